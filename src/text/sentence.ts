@@ -1,0 +1,142 @@
+/**
+ * Sentences and tokens with parts of speech, each tied to its characters.
+ *
+ * wink-nlp finds them; this file gives them offsets and joins what it splits inside one word:
+ * "al-Qidra", "49-year-old". Numbers with a dash between them ("2,000–2,500") stay apart: they are ranges.
+ */
+import model from "wink-eng-lite-web-model";
+import winkNLP from "wink-nlp";
+
+/** Universal part-of-speech tags, as wink-nlp gives them. */
+export type PartOfSpeech =
+  | "ADJ"
+  | "ADP"
+  | "ADV"
+  | "AUX"
+  | "CCONJ"
+  | "DET"
+  | "INTJ"
+  | "NOUN"
+  | "NUM"
+  | "PART"
+  | "PRON"
+  | "PROPN"
+  | "PUNCT"
+  | "SCONJ"
+  | "SPACE"
+  | "SYM"
+  | "VERB"
+  | "X";
+
+export interface Token {
+  /** Offsets into the document's text. */
+  readonly start: number;
+  readonly end: number;
+  readonly exact: string;
+  /** Lower case, with typographic apostrophes made plain. */
+  readonly lower: string;
+  readonly pos: PartOfSpeech;
+}
+
+export interface Sentence {
+  readonly start: number;
+  readonly end: number;
+  readonly tokens: readonly Token[];
+}
+
+const wink = winkNLP(model, ["sbd", "pos"]);
+
+/**
+ * The sentences of `text` between two offsets, in order; every token's offsets lead into `text`.
+ * A stretch that is mostly upper case (old newswire) is tagged as if it were lower case.
+ */
+export function readSentences(text: string, start = 0, end = text.length): Sentence[] {
+  const stretch = text.slice(start, end);
+  const document = wink.readDoc(isShouted(stretch) ? lowerAscii(stretch) : stretch);
+  const words = document.tokens();
+  const values: string[] = words.out();
+  const tags = words.out(wink.its.pos) as unknown as PartOfSpeech[];
+  const spaces = words.out(wink.its.precedingSpaces) as unknown as string[];
+  const bounds = document.sentences().out(wink.its.span) as unknown as [number, number][];
+
+  const sentences: Sentence[] = [];
+  let offset = start;
+  for (const [first, last] of bounds) {
+    const tokens: Token[] = [];
+    for (let i = first; i <= last; i++) {
+      offset += spaces[i]!.length;
+      const tokenEnd = offset + values[i]!.length;
+      const tag = tags[i]!;
+      if (tag !== "SPACE") tokens.push(tokenOf(text, offset, tokenEnd, tag));
+      offset = tokenEnd;
+    }
+    const joined = joinHyphenated(text, tokens);
+    if (joined.length > 0) sentences.push({ start: joined[0]!.start, end: joined.at(-1)!.end, tokens: joined });
+  }
+  return sentences;
+}
+
+function tokenOf(text: string, start: number, end: number, pos: PartOfSpeech): Token {
+  const exact = text.slice(start, end);
+  return { start, end, exact, lower: exact.toLowerCase().replaceAll("’", "'"), pos };
+}
+
+function isShouted(text: string): boolean {
+  let upper = 0;
+  let lower = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 65 && code <= 90) upper++;
+    else if (code >= 97 && code <= 122) lower++;
+  }
+  return upper > 40 && upper > lower * 4;
+}
+
+/** ASCII letters only: other letters may change length in lower case, which would break the offsets. */
+function lowerAscii(text: string): string {
+  return text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+}
+
+const isHyphen = (token: Token) => token.exact === "-" || token.exact === "‑";
+const isWord = (token: Token | undefined) => token !== undefined && token.pos !== "PUNCT" && token.pos !== "SYM";
+
+function joinHyphenated(text: string, tokens: readonly Token[]): Token[] {
+  const joined: Token[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    const before = joined.at(-1);
+    const after = tokens[i + 1];
+    const isInsideWord =
+      isHyphen(token) &&
+      before?.end === token.start &&
+      after?.start === token.end &&
+      isWord(before) &&
+      isWord(after) &&
+      !(/\d$/.test(before!.exact) && /^\d/.test(after!.exact));
+    if (isInsideWord) {
+      joined[joined.length - 1] = tokenOf(text, before!.start, after!.end, tagOfCompound(before!, after!));
+      i++;
+    } else joined.push(token);
+  }
+  return joined;
+}
+
+/** "al-Qidra" is a name, "49-year-old" an adjective, "pro-Moscow" an adjective; else the last part decides. */
+function tagOfCompound(first: Token, last: Token): PartOfSpeech {
+  if (/^\d/.test(first.exact) || first.pos === "NUM") return last.pos === "NUM" ? "NUM" : "ADJ";
+  if (/^\p{Lu}/u.test(last.exact)) return first.lower.length > 2 && /^\p{Ll}/u.test(first.exact) ? "ADJ" : "PROPN";
+  return last.pos;
+}
+
+/** Remembers what `find` gives for a sentence, so that several rules can ask for it at the cost of one. */
+export function perSentence<T>(find: (sentence: Sentence) => T): (sentence: Sentence) => T {
+  const known = new WeakMap<Sentence, T>();
+  return (sentence) => {
+    let found = known.get(sentence);
+    if (found === undefined) {
+      found = find(sentence);
+      known.set(sentence, found);
+    }
+    return found;
+  };
+}
