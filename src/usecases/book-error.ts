@@ -1,0 +1,51 @@
+/**
+ * What a user can put right about a book: the book is in use, no such article, an act without a reason.
+ * Printed as `message`, then `remedy`. A broken promise of our own stays a plain Error.
+ *
+ *   throw new BookError({ code: "article-not-found", place: "show", value: "a-12", expectation: "…", remedy: "…" })
+ */
+
+/** Codes are kept: scripts rely on them. */
+export type BookErrorCode =
+  | "book-in-use"
+  | "book-not-writable"
+  | "book-of-another-database"
+  | "ledger-damaged"
+  | "ledger-too-new"
+  | "database-unreachable"
+  | "article-not-found"
+  | "article-ambiguous"
+  | "item-not-withholdable"
+  | "reason-missing"
+  | "date-malformed"
+  | "measure-unknown";
+
+export interface BookFault {
+  readonly code: BookErrorCode;
+  /** Where: the folder, the command's argument, the field. */
+  readonly place: string;
+  /** What was found there. */
+  readonly value: string;
+  /** What was expected, as a sentence. */
+  readonly expectation: string;
+  /** What the user can do, as a sentence. */
+  readonly remedy: string;
+}
+
+export class BookError extends Error implements BookFault {
+  readonly code: BookErrorCode;
+  readonly place: string;
+  readonly value: string;
+  readonly expectation: string;
+  readonly remedy: string;
+
+  constructor(fault: BookFault) {
+    super(`${fault.place}: ${fault.expectation} Found: ${fault.value}`);
+    this.name = "BookError";
+    this.code = fault.code;
+    this.place = fault.place;
+    this.value = fault.value;
+    this.expectation = fault.expectation;
+    this.remedy = fault.remedy;
+  }
+}
