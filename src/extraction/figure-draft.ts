@@ -22,6 +22,8 @@ export interface FigureDraft {
   readonly lastToken: number;
   /** Token indices of the predicate ("were killed"), when a verb carries the measure. */
   readonly predicate: { readonly first: number; readonly last: number } | null;
+  /** The phrase itself says that this is a part of another figure: "of them", "including". */
+  readonly isPart: boolean;
   composition: Span | null;
   group: Slot | null;
   place: PlaceSlot | null;

@@ -2,29 +2,55 @@
  * A figure rule reads one kind of phrase. It is asked about each quantity of a sentence, in the order of
  * figure-rules.ts; the first rule that reads the quantity names the figure.
  */
+
+import type { PartKind } from "../domain/article.ts";
 import type { MeasureName } from "../domain/measures.ts";
 import type { Quantity } from "../text/quantity.ts";
-import type { Sentence } from "../text/sentence.ts";
+import type { Sentence, Token } from "../text/sentence.ts";
+import type { CountedGroup } from "./counted-group.ts";
 
-/** What a rule is shown: one quantity in its sentence. */
+/** What a rule is shown: one quantity in its sentence, the group behind it, and what was read before it. */
 export interface Phrase {
-  readonly text: string;
+  readonly sentence: Sentence;
+  readonly tokens: readonly Token[];
+  readonly quantity: Quantity;
+  readonly group: CountedGroup;
+  readonly partKind: PartKind;
+  /** The figure read last before this quantity in the same part, if any. */
+  readonly earlier: EarlierFigure | undefined;
+}
+
+/** A figure already read, as far as a later phrase may lean on it. */
+export interface EarlierFigure {
+  readonly measure: MeasureName;
   readonly sentence: Sentence;
   readonly quantity: Quantity;
-  readonly isHeadline: boolean;
+  readonly lastToken: number;
+  readonly isShare: boolean;
+  readonly unit: "person" | "household";
+}
+
+/** Token indices, last inclusive. */
+export interface TokenRange {
+  readonly first: number;
+  readonly last: number;
 }
 
 export interface FigureReading {
   readonly measure: MeasureName;
   /** Token index of the last word that the phrase needs. */
   readonly lastToken: number;
-  readonly predicate?: { readonly first: number; readonly last: number };
-  /** Token indices of the counted group's own words, when the phrase names it. */
-  readonly group?: { readonly first: number; readonly last: number };
+  /** The words that carry the outcome, when a verb or adjective apart from the group does. */
+  readonly predicate?: TokenRange;
+  /** The counted group's own words, when the phrase names it. */
+  readonly group?: TokenRange;
+  readonly composition?: TokenRange;
   readonly unit?: "person" | "household";
   readonly reportedNone?: boolean;
   /** A bound that the verb adds to a bare number: "passes 7,200". */
-  readonly verbQualifier?: "more-than" | "at-least" | "at-most" | "less-than";
+  readonly verbHedge?: "more-than" | "at-least" | "at-most" | "less-than" | "approximately";
+  /** The phrase says that this is a part of an earlier figure: "of them", "including". */
+  readonly isPart?: boolean;
 }
 
 export interface FigureRule {
@@ -34,4 +60,14 @@ export interface FigureRule {
 
 export function defineFigureRule(rule: FigureRule): FigureRule {
   return rule;
+}
+
+/** The group's own words as a range, undefined when no noun stands behind the quantity. */
+export function groupRange({ first, last }: CountedGroup): TokenRange | undefined {
+  return last >= first ? { first, last } : undefined;
+}
+
+/** Whether the group may be counted in a toll: people, households, names, or nothing named at all. */
+export function isCountable({ nounClass }: CountedGroup): boolean {
+  return nounClass !== "thing";
 }

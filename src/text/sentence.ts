@@ -39,6 +39,8 @@ export interface Token {
 }
 
 export interface Sentence {
+  /** The document's whole text, into which all offsets lead. */
+  readonly text: string;
   readonly start: number;
   readonly end: number;
   readonly tokens: readonly Token[];
@@ -67,11 +69,11 @@ export function readSentences(text: string, start = 0, end = text.length): Sente
       offset += spaces[i]!.length;
       const tokenEnd = offset + values[i]!.length;
       const tag = tags[i]!;
-      if (tag !== "SPACE") tokens.push(tokenOf(text, offset, tokenEnd, tag));
+      if (tag !== "SPACE") pushParts(tokens, tokenOf(text, offset, tokenEnd, tag));
       offset = tokenEnd;
     }
     const joined = joinHyphenated(text, tokens);
-    if (joined.length > 0) sentences.push({ start: joined[0]!.start, end: joined.at(-1)!.end, tokens: joined });
+    if (joined.length > 0) sentences.push({ text, start: joined[0]!.start, end: joined.at(-1)!.end, tokens: joined });
   }
   return sentences;
 }
@@ -79,6 +81,27 @@ export function readSentences(text: string, start = 0, end = text.length): Sente
 function tokenOf(text: string, start: number, end: number, pos: PartOfSpeech): Token {
   const exact = text.slice(start, end);
   return { start, end, exact, lower: exact.toLowerCase().replaceAll("’", "'"), pos };
+}
+
+const numberRange = /^(\d[\d,.]*)-(\d[\d,.]*)$/;
+const scaleWithStop = /^(?:[mk]|bn)\.$/i;
+
+/** Splits what wink keeps whole: "2-3" is a range of two numbers, and the stop of "1.2m." ends the sentence. */
+function pushParts(tokens: Token[], token: Token): void {
+  const range = numberRange.exec(token.exact);
+  const cut = range !== null ? range[1]!.length : -1;
+  const part = (from: number, to: number, pos: PartOfSpeech) => {
+    const exact = token.exact.slice(from, to);
+    tokens.push({ start: token.start + from, end: token.start + to, exact, lower: token.lower.slice(from, to), pos });
+  };
+  if (range !== null) {
+    part(0, cut, "NUM");
+    part(cut, cut + 1, "PUNCT");
+    part(cut + 1, token.exact.length, "NUM");
+  } else if (scaleWithStop.test(token.exact) && tokens.at(-1)?.end === token.start && tokens.at(-1)?.pos === "NUM") {
+    part(0, token.exact.length - 1, "NOUN");
+    part(token.exact.length - 1, token.exact.length, "PUNCT");
+  } else tokens.push(token);
 }
 
 function isShouted(text: string): boolean {

@@ -1,0 +1,65 @@
+/**
+ * A further count under the same outcome: "killing a woman and her [two] children", "killed [12] people and [a] driver",
+ * "two soldiers and [three] civilians were killed" (read behind), "[30] more" after "killed 12".
+ *
+ * Not here: a count with an outcome of its own, "and 30 were injured".
+ */
+
+import { countedGroupMeasure } from "../counted-measure.ts";
+import { classOfNoun } from "../counted-noun.ts";
+import { defineFigureRule, groupRange, type Phrase } from "../figure-rule.ts";
+import type { Outcome } from "../outcome.ts";
+import { activeEndingAt } from "../predicate.ts";
+
+export const coordinatedCount = defineFigureRule({
+  name: "coordinated-count",
+  read: (phrase) => {
+    const { group, quantity, tokens, sentence } = phrase;
+    if (quantity.kind === "share" || quantity.kind === "zero" || quantity.isYearLike) return undefined;
+    if (group.nounClass !== "person" && group.nounClass !== "household") return undefined;
+    const outcome = quantity.kind === "article" ? articleOutcome(phrase) : outcomeOfList(phrase);
+    if (outcome === undefined) return undefined;
+    return {
+      measure: countedGroupMeasure(outcome.measure, group, sentence),
+      lastToken: group.last,
+      predicate: { first: outcome.first, last: outcome.last },
+      group: groupRange(group)!,
+      unit: group.nounClass === "household" ? "household" : "person",
+    };
+    function articleOutcome({ quantity: { first }, group: { last } }: Phrase): Outcome | undefined {
+      const direct = activeEndingAt(tokens, first - 1);
+      const next = tokens[last + 1]?.lower;
+      const isListed = next === "and" || next === ",";
+      return direct !== undefined && isListed && hasCountBehind(phrase) ? direct : outcomeOfList(phrase);
+    }
+  },
+});
+
+/** Walks back over "…, two soldiers and" to the verb that governs the list. */
+function outcomeOfList({ tokens, quantity }: Phrase): Outcome | undefined {
+  const isPossessed = /^(?:her|his|their|its)$/.test(tokens[quantity.first - 1]?.lower ?? "");
+  const link = tokens[quantity.first - (isPossessed ? 2 : 1)]?.lower;
+  if (link !== "and" && link !== "," && link !== "with") return undefined;
+  for (let i = quantity.first - 1; i >= 0 && i > quantity.first - 14; i--) {
+    const outcome = activeEndingAt(tokens, i);
+    if (outcome !== undefined) return outcome;
+    const { pos, lower, exact } = tokens[i]!;
+    const isInside =
+      /^(?:NOUN|PROPN|ADJ|NUM|DET|PRON|ADV)$/.test(pos) ||
+      lower === "and" ||
+      exact === "," ||
+      lower === "'s" ||
+      lower === "of" ||
+      pos === "SYM";
+    if (!isInside) return undefined;
+  }
+  return undefined;
+}
+
+/** "a woman and her two children": an article counts only beside a number. */
+function hasCountBehind({ tokens, group }: Phrase): boolean {
+  for (let i = group.last + 1; i < tokens.length && i < group.last + 5; i++) {
+    if (tokens[i]!.pos === "NUM" && classOfNoun(tokens[i + 1]?.lower ?? "") !== "thing") return true;
+  }
+  return false;
+}

@@ -1,0 +1,63 @@
+/**
+ * A count of the outcome itself: "100,000 casualties", "20 deaths", "12 dead", "1,900 civilian casualties", "no injuries".
+ *
+ * Not here: people and then what became of them, "12 people dead" (count-then-outcome).
+ */
+import { defineFigureRule, type Phrase } from "../figure-rule.ts";
+import type { Outcome } from "../outcome.ts";
+
+export const countOfOutcome = defineFigureRule({
+  name: "count-of-outcome",
+  read: (phrase) => {
+    const { group, quantity, tokens } = phrase;
+    const { outcome } = group;
+    if (outcome === undefined || quantity.kind === "article" || quantity.kind === "share" || group.isPartitive)
+      return undefined;
+    if (isLivesNotLost(phrase, outcome) || isAnotherEvent(phrase)) return undefined;
+    return {
+      measure: savesLives(phrase, outcome) ? "rescued" : outcome.measure,
+      lastToken: group.last,
+      group: { first: group.first, last: group.last },
+      reportedNone:
+        quantity.kind === "zero" && isReport(tokens.slice(group.last + 1, group.last + 9).map((token) => token.lower)),
+      ...(outcome.isJoint ? { composition: { first: outcome.first, last: outcome.last } } : {}),
+      unit: "person",
+    };
+  },
+});
+
+/** "12 lives" is a toll only where they are lost, claimed or saved. */
+function isLivesNotLost(phrase: Phrase, outcome: Outcome): boolean {
+  if (phrase.tokens[outcome.last]?.lower !== "lives") return false;
+  const near = phrase.tokens
+    .slice(Math.max(0, phrase.quantity.first - 5), outcome.last + 5)
+    .map((token) => token.lower);
+  return !near.some((word) =>
+    /^(?:los[et]|loss|losing|claim(?:s|ed|ing)?|costs?|costing|t(?:akes?|ook|aken|aking)|sav(?:e[sd]?|ing))$/.test(
+      word,
+    ),
+  );
+}
+
+function savesLives(phrase: Phrase, outcome: Outcome): boolean {
+  if (phrase.tokens[outcome.last]?.lower !== "lives") return false;
+  return phrase.tokens
+    .slice(Math.max(0, phrase.quantity.first - 4), phrase.quantity.first)
+    .some((token) => /^sav(?:e[sd]?|ing)$/.test(token.lower));
+}
+
+/** "two death threats", "three casualty units": the outcome only modifies another noun. */
+function isAnotherEvent({ group, tokens }: Phrase): boolean {
+  const next = tokens[group.last + 1];
+  return (
+    next !== undefined &&
+    next.pos === "NOUN" &&
+    tokens[group.last]!.pos !== "ADJ" &&
+    !/(?:s|dead|killed|wounded|injured|missing)$/.test(tokens[group.last]!.lower)
+  );
+}
+
+/** "no injuries were reported": none so far, which is less than "nobody was hurt". */
+function isReport(words: readonly string[]): boolean {
+  return words.some((word) => /^(?:report(?:s|ed)?|known|immediate(?:ly)?|announced|confirmed)$/.test(word));
+}

@@ -1,0 +1,60 @@
+/**
+ * The outcome as a noun with its people behind "of": "the deaths of 12 people", "the lives of 30", "the evacuation of 500".
+ *
+ * Not here: "12 deaths" (count-of-outcome), "the number of dead rose to 12" (toll-of-count).
+ */
+import type { MeasureName } from "../../domain/measures.ts";
+import { countedGroupMeasure } from "../counted-measure.ts";
+import { defineFigureRule, groupRange, isCountable } from "../figure-rule.ts";
+
+const outcomeNouns: Readonly<Record<string, MeasureName>> = {
+  death: "killed",
+  deaths: "killed",
+  killing: "killed",
+  killings: "killed",
+  murder: "killed",
+  murders: "killed",
+  massacre: "killed",
+  execution: "killed",
+  lives: "killed",
+  bodies: "killed",
+  remains: "killed",
+  loss: "killed",
+  bones: "killed",
+  abduction: "abducted",
+  kidnapping: "abducted",
+  capture: "captured",
+  displacement: "displaced",
+  evacuation: "evacuated",
+  rescue: "rescued",
+  release: "rescued",
+  disappearance: "missing",
+  disappearances: "missing",
+  injury: "injured",
+  injuries: "injured",
+  wounding: "injured",
+  flight: "displaced",
+  exodus: "displaced",
+};
+
+export const outcomeNounOfCount = defineFigureRule({
+  name: "outcome-noun-of-count",
+  read: ({ group, quantity, tokens, sentence }) => {
+    if (quantity.kind === "article" || quantity.kind === "share" || group.nounClass === "thing") return undefined;
+    const link = tokens[quantity.first - 1]?.lower;
+    const at = link === "of" || link === "to" ? quantity.first - 2 : quantity.first - 3;
+    if (link !== "of" && !(link === "to" && /^injur/.test(tokens[at]?.lower ?? ""))) return undefined;
+    const noun = tokens[at]?.lower ?? "";
+    const measure = Object.hasOwn(outcomeNouns, noun) ? outcomeNouns[noun] : undefined;
+    if (measure === undefined || (group.nounClass === "none" && !group.isPartitive && noun === "loss"))
+      return undefined;
+    const range = groupRange(group);
+    return {
+      measure: countedGroupMeasure(measure, group, sentence),
+      lastToken: Math.max(group.last, quantity.last),
+      predicate: { first: at, last: at },
+      ...(range ? { group: range } : {}),
+      unit: group.nounClass === "household" ? "household" : "person",
+    };
+  },
+});

@@ -1,0 +1,28 @@
+/**
+ * What somebody or something did, then how many it befell: "the strike killed 12 people", "injuring at least 30".
+ *
+ * Not here: "the deaths of 12 people" (outcome-noun-of-count), "lost 31,000 soldiers" (lost-count).
+ */
+import { countedGroupMeasure } from "../counted-measure.ts";
+import { defineFigureRule, groupRange, isCountable } from "../figure-rule.ts";
+import { outcomeBefore } from "../predicate.ts";
+
+export const outcomeThenCount = defineFigureRule({
+  name: "outcome-then-count",
+  read: ({ group, quantity, tokens, sentence }) => {
+    if (quantity.kind === "article" || quantity.kind === "share" || !isCountable(group)) return undefined;
+    if (quantity.isYearLike && group.nounClass !== "person") return undefined;
+    const outcome = outcomeBefore(tokens, quantity.first);
+    if (outcome === undefined) return undefined;
+    const range = groupRange(group);
+    return {
+      measure: countedGroupMeasure(outcome.measure, group, sentence),
+      lastToken: Math.max(group.last, quantity.last),
+      predicate: { first: outcome.first, last: outcome.last },
+      ...(range ? { group: range } : {}),
+      ...(outcome.isJoint ? { composition: { first: outcome.first, last: outcome.last } } : {}),
+      unit: group.nounClass === "household" ? "household" : "person",
+      isPart: group.isPartitive,
+    };
+  },
+});

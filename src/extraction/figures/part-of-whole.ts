@@ -1,0 +1,87 @@
+/**
+ * A part of the figure before it, which carries the outcome: "100,000 casualties, 20,000 of them civilians",
+ * "killed 68 people, including 12 children", "among them three medics".
+ *
+ * Not here: a part with an outcome of its own, "20,000 of them died" (the rules for outcomes read it, link-parts links it).
+ */
+import { defineFigureRule, groupRange, type Phrase, type TokenRange } from "../figure-rule.ts";
+import { outcomeAt } from "../outcome.ts";
+
+export const partOfWhole = defineFigureRule({
+  name: "part-of-whole",
+  read: (phrase) => {
+    const { group, quantity, tokens, earlier } = phrase;
+    if (earlier === undefined || quantity.kind === "article" || quantity.isYearLike || group.nounClass === "thing")
+      return undefined;
+    if (!isPart(phrase)) return undefined;
+    const fatal = fatalBehind(phrase);
+    const range = groupRange(group) ?? complementOf(phrase);
+    return {
+      measure: fatal?.measure ?? earlier.measure,
+      lastToken: Math.max(group.last, quantity.last, range?.last ?? 0),
+      ...(range && range.last >= range.first && outcomeAt(tokens, range.first) === undefined ? { group: range } : {}),
+      unit: group.nounClass === "household" ? "household" : earlier.unit,
+      isPart: true,
+    };
+  },
+});
+
+/** "of them", "including 12", "among them 12", "12 … among them", a list that goes on after "including". */
+function isPart({ group, quantity, tokens, earlier, sentence }: Phrase): boolean {
+  if (group.isPartitive && group.isPronoun) return true;
+  if (earlier!.sentence !== sentence) return false;
+  if (group.isPartitive && quantity.kind === "share") return true;
+  const openers = tokens.slice(Math.max(0, quantity.first - 2), quantity.first).map((token) => token.lower);
+  if (
+    openers.includes("including") ||
+    openers.includes("include") ||
+    openers.join(" ") === "among them" ||
+    openers.join(" ") === "of whom" ||
+    openers.join(" ") === "of them"
+  )
+    return true;
+  const behind = tokens
+    .slice(group.last + 1, group.last + 3)
+    .map((token) => token.lower)
+    .join(" ");
+  if (behind === "among them") return true;
+  return continuesList(tokens, quantity.first, earlier!.lastToken);
+}
+
+/** "including 12 women and 3 children": the second of a list of parts. */
+function continuesList(tokens: readonly { lower: string }[], first: number, earlierLast: number): boolean {
+  const between = tokens
+    .slice(earlierLast + 1, first)
+    .map((token) => token.lower)
+    .join(" ");
+  if (!/^(?:and|, and|,)$/.test(between)) return false;
+  for (let i = earlierLast; i >= 0 && i > earlierLast - 12; i--)
+    if (tokens[i]!.lower === "including" || tokens[i]!.lower === "among") return true;
+  return false;
+}
+
+/** "20,000 of them dead / fatal / killed". */
+function fatalBehind({ group, quantity, tokens }: Phrase): ReturnType<typeof outcomeAt> {
+  const at = Math.max(group.last, quantity.last) + (group.isPronoun ? 3 : 1);
+  const outcome = outcomeAt(tokens, at);
+  return outcome?.isAfter ? outcome : undefined;
+}
+
+/** "half of them [Wagner mercenaries]", "4,000 of them [Americans]", "some of whom were [civilians]". */
+function complementOf({ group, quantity, tokens }: Phrase): TokenRange | undefined {
+  if (!group.isPronoun) return undefined;
+  let first = quantity.last + 3;
+  while (
+    /^(?:were|are|was|being|belonged|to|of|from|from)$/.test(tokens[first]?.lower ?? "") ||
+    tokens[first]?.pos === "DET"
+  )
+    first++;
+  let last = first - 1;
+  while (
+    tokens[last + 1] !== undefined &&
+    /^(?:ADJ|NOUN|PROPN)$/.test(tokens[last + 1]!.pos) &&
+    outcomeAt(tokens, last + 1) === undefined
+  )
+    last++;
+  return last >= first ? { first, last } : undefined;
+}

@@ -1,0 +1,31 @@
+/**
+ * A share of a toll that the phrase itself names: "nearly half of the dead", "most of those casualties",
+ * "half of the Russians who have died", "40 percent of the wounded".
+ *
+ * Not here: "half of them", whose whole stands elsewhere (part-of-whole).
+ */
+import { countedGroupMeasure } from "../counted-measure.ts";
+import { defineFigureRule, groupRange } from "../figure-rule.ts";
+import { outcomeBehind } from "../predicate.ts";
+
+export const shareOfToll = defineFigureRule({
+  name: "share-of-toll",
+  read: ({ group, quantity, tokens, sentence }) => {
+    if (quantity.kind !== "share" || group.isPronoun) return undefined;
+    if (group.outcome !== undefined) {
+      return { measure: group.outcome.measure, lastToken: group.last, unit: "person", isPart: true };
+    }
+    if (!group.isPartitive || group.nounClass === "thing") return undefined;
+    const outcome = outcomeBehind(tokens, group.last + 1);
+    if (outcome === undefined) return undefined;
+    const range = groupRange(group);
+    return {
+      measure: countedGroupMeasure(outcome.measure, group, sentence),
+      lastToken: outcome.last,
+      predicate: { first: outcome.first, last: outcome.last },
+      ...(range ? { group: range } : {}),
+      unit: group.nounClass === "household" ? "household" : "person",
+      isPart: true,
+    };
+  },
+});

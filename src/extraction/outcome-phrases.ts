@@ -1,0 +1,93 @@
+/**
+ * The words of outcomes by measure. Data; outcome.ts says how each column takes its count.
+ *
+ * active: people stand behind ("killing 12") · after: people stand before ("12 died") · both: either ("killed") ·
+ * counted: is itself counted ("12 deaths") · state: counted itself or after its people ("12 dead", "12 people dead").
+ */
+import type { MeasureName } from "../domain/measures.ts";
+
+interface OutcomeUses {
+  readonly active: string;
+  readonly after: string;
+  readonly both: string;
+  readonly counted: string;
+  readonly state: string;
+}
+
+export const outcomePhrases: Readonly<Record<MeasureName, OutcomeUses>> = {
+  killed: {
+    active:
+      "kill, kills, killing, murdering, massacring, executing, slaying, slew, claimed the lives of, claims the lives of, claiming the lives of, took the lives of, taking the lives of, cost the lives of, shot dead, shooting dead, shot to death, gunned down, fatally shot, fatally stabbed, stabbed to death, slaughtered, slaughtering, beheaded, beheading, burying the bodies of",
+    after:
+      "died, die, dies, dying, dead, perished, perish, drowned, drown, drowning, succumbed, lost their lives, lost his life, lost her life, losing their lives, fatal, fatally, shot dead, shot to death, gunned down, lifeless, stabbed to death, fatally shot, burned to death, burnt to death, suffocated, fallen in battle, fell in battle, electrocuted, beaten to death, dead or dying",
+    both: "killed, murdered, massacred, executed, slain, assassinated, martyred, lynched, butchered, shot and killed, crushed to death",
+    counted:
+      "deaths, death, fatalities, fatality, bodies, body, corpses, corpse, martyrs, killings, lives, dead bodies, homicides, murders, fatal injuries, drownings, dead and dying",
+    state: "dead, killed, murdered, massacred, martyred, drowned, executed, killed in action, slain, fatally injured",
+  },
+  injured: {
+    active:
+      "injure, injures, injuring, wounding, wounds, hurting, maiming, hospitalizing, hospitalising, shooting and wounding",
+    after:
+      "shot, stabbed, treated for injuries, treated in hospital, hospitalized, hospitalised, taken to hospital, taken to the hospital, taken to hospitals, rushed to hospital, injured or sickened",
+    both: "maimed, hurt, shot and wounded, shot and injured",
+    counted: "injuries, injury, wounded, injured, nonfatal injuries",
+    state:
+      "injured, wounded, seriously injured, critically injured, critically wounded, badly wounded, wounded in action",
+  },
+  casualties: {
+    active: "",
+    after: "",
+    both: "",
+    counted: "casualties, casualty",
+    state: "",
+  },
+  missing: {
+    active: "trapping, burying",
+    after:
+      "missing, unaccounted for, disappeared, vanished, gone missing, went missing, go missing, trapped, feared drowned, buried under, buried beneath, still buried, lost at sea",
+    both: "",
+    counted: "disappearances, missing persons, missing people, disappeared",
+    state: "missing, missing in action, unaccounted for, trapped",
+  },
+  captured: {
+    active: "capturing, took prisoner, taking prisoner",
+    after: "taken prisoner, taken captive, surrendered, held as prisoners of war",
+    both: "captured",
+    counted: "prisoners of war, pows, pow, captives, captured soldiers, prisoner of war, servicemen returned",
+    state: "captured",
+  },
+  abducted: {
+    active:
+      "kidnapping, kidnap, kidnaps, abducting, abduct, abducts, taking hostage, carrying off, carried off, snatching",
+    after: "taken hostage, held hostage, taken captive, held captive, being held hostage, taken away by gunmen",
+    both: "kidnapped, abducted, snatched",
+    counted: "hostages, hostage, kidnappings, abductees, abductions",
+    state: "kidnapped, abducted, held hostage",
+  },
+  displaced: {
+    active: "displacing, displaces, displace, uprooting, driving, forcing",
+    after:
+      "fled, flee, fleeing, have fled, homeless, left homeless, made homeless, rendered homeless, forced to flee, forced to leave, forced out of, forced from, driven from, driven out, sheltering, sheltered, taking shelter, took shelter, taken shelter, took refuge, taken refuge, taking refuge, seeking refuge, sought refuge, sought shelter, seeking shelter, relocated, accommodated, living in camps, living in tents, staying in, moved to, crossed into, crossed the border, without homes, left without homes, lost their homes, abandoned their homes, left their homes, living in temporary, living in makeshift, in camps, in temporary shelters, in shelters, in evacuation centers, in evacuation centres, in relief camps, in tents, resettled",
+    both: "displaced, uprooted, internally displaced, newly displaced, forcibly displaced",
+    counted:
+      "refugees, refugee, idps, idp, internally displaced persons, internally displaced people, internally displaced, displaced persons, displaced people, displaced, displacements, asylum seekers",
+    state: "displaced, homeless, internally displaced",
+  },
+  evacuated: {
+    active: "evacuating, evacuate, evacuates, airlifting",
+    after:
+      "ordered to evacuate, told to evacuate, urged to evacuate, asked to evacuate, moved to safety, moved to safer, taken to safety, brought to safety, airlifted to safety, forced to evacuate, told to leave",
+    both: "evacuated, airlifted",
+    counted: "evacuees, evacuations, evacuee",
+    state: "evacuated",
+  },
+  rescued: {
+    active: "rescuing, rescue, rescues, saving, freeing, pulling",
+    after:
+      "pulled alive, pulled out alive, pulled from the rubble alive, pulled from the rubble, brought out alive, pulled out, found alive, plucked from, released, freed, saved, pulled to safety, dug out alive",
+    both: "rescued, freed, saved, liberated",
+    counted: "survivors, rescues",
+    state: "rescued, freed",
+  },
+};

@@ -1,0 +1,133 @@
+/**
+ * Runs the figure rules over a document: a cheap scan decides which parts deserve the grammar, then each quantity
+ * of their sentences is shown to the rules. What comes out are drafts; the refiners fill in and drop.
+ */
+import { boundsOf, type Quantity, quantitiesOf } from "../text/quantity.ts";
+import type { Sentence, Token } from "../text/sentence.ts";
+import { spanOf } from "../text/span.ts";
+import type { AnalysedPart, Analysis } from "./analysis.ts";
+import { countedGroupOf } from "./counted-group.ts";
+import type { FigureDraft } from "./figure-draft.ts";
+import type { EarlierFigure, FigureReading, Phrase } from "./figure-rule.ts";
+import { figureRules } from "./figure-rules.ts";
+import { holdsToll } from "./toll-scan.ts";
+
+/** Drafts in the order of the text. */
+export function readFigures(analysis: Analysis): FigureDraft[] {
+  return analysis.parts.flatMap((part) =>
+    part.kind === "byline" ||
+    part.kind === "bio" ||
+    part.kind === "disclosure" ||
+    !holdsToll(analysis.text, part.start, part.end)
+      ? []
+      : readPart(part),
+  );
+}
+
+function readPart(part: AnalysedPart): FigureDraft[] {
+  const drafts: FigureDraft[] = [];
+  let earlier: EarlierFigure | undefined;
+  for (const sentence of part.sentences()) {
+    for (const quantity of quantitiesOf(sentence)) {
+      if (!isCount(sentence.tokens, quantity)) continue;
+      const phrase: Phrase = {
+        sentence,
+        tokens: sentence.tokens,
+        quantity,
+        group: countedGroupOf(sentence.tokens, quantity),
+        partKind: part.kind,
+        earlier,
+      };
+      const draft = readPhrase(phrase, part);
+      if (draft === undefined) continue;
+      drafts.push(draft);
+      earlier = {
+        measure: draft.measure,
+        sentence,
+        quantity,
+        lastToken: draft.lastToken,
+        isShare: quantity.kind === "share",
+        unit: draft.unit,
+      };
+    }
+  }
+  return drafts;
+}
+
+function readPhrase(phrase: Phrase, part: AnalysedPart): FigureDraft | undefined {
+  for (const rule of figureRules) {
+    const reading = rule.read(phrase);
+    if (reading !== undefined) return draftOf(rule.name, reading, phrase, part);
+  }
+  return undefined;
+}
+
+function draftOf(
+  rule: string,
+  reading: FigureReading,
+  { sentence, quantity }: Phrase,
+  part: AnalysedPart,
+): FigureDraft {
+  const span = (range: { first: number; last: number } | undefined) =>
+    range === undefined
+      ? null
+      : spanOf(sentence.text, sentence.tokens[range.first]!.start, sentence.tokens[range.last]!.end);
+  const group = span(reading.group);
+  return {
+    rule,
+    part,
+    sentence,
+    quantity: hedgedByVerb(quantity, reading),
+    unit: reading.unit ?? "person",
+    reportedNone: reading.reportedNone ?? false,
+    measure: reading.measure,
+    firstToken: quantity.first,
+    lastToken: reading.lastToken,
+    predicate: reading.predicate ?? null,
+    isPart: reading.isPart ?? false,
+    composition: span(reading.composition),
+    group: group === null ? null : { span: group, basis: "stated" },
+    place: null,
+    period: null,
+    attribution: [],
+    disputedBy: [],
+    partOf: null,
+    status: "asserted",
+  };
+}
+
+/** "passes 7,200" leaves the span bare and sets the bound. */
+function hedgedByVerb(quantity: Quantity, { verbHedge }: FigureReading): Quantity {
+  return verbHedge === undefined
+    ? quantity
+    : { ...quantity, qualifier: verbHedge, ...boundsOf(quantity.low ?? 0, verbHedge) };
+}
+
+const months =
+  /^(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)(?:\.|uary|ruary|ch|il|e|y|ust|tember|ober|ember)?$/;
+
+/** Whether the quantity can count people at all: not money, a date, a clock time, an age, a measure of length. */
+function isCount(tokens: readonly Token[], { first, last, kind, isYearLike }: Quantity): boolean {
+  if (kind !== "number") return true;
+  const before = tokens[first - 1];
+  const after = tokens[last + 1];
+  if (
+    before !== undefined &&
+    (/^(?:.*[$€£¥]|rs\.?|no\.|aged|age|#|section|article|page|chapter|highway|route|flight)$/.test(before.lower) ||
+      (months.test(before.lower) && before.pos !== "AUX"))
+  )
+    return false;
+  if (after === undefined) return true;
+  if (months.test(after.lower) && after.pos !== "AUX" && tokens[last]!.exact.length <= 2) return false;
+  if (/^(?:a\.m\.?|p\.m\.?|am|pm|%|:|st|nd|rd|th|°|°c)$/.test(after.lower)) return false;
+  if (
+    isYearLike &&
+    before !== undefined &&
+    /^(?:in|since|by|of|from|until|before|after|during|through|early|late|mid|and|to|,|year|spring|summer|autumn|fall|winter)$/.test(
+      before.lower,
+    )
+  ) {
+    return after.pos === "NOUN" || after.pos === "ADJ";
+  }
+  return true;
+}

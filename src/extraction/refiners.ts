@@ -1,0 +1,6 @@
+/** The refiners in their order; each line's reason stands in the refiner itself. */
+import type { Refiner } from "./refiner.ts";
+import { dropOverlapping } from "./refining/drop-overlapping.ts";
+import { linkParts } from "./refining/link-parts.ts";
+
+export const refiners: readonly Refiner[] = [dropOverlapping, linkParts];

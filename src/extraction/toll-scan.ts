@@ -1,0 +1,23 @@
+/**
+ * The cheap scan: whether a stretch of text could hold a toll at all. Most paragraphs of most articles could not,
+ * and are never tokenised.
+ */
+import { outcomeWording } from "./outcome.ts";
+
+const numberWords =
+  "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions dozen dozens scores several half most third quarter nobody none no some number few many numerous a an";
+const outcome = new RegExp(
+  `\\b(?:${[...outcomeWording, "toll", "lost", "loss", "losses", "losing"].map(escape).join("|")})\\b`,
+  "i",
+);
+const quantity = new RegExp(`\\d|\\b(?:${numberWords.split(" ").join("|")})\\b`, "i");
+
+function escape(word: string): string {
+  return word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
+
+/** Whether the characters from `start` to `end` hold a word of outcome and a word of quantity. */
+export function holdsToll(text: string, start: number, end: number): boolean {
+  const stretch = text.slice(start, end);
+  return outcome.test(stretch) && quantity.test(stretch);
+}

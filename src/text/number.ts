@@ -1,0 +1,185 @@
+/**
+ * Numbers in digits and words: "100,000", "20 thousand", "1.2m", "half a million", "twenty-eight", "two dozen".
+ *
+ * Not here: hedges and ranges (quantity.ts), shares (share.ts), vague numerals (vague-numeral.ts).
+ */
+import type { Token } from "./sentence.ts";
+
+export interface NumberReading {
+  readonly value: number;
+  /** Token index of the last word, inclusive. */
+  readonly last: number;
+  /** Four bare digits that could be a year. */
+  readonly isYearLike: boolean;
+  /** "20 thousand", "1.2m": a scale word or letter stood behind the digits. */
+  readonly hasScale: boolean;
+  /** A "+" or "-plus" stood behind: the number is a lower bound. */
+  readonly hasPlus: boolean;
+}
+
+const units = new Map(
+  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
+    .split(" ")
+    .map((word, value) => [word, value]),
+);
+const tens = new Map(
+  "twenty thirty forty fifty sixty seventy eighty ninety".split(" ").map((word, i) => [word, (i + 2) * 10]),
+);
+const scales = new Map([
+  ["hundred", 100],
+  ["thousand", 1e3],
+  ["million", 1e6],
+  ["billion", 1e9],
+  ["dozen", 12],
+  ["lakh", 1e5],
+  ["crore", 1e7],
+]);
+const letters = new Map([
+  ["k", 1e3],
+  ["m", 1e6],
+  ["mn", 1e6],
+  ["mln", 1e6],
+  ["bn", 1e9],
+]);
+
+/** 1 to 99 as one word: "seven", "twenty-eight"; undefined for any other word. */
+function smallNumber(word: string): number | undefined {
+  const plain = units.get(word) ?? tens.get(word);
+  if (plain !== undefined) return plain;
+  const dash = word.indexOf("-");
+  if (dash < 0) return undefined;
+  const ten = tens.get(word.slice(0, dash));
+  const unit = units.get(word.slice(dash + 1));
+  return ten !== undefined && unit !== undefined && unit > 0 && unit < 10 ? ten + unit : undefined;
+}
+
+const digits = /^(\d{1,3}(?:[,.]\d{3})+|\d+)(\.\d+)?([kmb]n?|mln)?(\+|-plus)?$/i;
+
+/** The number that begins at token `first`, with its scale words; undefined when none begins there. */
+export function readNumber(tokens: readonly Token[], first: number): NumberReading | undefined {
+  const token = tokens[first];
+  if (token === undefined) return undefined;
+  const code = token.exact.charCodeAt(0);
+  if (code >= 48 && code <= 57) return readDigits(tokens, first);
+  return readWords(tokens, first);
+}
+
+function readDigits(tokens: readonly Token[], first: number): NumberReading | undefined {
+  const match = digits.exec(tokens[first]!.exact);
+  if (match === null) return undefined;
+  const [, whole, decimals, letter, plus] = match;
+  const grouped = joinSpacedGroups(tokens, first, whole!);
+  let value = Number(grouped.digits + (decimals ?? ""));
+  let { last } = grouped;
+  let hasScale = false;
+  if (letter !== undefined) {
+    value *= letters.get(letter.toLowerCase()) ?? 1;
+    hasScale = true;
+  } else {
+    const scale = readScale(tokens, last);
+    if (scale !== undefined) {
+      value *= scale.factor;
+      last = scale.last;
+      hasScale = true;
+    }
+  }
+  const isBare = !hasScale && decimals === undefined && last === first && whole!.length === 4;
+  const plusAfter = plus === undefined ? readPlus(tokens, last) : last;
+  return {
+    value: Math.round(value * 1e6) / 1e6,
+    last: plusAfter ?? last,
+    isYearLike: isBare && value >= 1000 && value < 2100,
+    hasScale,
+    hasPlus: plusAfter !== undefined,
+  };
+}
+
+/** "1 000", "10 500 000": groups of three digits behind a space, as many agencies write them. */
+function joinSpacedGroups(tokens: readonly Token[], first: number, whole: string): { digits: string; last: number } {
+  let joined = whole.replace(/[,.]/g, "");
+  let last = first;
+  if (!/^\d{1,3}$/.test(whole)) return { digits: joined, last };
+  while (true) {
+    const next = tokens[last + 1];
+    if (next === undefined || !/^\d{3}$/.test(next.exact) || next.start !== tokens[last]!.end + 1) break;
+    joined += next.exact;
+    last++;
+  }
+  return { digits: joined, last };
+}
+
+/** A scale behind the digits: "million", or a letter set close to them ("1.2m", "100K"). */
+function readScale(tokens: readonly Token[], last: number): { factor: number; last: number } | undefined {
+  const next = tokens[last + 1];
+  if (next === undefined) return undefined;
+  const word = scales.get(next.lower);
+  if (word !== undefined) {
+    const after = tokens[last + 2];
+    const second = after === undefined ? undefined : scales.get(after.lower);
+    if (second !== undefined && second > word) return { factor: word * second, last: last + 2 };
+    return { factor: word, last: last + 1 };
+  }
+  if (next.start !== tokens[last]!.end) return undefined;
+  const letter = letters.get(next.lower.replace(/\.$/, ""));
+  return letter === undefined ? undefined : { factor: letter, last: last + 1 };
+}
+
+/** "100,000+" and "100,000 plus". */
+function readPlus(tokens: readonly Token[], last: number): number | undefined {
+  const next = tokens[last + 1];
+  if (next?.exact === "+" && next.start === tokens[last]!.end) return last + 1;
+  if (next?.lower === "plus" && tokens[last + 2]?.pos !== "NUM") return last + 1;
+  return undefined;
+}
+
+/** "twenty-eight", "two hundred and five thousand", "half a million", "a dozen", "two dozen". */
+function readWords(tokens: readonly Token[], first: number): NumberReading | undefined {
+  let i = first;
+  let factor: number | undefined;
+  if (tokens[i]!.lower === "half") {
+    const scaleAt = tokens[i + 1]?.lower === "a" ? i + 2 : i + 1;
+    const scale = scales.get(tokens[scaleAt]?.lower ?? "");
+    return scale === undefined ? undefined : wordReading(tokens, scale / 2, scaleAt, true);
+  }
+  if (tokens[i]!.lower === "a" || tokens[i]!.lower === "an") {
+    if (!scales.has(tokens[i + 1]?.lower ?? "")) return undefined;
+    factor = 1;
+    i++;
+  }
+  let total = 0;
+  let group = factor;
+  let last = -1;
+  let hasScale = false;
+  for (; i < tokens.length; i++) {
+    const word = tokens[i]!.lower;
+    const small = smallNumber(word);
+    const scale = scales.get(word);
+    if (small !== undefined) {
+      // "five eight" is not one number; "twenty five" is.
+      if (group !== undefined && !(group % 100 === 0 || (group % 10 === 0 && group % 100 >= 20 && small < 10))) break;
+      group = (group ?? 0) + small;
+    } else if (scale !== undefined && group !== undefined) {
+      if (scale <= 100) group *= scale;
+      else {
+        total += group * scale;
+        group = undefined;
+      }
+      hasScale = true;
+    } else if (
+      word === "and" &&
+      hasScale &&
+      smallNumber(tokens[i + 1]?.lower ?? "") !== undefined &&
+      group !== undefined &&
+      group >= 100
+    ) {
+      continue;
+    } else break;
+    last = i;
+  }
+  return last < 0 ? undefined : wordReading(tokens, total + (group ?? 0), last, hasScale);
+}
+
+function wordReading(tokens: readonly Token[], value: number, last: number, hasScale: boolean): NumberReading {
+  const plus = readPlus(tokens, last);
+  return { value, last: plus ?? last, isYearLike: false, hasScale, hasPlus: plus !== undefined };
+}
