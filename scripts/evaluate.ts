@@ -1,0 +1,36 @@
+/**
+ * Measures extraction and fails under the pinned floors: `npm run evaluate`.
+ * --update raises the floors to what was measured; with --lower it may also lower them.
+ */
+import { readFileSync, writeFileSync } from "node:fs";
+import { extractLine } from "../src/usecases/extract-document.ts";
+import { type Floors, judge, orphans, updated } from "./evaluation/floors.ts";
+import { type Extract, measureCorpus } from "./evaluation/measure-corpus.ts";
+import { measureOutsideSets } from "./evaluation/measure-outside-sets.ts";
+import { printTable } from "./evaluation/print-table.ts";
+
+const corpus = "test/corpus";
+const floorsFile = `${corpus}/floors.json`;
+const outside = "../shared/gold";
+
+const extract: Extract = (id, text, date, dates = false) =>
+  extractLine(JSON.stringify({ id, text, ...(date === null ? {} : { date }) }), id, { dates });
+
+const rows = [...measureCorpus(corpus, extract), ...measureOutsideSets(outside, extract)];
+const floors = JSON.parse(readFileSync(floorsFile, "utf8")) as Floors;
+if (process.argv.includes("--update")) {
+  const next = updated(rows, floors, process.argv.includes("--lower"));
+  writeFileSync(floorsFile, `${JSON.stringify(next, null, 2)}\n`);
+  console.log(printTable(judge(rows, next)));
+} else {
+  const judgements = judge(rows, floors);
+  console.log(printTable(judgements));
+  const left = orphans(rows, floors);
+  for (const name of left) console.log(`${name} has a floor but was not measured. Rename or remove it.`);
+  const under = judgements.filter(({ isMet }) => !isMet);
+  console.log(`${judgements.length - under.length} at or over the floor, ${under.length + left.length} not`);
+  if (under.length + left.length > 0) {
+    console.log("Mend the extractor. A new score gets its floor by: npm run evaluate -- --update");
+    process.exitCode = 1;
+  }
+}

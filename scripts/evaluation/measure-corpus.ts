@@ -1,0 +1,36 @@
+/**
+ * Runs the extractor over test/corpus and scores it: one row a slot, and a row for the passages that hold no toll.
+ * The extractor is given id, text and date alone.
+ */
+import type { ExtractedDocument } from "../../src/domain/figure.ts";
+import { type GoldDocument, readLines } from "./gold.ts";
+import { figureSlots, scoreFigures } from "./score-figures.ts";
+import { quoteSlots, scoreQuotes } from "./score-quotes.ts";
+import { emptyTallies, type Score, scoreOf } from "./tally.ts";
+
+/** One measured value; `name` is its key in floors.json, "corpus.detect". */
+export interface Row {
+  readonly name: string;
+  readonly value: number;
+  readonly score?: Score;
+}
+
+export type Extract = (id: string, text: string, date: string | null, dates?: boolean) => ExtractedDocument;
+
+export function measureCorpus(folder: string, extract: Extract): Row[] {
+  const passages = readLines<GoldDocument>(`${folder}/passages.ndjson`);
+  const negatives = readLines<GoldDocument>(`${folder}/negatives.ndjson`);
+  const figures = emptyTallies(figureSlots);
+  const quotes = emptyTallies(quoteSlots);
+  for (const { id, text, date, figures: goldFigures, quotes: goldQuotes } of passages) {
+    const found = extract(id, text, date);
+    scoreFigures(goldFigures, found.figures, figures);
+    scoreQuotes(goldQuotes, found.quotes, quotes);
+  }
+  const clean = negatives.filter(({ id, text, date }) => extract(id, text, date).figures.length === 0);
+  const rows = Object.entries({ ...figures, ...quotes }).map(([slot, tally]) => {
+    const score = scoreOf(tally);
+    return { name: `corpus.${slot}`, value: score.f1, score };
+  });
+  return [...rows, { name: "corpus.negatives", value: clean.length / negatives.length }];
+}
