@@ -58,6 +58,7 @@ const isOpening = (token: Token | undefined) => token !== undefined && openings.
 
 function isNounAhead(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
+  if (outcomeAt(tokens, at)?.isCounted) return true;
   return token !== undefined && (token.pos === "NOUN" || token.pos === "ADJ") && classOfNoun(token.lower) !== "unknown";
 }
 
@@ -68,13 +69,15 @@ function readRun(tokens: readonly Token[], first: number, isPartitive: boolean):
   for (let i = first; i < tokens.length && i < first + 12; i++) {
     const token = tokens[i]!;
     const found = outcomeAt(tokens, i);
-    if (found !== undefined && (found.isCounted || isParticipleBeforeNoun(tokens, found))) {
+    const isPostposed = found?.isAfter && last >= first && isNominal(tokens[last]!) && classOfNoun(tokens[last]!.lower) !== "unknown";
+    if (found !== undefined && !isPostposed && (found.isCounted || isParticipleBeforeNoun(tokens, found))) {
       outcome = found;
       last = found.last;
       i = found.last;
       if (found.isCounted && !isParticipleBeforeNoun(tokens, found)) break;
       continue;
     }
+    if (isPostposed) break;
     if (isNominal(token)) last = i;
     else if (!isModifier(tokens, i, last >= first) || found !== undefined) break;
     else if (endsGroup(tokens, i, last)) break;
@@ -106,6 +109,8 @@ function isParticipleBeforeNoun(tokens: readonly Token[], outcome: Outcome): boo
 
 function isModifier(tokens: readonly Token[], i: number, hasNoun: boolean): boolean {
   const token = tokens[i]!;
+  // "four of the six missiles"
+  if (token.pos === "NUM" && !hasNoun && tokens[i - 1]?.pos === "DET") return true;
   if (token.pos === "ADJ" || token.lower === "'s" || token.lower === "'") return true;
   if (token.exact === "-" || token.exact === "/") return true;
   if (token.pos === "ADV" && !hasNoun) return true;

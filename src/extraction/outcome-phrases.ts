@@ -19,7 +19,7 @@ export const outcomePhrases: Readonly<Record<MeasureName, OutcomeUses>> = {
     active:
       "kill, kills, killing, murdering, massacring, executing, slaying, slew, claimed the lives of, claims the lives of, claiming the lives of, took the lives of, taking the lives of, cost the lives of, shot dead, shooting dead, shot to death, gunned down, fatally shot, fatally stabbed, stabbed to death, slaughtered, slaughtering, beheaded, beheading, burying the bodies of",
     after:
-      "died, die, dies, dying, dead, perished, perish, drowned, drown, drowning, succumbed, lost their lives, lost his life, lost her life, losing their lives, fatal, fatally, shot dead, shot to death, gunned down, lifeless, stabbed to death, fatally shot, burned to death, burnt to death, suffocated, fallen in battle, fell in battle, electrocuted, beaten to death, dead or dying",
+      "died, die, buried, laid to rest, dies, dying, dead, perished, perish, drowned, drown, drowning, succumbed, lost their lives, lost his life, lost her life, losing their lives, fatal, fatally, shot dead, shot to death, gunned down, lifeless, stabbed to death, fatally shot, burned to death, burnt to death, suffocated, fallen in battle, fell in battle, electrocuted, beaten to death, dead or dying",
     both: "killed, murdered, massacred, executed, slain, assassinated, martyred, lynched, butchered, shot and killed, crushed to death",
     counted:
       "deaths, death, fatalities, fatality, bodies, body, corpses, corpse, martyrs, killings, lives, dead bodies, homicides, murders, fatal injuries, drownings, dead and dying",
@@ -29,8 +29,8 @@ export const outcomePhrases: Readonly<Record<MeasureName, OutcomeUses>> = {
     active:
       "injure, injures, injuring, wounding, wounds, hurting, maiming, hospitalizing, hospitalising, shooting and wounding",
     after:
-      "shot, stabbed, treated for injuries, treated in hospital, hospitalized, hospitalised, taken to hospital, taken to the hospital, taken to hospitals, rushed to hospital, injured or sickened",
-    both: "maimed, hurt, shot and wounded, shot and injured",
+      "shot, stabbed, treated for, treated in hospital, hospitalized, hospitalised, taken to hospital, taken to the hospital, taken to hospitals, rushed to hospital, injured or sickened",
+    both: "injured, wounded, maimed, hurt, shot and wounded, shot and injured",
     counted: "injuries, injury, wounded, injured, nonfatal injuries",
     state:
       "injured, wounded, seriously injured, critically injured, critically wounded, badly wounded, wounded in action",
@@ -45,7 +45,7 @@ export const outcomePhrases: Readonly<Record<MeasureName, OutcomeUses>> = {
   missing: {
     active: "trapping, burying",
     after:
-      "missing, unaccounted for, disappeared, vanished, gone missing, went missing, go missing, trapped, feared drowned, buried under, buried beneath, still buried, lost at sea",
+      "missing, unaccounted for, disappeared, vanished, gone missing, went missing, go missing, trapped, feared drowned, buried under, buried beneath, buried in the rubble, buried in rubble, buried alive, still buried, lost at sea",
     both: "",
     counted: "disappearances, missing persons, missing people, disappeared",
     state: "missing, missing in action, unaccounted for, trapped",

@@ -2,5 +2,6 @@
 import type { Refiner } from "./refiner.ts";
 import { dropOverlapping } from "./refining/drop-overlapping.ts";
 import { linkParts } from "./refining/link-parts.ts";
+import { spreadHedge } from "./refining/spread-hedge.ts";
 
-export const refiners: readonly Refiner[] = [dropOverlapping, linkParts];
+export const refiners: readonly Refiner[] = [dropOverlapping, spreadHedge, linkParts];

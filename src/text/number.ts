@@ -15,6 +15,8 @@ export interface NumberReading {
   readonly hasScale: boolean;
   /** A "+" or "-plus" stood behind: the number is a lower bound. */
   readonly hasPlus: boolean;
+  /** "a dozen", "two dozen": a round word, near its value. */
+  readonly isRound: boolean;
 }
 
 const units = new Map(
@@ -91,6 +93,7 @@ function readDigits(tokens: readonly Token[], first: number): NumberReading | un
     isYearLike: isBare && value >= 1000 && value < 2100,
     hasScale,
     hasPlus: plusAfter !== undefined,
+    isRound: tokens[last]!.lower === "dozen",
   };
 }
 
@@ -181,5 +184,5 @@ function readWords(tokens: readonly Token[], first: number): NumberReading | und
 
 function wordReading(tokens: readonly Token[], value: number, last: number, hasScale: boolean): NumberReading {
   const plus = readPlus(tokens, last);
-  return { value, last: plus ?? last, isYearLike: false, hasScale, hasPlus: plus !== undefined };
+  return { value, last: plus ?? last, isYearLike: false, hasScale, hasPlus: plus !== undefined, isRound: tokens[last]!.lower === "dozen" };
 }

@@ -80,9 +80,9 @@ function readCore(tokens: readonly Token[], i: number): Core | undefined {
   return readWordOfCount(tokens, i);
 }
 
-function bareNumber(first: number, { value, last, hasPlus, isYearLike }: NumberReading): Core {
+function bareNumber(first: number, { value, last, hasPlus, isYearLike, isRound }: NumberReading): Core {
   const bounds = hasPlus ? boundsOf(value, "more-than") : { low: value, high: value };
-  return { first, last, kind: "number", ...bounds, qualifier: hasPlus ? "more-than" : "exact", isYearLike };
+  return { first, last, kind: "number", ...bounds, qualifier: hasPlus ? "more-than" : isRound ? "approximately" : "exact", isYearLike };
 }
 
 const comparatives = new Set(["fewer", "less", "more", "longer", "later"]);

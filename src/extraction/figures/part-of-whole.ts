@@ -6,6 +6,7 @@
  */
 import { defineFigureRule, groupRange, type Phrase, type TokenRange } from "../figure-rule.ts";
 import { outcomeAt } from "../outcome.ts";
+import { outcomeBehind } from "../predicate.ts";
 
 export const partOfWhole = defineFigureRule({
   name: "part-of-whole",
@@ -14,6 +15,7 @@ export const partOfWhole = defineFigureRule({
     if (earlier === undefined || quantity.kind === "article" || quantity.isYearLike || group.nounClass === "thing")
       return undefined;
     if (!isPart(phrase)) return undefined;
+    if (quantity.low === 1 && quantity.high === 1 && group.isPartitive) return undefined;
     const fatal = fatalBehind(phrase);
     const range = groupRange(group) ?? complementOf(phrase);
     return {
@@ -28,7 +30,8 @@ export const partOfWhole = defineFigureRule({
 
 /** "of them", "including 12", "among them 12", "12 … among them", a list that goes on after "including". */
 function isPart({ group, quantity, tokens, earlier, sentence }: Phrase): boolean {
-  if (group.isPartitive && group.isPronoun) return true;
+  // "of them" in a later sentence: the figure before is meant only while no other noun has come between.
+  if (group.isPartitive && group.isPronoun) return earlier!.sentence === sentence || quantity.first < 3;
   if (earlier!.sentence !== sentence) return false;
   if (group.isPartitive && quantity.kind === "share") return true;
   const openers = tokens.slice(Math.max(0, quantity.first - 2), quantity.first).map((token) => token.lower);
@@ -44,8 +47,15 @@ function isPart({ group, quantity, tokens, earlier, sentence }: Phrase): boolean
     .slice(group.last + 1, group.last + 3)
     .map((token) => token.lower)
     .join(" ");
-  if (behind === "among them") return true;
+  if (behind === "among them" || isListAmongThem(tokens, group.last + 1)) return true;
   return continuesList(tokens, quantity.first, earlier!.lastToken);
+}
+
+/** "563 children and 60 women among them": the first of a list that ends so. */
+function isListAmongThem(tokens: readonly { lower: string }[], from: number): boolean {
+  if (tokens[from]?.lower !== "and") return false;
+  for (let i = from + 1; i < from + 6; i++) if (tokens[i]?.lower === "among" && tokens[i + 1]?.lower === "them") return true;
+  return false;
 }
 
 /** "including 12 women and 3 children": the second of a list of parts. */
@@ -56,15 +66,15 @@ function continuesList(tokens: readonly { lower: string }[], first: number, earl
     .join(" ");
   if (!/^(?:and|, and|,)$/.test(between)) return false;
   for (let i = earlierLast; i >= 0 && i > earlierLast - 12; i--)
-    if (tokens[i]!.lower === "including" || tokens[i]!.lower === "among") return true;
+    if (/^(?:includ(?:e[sd]?|ing)|among)$/.test(tokens[i]!.lower)) return true;
   return false;
 }
 
 /** "20,000 of them dead / fatal / killed". */
 function fatalBehind({ group, quantity, tokens }: Phrase): ReturnType<typeof outcomeAt> {
   const at = Math.max(group.last, quantity.last) + (group.isPronoun ? 3 : 1);
-  const outcome = outcomeAt(tokens, at);
-  return outcome?.isAfter ? outcome : undefined;
+  const direct = outcomeAt(tokens, at);
+  return direct?.isCounted || direct?.isAfter ? direct : outcomeBehind(tokens, at);
 }
 
 /** "half of them [Wagner mercenaries]", "4,000 of them [Americans]", "some of whom were [civilians]". */

@@ -1,12 +1,13 @@
 /**
  * Links each figure that is stated to be a part or share to its whole: "100,000 casualties, 20,000 of them dead",
- * "at least 558 people, 50 of them children", "nearly half of them".
+ * "at least 558 people, 50 of them children", "casualties of 900, with 200 killed", "nearly half of the dead".
  *
  * Not here: parts that nobody states to be parts; sums are the checker's business.
  */
 import type { FigureDraft } from "../figure-draft.ts";
 import { defineRefiner } from "../refiner.ts";
 
+/** How many figures a part may stand behind (or a share before) its whole. */
 const reach = 8;
 
 export const linkParts = defineRefiner({
@@ -14,60 +15,60 @@ export const linkParts = defineRefiner({
   reason: "before the slots are tied: a part takes place, period and source from its whole",
   refine: (drafts) => {
     drafts.forEach((draft, i) => {
-      draft.partOf = statesPart(draft) ? (findWhole(drafts, i) ?? null) : null;
+      draft.partOf = findWhole(drafts, i) ?? null;
     });
     return drafts;
   },
 });
 
-/** What the words around the quantity say: "of them", "of whom", "including", "among them". */
-function statesPart({ isPart, sentence: { tokens }, quantity, lastToken }: FigureDraft): boolean {
-  if (isPart || quantity.kind === "share") return true;
-  const before = tokens.slice(Math.max(0, quantity.first - 3), quantity.first).map((token) => token.lower);
-  if (
-    before.some((word) => word === "including" || word === "include" || word === "includes") ||
-    before.slice(-2).join(" ") === "of whom" ||
-    before.slice(-2).join(" ") === "among them"
-  )
-    return true;
-  const behind = tokens.slice(quantity.last + 1, lastToken + 4).map((token) => token.lower);
-  return (
-    /^of (?:them|whom|those|these|the (?:dead|casualties|victims|wounded|injured|killed|missing|bodies|hostages))\b/.test(
-      behind.join(" "),
-    ) || /\bamong (?:them|the dead)\b/.test(behind.join(" "))
-  );
-}
-
-/** The nearest earlier figure that could hold the part: larger, of the same or a wider measure, no part of a list beside it. */
 function findWhole(drafts: readonly FigureDraft[], at: number): FigureDraft | undefined {
   const part = drafts[at]!;
+  if (!statesPart(part)) return isBreakdown(drafts, at) ? nearestBefore(drafts, at, (whole) => whole.measure === "casualties") : undefined;
+  const before = nearestBefore(drafts, at, (whole) => canHold(whole, part) && !isSibling(whole, part));
+  // "Nearly half of the dead were …; over 20,000 died": the whole of a share may follow.
+  return before ?? (part.quantity.kind === "share" ? drafts.slice(at + 1, at + reach).find((whole) => whole.part === part.part && canHold(whole, part)) : undefined);
+}
+
+function nearestBefore(drafts: readonly FigureDraft[], at: number, accepts: (whole: FigureDraft) => boolean): FigureDraft | undefined {
   for (let i = at - 1; i >= 0 && i >= at - reach; i--) {
-    const whole = drafts[i]!;
-    if (whole.part !== part.part) break;
-    if (canHold(whole, part) && !isSibling(whole, part)) return whole;
+    if (drafts[i]!.part !== drafts[at]!.part) return undefined;
+    if (accepts(drafts[i]!)) return drafts[i];
   }
   return undefined;
 }
 
+const wordsOf = ({ sentence: { tokens } }: FigureDraft, first: number, last: number) =>
+  tokens.slice(Math.max(0, first), last + 1).map((token) => token.lower).join(" ");
+
+/** What the words around the quantity say: "of them", "of whom", "including", "among them". */
+function statesPart(draft: FigureDraft): boolean {
+  const { isPart, quantity, lastToken } = draft;
+  if (isPart || quantity.kind === "share") return true;
+  if (/\binclud(?:e[sd]?|ing)\b|\b(?:of whom|of them|among them)$/.test(wordsOf(draft, quantity.first - 3, quantity.first - 1))) return true;
+  return isOfThem(draft) || /\bamong (?:them|the dead)\b/.test(wordsOf(draft, quantity.last + 1, lastToken + 3));
+}
+
+const isOfThem = (draft: FigureDraft) =>
+  /^of (?:them|whom|those|these|the (?:dead|casualties|victims|wounded|injured|killed|missing|bodies|hostages))\b/.test(
+    wordsOf(draft, draft.quantity.last + 1, draft.quantity.last + 3),
+  );
+
+/** Killed or wounded told in the same sentence behind casualties: "15,500 killed" of "124,500 casualties: …". */
+function isBreakdown(drafts: readonly FigureDraft[], at: number): boolean {
+  const part = drafts[at]!;
+  if (part.measure !== "killed" && part.measure !== "injured") return false;
+  const whole = nearestBefore(drafts, at, (draft) => draft.measure === "casualties");
+  return whole !== undefined && whole.sentence === part.sentence && canHold(whole, part);
+}
+
 function canHold(whole: FigureDraft, part: FigureDraft): boolean {
-  if (whole.quantity.kind === "share") return false;
-  if (whole.measure !== part.measure && whole.measure !== "casualties") return false;
+  if (whole.quantity.kind === "share" || whole.quantity.kind === "zero") return false;
+  if (whole.measure !== part.measure && whole.measure !== "casualties" && !isOfThem(part)) return false;
   if (part.quantity.kind === "share") return true;
-  const wholeEnd = whole.quantity.high ?? Number.POSITIVE_INFINITY;
-  return wholeEnd >= (part.quantity.low ?? part.quantity.high ?? 0);
+  return (whole.quantity.high ?? Number.POSITIVE_INFINITY) >= (part.quantity.low ?? part.quantity.high ?? 0);
 }
 
 /** "including 12 women and 3 children": the women are no whole of the children. */
 function isSibling(candidate: FigureDraft, part: FigureDraft): boolean {
-  return (
-    statesPart(candidate) &&
-    candidate.sentence === part.sentence &&
-    !/^of (?:them|whom|those)/.test(
-      part.sentence.tokens
-        .slice(part.quantity.last + 1, part.quantity.last + 3)
-        .map((token) => token.lower)
-        .join(" "),
-    ) &&
-    part.quantity.kind !== "share"
-  );
+  return statesPart(candidate) && candidate.sentence === part.sentence && !isOfThem(part) && part.quantity.kind !== "share";
 }
