@@ -1,0 +1,98 @@
+/**
+ * Reads an article from the source of an HTML page: text, parts, embeds, and what the page says of itself.
+ *
+ * Not here: bytes and charsets (read-document), language (read-document).
+ */
+import type { Article, Embed, Part } from "../domain/article.ts";
+import type { Problem } from "../domain/problem.ts";
+import type { DecodedText } from "../text/decoded-text.ts";
+import type { OffsetMap } from "../text/offset-map.ts";
+import { readEmbeddedPost } from "./embedded-post.ts";
+import { parseHtml } from "./html-tree.ts";
+import { readLinkedData } from "./json-ld.ts";
+import { findMainContent } from "./main-content.ts";
+import { type Block, isHidden, readBlocks } from "./page-blocks.ts";
+import { claimedDescription, claimedHeadline, judgeCanonical, settleFacts } from "./page-facts.ts";
+import { readPageHead } from "./page-head.ts";
+import { type PlacedBlock, placeBlocks } from "./page-parts.ts";
+import { TextWriter } from "./text-writer.ts";
+
+/** An article as the page alone tells it; what the transport says is added by read-document. */
+export interface PageReading {
+  /** Null when the page holds no article. */
+  readonly article: Omit<Article, "language" | "problems"> | null;
+  readonly declaredLanguage: string | null;
+  readonly offsets: OffsetMap;
+  readonly problems: readonly Problem[];
+}
+
+/** Beyond this many elements a page is no article, and would cost seconds. */
+const mostElements = 250_000;
+
+/** Reads the page that stands at `place`; `url` is where it was fetched. Never throws on any source. */
+export function readHtml(source: DecodedText, place: string, url?: string): PageReading {
+  const { root, elementCount } = parseHtml(source.text, mostElements);
+  const problems: Problem[] = [];
+  if (elementCount > mostElements) problems.push(tooManyElements(place, elementCount));
+  const head = readPageHead(root);
+  const { article: data, malformed } = readLinkedData(head.linkedData);
+  if (malformed > 0) problems.push(malformedJsonLd(place, malformed));
+  const blocks = elementCount > mostElements ? [] : readBlocks(root);
+  const headline = claimedHeadline(head, data);
+  const kept = blocks.length === 0 ? new Set<never>() : findMainContent(root, headline ?? "", isHidden);
+  const placed = placeBlocks(blocks, kept, { headline, description: claimedDescription(head, data) });
+  const { text, parts, embeds, offsets } = write(placed, source);
+  const facts = settleFacts(head, data, placed, headLines(blocks, placed));
+  const canonical = judgeCanonical(head.canonical, url);
+  const article = text === "" ? null : { text, parts, embeds, ...facts, url: url ?? null, canonical };
+  return { article, declaredLanguage: data?.language ?? head.language, offsets, problems };
+}
+
+/** The text of the placed blocks; the blocks of one embedded post become one part. */
+function write(placed: readonly PlacedBlock[], source: DecodedText) {
+  const writer = new TextWriter();
+  const embeds: Embed[] = [];
+  placed.forEach(({ block, kind, embed }, i) => {
+    for (const run of block.runs) {
+      if (typeof run === "string") writer.appendBreak(run);
+      else writer.append(run);
+    }
+    if (embed !== null && placed[i + 1]?.embed === embed) {
+      writer.appendBreak("\n");
+      return;
+    }
+    const part = writer.endPart(kind);
+    if (embed !== null && part !== null) embeds.push({ part, ...readEmbeddedPost(embed) });
+  });
+  const { text, parts, offsets }: { text: string; parts: Part[]; offsets: OffsetMap } = writer.finish(source);
+  return { text, parts, embeds, offsets };
+}
+
+/** Short lines near the head of the article: pages print their dates there. */
+function headLines(blocks: readonly Block[], placed: readonly PlacedBlock[]): string[] {
+  const body = placed.find(({ kind }) => kind === "body")?.block;
+  const first = body === undefined ? 0 : blocks.indexOf(body);
+  return blocks
+    .slice(Math.max(0, first - 25), first + 4)
+    .map(({ text }) => text)
+    .filter((text) => text.length < 160);
+}
+
+function tooManyElements(place: string, count: number): Problem {
+  return {
+    code: "too-many-elements",
+    place,
+    message: `The page has ${count} elements; an article has at most ${mostElements}.`,
+    remedy: "Save the article alone and add that.",
+  };
+}
+
+function malformedJsonLd(place: string, count: number): Problem {
+  return {
+    code: "json-ld-malformed",
+    place,
+    message: `${count === 1 ? "A block" : `${count} blocks`} of JSON-LD could not be read as JSON; the page was read without.`,
+    remedy:
+      "Check the headline, authors and dates that were read, and say them with --date and --outlet where they are wrong.",
+  };
+}
