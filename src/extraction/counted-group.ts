@@ -69,7 +69,8 @@ function readRun(tokens: readonly Token[], first: number, isPartitive: boolean):
   for (let i = first; i < tokens.length && i < first + 12; i++) {
     const token = tokens[i]!;
     const found = outcomeAt(tokens, i);
-    const isPostposed = found?.isAfter && last >= first && isNominal(tokens[last]!) && classOfNoun(tokens[last]!.lower) !== "unknown";
+    const isPostposed =
+      found?.isAfter && last >= first && isNominal(tokens[last]!) && classOfNoun(tokens[last]!.lower) !== "unknown";
     if (found !== undefined && !isPostposed && (found.isCounted || isParticipleBeforeNoun(tokens, found))) {
       outcome = found;
       last = found.last;

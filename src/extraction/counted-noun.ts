@@ -30,7 +30,7 @@ const things = words(`
   vote votes seat seats game games goal goals match matches runs wickets match-points election elections poll polls cow cows cattle sheep goat goats animal animals bird birds dog dogs cat cats horse horses pig pigs whale whales chicken chickens camel camels fish livestock poultry elephants
   tree trees job jobs company companies unit units brigade brigades battalion battalions regiment divisions division side sides part parts area areas place places way ways kind kinds thing things reason reasons question questions number numbers figure figures
   million billion thousand story stories floor floors room rooms page pages word words report reports document documents photo photos video videos book books
-  grave graves camp camps shelter shelters centre centres center centers meal meals blanket blankets bag bags bullets bullet rounds round shots gunshot gunshots wound operation operations stage stages phase phases version
+  generation generations call calls crime scene scenes charge charges count counts grave graves camp camps shelter shelters centre centres center centers meal meals blanket blankets bag bags bullets bullet rounds round shots gunshot gunshots wound operation operations stage stages phase phases version
 `);
 
 function words(list: string): Set<string> {

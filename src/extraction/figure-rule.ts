@@ -5,7 +5,7 @@
 
 import type { PartKind } from "../domain/article.ts";
 import type { MeasureName } from "../domain/measures.ts";
-import type { Quantity } from "../text/quantity.ts";
+import type { Quantity, QuantityKind } from "../text/quantity.ts";
 import type { Sentence, Token } from "../text/sentence.ts";
 import type { CountedGroup } from "./counted-group.ts";
 
@@ -55,16 +55,13 @@ export interface FigureReading {
 
 export interface FigureRule {
   readonly name: string;
+  /** The kinds of quantity that it is shown. */
+  readonly kinds: readonly QuantityKind[];
   readonly read: (phrase: Phrase) => FigureReading | undefined;
 }
 
 export function defineFigureRule(rule: FigureRule): FigureRule {
   return rule;
-}
-
-/** The group's own words as a range, undefined when no noun stands behind the quantity. */
-export function groupRange({ first, last }: CountedGroup): TokenRange | undefined {
-  return last >= first ? { first, last } : undefined;
 }
 
 /** Whether the group may be counted in a toll: people, households, names, or nothing named at all. */

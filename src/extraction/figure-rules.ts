@@ -1,9 +1,11 @@
 /** The figure rules in the order in which they are asked; the first that reads a quantity names the figure. */
 import type { FigureRule } from "./figure-rule.ts";
 import { coordinatedCount } from "./figures/coordinated-count.ts";
+import { countByContext } from "./figures/count-by-context.ts";
 import { countOfOutcome } from "./figures/count-of-outcome.ts";
 import { countThenOutcome } from "./figures/count-then-outcome.ts";
 import { lostCount } from "./figures/lost-count.ts";
+import { multipleOutcome } from "./figures/multiple-outcome.ts";
 import { outcomeNounOfCount } from "./figures/outcome-noun-of-count.ts";
 import { outcomeThenCount } from "./figures/outcome-then-count.ts";
 import { partOfWhole } from "./figures/part-of-whole.ts";
@@ -11,6 +13,7 @@ import { shareOfToll } from "./figures/share-of-toll.ts";
 import { tollOfCount } from "./figures/toll-of-count.ts";
 
 export const figureRules: readonly FigureRule[] = [
+  multipleOutcome, // its number word means nothing anywhere else
   countOfOutcome, // the outcome is the noun itself: nothing else can be meant
   shareOfToll, // a share names its toll behind "of", before any predicate is sought
   outcomeThenCount, // a verb just before binds closer than one behind
@@ -19,5 +22,6 @@ export const figureRules: readonly FigureRule[] = [
   lostCount, // only where no outcome word stands at all
   tollOfCount, // a bare number after a toll
   coordinatedCount, // leans on the verb of a list
+  countByContext, // a count told by its introduction alone
   partOfWhole, // leans on an earlier figure: last
 ];

@@ -17,21 +17,23 @@ interface OutcomeUses {
 export const outcomePhrases: Readonly<Record<MeasureName, OutcomeUses>> = {
   killed: {
     active:
-      "kill, kills, killing, murdering, massacring, executing, slaying, slew, claimed the lives of, claims the lives of, claiming the lives of, took the lives of, taking the lives of, cost the lives of, shot dead, shooting dead, shot to death, gunned down, fatally shot, fatally stabbed, stabbed to death, slaughtered, slaughtering, beheaded, beheading, burying the bodies of",
+      "kill, kills, killing, murdering, massacring, executing, slaying, slew, claimed the lives of, claims the lives of, claiming the lives of, took the lives of, taking the lives of, cost the lives of, shot dead, shooting dead, shot to death, gunned down, fatally shot, fatally stabbed, fatally shooting, fatally stabbing, stabbed to death, slaughtered, slaughtering, beheaded, beheading, burying the bodies of",
     after:
-      "died, die, buried, laid to rest, dies, dying, dead, perished, perish, drowned, drown, drowning, succumbed, lost their lives, lost his life, lost her life, losing their lives, fatal, fatally, shot dead, shot to death, gunned down, lifeless, stabbed to death, fatally shot, burned to death, burnt to death, suffocated, fallen in battle, fell in battle, electrocuted, beaten to death, dead or dying",
+      "died, die, passed away, pronounced dead, buried, laid to rest, dies, dying, dead, perished, perish, drowned, drown, drowning, succumbed, lost their lives, lost his life, lost her life, losing their lives, fatal, fatally, shot dead, shot to death, gunned down, lifeless, stabbed to death, fatally shot, burned to death, burnt to death, suffocated, fallen in battle, fell in battle, electrocuted, beaten to death, dead or dying",
     both: "killed, murdered, massacred, executed, slain, assassinated, martyred, lynched, butchered, shot and killed, crushed to death",
     counted:
       "deaths, death, fatalities, fatality, bodies, body, corpses, corpse, martyrs, killings, lives, dead bodies, homicides, murders, fatal injuries, drownings, dead and dying",
-    state: "dead, killed, murdered, massacred, martyred, drowned, executed, killed in action, slain, fatally injured",
+    state:
+      "dead, deceased, killed, murdered, massacred, martyred, drowned, executed, killed in action, slain, fatally injured",
   },
   injured: {
     active:
       "injure, injures, injuring, wounding, wounds, hurting, maiming, hospitalizing, hospitalising, shooting and wounding",
     after:
-      "shot, stabbed, treated for, treated in hospital, hospitalized, hospitalised, taken to hospital, taken to the hospital, taken to hospitals, rushed to hospital, injured or sickened",
+      "shot, stabbed, treated for, treated in hospital, in critical condition, in serious condition, in stable condition, critically hurt, hospitalized, hospitalised, taken to hospital, taken to the hospital, taken to hospitals, rushed to hospital, injured or sickened",
     both: "injured, wounded, maimed, hurt, shot and wounded, shot and injured",
-    counted: "injuries, injury, wounded, injured, nonfatal injuries",
+    counted:
+      "injuries, injury, wounded, injured, nonfatal injuries, gunshot victims, shooting victims, stabbing victims, burn victims",
     state:
       "injured, wounded, seriously injured, critically injured, critically wounded, badly wounded, wounded in action",
   },

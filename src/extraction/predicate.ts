@@ -75,13 +75,26 @@ const asideOpeners = new Set([
 export function outcomeBehind(tokens: readonly Token[], from: number): Outcome | undefined {
   let passedVerb = false;
   for (let i = from; i < tokens.length && i < from + reach; i++) {
-    const token = tokens[i]!;
     const outcome = outcomeAt(tokens, i);
     if (outcome?.isAfter && !isNounUse(tokens, i, outcome)) return isActiveUse(tokens, outcome) ? undefined : outcome;
+    const hurt = sufferedAt(tokens, i);
+    if (hurt !== undefined) return hurt;
     const step = stepOver(tokens, i, passedVerb);
     if (step === undefined) return undefined;
     passedVerb ||= step.isVerb;
     i = step.last;
+  }
+  return undefined;
+}
+
+/** "suffered gunshot wounds", "sustained non-life-threatening injuries". */
+function sufferedAt(tokens: readonly Token[], i: number): Outcome | undefined {
+  if (!/^(?:suffer(?:s|ed|ing)?|sustain(?:s|ed|ing)?|receiv(?:ed|ing)|with)$/.test(tokens[i]!.lower)) return undefined;
+  for (let last = i + 1; last < i + 7 && last < tokens.length; last++) {
+    if (/^(?:injur(?:y|ies)|wounds?|burns|fractures)$/.test(tokens[last]!.lower)) {
+      return { measure: "injured", first: i, last, isActive: false, isAfter: true, isCounted: false, isJoint: false };
+    }
+    if (tokens[last]!.pos === "PUNCT" && tokens[last]!.exact !== ",") return undefined;
   }
   return undefined;
 }
@@ -118,6 +131,8 @@ function stepOver(
 ): { last: number; isVerb: boolean } | undefined {
   const token = tokens[i]!;
   const on = (last = i, isVerb = false) => ({ last, isVerb });
+  // "a call found the mother dead": the carrier has an object of its own.
+  if (token.lower === "found" && tokens[i - 1]?.pos !== "AUX" && tokens[i + 1]?.pos === "DET") return undefined;
   if (token.pos === "AUX" || token.pos === "ADV" || token.pos === "PART" || token.pos === "DET" || token.pos === "ADP")
     return on();
   if (
@@ -148,11 +163,23 @@ function closing(tokens: readonly Token[], open: number): { last: number; isVerb
 /** ", including three children,": an aside between commas is passed over whole. */
 function aside(tokens: readonly Token[], comma: number): { last: number; isVerb: boolean } | undefined {
   const opener = tokens[comma + 1];
+  // "2 adults, 2 children killed": a list shares its predicate.
+  if (
+    opener?.pos === "NUM" &&
+    classOfNoun(tokens[comma - 1]?.lower ?? "") === "person" &&
+    !hasCommaSoon(tokens, comma + 1)
+  )
+    return { last: comma, isVerb: false };
   if (opener === undefined || !(asideOpeners.has(opener.lower) || opener.pos === "NUM" || opener.pos === "ADV"))
     return undefined;
   for (let i = comma + 2; i < Math.min(tokens.length, comma + 20); i++)
     if (/^[,—–]$/.test(tokens[i]!.exact)) return { last: i, isVerb: false };
   return undefined;
+}
+
+function hasCommaSoon(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < from + 20 && i < tokens.length; i++) if (tokens[i]!.exact === ",") return true;
+  return false;
 }
 
 /** The active outcome whose object begins at token `at`: "killed [12] people", "injuring at least [30]". */

@@ -3,13 +3,13 @@
  * of their sentences is shown to the rules. What comes out are drafts; the refiners fill in and drop.
  */
 import { boundsOf, type Quantity, quantitiesOf } from "../text/quantity.ts";
-import type { Sentence, Token } from "../text/sentence.ts";
 import { spanOf } from "../text/span.ts";
 import type { AnalysedPart, Analysis } from "./analysis.ts";
 import { countedGroupOf } from "./counted-group.ts";
 import type { FigureDraft } from "./figure-draft.ts";
 import type { EarlierFigure, FigureReading, Phrase } from "./figure-rule.ts";
 import { figureRules } from "./figure-rules.ts";
+import { isCount } from "./plain-count.ts";
 import { holdsToll } from "./toll-scan.ts";
 
 /** Drafts in the order of the text. */
@@ -56,7 +56,7 @@ function readPart(part: AnalysedPart): FigureDraft[] {
 
 function readPhrase(phrase: Phrase, part: AnalysedPart): FigureDraft | undefined {
   for (const rule of figureRules) {
-    const reading = rule.read(phrase);
+    const reading = rule.kinds.includes(phrase.quantity.kind) ? rule.read(phrase) : undefined;
     if (reading !== undefined) return draftOf(rule.name, reading, phrase, part);
   }
   return undefined;
@@ -101,33 +101,4 @@ function hedgedByVerb(quantity: Quantity, { verbHedge }: FigureReading): Quantit
   return verbHedge === undefined
     ? quantity
     : { ...quantity, qualifier: verbHedge, ...boundsOf(quantity.low ?? 0, verbHedge) };
-}
-
-const months =
-  /^(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)(?:\.|uary|ruary|ch|il|e|y|ust|tember|ober|ember)?$/;
-
-/** Whether the quantity can count people at all: not money, a date, a clock time, an age, a measure of length. */
-function isCount(tokens: readonly Token[], { first, last, kind, isYearLike }: Quantity): boolean {
-  if (kind !== "number") return true;
-  const before = tokens[first - 1];
-  const after = tokens[last + 1];
-  if (
-    before !== undefined &&
-    (/^(?:.*[$€£¥]|rs\.?|no\.|aged|age|#|section|article|page|chapter|highway|route|flight)$/.test(before.lower) ||
-      (months.test(before.lower) && before.pos !== "AUX"))
-  )
-    return false;
-  if (after === undefined) return true;
-  if (months.test(after.lower) && after.pos !== "AUX" && tokens[last]!.exact.length <= 2) return false;
-  if (/^(?:a\.m\.?|p\.m\.?|am|pm|%|:|st|nd|rd|th|°|°c)$/.test(after.lower)) return false;
-  if (
-    isYearLike &&
-    before !== undefined &&
-    /^(?:in|since|by|of|from|until|before|after|during|through|early|late|mid|and|to|,|year|spring|summer|autumn|fall|winter)$/.test(
-      before.lower,
-    )
-  ) {
-    return after.pos === "NOUN" || after.pos === "ADJ";
-  }
-  return true;
 }

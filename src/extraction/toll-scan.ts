@@ -7,12 +7,12 @@ import { outcomeWording } from "./outcome.ts";
 const numberWords =
   "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions dozen dozens scores several half most third quarter nobody none no some number few many numerous a an";
 const outcome = new RegExp(
-  `\\b(?:${[...outcomeWording, "toll", "lost", "loss", "losses", "losing"].map(escape).join("|")})\\b`,
+  `\\b(?:${[...outcomeWording, "toll", "lost", "loss", "losses", "losing"].map(escapeForRegExp).join("|")})\\b`,
   "i",
 );
 const quantity = new RegExp(`\\d|\\b(?:${numberWords.split(" ").join("|")})\\b`, "i");
 
-function escape(word: string): string {
+function escapeForRegExp(word: string): string {
   return word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }
 

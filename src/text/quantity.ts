@@ -12,7 +12,7 @@ import { readShare } from "./share.ts";
 import { type Span, spanOf } from "./span.ts";
 import { readVagueNumeral } from "./vague-numeral.ts";
 
-export type QuantityKind = "number" | "vague" | "share" | "article" | "zero";
+export type QuantityKind = "number" | "vague" | "share" | "article" | "zero" | "multiple";
 export type Qualifier = Hedge | "exact" | "range" | "vague";
 
 export interface Quantity {
@@ -82,7 +82,14 @@ function readCore(tokens: readonly Token[], i: number): Core | undefined {
 
 function bareNumber(first: number, { value, last, hasPlus, isYearLike, isRound }: NumberReading): Core {
   const bounds = hasPlus ? boundsOf(value, "more-than") : { low: value, high: value };
-  return { first, last, kind: "number", ...bounds, qualifier: hasPlus ? "more-than" : isRound ? "approximately" : "exact", isYearLike };
+  return {
+    first,
+    last,
+    kind: "number",
+    ...bounds,
+    qualifier: hasPlus ? "more-than" : isRound ? "approximately" : "exact",
+    isYearLike,
+  };
 }
 
 const comparatives = new Set(["fewer", "less", "more", "longer", "later"]);
@@ -99,6 +106,12 @@ const countAdjectives = new Set([
   "combined",
   "additional",
 ]);
+const multiples = new Map([
+  ["double", 2],
+  ["triple", 3],
+  ["quadruple", 4],
+  ["quintuple", 5],
+]);
 const nobody = new Set(["nobody", "none", "zero"]);
 
 /** "no", "nobody", "a", "an", "another", "some" where no number follows. */
@@ -113,6 +126,8 @@ function readWordOfCount(tokens: readonly Token[], i: number): Core | undefined 
     qualifier: "exact",
     isYearLike: false,
   });
+  const multiple = multiples.get(lower);
+  if (multiple !== undefined) return of("multiple", multiple);
   const next = tokens[i + 1]?.lower ?? "";
   if (lower === "no" && comparatives.has(next)) return undefined;
   if ((lower === "a" || lower === "an") && countAdjectives.has(next)) return undefined;
@@ -125,7 +140,7 @@ function readWordOfCount(tokens: readonly Token[], i: number): Core | undefined 
 
 /** Takes in the hedges around the number; the outermost one states the bound: "well over 100,000 or more". */
 function addHedges(tokens: readonly Token[], core: Core, earliest: number): Core {
-  if (core.kind === "article" || core.kind === "zero") return core;
+  if (core.kind === "article" || core.kind === "zero" || core.kind === "multiple") return core;
   let { first, last, qualifier } = core;
   let hedge: Hedge | undefined;
   for (

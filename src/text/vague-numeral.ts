@@ -52,6 +52,8 @@ function readFew(tokens: readonly Token[], at: number, word: string, hasArticle:
   const scaleAt = tokens[at + 1]?.lower === "of" ? at + 2 : at + 1;
   const scale = scales.get(tokens[scaleAt]?.lower ?? "");
   if (scale !== undefined) return { low: 2 * scale, last: scaleAt };
+  // "a couple and their children" are two people, not a number.
+  if (word === "couple" && scaleAt === at + 1) return undefined;
   if (word === "several" || hasArticle) return { low: 2, last: word === "couple" && scaleAt === at + 2 ? at + 1 : at };
   return undefined;
 }

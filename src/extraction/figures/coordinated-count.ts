@@ -7,15 +7,17 @@
 
 import { countedGroupMeasure } from "../counted-measure.ts";
 import { classOfNoun } from "../counted-noun.ts";
-import { defineFigureRule, groupRange, type Phrase } from "../figure-rule.ts";
+import { defineFigureRule, type Phrase } from "../figure-rule.ts";
+import { groupWords } from "../group-words.ts";
 import type { Outcome } from "../outcome.ts";
 import { activeEndingAt } from "../predicate.ts";
 
 export const coordinatedCount = defineFigureRule({
   name: "coordinated-count",
+  kinds: ["number", "vague", "article"],
   read: (phrase) => {
     const { group, quantity, tokens, sentence } = phrase;
-    if (quantity.kind === "share" || quantity.kind === "zero" || quantity.isYearLike) return undefined;
+    if (quantity.isYearLike) return undefined;
     if (group.nounClass !== "person" && group.nounClass !== "household") return undefined;
     const outcome = quantity.kind === "article" ? articleOutcome(phrase) : outcomeOfList(phrase);
     if (outcome === undefined) return undefined;
@@ -23,7 +25,7 @@ export const coordinatedCount = defineFigureRule({
       measure: countedGroupMeasure(outcome.measure, group, sentence),
       lastToken: group.last,
       predicate: { first: outcome.first, last: outcome.last },
-      group: groupRange(group)!,
+      group: groupWords(tokens, group)!,
       unit: group.nounClass === "household" ? "household" : "person",
     };
     function articleOutcome({ quantity: { first }, group: { last } }: Phrase): Outcome | undefined {

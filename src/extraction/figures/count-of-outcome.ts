@@ -4,20 +4,22 @@
  * Not here: people and then what became of them, "12 people dead" (count-then-outcome).
  */
 import { defineFigureRule, type Phrase } from "../figure-rule.ts";
+import { groupWords } from "../group-words.ts";
 import type { Outcome } from "../outcome.ts";
 
 export const countOfOutcome = defineFigureRule({
   name: "count-of-outcome",
+  kinds: ["number", "vague", "zero"],
   read: (phrase) => {
     const { group, quantity, tokens } = phrase;
     const { outcome } = group;
-    if (outcome === undefined || quantity.kind === "article" || quantity.kind === "share" || group.isPartitive)
-      return undefined;
+    if (outcome === undefined || group.isPartitive) return undefined;
     if (isLivesNotLost(phrase, outcome) || isAnotherEvent(phrase)) return undefined;
+    const range = groupWords(tokens, group);
     return {
       measure: savesLives(phrase, outcome) ? "rescued" : outcome.measure,
       lastToken: group.last,
-      group: { first: group.first, last: group.last },
+      ...(range ? { group: range } : {}),
       reportedNone:
         quantity.kind === "zero" && isReport(tokens.slice(group.last + 1, group.last + 9).map((token) => token.lower)),
       ...(outcome.isJoint ? { composition: { first: outcome.first, last: outcome.last } } : {}),

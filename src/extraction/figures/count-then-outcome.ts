@@ -3,15 +3,19 @@
  *
  * Not here: the active voice, "the strike killed 12 people" (outcome-then-count).
  */
+import type { Quantity } from "../../text/quantity.ts";
+import type { CountedGroup } from "../counted-group.ts";
 import { countedGroupMeasure } from "../counted-measure.ts";
-import { defineFigureRule, groupRange, isCountable } from "../figure-rule.ts";
+import { defineFigureRule, isCountable } from "../figure-rule.ts";
+import { groupWords } from "../group-words.ts";
 import { outcomeBehind } from "../predicate.ts";
 
 export const countThenOutcome = defineFigureRule({
   name: "count-then-outcome",
+  kinds: ["number", "vague", "zero", "share"],
   read: ({ group, quantity, tokens, sentence }) => {
-    if (quantity.kind === "article" || (quantity.isYearLike && group.nounClass !== "person")) return undefined;
-    if (!isCountable(group) || group.isPronoun) return undefined;
+    if (quantity.isYearLike && group.nounClass !== "person") return undefined;
+    if (!isCountable(group) || group.isPronoun || isOneOfMany(quantity, group)) return undefined;
     if (
       group.nounClass === "unknown" &&
       tokens[group.last]!.pos !== "PROPN" &&
@@ -22,7 +26,7 @@ export const countThenOutcome = defineFigureRule({
     }
     const outcome = outcomeBehind(tokens, Math.max(group.last, quantity.last) + 1);
     if (outcome === undefined) return undefined;
-    const range = groupRange(group);
+    const range = groupWords(tokens, group);
     return {
       measure: countedGroupMeasure(outcome.measure, group, sentence),
       lastToken: outcome.last,
@@ -36,6 +40,11 @@ export const countThenOutcome = defineFigureRule({
     };
   },
 });
+
+/** "one of the men killed" tells of one man, not of a toll. */
+function isOneOfMany({ low, high, last }: Quantity, { isPartitive, first }: CountedGroup): boolean {
+  return low === 1 && high === 1 && (isPartitive || first > last + 1);
+}
 
 /** Verbs that only people take: an unknown noun before them is a group of people. */
 function hasPeopleVerb(word: string | undefined): boolean {

@@ -3,14 +3,16 @@
  *
  * Not here: "lost their lives" (count-then-outcome), lost money, homes, jobs, seats or games (nothing that a toll counts).
  */
-import { defineFigureRule, groupRange } from "../figure-rule.ts";
+import { defineFigureRule } from "../figure-rule.ts";
+import { groupWords } from "../group-words.ts";
 
 const verbs = /^(?:los[et]|loses|losing|loss|losses)$/;
 
 export const lostCount = defineFigureRule({
   name: "lost-count",
+  kinds: ["number", "vague"],
   read: ({ group, quantity, tokens }) => {
-    if (quantity.kind === "article" || quantity.kind === "share" || group.nounClass !== "person") return undefined;
+    if (group.nounClass !== "person") return undefined;
     for (let i = quantity.first - 1; i >= 0 && i > quantity.first - 4; i--) {
       const { lower } = tokens[i]!;
       if (!verbs.test(lower)) {
@@ -21,7 +23,7 @@ export const lostCount = defineFigureRule({
         measure: "killed",
         lastToken: group.last,
         predicate: { first: i, last: i },
-        group: groupRange(group)!,
+        group: groupWords(tokens, group)!,
         unit: "person",
       };
     }

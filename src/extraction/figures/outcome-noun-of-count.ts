@@ -5,9 +5,12 @@
  */
 import type { MeasureName } from "../../domain/measures.ts";
 import { countedGroupMeasure } from "../counted-measure.ts";
-import { defineFigureRule, groupRange, isCountable } from "../figure-rule.ts";
+import { defineFigureRule } from "../figure-rule.ts";
+import { groupWords } from "../group-words.ts";
 
 const outcomeNouns: Readonly<Record<string, MeasureName>> = {
+  slaying: "killed",
+  slayings: "killed",
   death: "killed",
   deaths: "killed",
   killing: "killed",
@@ -39,8 +42,9 @@ const outcomeNouns: Readonly<Record<string, MeasureName>> = {
 
 export const outcomeNounOfCount = defineFigureRule({
   name: "outcome-noun-of-count",
+  kinds: ["number", "vague", "zero"],
   read: ({ group, quantity, tokens, sentence }) => {
-    if (quantity.kind === "article" || quantity.kind === "share" || group.nounClass === "thing") return undefined;
+    if (group.nounClass === "thing") return undefined;
     const link = tokens[quantity.first - 1]?.lower;
     const at = link === "of" || link === "to" ? quantity.first - 2 : quantity.first - 3;
     if (link !== "of" && !(link === "to" && /^injur/.test(tokens[at]?.lower ?? ""))) return undefined;
@@ -48,7 +52,7 @@ export const outcomeNounOfCount = defineFigureRule({
     const measure = Object.hasOwn(outcomeNouns, noun) ? outcomeNouns[noun] : undefined;
     if (measure === undefined || (group.nounClass === "none" && !group.isPartitive && noun === "loss"))
       return undefined;
-    const range = groupRange(group);
+    const range = groupWords(tokens, group);
     return {
       measure: countedGroupMeasure(measure, group, sentence),
       lastToken: Math.max(group.last, quantity.last),

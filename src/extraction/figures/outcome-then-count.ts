@@ -4,17 +4,19 @@
  * Not here: "the deaths of 12 people" (outcome-noun-of-count), "lost 31,000 soldiers" (lost-count).
  */
 import { countedGroupMeasure } from "../counted-measure.ts";
-import { defineFigureRule, groupRange, isCountable } from "../figure-rule.ts";
+import { defineFigureRule, isCountable } from "../figure-rule.ts";
+import { groupWords } from "../group-words.ts";
 import { outcomeBefore } from "../predicate.ts";
 
 export const outcomeThenCount = defineFigureRule({
   name: "outcome-then-count",
+  kinds: ["number", "vague", "zero"],
   read: ({ group, quantity, tokens, sentence }) => {
-    if (quantity.kind === "article" || quantity.kind === "share" || !isCountable(group)) return undefined;
+    if (!isCountable(group)) return undefined;
     if (quantity.isYearLike && group.nounClass !== "person") return undefined;
     const outcome = outcomeBefore(tokens, quantity.first);
     if (outcome === undefined) return undefined;
-    const range = groupRange(group);
+    const range = groupWords(tokens, group);
     return {
       measure: countedGroupMeasure(outcome.measure, group, sentence),
       lastToken: Math.max(group.last, quantity.last),

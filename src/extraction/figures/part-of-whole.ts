@@ -4,20 +4,21 @@
  *
  * Not here: a part with an outcome of its own, "20,000 of them died" (the rules for outcomes read it, link-parts links it).
  */
-import { defineFigureRule, groupRange, type Phrase, type TokenRange } from "../figure-rule.ts";
+import { defineFigureRule, type Phrase, type TokenRange } from "../figure-rule.ts";
+import { groupWords } from "../group-words.ts";
 import { outcomeAt } from "../outcome.ts";
 import { outcomeBehind } from "../predicate.ts";
 
 export const partOfWhole = defineFigureRule({
   name: "part-of-whole",
+  kinds: ["number", "vague", "share"],
   read: (phrase) => {
     const { group, quantity, tokens, earlier } = phrase;
-    if (earlier === undefined || quantity.kind === "article" || quantity.isYearLike || group.nounClass === "thing")
-      return undefined;
+    if (earlier === undefined || quantity.isYearLike || group.nounClass === "thing") return undefined;
     if (!isPart(phrase)) return undefined;
     if (quantity.low === 1 && quantity.high === 1 && group.isPartitive) return undefined;
     const fatal = fatalBehind(phrase);
-    const range = groupRange(group) ?? complementOf(phrase);
+    const range = groupWords(tokens, group) ?? complementOf(phrase);
     return {
       measure: fatal?.measure ?? earlier.measure,
       lastToken: Math.max(group.last, quantity.last, range?.last ?? 0),
@@ -54,7 +55,8 @@ function isPart({ group, quantity, tokens, earlier, sentence }: Phrase): boolean
 /** "563 children and 60 women among them": the first of a list that ends so. */
 function isListAmongThem(tokens: readonly { lower: string }[], from: number): boolean {
   if (tokens[from]?.lower !== "and") return false;
-  for (let i = from + 1; i < from + 6; i++) if (tokens[i]?.lower === "among" && tokens[i + 1]?.lower === "them") return true;
+  for (let i = from + 1; i < from + 6; i++)
+    if (tokens[i]?.lower === "among" && tokens[i + 1]?.lower === "them") return true;
   return false;
 }
 

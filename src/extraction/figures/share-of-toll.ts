@@ -5,20 +5,22 @@
  * Not here: "half of them", whose whole stands elsewhere (part-of-whole).
  */
 import { countedGroupMeasure } from "../counted-measure.ts";
-import { defineFigureRule, groupRange } from "../figure-rule.ts";
+import { defineFigureRule } from "../figure-rule.ts";
+import { groupWords } from "../group-words.ts";
 import { outcomeBehind } from "../predicate.ts";
 
 export const shareOfToll = defineFigureRule({
   name: "share-of-toll",
-  read: ({ group, quantity, tokens, sentence }) => {
-    if (quantity.kind !== "share" || group.isPronoun) return undefined;
+  kinds: ["share"],
+  read: ({ group, tokens, sentence }) => {
+    if (group.isPronoun) return undefined;
     if (group.outcome !== undefined) {
       return { measure: group.outcome.measure, lastToken: group.last, unit: "person", isPart: true };
     }
     if (!group.isPartitive || group.nounClass === "thing") return undefined;
     const outcome = outcomeBehind(tokens, group.last + 1);
     if (outcome === undefined) return undefined;
-    const range = groupRange(group);
+    const range = groupWords(tokens, group);
     return {
       measure: countedGroupMeasure(outcome.measure, group, sentence),
       lastToken: outcome.last,

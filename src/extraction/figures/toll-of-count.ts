@@ -7,7 +7,8 @@
 import type { MeasureName } from "../../domain/measures.ts";
 import type { Token } from "../../text/sentence.ts";
 import type { TokenRange } from "../figure-rule.ts";
-import { defineFigureRule, type FigureReading, groupRange, type Phrase } from "../figure-rule.ts";
+import { defineFigureRule, type FigureReading, type Phrase } from "../figure-rule.ts";
+import { groupWords } from "../group-words.ts";
 import { outcomeAt } from "../outcome.ts";
 
 interface Toll extends TokenRange {
@@ -92,13 +93,13 @@ const links = new Set([
 
 export const tollOfCount = defineFigureRule({
   name: "toll-of-count",
+  kinds: ["number", "vague", "zero"],
   read: (phrase) => {
     const { group, quantity, tokens } = phrase;
-    if (quantity.kind !== "number" && quantity.kind !== "vague" && quantity.kind !== "zero") return undefined;
     if (quantity.isYearLike || group.nounClass === "thing") return undefined;
     const toll = tollBefore(phrase) ?? numberBehind(tokens, quantity.last + 1);
     if (toll === undefined) return undefined;
-    const range = groupRange(group);
+    const range = groupWords(tokens, group);
     const verbHedge = quantity.qualifier === "exact" ? hedgeInVerb(tokens, quantity.first) : undefined;
     return {
       measure: toll.measure,

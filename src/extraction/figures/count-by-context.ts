@@ -1,0 +1,62 @@
+/**
+ * A number whose outcome was told just before: "The earlier figure had been 1,400 people", "itself claimed nearly 300",
+ * "ran from 30 dead to more than 60", "the Russian total was well over 100,000".
+ *
+ * Not here: a number that neither a word for a count nor a verb of counting introduces.
+ */
+import { defineFigureRule, type Phrase } from "../figure-rule.ts";
+import { groupWords } from "../group-words.ts";
+
+const countNouns = /^(?:figures?|numbers?|totals?|tall(?:y|ies)|counts?|estimates?|tolls?|range)$/;
+const countVerbs =
+  /^(?:claim(?:s|ed|ing)?|estimat(?:e[sd]?|ing)|count(?:s|ed)?|g[ai]ves?|gave|reports?|reported|suggest(?:s|ed)?|puts?|lists?|listed|record(?:s|ed)?|ran|runs?|cit(?:es|ed)|acknowledg(?:es|ed)|admit(?:s|ted)?|confirm(?:s|ed)?|had|has)$/;
+const reach = 7;
+
+export const countByContext = defineFigureRule({
+  name: "count-by-context",
+  kinds: ["number", "vague"],
+  read: (phrase) => {
+    const { group, quantity, tokens, earlier } = phrase;
+    if (earlier === undefined || quantity.isYearLike || (group.nounClass !== "person" && group.nounClass !== "none"))
+      return undefined;
+    if (group.isPartitive || (group.nounClass === "none" && !endsPhrase(phrase))) return undefined;
+    if (!isIntroduced(phrase) && !continuesRange(phrase)) return undefined;
+    const range = groupWords(tokens, group);
+    return {
+      measure: earlier.measure,
+      lastToken: Math.max(group.last, quantity.last),
+      unit: earlier.unit,
+      ...(range ? { group: range } : {}),
+    };
+  },
+});
+
+/** Nothing counted follows: a stop, a conjunction, a preposition or a verb does. */
+function endsPhrase({ tokens, quantity }: Phrase): boolean {
+  const next = tokens[quantity.last + 1];
+  return next === undefined || /^(?:PUNCT|CCONJ|ADP|SCONJ|AUX|VERB|ADV)$/.test(next.pos);
+}
+
+/** A word for a count, or a verb of counting, within a few words before. */
+function isIntroduced({ tokens, quantity }: Phrase): boolean {
+  for (let i = quantity.first - 1; i >= 0 && i >= quantity.first - reach; i--) {
+    const { lower, pos, exact } = tokens[i]!;
+    if (countNouns.test(lower))
+      return /^(?:of|was|is|were|are|at|been|be|to|:|,|from|than|had|has)$/.test(tokens[quantity.first - 1]!.lower);
+    if (countVerbs.test(lower) && pos !== "AUX")
+      return !/^(?:in|on|by|since|after|before|for)$/.test(tokens[quantity.first - 1]!.lower);
+    if (exact === ";" || (pos === "VERB" && lower !== "been")) return false;
+  }
+  return false;
+}
+
+/** "from 1,400 dead to about 1,200", "from 120 wounded to 140". */
+function continuesRange({ tokens, quantity, earlier, sentence }: Phrase): boolean {
+  if (
+    earlier!.sentence !== sentence ||
+    tokens[quantity.first - 1]?.lower !== "to" ||
+    quantity.first - earlier!.lastToken > 4
+  )
+    return false;
+  return tokens[earlier!.quantity.first - 1]?.lower === "from";
+}
