@@ -1,0 +1,124 @@
+/**
+ * `tollbook extract`: what a document reports, without a book.
+ * With --jsonl a pipe: a document a line in, one a line out, in the same order, whatever the lines hold.
+ */
+import { createReadStream } from "node:fs";
+import { extname, resolve } from "node:path";
+import type { Readable } from "node:stream";
+import type { ExtractedDocument } from "../../domain/figure.ts";
+import { defineCommand } from "../command.ts";
+import { tooLong } from "../document-inputs.ts";
+import { type Environment, print } from "../environment.ts";
+import { exitCodes } from "../exit-codes.ts";
+import { printProblem } from "../print-problem.ts";
+import { isBlank, type Line, longestLine, readLines } from "../read-lines.ts";
+import { checkDay } from "../shared-options.ts";
+import { UsageError } from "../user-error.ts";
+import { jsonLine } from "../views/json.ts";
+
+export const extract = defineCommand({
+  name: "extract",
+  group: "Begin",
+  summary: "read the figures of a document, or of JSON lines in a pipe, without a book",
+  description: [
+    'With --jsonl: reads a document a line, {"id", "text", "title"?, "date"?, "url"?} or {"id", "html", "url"?, "date"?}, and prints one line for each, in the same order; blank lines are skipped. A line that cannot be read gives its problems instead of figures; the exit code stays 0.',
+    "Without --jsonl: reads one file, or standard input, and prints its text with the figures marked, or JSON.",
+  ],
+  operands: "[file]",
+  options: [
+    { flags: "--jsonl", summary: "a document a line in, one a line out" },
+    { flags: "--dates", summary: "also give every date, time and duration (TIMEX3)" },
+    { flags: "--date <day>", summary: "the day of publication of a single document", check: checkDay },
+    { flags: "--json", summary: "print a single document as JSON" },
+  ],
+  examples: [
+    { line: "extract --jsonl < feed.ndjson > figures.ndjson", does: "a pipe" },
+    { line: "extract page.html", does: "one page, its figures marked" },
+    { line: "extract draft.txt --date 2023-05-01 --json", does: "one text, for a program" },
+  ],
+  async run({ operands, options }, environment) {
+    const [file] = operands;
+    const stream = inputOf(file, environment);
+    if (options.jsonl) return pipeLines(stream, file ?? "-", options.dates ?? false, environment);
+    const document = await extractOne(stream, file ?? "-", options);
+    if (options.json) await print(environment.stdout, `${JSON.stringify(document, null, 2)}\n`);
+    else await printDocument(document, file ?? "-", environment);
+    return document.text === "" ? exitCodes.refused : exitCodes.done;
+  },
+});
+
+function inputOf(file: string | undefined, { stdin, cwd, invokedAs }: Environment): Readable {
+  if (file !== undefined && file !== "-") return createReadStream(resolve(cwd, file));
+  if (file === "-" || !stdin.isTTY) return stdin;
+  throw new UsageError({
+    code: "input-missing",
+    place: "tollbook extract",
+    value: "",
+    expectation: "a file, or a document on standard input",
+    remedy: `Name a file, or pipe one in: \`${invokedAs} extract page.html\`.`,
+  });
+}
+
+async function pipeLines(
+  stream: Readable,
+  place: string,
+  dates: boolean,
+  { stdout, interrupted }: Environment,
+): Promise<number> {
+  const { extractLine } = await import("../../usecases/extract-document.ts");
+  const read = (line: Line): ExtractedDocument => {
+    const where = `${place}:${line.number}`;
+    return line.bytes === null
+      ? unread(where)
+      : extractLine(Buffer.from(line.bytes).toString("utf8"), where, { dates });
+  };
+  for await (const line of readLines(stream)) {
+    if (interrupted.aborted) break;
+    if (line.bytes === null || !isBlank(line.bytes)) await print(stdout, `${jsonLine(read(line))}\n`);
+  }
+  return exitCodes.done;
+}
+
+/** A line too long to be held in memory still gets its line in the output. */
+function unread(place: string): ExtractedDocument {
+  return {
+    id: null,
+    offsetUnit: "utf-16",
+    language: null,
+    date: null,
+    text: "",
+    parts: [],
+    figures: [],
+    unnumbered: [],
+    quotes: [],
+    attributions: [],
+    problems: [tooLong(place)],
+  };
+}
+
+async function extractOne(
+  stream: Readable,
+  place: string,
+  { date, dates }: { readonly date?: string; readonly dates?: boolean },
+): Promise<ExtractedDocument> {
+  const { extractLine } = await import("../../usecases/extract-document.ts");
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of stream) {
+    length += chunk.length;
+    if (length > longestLine) return unread(place);
+    chunks.push(Buffer.from(chunk));
+  }
+  const content = Buffer.concat(chunks).toString("utf8");
+  const isPage = /^\.x?html?$/i.test(extname(place)) || content.trimStart().startsWith("<");
+  const line = JSON.stringify({ id: place, [isPage ? "html" : "text"]: content, date });
+  return extractLine(line, place, { dates: dates ?? false });
+}
+
+async function printDocument(document: ExtractedDocument, place: string, environment: Environment): Promise<void> {
+  const { articleText } = await import("../views/article-text.ts");
+  const view = { ...document, articleId: place, outlet: null, authors: [], url: null, published: document.date };
+  const pieces = articleText({ ...view, modified: null, embeds: [], versions: [], withheld: null }, environment.stdout);
+  if (document.text !== "") for (const piece of pieces) await print(environment.stdout, piece);
+  for (const problem of document.problems) await printProblem(problem, environment);
+}

@@ -1,0 +1,33 @@
+/** `tollbook show ARTICLE`: the text with its figures marked, each with its chain beneath. */
+import { defineCommand } from "../command.ts";
+import { print } from "../environment.ts";
+import { exitCodes } from "../exit-codes.ts";
+import { bookOption, jsonOption } from "../shared-options.ts";
+import { jsonLine } from "../views/json.ts";
+import { withBook } from "../with-book.ts";
+
+export const show = defineCommand({
+  name: "show",
+  group: "Look into the book",
+  summary: "print an article with its figures marked, each with its chain of sources",
+  description: [
+    "Prints the newest version of an article. Each figure is marked in the text and numbered; beneath its paragraph stands what it counts, among whom, where and when, and the chain through which it came, the outlet first and the origin last. Notes, embeds and captions are labelled, so that none is taken for the body.",
+    "ARTICLE is an id or the beginning of one, a URL, or the name of the file that was added.",
+  ],
+  operands: "<article>",
+  options: [jsonOption, bookOption],
+  examples: [
+    { line: "show 2023-05-01-quillmark-weekly.html", does: "the article that was added from this file" },
+    { line: "show https://example.org/a-story --json", does: "all that was read of it, with every span" },
+  ],
+  async run({ operands, options }, environment) {
+    const { showArticle } = await import("../../usecases/show-article.ts");
+    const view = await withBook({ command: "show", options, environment }, (book) => showArticle(book, operands[0]!));
+    if (options.json) await print(environment.stdout, `${jsonLine(view)}\n`);
+    else {
+      const { articleText } = await import("../views/article-text.ts");
+      for (const piece of articleText(view, environment.stdout)) await print(environment.stdout, piece);
+    }
+    return exitCodes.done;
+  },
+});

@@ -1,0 +1,68 @@
+/**
+ * All that a command may know of the world: handed in by main.ts, made up by tests.
+ *
+ * Not here: where it comes from (main.ts), and what is done with it (commands/).
+ */
+import type { Readable, Writable } from "node:stream";
+
+/** A stream to write to, and what it can show. */
+export interface Output {
+  readonly stream: Writable;
+  readonly isTty: boolean;
+  /** Width to lay text out for; a stream that is no terminal has one too. */
+  readonly columns: number;
+  readonly hasColor: boolean;
+}
+
+export interface Environment {
+  readonly stdin: Readable & { readonly isTTY?: boolean };
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly now: () => Date;
+  readonly cwd: string;
+  readonly home: string;
+  /** Who sits here, for the journal of acts; null when the system does not say. */
+  readonly user: string | null;
+  /** Aborts when the user interrupts: the document under way is finished, the book is closed. */
+  readonly interrupted: AbortSignal;
+  readonly version: string;
+  /** How this program was called, for the examples that it prints: "tollbook", "node dist/main.js". */
+  readonly invokedAs: string;
+  /** The folder that holds sample/. */
+  readonly packageFolder: string;
+}
+
+/** Thrown by `print` when nobody reads any more: `tollbook extract … | head`. Not a fault. */
+export class OutputClosed extends Error {
+  constructor() {
+    super("the reader of the output has gone");
+  }
+}
+
+/** Writes `text` and waits until the stream takes more. Throws OutputClosed when its reader has gone. */
+export function print(output: Output, text: string): Promise<void> {
+  const { stream } = output;
+  return new Promise((resolve, reject) => {
+    if (stream.destroyed || stream.errored) {
+      reject(new OutputClosed());
+      return;
+    }
+    stream.write(text, (error) => {
+      if (!error) resolve();
+      else reject(isReaderGone(error) ? new OutputClosed() : error);
+    });
+  });
+}
+
+function isReaderGone(error: Error): boolean {
+  const { code } = error as NodeJS.ErrnoException;
+  return code === "EPIPE" || code === "ERR_STREAM_DESTROYED" || code === "ECONNRESET";
+}
+
+/** Whether to colour: NO_COLOR forbids, FORCE_COLOR demands (0 or "false" forbids), else terminals that are not dumb. */
+export function wantsColor(env: Environment["env"], isTty: boolean): boolean {
+  if (env.NO_COLOR) return false;
+  if (env.FORCE_COLOR !== undefined) return env.FORCE_COLOR !== "0" && env.FORCE_COLOR !== "false";
+  return isTty && env.TERM !== "dumb";
+}

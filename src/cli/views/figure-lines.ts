@@ -1,0 +1,56 @@
+/**
+ * A figure in a few lines: how many of what; among whom, where, when; the chain; what stands against it.
+ *
+ * Not here: where the lines are put, and how they wrap.
+ */
+import type { Figure } from "../../domain/figure.ts";
+import type { ArticleView } from "../../usecases/show-article.ts";
+import type { Output } from "../environment.ts";
+import { colorsOf, paintMeasure } from "../terminal/colors.ts";
+import { keepTogether } from "../terminal/columns.ts";
+import { printable } from "../terminal/printable.ts";
+import { basisMark } from "../wording/basis-mark.ts";
+import { describeChain, describeDisputes } from "../wording/describe-chain.ts";
+import { describePeriod } from "../wording/describe-period.ts";
+import { describeInterval, describeMeasure, saysItself } from "../wording/describe-quantity.ts";
+import { describeStatus } from "../wording/describe-status.ts";
+
+type Told = Pick<ArticleView, "figures" | "outlet">;
+
+/** Each line on its own, unwrapped. `numbers` gives the number by which the article's text refers to each figure. */
+export function describeFigure(
+  figure: Figure,
+  article: Told,
+  numbers: ReadonlyMap<string, number>,
+  output: Output,
+): string[] {
+  const colors = colorsOf(output);
+  const words = paintMeasure(figure.measure, printable(figure.span.exact), colors);
+  const interval = saysItself(figure) ? "" : ` (${describeInterval(figure.quantity)})`;
+  return [
+    `${words}${interval} ${describeMeasure(figure)}${partOf(figure, article, numbers)}`,
+    figure.composition === null ? "" : `which the text says include “${printable(figure.composition.exact)}”`,
+    describeSlots(figure),
+    describeStatus(figure.status),
+    describeChain(article.outlet, figure.attribution),
+    describeDisputes(figure.disputedBy) ?? "",
+  ].filter((line) => line !== "");
+}
+
+/** "among Russian forces · in Bakhmut† · 1–31 Dec 2022 → 1 May 2023*" */
+function describeSlots({ group, place, period }: Figure): string {
+  const slots: string[] = [];
+  if (group !== null) slots.push(`among ${printable(group.span.exact)}${basisMark(group.basis)}`);
+  if (place !== null) slots.push(`in ${printable(place.span.exact)}${basisMark(place.basis)}`);
+  if (period !== null) {
+    const said = `“${printable(period.span.exact)}”`;
+    const days = describePeriod(period)?.split(" → ").map(keepTogether).join(" → ") ?? null;
+    slots.push(`${said}${days === null ? "" : `: ${days}`}${basisMark(period.basis)}`);
+  }
+  return slots.join(" · ");
+}
+
+function partOf(figure: Figure, article: Told, numbers: ReadonlyMap<string, number>): string {
+  const whole = article.figures.find(({ id }) => id === figure.partOf);
+  return whole === undefined ? "" : `, part of [${numbers.get(whole.id)}] “${printable(whole.span.exact)}”`;
+}

@@ -1,0 +1,149 @@
+/**
+ * Figures for a person to read: under each article, who said how many, of what, among whom, where, when, through whom,
+ * and below each figure the sentence that says it, with the figure's words in colour or brackets.
+ *
+ * Not here: which figures (the use case), JSON and CSV.
+ */
+import type { Basis } from "../../domain/figure.ts";
+import type { FigureRow } from "../../usecases/list-figures.ts";
+import type { Output } from "../environment.ts";
+import { colorsOf, paintMeasure } from "../terminal/colors.ts";
+import { fitColumns, keepTogether, layOutRow, wrap, wrapIndented } from "../terminal/columns.ts";
+import { printable } from "../terminal/printable.ts";
+import { basisMark, explainMarks } from "../wording/basis-mark.ts";
+import { counted } from "../wording/counted.ts";
+import { describeDisputes, describeLink, describeOrigin } from "../wording/describe-chain.ts";
+import { describeDay, describePeriod } from "../wording/describe-period.ts";
+import { describeInterval, describeMeasure, saysItself } from "../wording/describe-quantity.ts";
+import { describeStatus } from "../wording/describe-status.ts";
+
+/** From this width on each question has a column of its own; below it they share three. */
+const wideColumns = 120;
+
+interface Cells {
+  readonly howMany: string;
+  readonly ofWhat: string;
+  readonly amongWhom: string;
+  readonly where: string;
+  readonly when: string;
+  readonly whoSaid: string;
+  readonly throughWhom: string;
+}
+
+/** The whole table in pieces to be printed in turn; nothing is wider than the output. */
+export function* figuresTable(rows: readonly FigureRow[], output: Output): Generator<string> {
+  const colors = colorsOf(output);
+  const isWide = output.columns >= wideColumns;
+  const arrange = isWide ? wideRow : narrowRow;
+  const heads = isWide ? wideRow(headCells) : narrowHeads;
+  const laidOut = rows.map((row) => arrange(cellsOf(row, output)));
+  const widths = fitColumns([heads, ...laidOut], output.columns);
+  const rule = `${colors.dim("─".repeat(output.columns))}\n`;
+  yield `${layOutRow(
+    heads.map((head) => colors.dim(head)),
+    widths,
+  )}\n${rule}`;
+  let articleId: string | null = null;
+  for (const [i, row] of rows.entries()) {
+    if (row.articleId !== articleId) yield `${i > 0 ? `\n${rule}` : ""}${articleHeading(row, output)}\n`;
+    articleId = row.articleId;
+    yield `\n${layOutRow(laidOut[i]!, widths)}\n${wrapIndented(colors.dim("“") + wordsOf(row, output) + colors.dim("”"), output.columns, "  ")}\n`;
+  }
+  const articles = new Set(rows.map((row) => row.articleId)).size;
+  const sum = `${counted(rows.length, "figure")} from ${counted(articles, "article")}.`;
+  const footer = stack(sum, explainMarks(basesOf(rows)));
+  yield `\n${colors.dim(wrap(footer, output.columns))}\n`;
+}
+
+const headCells: Cells = {
+  howMany: "How many",
+  ofWhat: "Of what",
+  amongWhom: "Among whom",
+  where: "Where",
+  when: "When",
+  whoSaid: "Who said it",
+  throughWhom: "Through whom",
+};
+
+const wideRow = (cells: Cells) => [
+  cells.howMany,
+  cells.ofWhat,
+  cells.amongWhom,
+  cells.where,
+  cells.when,
+  cells.whoSaid,
+  cells.throughWhom,
+];
+
+/** Three columns: the questions that belong together stand on lines of one cell. */
+const narrowRow = (cells: Cells) => [
+  stack(cells.howMany, cells.ofWhat),
+  stack(cells.amongWhom, cells.where, cells.when),
+  stack(cells.whoSaid, cells.throughWhom),
+];
+
+const narrowHeads = ["How many, of what", "Among whom, where, when", "Who said it, through whom"];
+
+const stack = (...lines: readonly string[]) => lines.filter((line) => line !== "").join("\n");
+
+function cellsOf(row: FigureRow, output: Output): Cells {
+  const { figure } = row;
+  const colors = colorsOf(output);
+  const words = paintMeasure(figure.measure, colors.bold(printable(figure.span.exact)), colors);
+  const interval = saysItself(figure) ? "" : describeInterval(figure.quantity);
+  const isNarrow = output.columns < wideColumns;
+  const slot = (name: string, text: string) => (isNarrow && text !== "" ? `${colors.dim(name)} ${text}` : text);
+  const through = figure.attribution.length > 0 ? throughWhom(row) : "";
+  return {
+    howMany: stack(words, interval),
+    ofWhat: stack(
+      describeMeasure(figure),
+      figure.composition === null ? "" : `incl. “${printable(figure.composition.exact)}”`,
+      describeStatus(figure.status),
+    ),
+    amongWhom: slot(
+      "among",
+      figure.group === null ? "" : printable(figure.group.span.exact) + basisMark(figure.group.basis),
+    ),
+    where: slot("in", figure.place === null ? "" : printable(figure.place.span.exact) + basisMark(figure.place.basis)),
+    when: whenOf(figure.period),
+    whoSaid: describeOrigin(figure.attribution),
+    throughWhom: stack(slot("through", through), describeDisputes(figure.disputedBy) ?? ""),
+  };
+}
+
+/** Outlet and relayers, without the origin. */
+function throughWhom({ outlet, figure }: FigureRow): string {
+  const relayers = figure.attribution.slice(0, -1).map(describeLink);
+  return [outlet === null ? "the article" : printable(outlet), ...relayers].join(" ← ");
+}
+
+function whenOf(period: FigureRow["figure"]["period"]): string {
+  if (period === null) return "";
+  const days = describePeriod(period)?.split(" → ").map(keepTogether).join(" → ");
+  return (days ?? `“${printable(period.span.exact)}”`) + basisMark(period.basis);
+}
+
+function articleHeading(row: FigureRow, output: Output): string {
+  const colors = colorsOf(output);
+  const about = [row.outlet ?? "outlet not known", row.published === null ? "undated" : describeDay(row.published)];
+  const heading = `${colors.bold(printable(row.headline ?? "(no headline)"))} ${colors.dim(`· ${about.map(printable).join(" · ")} · ${row.articleId}`)}`;
+  return wrap(heading, output.columns);
+}
+
+/** The sentence, the figure's own words in it marked. */
+function wordsOf({ words, figure }: FigureRow, output: Output): string {
+  const colors = colorsOf(output);
+  const from = figure.span.start - words.start;
+  const to = figure.span.end - words.start;
+  const mark = output.hasColor
+    ? paintMeasure(figure.measure, printable(figure.span.exact), colors)
+    : `[${printable(figure.span.exact)}]`;
+  return printable(words.exact.slice(0, from)) + mark + printable(words.exact.slice(to));
+}
+
+function* basesOf(rows: readonly FigureRow[]): Generator<Basis> {
+  for (const { figure } of rows) {
+    for (const slot of [figure.group, figure.place, figure.period]) if (slot !== null) yield slot.basis;
+  }
+}

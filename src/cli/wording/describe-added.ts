@@ -1,0 +1,41 @@
+/** What became of documents that were added, one by one and in sum. */
+import type { AddResult } from "../../usecases/add-documents.ts";
+import type { Colors } from "../terminal/colors.ts";
+import { printable } from "../terminal/printable.ts";
+import { counted } from "./counted.ts";
+
+export type Sum = Record<AddResult["outcome"] | "figures", number>;
+
+const outcomes: Readonly<Record<AddResult["outcome"], string>> = {
+  added: "added",
+  "new-version": "new version",
+  known: "known",
+  refused: "refused",
+};
+
+/** "added        page.html  a1b2c3  4 figures  “Headline”" */
+export function describeAdded(result: AddResult, colors: Colors): string {
+  const paint = result.outcome === "refused" ? colors.red : result.outcome === "known" ? colors.dim : colors.green;
+  const facts = [
+    paint(outcomes[result.outcome].padEnd("new version".length)),
+    printable(result.place),
+    result.articleId,
+    result.outcome === "refused" ? null : counted(result.figures, "figure"),
+    result.headline === null ? null : `“${printable(result.headline)}”`,
+    result.outcome === "known" ? "(same bytes as before: nothing changed)" : null,
+  ];
+  return facts.filter((fact) => fact !== null).join("  ");
+}
+
+/** "8 articles added with 31 figures; 2 already in the book, unchanged." */
+export function describeSum(sum: Sum): string {
+  const parts = [
+    sum.added > 0 ? `${counted(sum.added, "article")} added` : null,
+    sum["new-version"] > 0 ? `${counted(sum["new-version"], "new version")} of articles in the book` : null,
+    sum.known > 0 ? `${sum.known} already in the book: nothing changed` : null,
+    sum.refused > 0 ? `${sum.refused} refused` : null,
+  ].filter((part) => part !== null);
+  if (parts.length === 0) return "Nothing to add.";
+  const isNew = sum.added + sum["new-version"] > 0;
+  return `${parts.join("; ")}${isNew ? ` (${counted(sum.figures, "figure")})` : ""}.`;
+}
