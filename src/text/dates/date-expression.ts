@@ -60,6 +60,9 @@ export type Meaning =
 
 export type PartOfDay = "MO" | "MI" | "AF" | "EV" | "NI";
 
+/** "early March" start, "mid-November" middle, "late 1970s" end; "the beginning of October" is its outset. */
+export type Edge = "start" | "middle" | "end" | "outset";
+
 /** Hours 0 to 24, minutes; the zone stays in the words. */
 export interface Clock {
   readonly hour: number;
@@ -72,8 +75,7 @@ export interface Reading {
   readonly meaning: Meaning;
   readonly part?: PartOfDay;
   readonly clock?: Clock;
-  /** "early March", "the middle of October", "late 1970s". */
-  readonly edge?: "start" | "middle" | "end";
+  readonly edge?: Edge;
   /** "about five months". */
   readonly isHedged?: boolean;
 }

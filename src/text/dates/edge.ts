@@ -3,18 +3,18 @@
  * The time itself is read by its own reader.
  */
 import type { Token } from "../sentence.ts";
-import type { DateReader, Reading } from "./date-expression.ts";
+import type { DateReader, Edge, Reading } from "./date-expression.ts";
 
-const edges = new Map<string, "start" | "middle" | "end">([
+const edges = new Map<string, Edge>([
   ["early", "start"],
   ["earlier", "start"],
   ["mid", "middle"],
   ["late", "end"],
   ["later", "end"],
 ]);
-const nouns = new Map<string, "start" | "middle" | "end">([
-  ["beginning", "start"],
-  ["start", "start"],
+const nouns = new Map<string, Edge>([
+  ["beginning", "outset"],
+  ["start", "outset"],
   ["middle", "middle"],
   ["end", "end"],
 ]);
@@ -33,7 +33,7 @@ const divisible = new Set([
   "day",
 ]);
 
-function withEdge(reading: Reading | undefined, edge: "start" | "middle" | "end"): Reading | undefined {
+function withEdge(reading: Reading | undefined, edge: Edge): Reading | undefined {
   return reading && divisible.has(reading.meaning.kind) ? { ...reading, edge } : undefined;
 }
 

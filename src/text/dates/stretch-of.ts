@@ -7,6 +7,7 @@
 import {
   addDays,
   addUnits,
+  daysBetween,
   isDay,
   isoDay,
   type Stretch,
@@ -15,7 +16,7 @@ import {
   weekdayOf,
   yearOf,
 } from "./calendar.ts";
-import type { DateExpression, Meaning, Season, Shift } from "./date-expression.ts";
+import type { DateExpression, Edge, Meaning, Season, Shift } from "./date-expression.ts";
 import { holidays } from "./holiday.ts";
 
 /** Which way a time without a year lies: "back" allows the anchor itself, "nearest" is for dates that may lie ahead. */
@@ -99,9 +100,7 @@ function inYear(meaning: Yearly, year: number): Stretch | null {
 function stretchOfMeaning(meaning: Meaning, anchor: string | null, direction: Direction): Stretch | null {
   switch (meaning.kind) {
     case "years":
-      return stretchOfMonths(meaning.from, 1, 12).first <= isoDay(meaning.to, 12, 31)
-        ? { first: isoDay(meaning.from, 1, 1), last: isoDay(meaning.to, 12, 31) }
-        : null;
+      return { first: isoDay(meaning.from, 1, 1), last: isoDay(meaning.to, 12, 31) };
     case "era":
       return { first: isoDay(meaning.from, 1, 1), last: isoDay(meaning.from + meaning.length - 1, 12, 31) };
     case "day":
@@ -147,11 +146,10 @@ function fromAnchor(meaning: Meaning, anchor: string, direction: Direction): Str
 }
 
 /** The third of a stretch that "early", "mid" or "late" leaves. */
-function edgeOf({ first, last }: Stretch, edge: "start" | "middle" | "end"): Stretch {
-  const length = Math.round((Date.parse(last) - Date.parse(first)) / 86_400_000) + 1;
-  const third = Math.floor(length / 3);
+function edgeOf({ first, last }: Stretch, edge: Edge): Stretch {
+  const third = Math.floor((daysBetween(first, last) + 1) / 3);
   if (third === 0) return { first, last };
-  if (edge === "start") return { first, last: addDays(first, third - 1) };
+  if (edge === "start" || edge === "outset") return { first, last: addDays(first, third - 1) };
   if (edge === "end") return { first: addDays(last, 1 - third), last };
   return { first: addDays(first, third), last: addDays(last, -third) };
 }

@@ -1,0 +1,111 @@
+/**
+ * Everything in a sentence that might tell what time a count covers, with the days it means for this document.
+ *
+ * Not here: which of them does (choose-period.ts).
+ */
+import { addUnits, type Stretch } from "../../text/dates/calendar.ts";
+import { type PeriodExpression, periodsOf } from "../../text/dates/find-periods.ts";
+import { onDay, type Period, resolvePeriod } from "../../text/dates/resolve-period.ts";
+import { stretchOf } from "../../text/dates/stretch-of.ts";
+import type { Sentence } from "../../text/sentence.ts";
+import type { Analysis } from "../analysis.ts";
+import { findDatedEvent } from "../dated-events.ts";
+import { type EventPeriod, eventPeriodsOf } from "./event-periods.ts";
+
+export interface PeriodCandidate {
+  /** Token indices, last inclusive. */
+  readonly first: number;
+  readonly last: number;
+  readonly start: number;
+  readonly end: number;
+  /** A day, week or month that could as well be when something was said. */
+  readonly isMoment: boolean;
+  /** The open end is the day of the statement: "since December". */
+  readonly isOpen: boolean;
+  /** Only an end is given: "by July 2006". */
+  readonly isLimit: boolean;
+  readonly looksAhead: boolean;
+  /** The stretch of a moment, for an open end told on that day. */
+  readonly stretch: Stretch | null;
+  readonly period: Period;
+}
+
+/** Counts words of a document, made on the first question. */
+export type CountWord = (word: string) => number;
+
+export function wordCounter(text: string): CountWord {
+  let counts: Map<string, number> | undefined;
+  return (word) => {
+    if (counts === undefined) {
+      counts = new Map();
+      for (const [found] of text.toLowerCase().matchAll(/[\p{L}\d/]+(?:-[\p{L}\d]+)*/gu))
+        counts.set(found, (counts.get(found) ?? 0) + 1);
+    }
+    return counts.get(word) ?? 0;
+  };
+}
+
+export function periodCandidatesOf(sentence: Sentence, analysis: Analysis, countWord: CountWord): PeriodCandidate[] {
+  const events = eventPeriodsOf(sentence).map((event) => ofEvent(sentence, event, analysis, countWord));
+  const isInEvent = (period: PeriodExpression) =>
+    events.some(({ first, last }) => first <= period.first && period.last <= last);
+  const dated = periodsOf(sentence).filter((period) => !isInEvent(period));
+  return [...dated.map((period) => ofDate(sentence, period, analysis, countWord)), ...events].sort(
+    (a, b) => a.first - b.first,
+  );
+}
+
+function ofDate(
+  { tokens }: Sentence,
+  expression: PeriodExpression,
+  { date: anchor }: Analysis,
+  countWord: CountWord,
+): PeriodCandidate {
+  const { relation, date, first, last, start, end } = expression;
+  const isFirst = date.meaning.kind === "duration" && date.meaning.side === "first";
+  const period = isFirst
+    ? firstPart(expression, tokens[last]!.lower, anchor, countWord)
+    : resolvePeriod(expression, anchor);
+  return {
+    first,
+    last,
+    start,
+    end,
+    isMoment: relation === "within" && date.meaning.kind !== "overnight",
+    isOpen: relation === "since",
+    isLimit: relation === "until",
+    looksAhead: date.isAhead,
+    stretch: relation === "within" ? stretchOf(date, anchor) : null,
+    period,
+  };
+}
+
+/** "The first eight months of the war" begin with the war. */
+function firstPart({ date }: PeriodExpression, noun: string, anchor: string | null, countWord: CountWord): Period {
+  const event = findDatedEvent(noun, countWord, anchor);
+  const { meaning } = date;
+  if (!event || meaning.kind !== "duration" || meaning.amount === null)
+    return { from: null, to: null, basis: "stated" };
+  return { from: onDay(event.day), to: onDay(addUnits(event.day, meaning.amount, meaning.unit)), basis: "anchored" };
+}
+
+function ofEvent(
+  { tokens }: Sentence,
+  { relation, first, last, noun, date }: EventPeriod,
+  { date: anchor }: Analysis,
+  countWord: CountWord,
+): PeriodCandidate {
+  const phrase = { first, last, start: tokens[first]!.start, end: tokens[last]!.end };
+  const shared = {
+    ...phrase,
+    isMoment: false,
+    isOpen: relation === "since",
+    isLimit: false,
+    looksAhead: false,
+    stretch: null,
+  };
+  if (date) return { ...shared, period: resolvePeriod({ ...phrase, relation, date, until: null }, anchor) };
+  const event = noun === null || anchor === null ? undefined : findDatedEvent(noun, countWord, anchor);
+  const to = relation === "since" && anchor !== null ? onDay(anchor) : null;
+  return { ...shared, period: { from: event ? onDay(event.day) : null, to, basis: event ? "anchored" : "stated" } };
+}

@@ -1,0 +1,144 @@
+/**
+ * Expressions of time with what their preposition makes of them: "[since December]", "[over the past five months]",
+ * "[from 1979 to 1989]", "[by July 2006]", "killed on [Thursday]".
+ *
+ * The span takes in the preposition where it carries meaning; "in", "on" and "at" it leaves out.
+ * Not here: which days these are (resolve-period.ts); what the count covers and what a speaker's "on Monday" is (extraction).
+ */
+import { perSentence, type Sentence, type Token } from "../sentence.ts";
+import type { DateExpression } from "./date-expression.ts";
+import { datesOf } from "./find-dates.ts";
+
+/**
+ * within: that time; since: from some day of it on; until: up to some day of it; between: from some day of the first
+ * to some day of the second; lasting: a length that ends when the text was written.
+ */
+export type Relation = "within" | "since" | "until" | "between" | "lasting";
+
+export interface PeriodExpression {
+  readonly relation: Relation;
+  readonly date: DateExpression;
+  /** The second time of "between". */
+  readonly until: DateExpression | null;
+  /** Token indices with the preposition that belongs to it, last inclusive. */
+  readonly first: number;
+  readonly last: number;
+  /** Offsets into the document's text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Prepositions of one or two words, longest first, with the relation and whether the span takes them in. */
+const prepositions: readonly (readonly [readonly string[], Relation, boolean])[] = [
+  [["as", "of"], "until", true],
+  [["up", "to"], "until", true],
+  [["prior", "to"], "until", true],
+  [["starting", "in"], "since", true],
+  [["starting", "on"], "since", true],
+  [["beginning", "in"], "since", true],
+  [["beginning", "on"], "since", true],
+  [["since"], "since", true],
+  [["from"], "within", false],
+  [["after"], "since", true],
+  [["by"], "until", true],
+  [["until"], "until", true],
+  [["till"], "until", true],
+  [["through"], "until", true],
+  [["before"], "until", true],
+  [["during"], "within", true],
+  [["over"], "within", true],
+  [["throughout"], "within", true],
+  [["within"], "within", true],
+  [["for"], "within", false],
+  [["in"], "within", false],
+  [["on"], "within", false],
+  [["at"], "within", false],
+];
+
+function prepositionBefore(tokens: readonly Token[], first: number) {
+  return prepositions.find(([words]) =>
+    words.every((word, index) => tokens[first - words.length + index]?.lower === word),
+  );
+}
+
+const joiners = new Set(["to", "until", "till", "through", "and", "-", "–", "—"]);
+
+/** "from March 2003 to June 2006", "between 1979 and 1989", "March to June 2006". */
+function isPair(tokens: readonly Token[], one: DateExpression, two: DateExpression | undefined): boolean {
+  if (two === undefined || two.first !== one.last + 2 || !hasDays(one) || !hasDays(two)) return false;
+  const between = tokens[one.last + 1]!.lower;
+  if (!joiners.has(between)) return false;
+  const opener = tokens[one.first - 1]?.lower;
+  if (between === "and") return opener === "between";
+  return opener === "from" || opener === "between" || between !== "to" || one.meaning.kind === two.meaning.kind;
+}
+
+const dayless = new Set(["duration", "set", "reference", "time"]);
+/** "A day earlier" than what, only the story knows. */
+const hasDays = ({ meaning }: DateExpression) =>
+  !dayless.has(meaning.kind) && !(meaning.kind === "away" && meaning.from === "text");
+
+const goesOn =
+  /^(?:war|warfare|fighting|conflict|combat|bombing|bombardment|shelling|siege|battle|battles|clashes|violence|unrest|protests|hostilities|offensive|fights|strikes|attacks|campaign|rains?|flooding|heatwave|occupation|insurgency|blockade)$/;
+
+/** "of war", "of full-scale fighting", "of the war": what lasted, behind a length; its last token, or the length's own. */
+function throughActivity(tokens: readonly Token[], last: number): number {
+  if (tokens[last + 1]?.lower !== "of") return last;
+  for (let i = last + 2; i <= last + 5; i++) if (goesOn.test(tokens[i]?.lower ?? "")) return i;
+  return last;
+}
+
+/** A length covers a count when it is past, says what lasted, or follows a preposition: "in two weeks". */
+function periodOfLength(tokens: readonly Token[], date: DateExpression): PeriodExpression | undefined {
+  if (date.meaning.kind !== "duration" || date.meaning.side === "next") return undefined;
+  const last = throughActivity(tokens, date.last);
+  const opener = tokens[date.first - 1]?.lower ?? "";
+  const isSpanned = /^(?:in|over|during|within|throughout)$/.test(opener);
+  const isModifier = tokens[date.first]!.lower.includes("-") && date.first === date.last;
+  const isNamed = isModifier ? goesOn.test(tokens[date.last + 1]?.lower ?? "") : last > date.last;
+  if (!isSpanned && !isNamed && date.meaning.side !== "past" && date.meaning.side !== "first") return undefined;
+  const first = isSpanned && opener !== "in" ? date.first - 1 : date.first;
+  return period(tokens, "lasting", date, null, first, isModifier ? date.last : last);
+}
+
+function period(
+  tokens: readonly Token[],
+  relation: Relation,
+  date: DateExpression,
+  until: DateExpression | null,
+  first: number,
+  last: number,
+): PeriodExpression {
+  return { relation, date, until, first, last, start: tokens[first]!.start, end: tokens[last]!.end };
+}
+
+function periodOfDate(tokens: readonly Token[], date: DateExpression): PeriodExpression {
+  const [words, relation, isTaken] = prepositionBefore(tokens, date.first) ?? [[], "within" as const, false];
+  // "from February on"; bare "from February" says as often when a report was made.
+  const isOnwards = words[0] === "from" && /^on(?:wards?)?$/.test(tokens[date.last + 1]?.lower ?? "");
+  if (isOnwards) return period(tokens, "since", date, null, date.first - 1, date.last + 1);
+  return period(tokens, relation, date, null, isTaken ? date.first - words.length : date.first, date.last);
+}
+
+/** The expressions of a sentence that tell a period; times of day, repeated times and references without days are none. */
+export const periodsOf = perSentence((sentence: Sentence): readonly PeriodExpression[] => {
+  const { tokens } = sentence;
+  const dates = datesOf(sentence);
+  const periods: PeriodExpression[] = [];
+  for (let i = 0; i < dates.length; i++) {
+    const date = dates[i]!;
+    const two = dates[i + 1];
+    if (two && isPair(tokens, date, two)) {
+      const opener = tokens[date.first - 1]?.lower;
+      const first = opener === "from" || opener === "between" ? date.first - 1 : date.first;
+      periods.push(period(tokens, "between", date, two, first, two.last));
+      i++;
+    } else if (hasDays(date)) {
+      periods.push(periodOfDate(tokens, date));
+    } else {
+      const length = periodOfLength(tokens, date);
+      if (length) periods.push(length);
+    }
+  }
+  return periods;
+});
