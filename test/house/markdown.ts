@@ -20,7 +20,7 @@ export function markdownFiles(): string[] {
   );
 }
 
-/** Links to files of the project, and paths in code marks that begin with one of its folders. */
+/** Links to files of the project, and paths in code marks that begin with one of its folders; NAME stands for any. */
 export function referencesIn(file: string, text = readFileSync(file, "utf8")): Reference[] {
   const prose = text.replace(/```[\s\S]*?```/g, "");
   const links = [...prose.matchAll(/\]\(([^)\s]+)\)/g)].map(([, target]) => target!);
@@ -31,7 +31,9 @@ export function referencesIn(file: string, text = readFileSync(file, "utf8")): R
       return { target, path: path === "" ? file : join(dirname(file), path), anchor };
     });
   const folder = /^(?:src|docs|test|scripts|sample|\.ci)\/[\w./-]*$/;
-  const paths = [...prose.matchAll(/`([^`\n]+)`/g)].map(([, code]) => code!).filter((code) => folder.test(code));
+  const paths = [...prose.matchAll(/`([^`\n]+)`/g)]
+    .map(([, code]) => code!)
+    .filter((code) => folder.test(code) && !code.includes("NAME"));
   return [...inside, ...paths.map((path) => ({ target: path, path, anchor: undefined }))];
 }
 
