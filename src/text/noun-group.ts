@@ -35,6 +35,7 @@ function isPremodifier(token: Token): boolean {
 export const nounGroupsOf = perSentence((sentence: Sentence): readonly NounGroup[] => {
   const { tokens } = sentence;
   const groups: NounGroup[] = [];
+  const isTitleCase = isInTitleCase(tokens);
   let i = 0;
   while (i < tokens.length) {
     const token = tokens[i]!;
@@ -43,25 +44,35 @@ export const nounGroupsOf = perSentence((sentence: Sentence): readonly NounGroup
       i++;
       continue;
     }
-    const end = endOfRun(tokens, i);
-    const head = lastNominal(tokens, i, end);
+    const end = endOfRun(tokens, i, isTitleCase);
+    const head = headOf(tokens, i, end, isTitleCase);
     if (head < 0) {
       i = Math.max(i + 1, end);
       continue;
     }
-    groups.push({ first: i, last: head, head, isName: tokens[head]!.pos === "PROPN", isPronoun: false });
+    groups.push({
+      first: i,
+      last: head,
+      head,
+      isName: tokens[head]!.pos === "PROPN" || isNameWord(tokens, head, isTitleCase),
+      isPronoun: false,
+    });
     i = head + 1;
   }
   return groups;
 });
 
 /** Index behind the run of premodifiers, nouns and possessive marks that begins at `start`. */
-function endOfRun(tokens: readonly Token[], start: number): number {
+function endOfRun(tokens: readonly Token[], start: number, isTitleCase: boolean): number {
   let i = start;
   while (i < tokens.length) {
     const token = tokens[i]!;
     const isTitleStop = token.exact === "." && i > start && titlesWithStop.test(tokens[i - 1]!.lower);
-    const isInside = isNominal(token) || isPremodifier(token) || isTitleStop || (isPossessiveMark(token) && i > start);
+    const isInside =
+      isNominal(token) ||
+      isPremodifier(token) ||
+      isTitleStop ||
+      (i > start && (isPossessiveMark(token) || isNameWord(tokens, i, isTitleCase)));
     if (!isInside) break;
     // A determiner after a noun begins a new group: "killed the man the police sought".
     if (i > start && token.pos === "DET" && isNominal(tokens[i - 1]!)) break;
@@ -70,7 +81,30 @@ function endOfRun(tokens: readonly Token[], start: number): number {
   return i;
 }
 
-function lastNominal(tokens: readonly Token[], start: number, end: number): number {
-  for (let i = end - 1; i >= start; i--) if (isNominal(tokens[i]!)) return i;
-  return -1;
+/** The last noun or name; else the last adjective behind a determiner: "the wounded", "the socialist". */
+function headOf(tokens: readonly Token[], start: number, end: number, isTitleCase: boolean): number {
+  for (let i = end - 1; i >= start; i--) {
+    if (isNominal(tokens[i]!) || (i > start && isNameWord(tokens, i, isTitleCase))) return i;
+  }
+  return end - start > 1 && tokens[start]!.pos === "DET" && tokens[end - 1]!.pos === "ADJ" ? end - 1 : -1;
+}
+
+/** A capital inside a run makes a name of what the tagger takes for a verb or adjective: "Associated Press", "Rights Watch". */
+function isNameWord(tokens: readonly Token[], i: number, isTitleCase: boolean): boolean {
+  const token = tokens[i]!;
+  if (isTitleCase || !/^(?:VERB|ADJ|ADV|NUM|X)$/.test(token.pos) || !/^\p{Lu}/u.test(token.exact)) return false;
+  const before = tokens[i - 1]!;
+  return before.pos === "DET" || (i > 1 && /^\p{Lu}/u.test(before.exact)) || before.pos === "PROPN";
+}
+
+/** Headlines with A Capital On Most Words: there a capital says nothing. */
+function isInTitleCase(tokens: readonly Token[]): boolean {
+  let capital = 0;
+  let small = 0;
+  for (const { exact } of tokens) {
+    if (exact.length < 4) continue;
+    if (/^\p{Lu}/u.test(exact)) capital++;
+    else if (/^\p{Ll}/u.test(exact)) small++;
+  }
+  return capital > small * 2 && capital > 3;
 }

@@ -1,0 +1,33 @@
+/**
+ * The attribution rules in the order in which they are asked about a cue; the first that reads it names the attribution.
+ */
+import { accordingTo } from "./attribution/according-to.ts";
+import type { AttributionRule } from "./attribution/attribution-rule.ts";
+import { citingSource } from "./attribution/citing-source.ts";
+import { claimOfSource } from "./attribution/claim-of-source.ts";
+import { colon } from "./attribution/colon.ts";
+import { contentThenSource } from "./attribution/content-then-source.ts";
+import { contentWhoseSource } from "./attribution/content-whose-source.ts";
+import { estimateOfSource } from "./attribution/estimate-of-source.ts";
+import { saidOfSubject } from "./attribution/said-of-subject.ts";
+import { sameSourceGoesOn } from "./attribution/same-source-goes-on.ts";
+import { sourceCounts } from "./attribution/source-counts.ts";
+import { sourceThenContent } from "./attribution/source-then-content.ts";
+import { sourceThenObject } from "./attribution/source-then-object.ts";
+import { sourceWantsTo } from "./attribution/source-wants-to.ts";
+
+export const attributionRules: readonly AttributionRule[] = [
+  colon, // colons are asked about by no other rule
+  accordingTo, // prepositions are asked about by no other rule
+  citingSource, // before the other verbs: what is cited is the source, not the one who cites
+  saidOfSubject, // before the active voice: in the passive the words before the verb are not the source
+  contentWhoseSource, // before content-then-source: ", that Moscow disputes." has a relative pronoun
+  contentThenSource, // before source-then-content, which would take ", he said, [in May]" for all that was said
+  sourceThenContent, // before same-source-goes-on: a verb's own subject wins over an earlier one
+  sourceCounts, // behind source-then-content: "estimates that …" has a clause
+  sourceWantsTo, // before source-then-object: "threatened to …" has no object
+  sameSourceGoesOn, // before source-then-object: a clause wins over the noun group that opens it
+  sourceThenObject, // last of the verbs: any noun group would do
+  estimateOfSource, // before claim-of-source: the number behind the verb is the content, not what follows "of"
+  claimOfSource, // the rest of the nouns
+];

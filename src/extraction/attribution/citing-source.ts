@@ -1,0 +1,60 @@
+/**
+ * One source relays another: "The agency, citing the ministry, said …", "The office cited the prosecutor for 103 children killed",
+ * "CNN quoted a witness as saying …".
+ *
+ * Not here: whom it was told ("told Reuters"), which the other rules keep as the listener.
+ */
+import { type AttributionReading, type CueSite, defineAttributionRule } from "./attribution-rule.ts";
+import { contentBefore, contentEnd, throughQuote } from "./content.ts";
+import { phraseBeginningAt, subjectBefore } from "./subject.ts";
+import { verbGroupAt } from "./verb-group.ts";
+
+export const citingSource = defineAttributionRule({
+  name: "citing-source",
+  cues: "verb",
+  read(site) {
+    const { cue, at } = site;
+    const { tokens } = site.sentence;
+    if (!cue || !/^(?:cite|quote)$/.test(cue.verb.lemma)) return undefined;
+    const group = verbGroupAt(tokens, at, cue);
+    const source = group && !group.isPassive ? phraseBeginningAt(site.sentence, group.last + 1) : null;
+    if (!group || !source) return undefined;
+    const read = (
+      content: AttributionReading["content"],
+      relay: AttributionReading["relayedBy"],
+    ): AttributionReading => ({
+      source: { first: source.first, last: source.last },
+      cue: { first: group.first, last: group.last },
+      content,
+      stance: "asserts",
+      ...(relay && { relayedBy: relay }),
+    });
+    const subject = subjectBefore(site.sentence, group.first);
+    const next = tokens[source.last + 1];
+    if (
+      next?.lower === "for" ||
+      (next?.lower === "as" && /^(?:saying|telling)$/.test(tokens[source.last + 2]?.lower ?? ""))
+    ) {
+      const first = source.last + (next.lower === "for" ? 2 : 3);
+      if (!tokens[first]) return undefined;
+      const end = throughQuote(site, contentEnd(site, first));
+      return end > tokens[first].start ? read([[tokens[first].start, end]], subject ?? undefined) : undefined;
+    }
+    if (cue.verb.lemma !== "cite" || !cue.forms.has("gerund")) return undefined;
+    const content = contentOfSentence(site, group.first - 1);
+    return content && read(content, undefined);
+  },
+});
+
+/** What the citing sentence reports: the content of its other attribution, else all that stands before. */
+function contentOfSentence(site: CueSite, before: number): AttributionReading["content"] | undefined {
+  const outer = site.earlier.findLast(({ cue }) => cue.first < before);
+  if (outer) return outer.content;
+  const { tokens } = site.sentence;
+  if (!tokens.some(({ pos }, i) => i < before && (pos === "VERB" || pos === "AUX"))) {
+    const first = tokens.findIndex(({ exact }, i) => i > site.at && exact === ",") + 1;
+    return first > 0 && tokens[first] ? [[tokens[first].start, contentEnd(site, first)]] : undefined;
+  }
+  const content = contentBefore(site, before);
+  return content && [content];
+}

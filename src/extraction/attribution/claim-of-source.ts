@@ -1,0 +1,86 @@
+/**
+ * A noun of saying with its source: "the ministry's claim that …", "a report by the UN that …", "its decision to …",
+ * "an estimate by the monitor of more than 200 dead".
+ *
+ * Not here: the noun as subject, "the report says" (source-then-content).
+ */
+
+import { nounGroupsOf } from "../../text/noun-group.ts";
+import { type CueSite, defineAttributionRule, type TokenRange } from "./attribution-rule.ts";
+import { contentEnd, throughQuote } from "./content.ts";
+import type { Stance } from "./cue-verbs.ts";
+import { phraseBeginningAt } from "./subject.ts";
+
+const denials = /^(?:denials?|rejections?)$/;
+export const claimNouns = new Set(
+  `claim claims allegation allegations assertion assertions accusation accusations statement statements warning warnings
+  suggestion belief view views estimate estimates promise promises pledge pledges vow vows call calls demand demands denial
+  denials fear fears hope hopes concern concerns prediction predictions argument arguments announcement decision plan plans
+  criticism endorsement opposition attack attacks remark remarks comment comments contention conclusion request requests
+  proposal proposals insistence admission acknowledgment acknowledgement confirmation threat threats complaint complaints
+  report reports declaration idea opinion rejection refusal count counts tally tallies figure figures toll tolls total totals
+  number numbers words`.split(/\s+/),
+);
+
+export const claimOfSource = defineAttributionRule({
+  name: "claim-of-source",
+  cues: "noun",
+  read(site) {
+    const { sentence, at } = site;
+    const { tokens } = sentence;
+    if (tokens[at]!.pos !== "NOUN") return undefined;
+    const owner = ownerBefore(site);
+    const agent = owner ? undefined : agentAfter(site, at + 1);
+    const next = (agent?.last ?? at) + 1;
+    const opener = tokens[next];
+    const opens = opener && /^(?:that|to|of|for|about|on|against|over)$/.test(opener.lower);
+    if (!opens || (!owner && !agent && opener.lower !== "that")) return undefined;
+    if (opener.lower === "that" && /^(?:VERB|AUX)$/.test(tokens[next + 1]?.pos ?? "")) return undefined;
+    const first = opener.lower === "that" || opener.lower === "to" ? next : next + 1;
+    if (first >= tokens.length) return undefined;
+    const end =
+      opener.lower === "that" || opener.lower === "to"
+        ? throughQuote(site, contentEnd(site, first))
+        : objectEnd(site, first);
+    if (end === undefined || end <= tokens[first]!.start) return undefined;
+    return {
+      source: owner ?? agent ?? null,
+      cue: { first: at, last: at },
+      content: [[tokens[first]!.start, end]],
+      stance: stanceOf(tokens[at]!.lower),
+    };
+  },
+});
+
+const stanceOf = (noun: string): Stance => (denials.test(noun) ? "denies" : "asserts");
+
+/** "[the ministry]'s claim", "[their] claim", an adjective ("Russian claims") names no source. */
+function ownerBefore({ sentence, at }: CueSite): TokenRange | undefined {
+  const { tokens } = sentence;
+  const group = nounGroupsOf(sentence).find((candidate) => candidate.first < at && at <= candidate.last);
+  if (!group) return undefined;
+  if (/^(?:his|her|their|its|my|our|your)$/.test(tokens[group.first]!.lower))
+    return { first: group.first, last: group.first };
+  for (let i = at - 1; i > group.first; i--) {
+    if (tokens[i]!.lower === "'s" || tokens[i]!.lower === "'") return { first: group.first, last: i - 1 };
+  }
+  // "a [U.S.] estimate": a name right before the noun owns it.
+  return tokens[at - 1]!.pos === "PROPN" ? { first: group.first, last: at - 1 } : undefined;
+}
+
+function agentAfter({ sentence }: CueSite, at: number): TokenRange | undefined {
+  if (!/^(?:by|from)$/.test(sentence.tokens[at]?.lower ?? "")) return undefined;
+  const agent = phraseBeginningAt(sentence, at + 1);
+  // "an estimate by the monitor of more than 200": the number belongs to the estimate.
+  return agent ? { first: agent.first, last: beforeNumber(sentence, agent) } : undefined;
+}
+
+function beforeNumber({ tokens }: CueSite["sentence"], { first, last }: TokenRange): number {
+  for (let i = first + 1; i <= last; i++) if (tokens[i]!.lower === "of" && tokens[i + 1]?.pos !== "PROPN") return i - 1;
+  return last;
+}
+
+function objectEnd({ sentence }: CueSite, first: number): number | undefined {
+  const object = phraseBeginningAt(sentence, first);
+  return object ? sentence.tokens[object.last]!.end : undefined;
+}

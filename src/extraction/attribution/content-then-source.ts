@@ -1,0 +1,123 @@
+/**
+ * The content first, then who said it, also when it goes on behind:
+ * "It fell, he said." · “It fell,” said Mr Doe. · "It fell, he said, in May."
+ *
+ * Not here: the source first (source-then-content).
+ */
+import type { Token } from "../../text/sentence.ts";
+import { type AttributionReading, type CueSite, defineAttributionRule, type TokenRange } from "./attribution-rule.ts";
+import {
+  type Adjuncts,
+  contentBefore,
+  contentEnd,
+  isQuoteMark,
+  isStop,
+  type OffsetRange,
+  quoteAfterSentence,
+  quoteBeforeSentence,
+  skipAdjuncts,
+  throughQuote,
+} from "./content.ts";
+import { phraseBeginningAt, subjectBefore } from "./subject.ts";
+import { verbGroupAt } from "./verb-group.ts";
+
+export const contentThenSource = defineAttributionRule({
+  name: "content-then-source",
+  cues: "verb",
+  read(site) {
+    const { cue, at } = site;
+    const { tokens } = site.sentence;
+    const group = cue && (cue.verb.takesClause || cue.verb.takesListener) ? verbGroupAt(tokens, at, cue) : null;
+    if (!group || group.isPassive || group.isInfinitive || group.isParticiple) return undefined;
+    const verb = { first: group.first, last: group.last };
+    const stance = cue!.verb.stance;
+    if (followsContent(site, group.first)) {
+      const source = sourceBehind(site, group.last + 1);
+      const adjuncts = source && skipAdjuncts(site, source.last + 1, false);
+      const isBehindQuote = isQuoteMark(tokens[group.first - 1]);
+      const isOver = adjuncts && isEndOfCue(tokens, adjuncts.next, isBehindQuote);
+      if (isOver && (isBehindQuote || !cue!.verb.takesListener))
+        return reading(site, source, verb, group.first - 1, adjuncts, stance);
+    }
+    const subject = subjectBefore(site.sentence, group.first);
+    if (!subject || subject.isRelative || !followsContent(site, subject.first)) return undefined;
+    const adjuncts = skipAdjuncts(site, group.last + 1, cue!.verb.takesListener);
+    if (!isEndOfCue(tokens, adjuncts.next, isQuoteMark(tokens[subject.first - 1]))) return undefined;
+    return reading(site, subject, verb, subject.first - 1, adjuncts, stance);
+  },
+});
+
+/** ", said [John Kirby, the spokesman]". */
+function sourceBehind(site: CueSite, first: number): TokenRange | undefined {
+  const subject = phraseBeginningAt(site.sentence, first);
+  if (!subject || isVerb(site.sentence.tokens[subject.last + 1])) return undefined;
+  return { first: subject.first, last: throughApposition(site, subject.last) };
+}
+
+const isVerb = (token: Token | undefined) => token?.pos === "VERB" || token?.pos === "AUX";
+
+/** The attribution is over: a stop, or a clause that tells when it was said. Behind a quotation nothing but new content goes on. */
+function isEndOfCue(tokens: readonly Token[], next: number, isBehindQuote: boolean): boolean {
+  const token = tokens[next];
+  if (isStop(token)) return true;
+  if (isBehindQuote) return token!.lower !== "that" && token!.exact !== ":" && !isQuoteMark(token);
+  return /^(?:as|when|after|before|while|during|in|of|at|on)$/.test(token!.lower);
+}
+
+/** A comma or closing mark right before, with something before it. */
+function followsContent(site: CueSite, first: number): boolean {
+  const before = site.sentence.tokens[first - 1];
+  if (!before) return quoteBeforeSentence(site) !== undefined;
+  if (before.exact === "," || (before.lower === "so" && first > 2)) return first > 2;
+  if (/^(?:—|–|--)$/.test(before.exact)) return first > 3;
+  return isQuoteMark(before) && site.quotes.some(({ close }) => close === before.end);
+}
+
+/** ", said John Kirby, the spokesman, on Monday": the apposition up to the next stop that no verb breaks. */
+function throughApposition(site: CueSite, last: number): number {
+  const { tokens } = site.sentence;
+  if (tokens[last + 1]?.exact !== ",") return last;
+  const opener = tokens[last + 2];
+  if (!opener || !/^(?:DET|NOUN|PROPN|ADJ|PRON)$/.test(opener.pos)) return last;
+  for (let i = last + 2; i < tokens.length; i++) {
+    if (isStop(tokens[i])) return i - 1;
+    if (isQuoteMark(tokens[i])) return last;
+    if (/^(?:VERB|AUX)$/.test(tokens[i]!.pos) && !/^(?:who|which)$/.test(opener.lower)) return last;
+  }
+  return last;
+}
+
+function reading(
+  site: CueSite,
+  source: TokenRange,
+  cue: TokenRange,
+  lastOfContent: number,
+  { next, listener, channel }: Adjuncts,
+  stance: AttributionReading["stance"],
+): AttributionReading | undefined {
+  const before = contentBefore(site, lastOfContent);
+  if (!before) return undefined;
+  const content = [
+    before,
+    ...goesOnBehind(site, next, isQuoteMark(site.sentence.tokens[lastOfContent]) || lastOfContent < 0),
+  ];
+  return { source, cue, content, stance, ...(listener && { listener }), ...(channel && { channel }) };
+}
+
+/** What follows the attribution: the rest of the sentence, and the quotation that goes on behind it. */
+function goesOnBehind(site: CueSite, stop: number, isBehindQuote: boolean): OffsetRange[] {
+  const { tokens } = site.sentence;
+  const next = tokens[stop + 1];
+  if (tokens[stop]?.exact === "," && next && !isOwnClause(next) && (!isBehindQuote || isQuoteMark(next))) {
+    const end = throughQuote(site, contentEnd(site, stop + 1));
+    return end > next.start ? [[next.start, end]] : [];
+  }
+  const last = tokens.at(-1)!;
+  const hasNewQuote = site.quotes.some(({ open }) => open >= (tokens[stop]?.start ?? last.end) && open < last.end);
+  const more = isBehindQuote && !hasNewQuote ? quoteAfterSentence(site) : undefined;
+  return more ? [more] : [];
+}
+
+/** The reporter's own words go on: ", adding that …", ", according to …", ", who …". */
+const isOwnClause = (token: Token) =>
+  (token.pos === "VERB" && token.lower.endsWith("ing")) || /^(?:who|which|according)$/.test(token.lower);

@@ -1,0 +1,187 @@
+/**
+ * What was said: where the content of an attribution begins and ends, around its cue.
+ *
+ * Not here: whether there is an attribution at all (the rules).
+ */
+import { nounGroupsOf } from "../../text/noun-group.ts";
+import type { Sentence, Token } from "../../text/sentence.ts";
+import type { CueSite, TokenRange } from "./attribution-rule.ts";
+import { cueForms } from "./cue-verbs.ts";
+import { isTemporal, phraseBeginningAt } from "./subject.ts";
+
+export type OffsetRange = readonly [start: number, end: number];
+
+export const isStop = (token: Token | undefined) => token === undefined || /^(?:[.;!?,)]|--|—|–|-)$/.test(token.exact);
+export const isQuoteMark = (token: Token | undefined) => token !== undefined && /^["“”„«»‘’']$/.test(token.exact);
+const contentOpeners = new Set(["that", "whether", "if", "how", "why", "what", ":"]);
+const adjunctPrepositions = new Set(
+  "on in at during to via by through from after before over late early since with".split(" "),
+);
+
+export interface Adjuncts {
+  /** Index of the first token of the content, or of the stop. */
+  readonly next: number;
+  readonly listener: TokenRange | undefined;
+  readonly channel: TokenRange | undefined;
+}
+
+/** Steps over what may stand between the verb and the content: whom, when, where, how. */
+export function skipAdjuncts(site: CueSite, from: number, takesListener: boolean): Adjuncts {
+  const { sentence } = site;
+  const { tokens } = sentence;
+  const groups = nounGroupsOf(sentence);
+  let next = from;
+  let listener: TokenRange | undefined;
+  let channel: TokenRange | undefined;
+  for (let steps = 0; steps < 6; steps++) {
+    const token = tokens[next];
+    if (!token || contentOpeners.has(token.lower) || isQuoteMark(token)) break;
+    const group = groups.find((candidate) => candidate.first === next);
+    if (
+      token.pos === "ADV" &&
+      !/^(?:when|where|how|why|no|nearly|almost|about|around|only|more|over)$/.test(token.lower)
+    )
+      next++;
+    else if (group && isTemporal(tokens, group)) next = group.last + 1;
+    else if (takesListener && steps === 0 && group && !isClauseStart(tokens, group.last + 1)) {
+      const told = phraseBeginningAt(sentence, next)!;
+      listener = { first: told.first, last: told.last };
+      next = told.last + 1;
+    } else {
+      const phrase = prepositionalPhrase(sentence, next);
+      if (!phrase) break;
+      const after = tokens[phrase.last + 1];
+      const isTime = isTemporal(tokens, phrase);
+      if (
+        !isTime &&
+        !isStop(after) &&
+        !contentOpeners.has(after!.lower) &&
+        !isQuoteMark(after) &&
+        !startsClause(tokens, phrase.last + 1)
+      )
+        break;
+      if (!isTime) {
+        if (token.lower === "to" || token.lower === "with") listener ??= { first: next + 1, last: phrase.last };
+        else channel ??= { first: next, last: phrase.last };
+      }
+      next = phrase.last + 1;
+    }
+  }
+  return { next, listener, channel };
+}
+
+const isClauseStart = (tokens: readonly Token[], at: number) => /^(?:VERB|AUX)$/.test(tokens[at]?.pos ?? "");
+const startsClause = (tokens: readonly Token[], at: number) => /^(?:DET|PRON|PROPN|ADP)$/.test(tokens[at]?.pos ?? "");
+
+/** "in a statement on Monday": a preposition with its noun phrase. */
+function prepositionalPhrase(sentence: Sentence, at: number): TokenRange | undefined {
+  const token = sentence.tokens[at]!;
+  if (!adjunctPrepositions.has(token.lower)) return undefined;
+  let start = at + 1;
+  while (
+    /^(?:late|early|earlier|a|an)$/.test(sentence.tokens[start]?.lower ?? "") &&
+    sentence.tokens[start]?.pos === "ADV"
+  )
+    start++;
+  const phrase = phraseBeginningAt(sentence, start);
+  return phrase ? { first: at, last: phrase.last } : undefined;
+}
+
+/** Offset where the content that begins at token `first` ends: a later attribution, ";" or the end of the sentence. */
+export function contentEnd(site: CueSite, first: number): number {
+  const { tokens } = site.sentence;
+  let last = tokens.length - 1;
+  for (let i = first + 1; i < tokens.length; i++) {
+    if (isInsideQuote(site, tokens[i]!.start, tokens[first]!.start)) continue;
+    if (tokens[i]!.exact === ";" || endsContent(tokens, i)) {
+      last = i - 1;
+      break;
+    }
+  }
+  while (last > first && /^[,.:]$/.test(tokens[last]!.exact)) last--;
+  return tokens[last]!.end;
+}
+
+/** Inside a quotation that does not also hold the content's beginning. */
+function isInsideQuote({ quotes }: CueSite, offset: number, beginning: number): boolean {
+  return quotes.some(
+    ({ open, close }) => open < offset && offset < close - 1 && !(open < beginning && beginning < close),
+  );
+}
+
+/** ", adding that", " and said that", ", according to", ", Reuters reported": the content ends before it. */
+function endsContent(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]!;
+  const next = tokens[i + 1];
+  if (!next) return false;
+  if (token.exact === "," || token.exact === "”" || token.exact === '"') {
+    if (next.lower === "according" || next.lower === "citing") return true;
+    if (
+      /^(?:saying|adding|telling|noting|calling|claiming|arguing|insisting|warning|suggesting|accusing)$/.test(
+        next.lower,
+      )
+    )
+      return true;
+    return trailingCueAfter(tokens, i) >= 0;
+  }
+  return (token.lower === "and" || token.lower === "but") && isReportingVerb(next);
+}
+
+function isReportingVerb(token: Token): boolean {
+  const cue = cueForms.get(token.lower);
+  return (
+    token.pos === "VERB" &&
+    cue !== undefined &&
+    cue.verb.takesClause &&
+    (cue.forms.has("past") || cue.forms.has("present"))
+  );
+}
+
+/** Index of the verb of a short trailing clause behind the comma (", Reuters reported."), or -1. */
+export function trailingCueAfter(tokens: readonly Token[], comma: number): number {
+  for (let i = comma + 2; i < Math.min(tokens.length, comma + 16); i++) {
+    const token = tokens[i]!;
+    if (token.exact === "," || token.exact === ";") return -1;
+    if (token.pos !== "VERB" && token.pos !== "AUX") continue;
+    if (token.pos === "AUX" && tokens[i + 1] && isReportingVerb(tokens[i + 1]!)) continue;
+    return isReportingVerb(token) && isStop(tokens[i + 1]) ? i : -1;
+  }
+  return -1;
+}
+
+/** Content before a trailing attribution: from the sentence's start, or the quotation that ends here, up to `last`. */
+export function contentBefore(site: CueSite, last: number): OffsetRange | undefined {
+  const { tokens } = site.sentence;
+  let end = last;
+  while (end >= 0 && /^(?:[,;]|so)$/.test(tokens[end]!.exact)) end--;
+  if (end < 0) return quoteBeforeSentence(site);
+  let first = 0;
+  for (let i = end; i > 0; i--)
+    if (tokens[i]!.exact === ";" && !isInsideQuote(site, tokens[i]!.start, tokens[end]!.end)) {
+      first = i + 1;
+      break;
+    }
+  const start = tokens[first]!.start;
+  const around = site.quotes.find(({ open, close }) => open <= start && start < close && close <= tokens[end]!.end + 1);
+  return [around && first === 0 ? around.open : start, tokens[end]!.end];
+}
+
+/** The tagger may end a sentence inside the marks (“It fell!” he said): the quotation stands before this sentence. */
+export function quoteBeforeSentence({ text, quotes, sentence }: CueSite): OffsetRange | undefined {
+  const before = quotes.findLast(({ close }) => close <= sentence.start);
+  if (!before || /\S/.test(text.slice(before.close, sentence.start))) return undefined;
+  return [before.open, before.close];
+}
+
+/** A quotation that the sentence leaves open goes on to its closing mark. */
+export function throughQuote({ quotes }: CueSite, end: number): number {
+  const open = quotes.find((quote) => quote.open < end && end < quote.close && quote.within < 0);
+  return open ? open.close : end;
+}
+
+/** The quotation that goes on behind the sentence: “A,” he said. [“B.”] */
+export function quoteAfterSentence({ text, quotes, sentence }: CueSite): OffsetRange | undefined {
+  const after = quotes.find(({ open }) => open >= sentence.end);
+  if (!after || after.within >= 0 || /\S/.test(text.slice(sentence.end, after.open))) return undefined;
+  return text.slice(sentence.end, after.open).includes("\n") ? undefined : [after.open, after.close];
+}

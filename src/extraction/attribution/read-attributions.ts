@@ -1,0 +1,74 @@
+/**
+ * Asks the rules about every cue of a part: one pass over its tokens, one look-up a word.
+ *
+ * Not here: who "he" is (speaker.ts); the order of the rules (attribution-rules.ts).
+ */
+import type { Sentence, Token } from "../../text/sentence.ts";
+import type { AnalysedPart } from "../analysis.ts";
+import { attributionRules } from "../attribution-rules.ts";
+import { type QuotedStretch, quotedStretchesOf } from "../quoting/quote-marks.ts";
+import type { AttributionReading, CueKind } from "./attribution-rule.ts";
+import { claimNouns } from "./claim-of-source.ts";
+import { cueForms } from "./cue-verbs.ts";
+
+export interface PlacedReading {
+  readonly rule: string;
+  readonly part: AnalysedPart;
+  readonly sentence: Sentence;
+  readonly reading: AttributionReading;
+}
+
+const prepositions = new Set(["according", "per", "in", "by"]);
+const rulesOf = (kind: CueKind) => attributionRules.filter(({ cues }) => cues === kind);
+const rules = {
+  verb: rulesOf("verb"),
+  noun: rulesOf("noun"),
+  preposition: rulesOf("preposition"),
+  colon: rulesOf("colon"),
+};
+
+/** Whether a stretch may hold an attribution, from its bare words, without tokenising it. */
+export function mayHoldCue(text: string, start: number, end: number): boolean {
+  const words = /[A-Za-z]+|:/g;
+  const stretch = text.slice(start, end).toLowerCase();
+  for (let match = words.exec(stretch); match; match = words.exec(stretch)) {
+    const word = match[0];
+    if (word === ":" || word === "according" || word === "per" || cueForms.has(word) || claimNouns.has(word))
+      return true;
+  }
+  return false;
+}
+
+export function readAttributions(text: string, part: AnalysedPart): PlacedReading[] {
+  const found: PlacedReading[] = [];
+  const quotes = quotedStretchesOf(text, part.start, part.end);
+  for (const sentence of part.sentences()) {
+    const earlier: AttributionReading[] = [];
+    sentence.tokens.forEach((token, at) => {
+      const kind = kindOf(token);
+      if (!kind) return;
+      const cue = cueForms.get(token.lower);
+      const site = { text, sentence, at, cue, quotes, earlier, isHeadline: part.kind === "headline" };
+      for (const rule of rules[kind]) {
+        const reading = rule.read(site);
+        if (!reading) continue;
+        earlier.push(reading);
+        found.push({ rule: rule.name, part, sentence, reading });
+        break;
+      }
+    });
+  }
+  return found;
+}
+
+function kindOf(token: Token): CueKind | undefined {
+  if (token.exact === ":") return "colon";
+  if (prepositions.has(token.lower)) return "preposition";
+  if (token.pos === "NOUN" && claimNouns.has(token.lower)) return "noun";
+  return cueForms.has(token.lower) ? "verb" : undefined;
+}
+
+/** Quotations of a part, for those who ask about speakers. */
+export function quotationsOf(text: string, part: AnalysedPart): readonly QuotedStretch[] {
+  return quotedStretchesOf(text, part.start, part.end);
+}

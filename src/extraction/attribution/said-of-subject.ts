@@ -1,0 +1,50 @@
+/**
+ * The passive: the subject is what the content is about, or whom it was told to:
+ * "Half of them are thought to be convicts", "It is believed that …", "He was told by aides that …".
+ *
+ * Not here: "the estimate cited by Kirby" (named-by-participle).
+ */
+import { type CueSite, defineAttributionRule, type TokenRange } from "./attribution-rule.ts";
+import { contentEnd, throughQuote } from "./content.ts";
+import { phraseBeginningAt, subjectBefore } from "./subject.ts";
+import { verbGroupAt } from "./verb-group.ts";
+
+export const saidOfSubject = defineAttributionRule({
+  name: "said-of-subject",
+  cues: "verb",
+  read(site) {
+    const { cue, at } = site;
+    const { tokens } = site.sentence;
+    const group = cue ? verbGroupAt(tokens, at, cue) : null;
+    if (!group?.isPassive || !(cue!.verb.takesClause || cue!.verb.takesObject)) return undefined;
+    const source = agentAfter(site, group.last + 1);
+    const next = (source?.last ?? group.last) + 1;
+    const opener = tokens[next];
+    if (!opener) return undefined;
+    const subject = subjectBefore(site.sentence, group.first);
+    const isTelling = cue!.verb.takesListener && subject !== null;
+    const base = { source, cue: { first: group.first, last: group.last }, stance: cue!.verb.stance };
+    if (/^(?:that|whether|how)$/.test(opener.lower)) {
+      const content: [number, number][] = [[opener.start, throughQuote(site, contentEnd(site, next))]];
+      return { ...base, content, ...(isTelling && { listener: { first: subject.first, last: subject.last } }) };
+    }
+    if (!subject || isTelling || !(opener.lower === "to" || opener.lower === "as" || source)) return undefined;
+    const end = opener.lower === "to" || opener.lower === "as" ? contentEnd(site, next) : tokens[subject.last]!.end;
+    const about = tokens[subject.first]!.start;
+    if (end <= tokens[subject.last]!.end) return { ...base, content: [[about, tokens[subject.last]!.end]] };
+    return {
+      ...base,
+      content: [
+        [about, tokens[subject.last]!.end],
+        [opener.start, throughQuote(site, end)],
+      ],
+    };
+  },
+});
+
+/** "by [aides]" behind the verb. */
+function agentAfter({ sentence }: CueSite, at: number): TokenRange | null {
+  if (sentence.tokens[at]?.lower !== "by") return null;
+  const agent = phraseBeginningAt(sentence, at + 1);
+  return agent && { first: agent.first, last: agent.last };
+}

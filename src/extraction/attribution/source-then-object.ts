@@ -1,0 +1,59 @@
+/**
+ * The source, a verb, and a noun group as content: "He praised the rescuers", "The office has recorded 1,900 casualties",
+ * "The ministry put the toll at 40".
+ *
+ * Not here: a clause as content (source-then-content).
+ */
+import { type CueSite, defineAttributionRule, type TokenRange } from "./attribution-rule.ts";
+import { contentEnd, isStop, throughQuote } from "./content.ts";
+import { firstSubjectOf, subjectBefore } from "./subject.ts";
+import { verbGroupAt } from "./verb-group.ts";
+
+export const sourceThenObject = defineAttributionRule({
+  name: "source-then-object",
+  cues: "verb",
+  read(site) {
+    const { cue, at } = site;
+    const { tokens } = site.sentence;
+    const group = cue?.verb.takesObject ? verbGroupAt(tokens, at, cue) : null;
+    if (!group || group.isPassive) return undefined;
+    const subject = subjectBefore(site.sentence, group.first);
+    const named = subject ?? borrowedSubject(site, group.first, group.isInfinitive || cue!.forms.has("gerund"));
+    if (!named || isStop(tokens[group.last + 1])) return undefined;
+    const first = group.last + 1;
+    const end = throughQuote(site, objectEnd(site, first));
+    if (end <= tokens[first]!.start) return undefined;
+    return {
+      source: { first: named.first, last: named.last },
+      ...(subject?.isRelative && subject.head && { namedAt: subject.head }),
+      cue: { first: group.first, last: group.last },
+      content: [[tokens[first]!.start, end]],
+      stance: cue!.verb.stance,
+    };
+  },
+});
+
+/** "… and praised", "sought to defend", ", praising": the subject of the verb before. */
+function borrowedSubject({ sentence, earlier }: CueSite, before: number, isDependent: boolean): TokenRange | undefined {
+  const link = sentence.tokens[before - 1]?.lower ?? "";
+  if (!isDependent && !/^(?:and|but|or|then|,)$/.test(link)) return undefined;
+  const latest = earlier.findLast(({ source, cue }) => source !== null && cue.first < before);
+  return latest?.source ?? firstSubjectOf(sentence, before) ?? undefined;
+}
+
+/** Up to a comma that opens a new clause, or another verb of the same subject. */
+function objectEnd(site: CueSite, first: number): number {
+  const { tokens } = site.sentence;
+  const limit = contentEnd(site, first);
+  for (let i = first + 1; i < tokens.length && tokens[i]!.start < limit; i++) {
+    const next = tokens[i + 1];
+    if (
+      tokens[i]!.exact === "," &&
+      next &&
+      /^(?:and|but|while|who|which|as|when|though|although|PRON|VERB)$/.test(next.lower)
+    ) {
+      return tokens[i - 1]!.end;
+    }
+  }
+  return limit;
+}

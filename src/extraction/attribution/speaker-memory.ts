@@ -1,0 +1,116 @@
+/**
+ * Remembers who has spoken, in reading order, and finds the fullest form of a name in the text:
+ * "he" and "Kirby" are John Kirby, "the ministry" is Russia's Defence Ministry, "the WHO" the World Health Organization.
+ *
+ * Not here: taking a source's words apart (speaker-name.ts).
+ */
+import { type Span, spanOf } from "../../text/span.ts";
+import type { Speaker } from "./attribution.ts";
+import { bodyNouns, documentNouns, roleNouns, unnamedNouns } from "./source-nouns.ts";
+
+const personPronouns = new Set(["he", "she", "him", "her", "his", "i"]);
+const bodyPronouns = new Set(["it", "they", "them", "its", "their", "which"]);
+const notNames =
+  /^(?:The|A|An|In|On|At|But|And|When|While|As|If|For|From|By|To|After|Before|Since|Of|With|That|This|Then|He|She|It|They|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|According|Earlier|Meanwhile|However|North|South|East|West|Northern|Southern|Eastern|Western|New|Is|Was|Did|Had|Has|Why|How|What|Who|Where|Said|Says)$/;
+
+export class SpeakerMemory {
+  readonly #text: string;
+  readonly #spoken: Speaker[] = [];
+  readonly #fullest = new Map<string, Span | undefined>();
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** The speaker with the fullest name known; the pronoun itself when nobody fits. */
+  resolve(speaker: Speaker): Speaker {
+    const found = this.#find(speaker);
+    if (!personPronouns.has(found.name.exact.toLowerCase()) && !bodyPronouns.has(found.name.exact.toLowerCase()))
+      this.#spoken.push(found);
+    return found;
+  }
+
+  #find(speaker: Speaker): Speaker {
+    const word = speaker.name.exact.toLowerCase();
+    if (personPronouns.has(word)) return this.#latest((known) => known.kind === "person") ?? speaker;
+    if (bodyPronouns.has(word)) return this.#latest(({ kind }) => kind !== "person") ?? speaker;
+    const named = this.#known(speaker) ?? this.#byDescription(speaker) ?? this.#byFullestName(speaker);
+    if (!named) return speaker;
+    return {
+      ...named,
+      relays: speaker.relays,
+      role: speaker.role ?? named.role,
+      organisation: speaker.organisation ?? named.organisation,
+    };
+  }
+
+  #latest(fits: (speaker: Speaker) => boolean): Speaker | undefined {
+    return this.#spoken.findLast(fits);
+  }
+
+  /** "Kirby" behind "John Kirby". */
+  #known({ name: { exact } }: Speaker): Speaker | undefined {
+    return this.#latest(
+      ({ name }) => name.exact !== exact && name.exact.endsWith(` ${exact}`) && /^\p{Lu}/u.test(exact),
+    );
+  }
+
+  /** "the ministry", "the spokesman": a bare noun that an earlier speaker's name or role ends in. */
+  #byDescription({ name: { exact } }: Speaker): Speaker | undefined {
+    if (!/^\p{Ll}+$/u.test(exact)) return undefined;
+    if (roleNouns.has(exact)) return this.#latest(({ role }) => role?.exact.toLowerCase().endsWith(exact) === true);
+    if (!bodyNouns.has(exact) && !documentNouns.has(exact)) return undefined;
+    return this.#latest(
+      ({ name }) => name.exact.toLowerCase() !== exact && name.exact.toLowerCase().endsWith(` ${exact}`),
+    );
+  }
+
+  #byFullestName(speaker: Speaker): Speaker | undefined {
+    const { exact } = speaker.name;
+    if (/^[A-Z]{3,}$/.test(exact)) {
+      const name = this.#remembered(exact, () => writtenOut(this.#text, exact));
+      return name && { ...speaker, name, kind: "organisation" };
+    }
+    const word = exact.toLowerCase();
+    const isCommon = bodyNouns.has(word) || unnamedNouns.has(word) || documentNouns.has(word) || roleNouns.has(word);
+    if (!/^\p{Lu}[\p{L}’'-]+$/u.test(exact) || isCommon) return undefined;
+    const name = this.#remembered(exact, () => fullestPersonName(this.#text, exact));
+    return name && { ...speaker, name, kind: "person" };
+  }
+
+  #remembered(key: string, find: () => Span | undefined): Span | undefined {
+    if (!this.#fullest.has(key)) this.#fullest.set(key, find());
+    return this.#fullest.get(key);
+  }
+}
+
+/** The first full name that ends in the surname. A word that stands behind "in" is a place, no surname. */
+function fullestPersonName(text: string, surname: string): Span | undefined {
+  if (new RegExp(`\\b(?:in|across|near|inside|throughout) ${surname}\\b`).test(text)) return undefined;
+  const pattern = new RegExp(
+    `((?:(?:\\p{Lu}[\\p{L}’'-]*|\\p{Lu}\\p{L}{0,3}\\.) |(?:de|van|von|bin|al|el) ){1,5})${surname}(?![\\p{L}-])`,
+    "gu",
+  );
+  let best: Span | undefined;
+  for (const match of text.matchAll(pattern)) {
+    const words = match[1]!.trimEnd().split(" ");
+    const start =
+      words.findLastIndex(
+        (word) => notNames.test(word) || roleNouns.has(word.toLowerCase()) || bodyNouns.has(word.toLowerCase()),
+      ) + 1;
+    const kept = words.slice(start);
+    if (kept.length === 0 || kept.length > 3 || kept.every((word) => /^[A-Z.]+$/.test(word) && word.length > 2))
+      continue;
+    const end = match.index + match[0].length;
+    const span = spanOf(text, end - [...kept, surname].join(" ").length, end);
+    if (!best || span.exact.length > best.exact.length) best = span;
+  }
+  return best;
+}
+
+/** The name whose initials an acronym gives: "World Health Organization" for WHO. */
+function writtenOut(text: string, acronym: string): Span | undefined {
+  const letters = [...acronym].map((letter) => `${letter}[\\p{L}’'-]+`);
+  const found = new RegExp(`\\b${letters.join("(?: (?:of|for|and|the|on|in))* ")}`, "u").exec(text);
+  return found ? spanOf(text, found.index, found.index + found[0].length) : undefined;
+}

@@ -1,0 +1,172 @@
+/**
+ * Takes the words of a source apart: name, role, organisation.
+ * "National Security Council spokesman John Kirby" is John Kirby, spokesman, of the National Security Council.
+ *
+ * Not here: whom "he" or a bare surname stands for (speaker-memory.ts).
+ */
+import type { SourceKind } from "../../domain/figure.ts";
+import { type NounGroup, nounGroupsOf } from "../../text/noun-group.ts";
+import type { Sentence, Token } from "../../text/sentence.ts";
+import { type Span, spanOf } from "../../text/span.ts";
+import type { Speaker } from "./attribution.ts";
+import type { TokenRange } from "./attribution-rule.ts";
+import { bodyNouns, documentNouns, roleModifiers, roleNouns, unnamedNouns } from "./source-nouns.ts";
+
+const isCapital = (token: Token) => /^\p{Lu}/u.test(token.exact);
+const isNameParticle = (token: Token) => /^(?:de|van|von|der|den|al|el|bin|ibn|da|di|la|le|dos|del)$/.test(token.lower);
+const passedOn =
+  /^(?:seen|obtained|reviewed|given|leaked|provided|shown|carried|shared|quoted|cited|published|reported)$/;
+
+export function speakerNamed(text: string, sentence: Sentence, source: TokenRange): Speaker {
+  const { tokens } = sentence;
+  const groups = nounGroupsOf(sentence).filter(({ first, last }) => first >= source.first && last <= source.last);
+  const head = groups[0];
+  const span = (range: TokenRange) => spanOf(text, tokens[range.first]!.start, tokens[range.last]!.end);
+  if (!head) return plain(span(source), "organisation");
+  const person = personIn(tokens, head);
+  const commas = groups.filter((group) => group !== head && tokens[group.first - 1]?.exact === ",");
+  const relays = relaysIn(tokens, groups, source).map(span);
+  if (person) {
+    const apposition = person.role ? undefined : commas[0];
+    const role = person.role ?? (apposition && roleIn(tokens, apposition)?.role);
+    const organisation = person.organisation ?? organisationBehind(tokens, groups, apposition ?? head);
+    return {
+      name: span(person.name),
+      kind: "person",
+      role: role ? span(role) : null,
+      organisation: organisation ? span(organisation) : null,
+      relays,
+    };
+  }
+  const named = commas.map((group) => ({ group, found: personIn(tokens, group) })).find(({ found }) => found);
+  const role = roleIn(tokens, head);
+  if (named?.found && role) {
+    const organisation = role.organisation ?? organisationBehind(tokens, groups, head);
+    return {
+      name: span(named.found.name),
+      kind: "person",
+      role: span(role.role),
+      organisation: organisation ? span(organisation) : null,
+      relays,
+    };
+  }
+  return { ...plain(span(withTail(tokens, groups, head, source)), kindOf(tokens, head)), relays };
+}
+
+const plain = (name: Span, kind: SourceKind): Speaker => ({ name, kind, role: null, organisation: null, relays: [] });
+
+interface PersonParts {
+  readonly name: TokenRange;
+  readonly role: TokenRange | null;
+  readonly organisation: TokenRange | null;
+}
+
+/** The name of a person inside a noun group: capitals behind a role or title, or two to four capitals that no body is called by. */
+function personIn(tokens: readonly Token[], group: NounGroup): PersonParts | undefined {
+  if (group.isPronoun) return undefined;
+  let role = group.last;
+  while (role >= group.first && !isRole(tokens[role]!)) role--;
+  const start = nameStart(tokens, role >= group.first ? role + 1 : group.first, group.last);
+  const words = tokens.slice(start, group.last + 1);
+  if (words.length === 0 || words.length > 5 || !words.every((token) => isCapital(token) || isNameParticle(token)))
+    return undefined;
+  if (role >= group.first) {
+    const parts = roleIn(tokens, { first: group.first, last: role });
+    return {
+      name: { first: start, last: group.last },
+      role: parts?.role ?? null,
+      organisation: parts?.organisation ?? null,
+    };
+  }
+  const isPlain = words.length >= 2 && words.length <= 4 && tokens[group.first]!.pos !== "DET";
+  if (
+    !isPlain ||
+    words.some(
+      ({ exact, lower }) =>
+        bodyNouns.has(lower) || documentNouns.has(lower) || unnamedNouns.has(lower) || isAcronym(exact),
+    )
+  )
+    return undefined;
+  if (words.some(({ lower, exact }) => lower === "'s" || /^(?:Al|The|United|New|North|South|East|West)$/.test(exact)))
+    return undefined;
+  return { name: { first: start, last: group.last }, role: null, organisation: null };
+}
+
+const isRole = ({ lower }: Token) => roleNouns.has(lower) || roleNouns.has(`${lower}.`);
+const isAcronym = (exact: string) => /^[A-Z.]{2,}$/.test(exact) && !/^[A-Z]\.$/.test(exact);
+
+/** Behind the stop of an abbreviated title. */
+function nameStart(tokens: readonly Token[], first: number, last: number): number {
+  return first <= last && tokens[first]!.exact === "." ? first + 1 : first;
+}
+
+/** The role in a run, with its modifiers, and the body named before it: "[National Security Council] [deputy spokesman]". */
+function roleIn(
+  tokens: readonly Token[],
+  { first, last }: TokenRange,
+): { role: TokenRange; organisation: TokenRange | null } | undefined {
+  let end = last;
+  while (end >= first && !isRole(tokens[end]!)) end--;
+  if (end < first) return undefined;
+  let start = end;
+  while (
+    start > first &&
+    (roleModifiers.has(tokens[start - 1]!.lower) || isRole(tokens[start - 1]!) || tokens[start - 1]!.exact === ".")
+  )
+    start--;
+  let bodyFirst = first;
+  let bodyLast = start - 1;
+  while (bodyFirst <= bodyLast && tokens[bodyFirst]!.pos === "DET") bodyFirst++;
+  while (bodyLast >= bodyFirst && (tokens[bodyLast]!.lower === "'s" || tokens[bodyLast]!.lower === "'")) bodyLast--;
+  const isBody = bodyFirst <= bodyLast && isCapital(tokens[bodyFirst]!);
+  return { role: { first: start, last: end }, organisation: isBody ? { first: bodyFirst, last: bodyLast } : null };
+}
+
+/** "of [the White House]", "for [the ministry]" right behind the group. */
+function organisationBehind(
+  tokens: readonly Token[],
+  groups: readonly NounGroup[],
+  group: NounGroup,
+): TokenRange | undefined {
+  if (!/^(?:of|for|at|from|with)$/.test(tokens[group.last + 1]?.lower ?? "")) return undefined;
+  const body = groups.find(({ first }) => first === group.last + 2);
+  if (!body) return undefined;
+  return { first: tokens[body.first]!.pos === "DET" ? body.first + 1 : body.first, last: body.last };
+}
+
+/** Who passed it on: "assessment given to [CNN]". */
+function relaysIn(tokens: readonly Token[], groups: readonly NounGroup[], source: TokenRange): NounGroup[] {
+  return groups.filter(
+    ({ first, isName }) =>
+      isName &&
+      first - 2 > source.first &&
+      passedOn.test(tokens[first - 2]!.lower) &&
+      /^(?:by|to|with)$/.test(tokens[first - 1]!.lower),
+  );
+}
+
+/** The plain source without its article, as far as it names: "researchers at the university", not "…, who spoke". */
+function withTail(
+  tokens: readonly Token[],
+  groups: readonly NounGroup[],
+  head: NounGroup,
+  source: TokenRange,
+): TokenRange {
+  const first =
+    /^(?:the|a|an)$/.test(tokens[head.first]!.lower) && head.last > head.first ? head.first + 1 : head.first;
+  let last = head.last;
+  for (const group of groups) {
+    if (group.first !== last + 2) continue;
+    if (!/^(?:of|at|from|in|for|and|on|with|to|&)$/.test(tokens[last + 1]!.lower)) break;
+    last = group.last;
+  }
+  return { first, last: Math.min(last, source.last) };
+}
+
+function kindOf(tokens: readonly Token[], head: NounGroup): SourceKind {
+  const { lower } = tokens[head.head]!;
+  if (documentNouns.has(lower)) return "document";
+  if (bodyNouns.has(lower)) return "organisation";
+  if (unnamedNouns.has(lower) || isRole(tokens[head.head]!)) return "unnamed";
+  return head.isName || head.isPronoun ? "organisation" : "unnamed";
+}

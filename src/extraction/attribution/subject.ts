@@ -1,0 +1,184 @@
+/**
+ * Whose verb it is: the words before it that name the source, with apposition and what hangs on behind:
+ * "[John Kirby, who speaks for the council,] told …", "[researchers at the university] estimate …".
+ *
+ * Not here: which person a name or pronoun stands for (speaker.ts).
+ */
+import { type NounGroup, nounGroupsOf } from "../../text/noun-group.ts";
+import type { Sentence, Token } from "../../text/sentence.ts";
+import type { TokenRange } from "./attribution-rule.ts";
+
+export interface Subject extends TokenRange {
+  /** The group that names the source, before its appositions and phrases. */
+  readonly head: NounGroup | null;
+  readonly isRelative: boolean;
+}
+
+const relatives = new Set(["who", "which", "that"]);
+const tailPrepositions = new Set("of for in at from on with to by near inside under within".split(" "));
+const temporal =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:today|yesterday|tomorrow|tonight|week|month|year|night|morning|afternoon|evening|day|weekend|hours?|days|weeks|months|years|january|february|march|april|june|july|august|september|october|november|december|jan|feb|aug|sept|oct|nov|dec|\d{4}|spring|summer|autumn|fall|winter)$/;
+
+/** Whether the group says when: "last August", "Monday". "May" counts before a number only, for it is also a verb. */
+export function isTemporal(tokens: readonly Token[], group: TokenRange): boolean {
+  if (temporal.test(tokens[group.last]!.lower)) return true;
+  for (let i = group.first; i <= group.last; i++) {
+    if (temporal.test(tokens[i]!.lower) && /^(?:NUM)$/.test(tokens[group.last]!.pos)) return true;
+  }
+  return tokens[group.first]!.exact === "May" && group.last > group.first;
+}
+
+function groupEndingAt(groups: readonly NounGroup[], last: number): NounGroup | undefined {
+  const group = groups.find((candidate) => candidate.first <= last && last <= candidate.last);
+  // A verb that the tagger takes for a noun ends the run too late: "the White House estimates".
+  return group === undefined || group.last === last ? group : { ...group, last, head: last };
+}
+
+/** The subject that ends right before `verbFirst`, or null. */
+export function subjectBefore(sentence: Sentence, verbFirst: number): Subject | null {
+  const { tokens } = sentence;
+  const groups = nounGroupsOf(sentence);
+  let end = verbFirst - 1;
+  while (end >= 0 && /^(?:ADV)$/.test(tokens[end]!.pos)) end--;
+  end = beforeTime(tokens, groups, end);
+  const token = tokens[end];
+  if (!token) return null;
+  if (relatives.has(token.lower) && token.pos !== "DET") return relativeSubject(sentence, groups, end);
+  if (token.exact === ",") return subjectWithApposition(sentence, groups, end);
+  if (token.exact === ")") {
+    let open = end;
+    while (open > 0 && tokens[open]!.exact !== "(") open--;
+    const named = phraseEndingAt(tokens, groups, open - 1);
+    return named && { ...named, last: end, isRelative: false };
+  }
+  const phrase = phraseEndingAt(tokens, groups, end);
+  return phrase && { ...phrase, isRelative: false };
+}
+
+/** Steps back over "on Tuesday", "last August" between subject and verb. */
+function beforeTime(tokens: readonly Token[], groups: readonly NounGroup[], end: number): number {
+  const group = groupEndingAt(groups, end);
+  if (!group || !isTemporal(tokens, group)) return end;
+  // One run of nouns may hold both: "US officials last August".
+  const start = timeStart(tokens, group);
+  const before = tokens[start - 1];
+  if (before?.pos === "ADP" && /^(?:on|in|at|by|since|during)$/.test(before.lower)) return start - 2;
+  return start - 1;
+}
+
+function timeStart(tokens: readonly Token[], group: NounGroup): number {
+  let start = group.last;
+  while (start > group.first && /^(?:last|this|late|early|earlier|next|NUM|the|past)$/.test(tokens[start - 1]!.lower))
+    start--;
+  return start;
+}
+
+function relativeSubject(sentence: Sentence, groups: readonly NounGroup[], at: number): Subject {
+  const behind = sentence.tokens[at - 1]?.exact === "," ? at - 2 : at - 1;
+  return { first: at, last: at, head: groupEndingAt(groups, behind) ?? null, isRelative: true };
+}
+
+/** The comma closes an apposition or relative clause: the subject is named before the comma that opens it. */
+function subjectWithApposition(sentence: Sentence, groups: readonly NounGroup[], closing: number): Subject | null {
+  const { tokens } = sentence;
+  for (let open = closing - 2, commas = 0; open > 0 && closing - open < 40 && commas < 3; open--) {
+    if (/^["“”]$/.test(tokens[open]!.exact)) return null;
+    if (tokens[open]!.exact !== ",") continue;
+    commas++;
+    const phrase = phraseEndingAt(tokens, groups, open - 1);
+    if (phrase && isApposition(tokens, open + 1, closing - 1))
+      return { ...phrase, last: closing - 1, isRelative: false };
+  }
+  return null;
+}
+
+/** Holds no main clause: no finite verb, unless a relative pronoun or participle opens it. */
+function isApposition(tokens: readonly Token[], first: number, last: number): boolean {
+  const opener = tokens[first]!;
+  if (/^(?:who|which|whose|whom|where|in|at|on|citing|speaking|himself|herself|itself)$/.test(opener.lower))
+    return true;
+  if (/^(?:and|but|or|so|while|as|when)$/.test(opener.lower)) return false;
+  for (let i = first; i <= last; i++) {
+    const { pos, lower } = tokens[i]!;
+    if (relatives.has(lower) || lower === "whose") return true;
+    if (pos === "AUX" || (pos === "VERB" && !/(?:ing|ed)$/.test(lower))) return false;
+  }
+  return true;
+}
+
+/** The noun phrase whose last word stands at `end`: head group, "and" groups, of/in/for phrases. */
+export function phraseEndingAt(
+  tokens: readonly Token[],
+  groups: readonly NounGroup[],
+  end: number,
+): { first: number; last: number; head: NounGroup } | null {
+  let head = groupEndingAt(groups, end);
+  if (!head) return null;
+  if (head.last > head.first && /day$/.test(tokens[head.first]!.lower) && temporal.test(tokens[head.first]!.lower)) {
+    head = { ...head, first: head.first + 1 };
+  }
+  for (let steps = 0; steps < 6; steps++) {
+    const link = tokens[head.first - 1];
+    if (!link) break;
+    const outer = groupLinkedBy(tokens, groups, head.first - 1);
+    if (!outer || isTemporal(tokens, outer)) break;
+    head = outer;
+  }
+  // "with the wounded added", "killed by the army said": what hangs on a preposition is no subject.
+  if (/^(?:with|without|by|among|despite|against|into|of)$/.test(tokens[head.first - 1]?.lower ?? "")) return null;
+  return { first: head.first, last: end, head };
+}
+
+/** The group that governs what follows the link: "researchers [at]", "sources [close to]", "Mediazona [and]", "report [obtained by]". */
+function groupLinkedBy(tokens: readonly Token[], groups: readonly NounGroup[], link: number): NounGroup | undefined {
+  const { lower, pos } = tokens[link]!;
+  if (lower === "and" || lower === "&")
+    return isJoined(tokens, groups, link) ? groupEndingAt(groups, link - 1) : undefined;
+  if (!tailPrepositions.has(lower) || pos === "SCONJ") return undefined;
+  const before = tokens[link - 1];
+  if (before && (before.pos === "ADJ" || (before.pos === "VERB" && /(?:ed|n|t)$/.test(before.lower)))) {
+    return groupEndingAt(groups, link - 2);
+  }
+  return groupEndingAt(groups, link - 1);
+}
+
+/** Two names or two plain groups side by side; "attacked the town and police said" is not one subject. */
+function isJoined(tokens: readonly Token[], groups: readonly NounGroup[], link: number): boolean {
+  const first = groupEndingAt(groups, link - 1);
+  const second = groups.find((group) => group.first === link + 1);
+  if (!first || !second || first.isPronoun || second.isPronoun) return false;
+  const before = tokens[first.first - 1];
+  return before === undefined || before.pos === "PUNCT" || (first.isName && second.isName && before.pos !== "VERB");
+}
+
+/** The noun phrase that begins at `start`, with tail and apposition up to the next stop: ", said [John Kirby, the spokesman]". */
+export function phraseBeginningAt(sentence: Sentence, start: number): Subject | null {
+  const { tokens } = sentence;
+  const groups = nounGroupsOf(sentence);
+  const head = groups.find((group) => group.first === start);
+  if (!head) return null;
+  let last = head.last;
+  for (let steps = 0; steps < 8; steps++) {
+    const link = tokens[last + 1];
+    if (!link) break;
+    let next = last + 2;
+    if (link.pos === "ADJ" && tailPrepositions.has(tokens[next]?.lower ?? "")) next++;
+    const isLink = tailPrepositions.has(link.lower) || link.lower === "and" || next > last + 2;
+    const group = isLink ? groups.find((candidate) => candidate.first === next) : undefined;
+    if (!group || group.isPronoun || isTemporal(tokens, group) || tokens[group.last + 1]?.pos === "AUX") break;
+    if (link.lower === "and" && tokens[group.last + 1]?.pos === "VERB") break;
+    last = group.last;
+  }
+  return { first: head.first, last, head, isRelative: false };
+}
+
+/** The subject of the sentence's last finite verb before `before`: whose participle ("…, saying") this is. */
+export function firstSubjectOf(sentence: Sentence, before: number): Subject | null {
+  const { tokens } = sentence;
+  for (let i = 1; i < before; i++) {
+    if (tokens[i]!.pos !== "VERB" && tokens[i]!.pos !== "AUX") continue;
+    const subject = subjectBefore(sentence, i);
+    if (subject && !subject.isRelative) return subject;
+  }
+  return null;
+}

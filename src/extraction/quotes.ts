@@ -1,0 +1,61 @@
+/**
+ * The direct quotations of a document: the words inside the marks, who speaks them (fullest name) and by which cue.
+ * Quotations of under three words are scare quotes and left out.
+ *
+ * Not here: indirect speech (attribution/attributions-of.ts).
+ */
+import type { Quote } from "../domain/figure.ts";
+import { spanOf } from "../text/span.ts";
+import type { Analysis } from "./analysis.ts";
+import type { Attribution } from "./attribution/attribution.ts";
+import { attributionsOf } from "./attribution/attributions-of.ts";
+import { type QuotedStretch, quotedStretchesOf } from "./quoting/quote-marks.ts";
+
+const fewestWords = 3;
+
+/** In the order in which they open; ids "q1", "q2" … */
+export function quotesOf(analysis: Analysis): readonly Quote[] {
+  const attributions = attributionsOf(analysis);
+  const quotes: Quote[] = [];
+  for (const part of analysis.parts) {
+    const stretches = quotedStretchesOf(analysis.text, part.start, part.end);
+    if (stretches.length === 0) continue;
+    const here = attributions.filter((attribution) => attribution.part === part);
+    const ids = new Map<number, string>();
+    stretches.forEach((stretch, index) => {
+      const { start, end, within } = stretch;
+      const span = spanOf(analysis.text, start, end);
+      if ((span.exact.match(/[\p{L}\p{N}][\p{L}\p{N}’'.-]*/gu)?.length ?? 0) < fewestWords) return;
+      const said = spokenBy(here, stretch, stretches[within]);
+      const id = `q${quotes.length + 1}`;
+      ids.set(index, id);
+      quotes.push({
+        id,
+        span,
+        speaker: said?.speaker?.name ?? null,
+        cue: said?.cue ?? null,
+        within: ids.get(within) ?? null,
+      });
+    });
+  }
+  return quotes;
+}
+
+/** The narrowest attribution around the quotation whose own words stand outside it, and inside the quotation around that. */
+function spokenBy(
+  attributions: readonly Attribution[],
+  { open, start, end, close }: QuotedStretch,
+  around: QuotedStretch | undefined,
+) {
+  let best: Attribution | undefined;
+  let bestWidth = Number.POSITIVE_INFINITY;
+  for (const attribution of attributions) {
+    const { cue, content } = attribution;
+    if (open < cue.start && cue.end < close) continue;
+    if (around && (cue.end < around.open || cue.start > around.close)) continue;
+    if (!content.some(([from, to]) => from < end && start < to && from <= start && end <= to + 1)) continue;
+    const width = content.reduce((sum, [from, to]) => sum + to - from, 0);
+    if (width < bestWidth) [best, bestWidth] = [attribution, width];
+  }
+  return best;
+}

@@ -1,0 +1,92 @@
+/**
+ * Where the direct quotations of a stretch of text stand: "…", “…”, ‘…’, '…', ''…'', «…», nested ones too.
+ * An apostrophe is not a quotation mark; a quotation that the paragraph does not close ends with the paragraph.
+ *
+ * Not here: who speaks (quotes.ts).
+ */
+
+export interface QuotedStretch {
+  /** Offset of the opening mark. */
+  readonly open: number;
+  /** The words inside the marks. */
+  readonly start: number;
+  readonly end: number;
+  /** Offset behind the closing mark. */
+  readonly close: number;
+  /** Index of the quotation around it in the same list, or -1. */
+  readonly within: number;
+}
+
+interface OpenQuote {
+  readonly open: number;
+  readonly width: number;
+  readonly closing: string;
+  readonly index: number;
+}
+
+const typographic: Readonly<Record<string, string>> = { "“": "”", "„": "”", "«": "»", "‘": "’" };
+const anyMark = /["“”„«»‘’'`]/;
+const isLetter = (char: string | undefined) => char !== undefined && /[\p{L}\p{N}]/u.test(char);
+
+/** The quotations between two offsets, in the order in which they open. */
+export function quotedStretchesOf(text: string, from: number, to: number): readonly QuotedStretch[] {
+  if (!anyMark.test(text.slice(from, to))) return [];
+  const found: (QuotedStretch | undefined)[] = [];
+  const stack: OpenQuote[] = [];
+  const finish = (quote: OpenQuote, end: number, close: number) => {
+    while (stack.pop() !== quote) {}
+    found[quote.index] = {
+      open: quote.open,
+      start: quote.open + quote.width,
+      end,
+      close,
+      within: stack.at(-1)?.index ?? -1,
+    };
+  };
+  for (let i = from; i < to; i++) {
+    if (!anyMark.test(text[i]!)) continue;
+    const width = text[i] === "'" && text[i + 1] === "'" ? 2 : 1;
+    const mark = text.slice(i, i + width);
+    const closed = stack.findLast((quote) => quote.closing === mark || (quote.closing === "''" && mark === '"'));
+    if (closed && isClosing(text, i, width)) finish(closed, i, i + width);
+    else if (isOpening(text, i, width, from)) {
+      stack.push({ open: i, width, closing: typographic[mark] ?? (mark === "`" ? "'" : mark), index: found.length });
+      found.push(undefined);
+    }
+    i += width - 1;
+  }
+  for (const quote of stack.toReversed()) if (quote.closing !== "'" && quote.closing !== "’") finish(quote, to, to);
+  return settled(found);
+}
+
+function isOpening(text: string, at: number, width: number, from: number): boolean {
+  const mark = text[at]!;
+  if (mark in typographic) return true;
+  if (mark === "”" || mark === "’" || mark === "»") return false;
+  const before = at === from ? undefined : text[at - 1];
+  return !isLetter(before) && !/[.,!?]/.test(before ?? " ") && /\S/.test(text[at + width] ?? " ");
+}
+
+/** An apostrophe stands inside a word or, after a plural, before a word; a closing mark follows a word or stop. */
+function isClosing(text: string, at: number, width: number): boolean {
+  const mark = text.slice(at, at + width);
+  if (mark !== "'" && mark !== "’") return mark !== '"' || /\S/.test(text[at - 1] ?? " ");
+  if (isLetter(text[at + 1])) return false;
+  return (
+    /[.,!?…—-]/.test(text[at - 1] ?? "") ||
+    !/s/i.test(text[at - 1] ?? "") ||
+    !/^[’'] [\p{Ll}]/u.test(text.slice(at, at + 3))
+  );
+}
+
+/** Leaves out the marks that never closed, and renumbers what the rest stand in. */
+function settled(found: readonly (QuotedStretch | undefined)[]): QuotedStretch[] {
+  const places = new Map<number, number>();
+  const kept: QuotedStretch[] = [];
+  found.forEach((quote, index) => {
+    if (!quote) return;
+    places.set(index, kept.length);
+    kept.push({ ...quote, within: places.get(quote.within) ?? -1 });
+  });
+  return kept;
+}

@@ -1,0 +1,93 @@
+/**
+ * Ties each figure to who said it: the teller nearest this text first, the origin last, with channel and ground,
+ * and to who rejects it. A part without a source of its own takes that of its whole.
+ *
+ * Not here: finding attributions (attribution/); figures that nobody is said to have said keep an empty chain.
+ */
+import type { AttributionLink } from "../../domain/figure.ts";
+import type { Analysis } from "../analysis.ts";
+import type { Attribution, Speaker } from "../attribution/attribution.ts";
+import { attributionsOf } from "../attribution/attributions-of.ts";
+import type { FigureDraft } from "../figure-draft.ts";
+import { defineRefiner } from "../refiner.ts";
+import { continuesFigures } from "./continues-figures.ts";
+
+export const tieAttribution = defineRefiner({
+  name: "tie-attribution",
+  reason: "behind link-parts: a part without a source of its own takes that of its whole",
+  refine(drafts, analysis) {
+    if (drafts.length === 0) return drafts;
+    const bySentence = groupedBySentence(attributionsOf(analysis));
+    drafts.forEach((draft, i) => {
+      const covering = coveringOf(bySentence, draft);
+      const told = covering.filter(({ stance }) => stance === "asserts");
+      draft.attribution = chainOf(told);
+      if (draft.attribution.length === 0) draft.attribution = inherited(drafts, i, analysis);
+      const rejected = covering.filter(({ stance }) => stance === "denies");
+      draft.disputedBy = rejected.map(({ speaker, cue }) => ({ source: speaker?.name ?? null, cue }));
+      if (rejected.length > 0) draft.status = "denied";
+    });
+    return drafts;
+  },
+});
+
+type BySentence = ReadonlyMap<Attribution["part"], readonly Attribution[]>;
+
+function groupedBySentence(attributions: readonly Attribution[]): BySentence {
+  const groups = new Map<Attribution["part"], Attribution[]>();
+  for (const attribution of attributions) {
+    const known = groups.get(attribution.part);
+    if (known) known.push(attribution);
+    else groups.set(attribution.part, [attribution]);
+  }
+  return groups;
+}
+
+/** What covers the figure, the widest content first: who tells most of the sentence stands nearest this text. */
+function coveringOf(byPart: BySentence, { part, quantity: { span } }: FigureDraft): Attribution[] {
+  const covers = ({ content }: Attribution) => content.some(([start, end]) => start <= span.start && span.end <= end);
+  const width = ({ content, rule }: Attribution) =>
+    content.reduce((sum, [start, end]) => sum + end - start, 0) - (rule === "citing-source" ? 1 : 0);
+  return (byPart.get(part) ?? []).filter(covers).sort((a, b) => width(b) - width(a));
+}
+
+/** The links of a chain; a speaker met twice stays where it is nearest to the origin. */
+function chainOf(told: readonly Attribution[]): AttributionLink[] {
+  const links = told.flatMap((attribution) => {
+    const { speaker, relayedBy } = attribution;
+    const relays = [...relayedBy, ...(speaker?.relays ?? []).map(relayNamed)];
+    return [...relays.map((relay) => linkTo(relay, null)), linkTo(speaker, attribution)];
+  });
+  const named = links.filter(({ source }) => source !== null);
+  const kept = named.length > 0 ? named : links.slice(0, 1);
+  return kept.filter(({ source }, i) => !kept.slice(i + 1).some((later) => later.source?.exact === source?.exact));
+}
+
+const relayNamed = (name: Speaker["name"]): Speaker => ({
+  name,
+  kind: "organisation",
+  role: null,
+  organisation: null,
+  relays: [],
+});
+
+function linkTo(speaker: Speaker | null, attribution: Attribution | null): AttributionLink {
+  return {
+    source: speaker?.name ?? null,
+    cue: attribution?.cue ?? null,
+    kind: speaker?.kind ?? "unnamed",
+    role: speaker?.role ?? null,
+    organisation: speaker?.organisation ?? null,
+    channel: attribution?.channel ?? null,
+    groundedOn: attribution?.groundedOn ?? null,
+  };
+}
+
+/** From the whole that it is a part of, or from the figure before, when its sentence goes on about the same figures. */
+function inherited(drafts: readonly FigureDraft[], at: number, { text }: Analysis): AttributionLink[] {
+  const draft = drafts[at]!;
+  if (draft.partOf) return [...draft.partOf.attribution];
+  const before = drafts[at - 1];
+  if (!before || before.part !== draft.part || before.attribution.length === 0) return [];
+  return continuesFigures(text, before.sentence, draft.sentence) ? [...before.attribution] : [];
+}

@@ -1,0 +1,44 @@
+/**
+ * Every statement that a document reports, in the contract's shape: source and cue as written, and what was said.
+ *
+ * Not here: the fuller record that ties figures (attribution/attribution.ts). What speakers in a quotation say about
+ * themselves ("I think") is part of their statement, not one more.
+ */
+import type { Statement } from "../domain/figure.ts";
+import { spanOf } from "../text/span.ts";
+import type { Analysis } from "./analysis.ts";
+import type { Attribution } from "./attribution/attribution.ts";
+import { attributionsOf } from "./attribution/attributions-of.ts";
+import { type QuotedStretch, quotedStretchesOf } from "./quoting/quote-marks.ts";
+
+/** In reading order. */
+export function statementsOf(analysis: Analysis): readonly Statement[] {
+  const quotes = new Map(analysis.parts.map((part) => [part, quotedStretchesOf(analysis.text, part.start, part.end)]));
+  const attributions = attributionsOf(analysis);
+  return attributions
+    .filter((attribution) => isOwnStatement(attribution, attributions, quotes.get(attribution.part)!))
+    .map(({ source, cue, content, kind }) => {
+      const start = Math.min(...content.map(([from]) => from));
+      const end = Math.max(...content.map(([, to]) => to));
+      const ranges = content.length > 1 ? { ranges: content } : {};
+      return { source, cue, content: { ...spanOf(analysis.text, start, end), ...ranges }, kind };
+    });
+}
+
+function isOwnStatement(
+  attribution: Attribution,
+  all: readonly Attribution[],
+  quotes: readonly QuotedStretch[],
+): boolean {
+  const { source, cue, stance } = attribution;
+  const isQuoted = quotes.some(({ open, close }) => open < cue.start && cue.end < close);
+  if (isQuoted)
+    return stance === "asserts" && source !== null && !/^(?:I|we|you|it|that|who|which|this)$/i.test(source.exact);
+  if (stance !== "feels") return true;
+  return !all.some(
+    ({ part, sentence, content }) =>
+      part === attribution.part &&
+      sentence === attribution.sentence &&
+      content.some(([start, end]) => start <= cue.start && cue.end <= end),
+  );
+}
