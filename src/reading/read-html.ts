@@ -52,17 +52,18 @@ export function readHtml(source: DecodedText, place: string, url?: string): Page
 function write(placed: readonly PlacedBlock[], source: DecodedText) {
   const writer = new TextWriter();
   const embeds: Embed[] = [];
-  placed.forEach(({ block, kind, embed }, i) => {
+  placed.forEach(({ block, kind, group }, i) => {
     for (const run of block.runs) {
       if (typeof run === "string") writer.appendBreak(run);
       else writer.append(run);
     }
-    if (embed !== null && placed[i + 1]?.embed === embed) {
+    const next = placed[i + 1];
+    if (group !== null && next?.group === group && next.kind === kind) {
       writer.appendBreak("\n");
       return;
     }
     const part = writer.endPart(kind);
-    if (embed !== null && part !== null) embeds.push({ part, ...readEmbeddedPost(embed) });
+    if (kind === "embed" && group !== null && part !== null) embeds.push({ part, ...readEmbeddedPost(group) });
   });
   const { text, parts, offsets }: { text: string; parts: Part[]; offsets: OffsetMap } = writer.finish(source);
   return { text, parts, embeds, offsets };
