@@ -2,7 +2,7 @@
  * A document under extraction: its text, its date, its parts, and the sentences of each part,
  * tokenised only when somebody asks for them (most parts of most articles hold no toll).
  */
-import type { Part, PartKind } from "../domain/article.ts";
+import type { Embed, Part, PartKind } from "../domain/article.ts";
 import { readSentences, type Sentence } from "../text/sentence.ts";
 
 export interface AnalysedPart {
@@ -19,12 +19,20 @@ export interface Analysis {
   /** Publication day (YYYY-MM-DD) that relative dates are resolved against, null when unknown. */
   readonly date: string | null;
   readonly parts: readonly AnalysedPart[];
+  /** Whose posts the embed parts are. */
+  readonly embeds: readonly Embed[];
 }
 
-export function analyse(text: string, date: string | null, parts: readonly Part[]): Analysis {
+export function analyse(
+  text: string,
+  date: string | null,
+  parts: readonly Part[],
+  embeds: readonly Embed[] = [],
+): Analysis {
   return {
     text,
     date,
+    embeds,
     parts: parts.map(({ kind, span: { start, end } }, index) => {
       let sentences: readonly Sentence[] | undefined;
       return { index, kind, start, end, sentences: () => (sentences ??= readSentences(text, start, end)) };

@@ -1,24 +1,38 @@
 /**
  * Article text → figures, unnumbered tolls, quotes and statements. Deterministic, offline, pure.
  *
- * `extractFigures({ text: "Officials said at least 12 people were killed.", date: null, parts: [] })`
+ * `extractFigures({ text: "Officials said at least 12 people were killed.", date: null })`
  *
  * Not here: reading pages into text (reading/), keeping what was read (ledger/).
  */
-import type { Part } from "../domain/article.ts";
-import type { Figure, Quote, Statement, Unnumbered } from "../domain/figure.ts";
+import type { Embed, Part } from "../domain/article.ts";
+import type { Figure, Quote, Statement, Timex, Unnumbered } from "../domain/figure.ts";
+import { datesOf } from "../text/dates/find-dates.ts";
+import { timexOf } from "../text/dates/timex-of.ts";
 import { spanOf } from "../text/span.ts";
-import { analyse } from "./analysis.ts";
-import type { FigureDraft } from "./figure-draft.ts";
+import { type Analysis, analyse } from "./analysis.ts";
+import { statementsOf } from "./attribution/statements-of.ts";
+import { finishFigures } from "./finish-figures.ts";
+import { quotesOf } from "./quotes.ts";
 import { readFigures } from "./read-figures.ts";
+import { readUnnumbered } from "./read-unnumbered.ts";
 import { refiners } from "./refiners.ts";
 
 export interface ExtractionInput {
   readonly text: string;
   /** Publication day, YYYY-MM-DD; null when unknown. Relative periods are resolved against it. */
   readonly date: string | null;
-  /** Where headline, body, notes … stand; none given: the whole text is body. */
+  /** Where headline, body, notes … stand; left out: the whole text is body. */
   readonly parts?: readonly Part[];
+  /** Authors and dates of the parts that are posts shown inside the article. */
+  readonly embeds?: readonly Embed[];
+}
+
+export interface ExtractionOptions {
+  /** Also give every date, time and duration. */
+  readonly dates?: boolean;
+  /** Figures alone, with their slots; no statements, no quotes. */
+  readonly figuresOnly?: boolean;
 }
 
 export interface Extraction {
@@ -26,38 +40,26 @@ export interface Extraction {
   readonly unnumbered: readonly Unnumbered[];
   readonly quotes: readonly Quote[];
   readonly attributions: readonly Statement[];
+  readonly timex?: readonly Timex[];
 }
 
 /** Reads every reported toll of one document. Spans are UTF-16 offsets into `text`; the same input gives the same ids. */
-export function extractFigures({ text, date, parts = [] }: ExtractionInput): Extraction {
+export function extractFigures(input: ExtractionInput, options: ExtractionOptions = {}): Extraction {
+  const { text, date, parts, embeds } = input;
   const whole: Part = { kind: "body", span: spanOf(text, 0, text.length) };
-  const analysis = analyse(text, date, parts.length > 0 ? parts : [whole]);
+  const analysis = analyse(text, date, parts ?? [whole], embeds ?? []);
   const drafts = refiners.reduce((found, refiner) => refiner.refine(found, analysis), readFigures(analysis));
-  return { figures: finish(drafts), unnumbered: [], quotes: [], attributions: [] };
+  return {
+    figures: finishFigures(drafts),
+    unnumbered: readUnnumbered(analysis, drafts),
+    quotes: options.figuresOnly ? [] : quotesOf(analysis),
+    attributions: options.figuresOnly ? [] : statementsOf(analysis),
+    ...(options.dates ? { timex: readTimex(analysis) } : {}),
+  };
 }
 
-function finish(drafts: readonly FigureDraft[]): Figure[] {
-  const ids = new Map(drafts.map((draft, i) => [draft, `f${i + 1}`]));
-  return drafts.map((draft) => ({
-    id: ids.get(draft)!,
-    span: draft.quantity.span,
-    quantity: {
-      low: draft.quantity.low,
-      high: draft.quantity.high,
-      qualifier: draft.quantity.qualifier,
-      share: draft.quantity.kind === "share",
-      unit: draft.unit,
-      reportedNone: draft.reportedNone,
-    },
-    measure: draft.measure,
-    composition: draft.composition,
-    group: draft.group,
-    place: draft.place,
-    period: draft.period,
-    attribution: draft.attribution,
-    disputedBy: draft.disputedBy,
-    partOf: draft.partOf === null ? null : (ids.get(draft.partOf) ?? null),
-    status: draft.status,
-    rule: draft.rule,
-  }));
+function readTimex({ parts, date, text }: Analysis): Timex[] {
+  return parts.flatMap((part) =>
+    part.sentences().flatMap((sentence) => datesOf(sentence).map((expression) => timexOf(expression, date, text))),
+  );
 }

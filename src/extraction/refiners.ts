@@ -1,8 +1,23 @@
-/** The refiners in their order; each line's reason stands in the refiner itself. */
+/** The refiners in their order; why each stands where it stands is said in the refiner itself. */
 import type { Refiner } from "./refiner.ts";
 import { dropOverlapping } from "./refining/drop-overlapping.ts";
 import { linkParts } from "./refining/link-parts.ts";
+import { markStatus } from "./refining/mark-status.ts";
 import { spreadHedge } from "./refining/spread-hedge.ts";
+import { tieAttribution } from "./refining/tie-attribution.ts";
 import { tieGroup } from "./refining/tie-group.ts";
+import { tiePeriod } from "./refining/tie-period.ts";
+import { tiePlace } from "./refining/tie-place.ts";
+import { tiePostAuthor } from "./refining/tie-post-author.ts";
 
-export const refiners: readonly Refiner[] = [dropOverlapping, spreadHedge, linkParts, tieGroup];
+export const refiners: readonly Refiner[] = [
+  dropOverlapping, // nothing later leans on a figure that goes
+  spreadHedge, // ends are final before wholes are sought
+  linkParts, // parts take slots from their wholes
+  tieGroup,
+  tiePlace,
+  tiePeriod,
+  tieAttribution,
+  tiePostAuthor, // her chain is read by now
+  markStatus, // denials stand by now
+];

@@ -1,0 +1,94 @@
+/**
+ * Marks figures that are not asserted of the event at hand: a forecast ("could reach 50,000") and a toll of another
+ * event or time that is held up beside ("surpassing the 15,000 lost in the earlier war").
+ *
+ * Not here: denials; tie-attribution knows who rejects a figure.
+ */
+import type { Token } from "../../text/sentence.ts";
+import type { FigureDraft } from "../figure-draft.ts";
+import { defineRefiner } from "../refiner.ts";
+
+const modals = new Set(["could", "might", "may", "would", "will", "can"]);
+const expectations = new Set([
+  "expected",
+  "predicted",
+  "forecast",
+  "forecasts",
+  "predicts",
+  "projected",
+  "projects",
+  "likely",
+  "feared",
+  "fear",
+  "warned",
+  "warns",
+  "expects",
+  "risk",
+]);
+const reaching =
+  /^(?:reach|rise|climb|exceed|die|be|lose|kill|grow|top|surpass|pass|total|hit|increase|flee|displace|affect|cost)$/;
+
+export const markStatus = defineRefiner({
+  name: "mark-status",
+  reason: "behind tie-attribution, whose denials stand",
+  refine: (drafts) => {
+    for (const draft of drafts) {
+      if (draft.status !== "asserted") continue;
+      if (isForecast(draft)) draft.status = "forecast";
+      else if (isHeldUpBeside(draft)) draft.status = "compared";
+    }
+    return drafts;
+  },
+});
+
+/** "the toll could reach 50,000", "is expected to rise to 300"; not "may have died", which tells the past. */
+function isForecast({ sentence: { tokens }, quantity, predicate, lastToken }: FigureDraft): boolean {
+  const from = Math.max(0, Math.min(quantity.first, predicate?.first ?? quantity.first) - 6);
+  const to = Math.max(lastToken, predicate?.last ?? 0);
+  for (let i = from; i <= to && i < tokens.length; i++) {
+    const { lower } = tokens[i]!;
+    if (endsClause(tokens[i]!) && i < quantity.first) continue;
+    if (modals.has(lower) && isFutureVerb(tokens, i + 1) && !clauseBreakBetween(tokens, i, quantity.first)) return true;
+    if (
+      expectations.has(lower) &&
+      tokens[i + 1]?.lower === "to" &&
+      reaching.test(tokens[i + 2]?.lower ?? "") &&
+      !clauseBreakBetween(tokens, i, quantity.first)
+    )
+      return true;
+  }
+  return false;
+}
+
+function isFutureVerb(tokens: readonly Token[], at: number): boolean {
+  let i = at;
+  while (tokens[i]?.pos === "ADV" || tokens[i]?.lower === "still") i++;
+  return tokens[i]?.lower !== "have" && reaching.test(tokens[i]?.lower ?? "");
+}
+
+const endsClause = ({ exact }: Token) => exact === ";" || exact === "." || exact === ":";
+
+function clauseBreakBetween(tokens: readonly Token[], a: number, b: number): boolean {
+  return tokens.slice(Math.min(a, b), Math.max(a, b)).some(endsClause);
+}
+
+/** "than the 15,000 killed in 1999", "compared with 200 last year", "passed the toll of the earlier war, 15,000". */
+function isHeldUpBeside({ sentence: { tokens }, quantity }: FigureDraft): boolean {
+  const before = tokens
+    .slice(Math.max(0, quantity.first - 4), quantity.first)
+    .map(({ lower }) => lower)
+    .join(" ");
+  if (
+    /(?:\bthan the|\bcompared (?:with|to)(?: the)?|\bversus|\bup from(?: the)?|\bdown from(?: the)?|\bsurpass(?:es|ed|ing) the|\bexceed(?:s|ed|ing) the|\bthe same as the)$/.test(
+      before,
+    )
+  )
+    return true;
+  const opening = tokens
+    .slice(0, quantity.first)
+    .map(({ lower }) => lower)
+    .join(" ");
+  return /\b(?:passed|surpassed|exceeds?|exceeded|tops|topped|passes|surpasses) the (?:\w+ ){0,3}(?:toll|number|total|figure)\b/.test(
+    opening,
+  );
+}
