@@ -1,0 +1,34 @@
+/**
+ * Measures speed per CPU-second, beside the libraries whose job it does or uses: `npm run bench`.
+ * --texts FILE.ndjson ({"text"} a line) and --pages FILE.ndjson ({"html"} a line) measure other documents too.
+ */
+import { parseArgs } from "node:util";
+import { measurePages } from "./benching/measure-pages.ts";
+import { measureTexts } from "./benching/measure-texts.ts";
+import { ordinaryNews } from "./benching/ordinary-news.ts";
+import { pageAround } from "./benching/page.ts";
+import { printBench } from "./benching/print-bench.ts";
+import { tollDenseText } from "./benching/toll-dense-text.ts";
+import { readLines } from "./evaluation/gold.ts";
+
+const { values } = parseArgs({ options: { texts: { type: "string" }, pages: { type: "string" } } });
+
+const dense = tollDenseText(400);
+const ordinary = ordinaryNews(400);
+const pages = ordinary.slice(0, 40).map((text, i) => pageAround(`${dense[i]}\n\n${text}`, `Story number ${i}`));
+
+printBench(`toll-dense text, ${dense.length} articles`, await measureTexts(dense));
+printBench(`ordinary news, ${ordinary.length} articles`, await measureTexts(ordinary));
+if (values.texts !== undefined) {
+  const texts = readLines<{ text: string }>(values.texts).map(({ text }) => text);
+  printBench(`${values.texts}, ${texts.length} texts`, await measureTexts(texts));
+}
+printBench(`pages, ${pages.length} of ${kilobytes(pages)} KB`, await measurePages(pages));
+if (values.pages !== undefined) {
+  const others = readLines<{ html: string }>(values.pages).map(({ html }) => html);
+  printBench(`${values.pages}, ${others.length} of ${kilobytes(others)} KB`, await measurePages(others));
+}
+
+function kilobytes(all: readonly string[]): number {
+  return Math.round(all.reduce((sum, page) => sum + page.length, 0) / all.length / 1000);
+}
