@@ -27,14 +27,18 @@ interface Reading {
   readonly interrupted: AbortSignal;
 }
 
-const formats: Readonly<Record<string, DocumentInput["format"]>> = {
+const formats: Readonly<Record<string, "html" | "plain-text">> = {
   ".html": "html",
   ".htm": "html",
   ".xhtml": "html",
   ".txt": "plain-text",
   ".md": "plain-text",
-  ".json": "json-line",
 };
+
+/** What the name of a file says of its format; undefined when only the bytes can tell. */
+export function formatOf(place: string): "html" | "plain-text" | undefined {
+  return formats[extname(place).toLowerCase()];
+}
 
 /** Stops between two documents when interrupted. */
 export async function* documentInputs(files: readonly InputFile[], reading: Reading): AsyncGenerator<DocumentInput> {
@@ -62,7 +66,7 @@ async function* inputsOf(file: InputFile, reading: Reading): AsyncGenerator<Docu
     yield* fromLines(file.place, createReadStream(file.path), reading);
   } else if (file.bytes > longestLine) reading.onProblem(tooLong(file.place));
   else {
-    const format = formats[extension];
+    const format = extension === ".json" ? "json-line" : formatOf(file.place);
     const bytes = await readFile(file.path);
     yield { place: file.place, bytes, ...reading.labels, ...(format === undefined ? {} : { format }) };
     reading.onRead(bytes.length);

@@ -1,10 +1,11 @@
 /**
  * An environment for commands under test: streams that remember, a clock that stands, a folder of the test's own.
  *
- *   const fake = fakeEnvironment({ input: "…" }); await runCommandLine(["add", "-"], fake.environment); fake.out()
+ *   const { exitCode, out, err } = await runWith(["add", "-"], { input: "…" });
  */
 import { Readable, Writable } from "node:stream";
 import type { Environment, Output } from "./environment.ts";
+import { runCommandLine } from "./run-command-line.ts";
 
 export interface Fake {
   readonly environment: Environment;
@@ -21,6 +22,13 @@ interface Wishes {
   readonly env?: Environment["env"];
   readonly cwd?: string;
   readonly interrupted?: AbortSignal;
+}
+
+/** What one command line prints and gives back. */
+export async function runWith(args: readonly string[], wishes: Wishes = {}) {
+  const fake = fakeEnvironment(wishes);
+  const exitCode = await runCommandLine(args, fake.environment);
+  return { exitCode, out: fake.out(), err: fake.err() };
 }
 
 export function fakeEnvironment(wishes: Wishes = {}): Fake {

@@ -8,8 +8,8 @@
 import type { Problem } from "../domain/problem.ts";
 import { type Environment, print } from "./environment.ts";
 import { colorsOf } from "./terminal/colors.ts";
-import { wrapIndented } from "./terminal/columns.ts";
 import { printable } from "./terminal/printable.ts";
+import { wrapIndented } from "./terminal/wrap.ts";
 import type { Refusal } from "./user-error.ts";
 
 /** A refusal of the whole act, on standard error. */

@@ -26,6 +26,8 @@ export async function runCommandLine(args: readonly string[], environment: Envir
 
 async function answerTo(error: unknown, environment: Environment): Promise<number> {
   if (error instanceof OutputClosed) return exitCodes.done;
+  // A read from standard input that an interruption ended.
+  if (environment.interrupted.aborted && (error as Error).name === "AbortError") return exitCodes.interrupted;
   // Help and version come as an error too, with exit code 0.
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.usage;
   const refusal = refusalIn(error);

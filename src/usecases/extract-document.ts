@@ -9,7 +9,7 @@ import type { Problem } from "../domain/problem.ts";
 import { type Extraction, extractFigures } from "../extraction/extract-figures.ts";
 import { type JsonLineDocument, readJsonLine } from "../reading/json-lines.ts";
 import { readArticleText } from "../reading/read-article-text.ts";
-import { readDocument } from "../reading/read-document.ts";
+import { readDocument, type SourceDocument } from "../reading/read-document.ts";
 
 /** Kept with every version in a book; raised whenever the same text may give other figures. */
 export const extractorVersion = "1";
@@ -44,6 +44,15 @@ export function extractLine(line: string, place: string, options: ExtractOptions
   const { article, problems: readingProblems } = articleOf(document, place);
   if (article === null) return printed(id, null, nothing, [...problems, ...readingProblems]);
   return printed(document.id, article, extractArticle(article, options), [...problems, ...readingProblems]);
+}
+
+/** One document as it came, in any format that reading knows; its place serves as its id. */
+export function extractDocument(
+  source: SourceDocument & { readonly place: string },
+  options: ExtractOptions = {},
+): ExtractedDocument {
+  const { article, problems } = readDocument(source);
+  return printed(source.place, article, article === null ? nothing : extractArticle(article, options), problems);
 }
 
 function articleOf(

@@ -5,8 +5,8 @@ import { type Environment, type Output, print } from "../environment.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { bookOption, jsonOption } from "../shared-options.ts";
 import { colorsOf } from "../terminal/colors.ts";
-import { wrapIndented } from "../terminal/columns.ts";
 import { printable } from "../terminal/printable.ts";
+import { wrapIndented } from "../terminal/wrap.ts";
 import { jsonLine } from "../views/json.ts";
 import { withBook } from "../with-book.ts";
 

@@ -3,11 +3,11 @@
  * With --jsonl a pipe: a document a line in, one a line out, in the same order, whatever the lines hold.
  */
 import { createReadStream } from "node:fs";
-import { extname, resolve } from "node:path";
+import { resolve } from "node:path";
 import type { Readable } from "node:stream";
 import type { ExtractedDocument } from "../../domain/figure.ts";
 import { defineCommand } from "../command.ts";
-import { tooLong } from "../document-inputs.ts";
+import { formatOf, tooLong } from "../document-inputs.ts";
 import { type Environment, print } from "../environment.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { printProblem } from "../print-problem.ts";
@@ -67,7 +67,7 @@ async function pipeLines(
 ): Promise<number> {
   const { extractLine } = await import("../../usecases/extract-document.ts");
   const read = (line: Line): ExtractedDocument => {
-    const where = `${place}:${line.number}`;
+    const where = place === "-" ? `line ${line.number}` : `${place}:${line.number}`;
     return line.bytes === null
       ? unread(where)
       : extractLine(Buffer.from(line.bytes).toString("utf8"), where, { dates });
@@ -101,7 +101,7 @@ async function extractOne(
   place: string,
   { date, dates }: { readonly date?: string; readonly dates?: boolean },
 ): Promise<ExtractedDocument> {
-  const { extractLine } = await import("../../usecases/extract-document.ts");
+  const { extractDocument } = await import("../../usecases/extract-document.ts");
   const chunks: Buffer[] = [];
   let length = 0;
   for await (const chunk of stream) {
@@ -109,10 +109,9 @@ async function extractOne(
     if (length > longestLine) return unread(place);
     chunks.push(Buffer.from(chunk));
   }
-  const content = Buffer.concat(chunks).toString("utf8");
-  const isPage = /^\.x?html?$/i.test(extname(place)) || content.trimStart().startsWith("<");
-  const line = JSON.stringify({ id: place, [isPage ? "html" : "text"]: content, date });
-  return extractLine(line, place, { dates: dates ?? false });
+  const format = formatOf(place);
+  const said = { ...(date === undefined ? {} : { date }), ...(format === undefined ? {} : { format }) };
+  return extractDocument({ bytes: Buffer.concat(chunks), place, ...said }, { dates: dates ?? false });
 }
 
 async function printDocument(document: ExtractedDocument, place: string, environment: Environment): Promise<void> {

@@ -7,7 +7,7 @@ import { defineCommand } from "../command.ts";
 import { type Environment, print } from "../environment.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { colorsOf } from "../terminal/colors.ts";
-import { wrap } from "../terminal/columns.ts";
+import { wrap } from "../terminal/wrap.ts";
 import { withBook } from "../with-book.ts";
 
 export const start = defineCommand({

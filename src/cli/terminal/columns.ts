@@ -4,24 +4,21 @@
  *   const widths = fitColumns([["18", "John Kirby, a spokesman"], …], 80);
  *   layOutRow(["18", "John Kirby, a spokesman"], widths) → lines without trailing blanks
  */
-import stringWidth from "string-width";
-import wrapAnsi from "wrap-ansi";
+import { widthOf, wrap } from "./wrap.ts";
 
-export const columnGap = 2;
+const gap = 2;
 const narrowest = 6;
-const unbreakable = "\u00a0";
 
 /** A width a column, together with the gaps no more than `available`; the widest columns give way first. */
 export function fitColumns(rows: readonly (readonly string[])[], available: number): number[] {
   const natural: number[] = [];
   for (const row of rows) {
     for (const [i, cell] of row.entries()) {
-      const width = Math.max(...cell.split("\n").map((line) => stringWidth(line)));
-      natural[i] = Math.max(natural[i] ?? 1, width);
+      for (const line of cell.split("\n")) natural[i] = Math.max(natural[i] ?? 1, widthOf(line));
     }
   }
-  const room = Math.max(available - columnGap * (natural.length - 1), natural.length);
-  return natural.map((width) => Math.min(width, widthLimit(natural, room)));
+  const limit = widthLimit(natural, Math.max(available - gap * (natural.length - 1), natural.length));
+  return natural.map((width) => Math.min(width, limit));
 }
 
 /** The greatest width that, as a limit for every column, keeps them within `room`. */
@@ -42,29 +39,10 @@ export function layOutRow(cells: readonly string[], widths: readonly number[]): 
   const height = Math.max(...wrapped.map((lines) => lines.length));
   const lines: string[] = [];
   for (let at = 0; at < height; at++) {
-    const line = wrapped.map((cellLines, i) => pad(cellLines[at] ?? "", widths[i]!)).join(" ".repeat(columnGap));
+    const line = wrapped.map((cellLines, i) => pad(cellLines[at] ?? "", widths[i]!)).join(" ".repeat(gap));
     lines.push(line.trimEnd());
   }
   return lines.join("\n");
 }
 
-/** `text` in lines of at most `width`; only a word longer than a line is broken. */
-export function wrap(text: string, width: number): string {
-  return wrapAnsi(text, width, { hard: true }).replaceAll(unbreakable, " ");
-}
-
-/** `text` as one word to `wrap`, which gives it its blanks back: a date is not torn apart. */
-export function keepTogether(text: string): string {
-  return text.replaceAll(" ", unbreakable);
-}
-
-/** `text` wrapped, every line behind `indent`. */
-export function wrapIndented(text: string, columns: number, indent: string): string {
-  const width = Math.max(columns - stringWidth(indent), narrowest);
-  return wrap(text, width)
-    .split("\n")
-    .map((line) => indent + line)
-    .join("\n");
-}
-
-const pad = (line: string, width: number) => line + " ".repeat(Math.max(0, width - stringWidth(line)));
+const pad = (line: string, width: number) => line + " ".repeat(Math.max(0, width - widthOf(line)));

@@ -15,8 +15,8 @@ import type { Figure } from "../../domain/figure.ts";
 import type { ArticleView } from "../../usecases/show-article.ts";
 import type { Output } from "../environment.ts";
 import { colorsOf, paintMeasure } from "../terminal/colors.ts";
-import { wrap, wrapIndented } from "../terminal/columns.ts";
 import { printable } from "../terminal/printable.ts";
+import { wrap, wrapIndented } from "../terminal/wrap.ts";
 import { explainMarks } from "../wording/basis-mark.ts";
 import { describeDay } from "../wording/describe-period.ts";
 import { describeFigure } from "./figure-lines.ts";
@@ -113,7 +113,7 @@ function partText(
   const text = markFigures(part, figures, output, numbers, view.text);
   const styled = part.kind === "headline" ? colors.bold(text) : text;
   if (label === null) return wrap(styled, width);
-  return `${colors.bold(colors.inverse(` ${label.toUpperCase()} `))}\n${wrapIndented(styled, width, colors.dim("│ "))}`;
+  return `${colors.bold(label.toUpperCase())}\n${wrapIndented(styled, width, colors.dim("│ "))}`;
 }
 
 function markFigures(
@@ -140,7 +140,7 @@ function mark(words: string, figure: Figure, output: Output, numbers: Sheet["num
   const number = numbers.get(figure.id)!;
   if (!output.hasColor) return `[${words}][${number}]`;
   const colors = colorsOf(output);
-  return paintMeasure(figure.measure, colors.underline(words), colors) + colors.dim(`[${number}]`);
+  return paintMeasure(figure.measure, colors.bold(words), colors) + colors.dim(`[${number}]`);
 }
 
 function figureBeneath(figure: Figure, { view, output, width, numbers }: Sheet): string {

@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import type { AddResult } from "../../usecases/add-documents.ts";
+import { colorsOf } from "../terminal/colors.ts";
+import { describeAdded, describeSum } from "./describe-added.ts";
+
+const plain = colorsOf({ hasColor: false });
+const result: AddResult = {
+  place: "a.html",
+  outcome: "added",
+  articleId: "a1",
+  versionId: "v1",
+  headline: "Title",
+  figures: 1,
+  problems: [],
+};
+
+test("a line a document", () => {
+  expect(describeAdded(result, plain)).toBe("added        a.html  a1  1 figure  “Title”");
+  expect(describeAdded({ ...result, outcome: "known" }, plain)).toContain("nothing changed");
+  expect(describeAdded({ ...result, outcome: "refused", articleId: null, headline: null }, plain)).toBe(
+    "refused      a.html",
+  );
+});
+
+test("a sentence for all of them", () => {
+  const none = { added: 0, "new-version": 0, known: 0, refused: 0, figures: 0 };
+  expect(describeSum(none)).toBe("Nothing to add.");
+  expect(describeSum({ ...none, added: 8, figures: 1204 })).toBe("8 articles added (1,204 figures).");
+  expect(describeSum({ ...none, known: 2, refused: 1, figures: 9 })).toBe(
+    "2 already in the book: nothing changed; 1 refused.",
+  );
+});
