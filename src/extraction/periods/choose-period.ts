@@ -7,7 +7,7 @@
 import type { Token } from "../../text/sentence.ts";
 import { isEventNoun } from "./event-periods.ts";
 import type { PeriodCandidate } from "./period-candidates.ts";
-import { isTellingNoun, isTellingVerb } from "./telling-words.ts";
+import { isAftermathVerb, isTellingNoun, isTellingVerb } from "./telling-words.ts";
 
 const isStop = (token: Token) => /^(?:[;:—]|\.)$/.test(token.exact);
 const relatives = new Set(["which", "who", "whom", "whose", "where"]);
@@ -46,7 +46,9 @@ export function tellsWhenSaid(tokens: readonly Token[], candidate: PeriodCandida
   const named = namedNoun(tokens, candidate.last);
   if (named && isEventNoun(named)) return false;
   if (named && isTellingNoun(named)) return true;
-  const preposition = tokens[candidate.first - 1]?.lower ?? "";
+  const neighbour = tokens[candidate.first - 1];
+  if (neighbour && isEventNoun(neighbour)) return false;
+  const preposition = neighbour?.lower ?? "";
   const before = tokens[candidate.first - 2];
   if (before && /^(?:of|in|for|on|from)$/.test(preposition)) {
     if (isEventNoun(before) || (preposition !== "on" && tollNouns.test(before.lower))) return false;
@@ -56,7 +58,9 @@ export function tellsWhenSaid(tokens: readonly Token[], candidate: PeriodCandida
   if (verb === undefined) return false;
   // "a claim made on Sunday"
   const noun = tokens[tokens.indexOf(verb) - 1];
-  return isTellingVerb(verb) || (verb.lower === "made" && noun !== undefined && isTellingNoun(noun));
+  return (
+    isTellingVerb(verb) || isAftermathVerb(verb) || (verb.lower === "made" && noun !== undefined && isTellingNoun(noun))
+  );
 }
 
 /** A record held up beside the count: "the deadliest attack in three years", "the largest such swap since 2022". */
@@ -96,9 +100,12 @@ function relativeClause(tokens: readonly Token[], at: number): readonly [number,
   return [start, end];
 }
 
+/** "150 deaths on 16 July, bringing the toll to 510": the sum covers more than the day. */
+const summing = new Set(["bringing", "raising", "pushing", "lifting"]);
+
 /** "he said that", "told him they": what stands on its far side belongs to another clause. */
 function isBarrier(tokens: readonly Token[], i: number): boolean {
-  if (isStop(tokens[i]!)) return true;
+  if (isStop(tokens[i]!) || summing.has(tokens[i]!.lower)) return true;
   if (!isTellingVerb(tokens[i]!)) return false;
   // ", police said," interrupts without ending anything.
   const next = tokens[i + 1]?.exact ?? ".";
@@ -141,11 +148,14 @@ export function choosePeriod(
   candidates: readonly PeriodCandidate[],
   { first, last }: FigurePlace,
 ): PeriodCandidate | undefined {
+  const told = candidates.filter((candidate) => candidate.isMoment && tellsWhenSaid(tokens, candidate));
   let best: PeriodCandidate | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (const candidate of candidates) {
-    if (candidate.looksAhead || (candidate.isMoment && tellsWhenSaid(tokens, candidate))) continue;
-    if (measuresRecord(tokens, candidate)) continue;
+    if (candidate.looksAhead || told.includes(candidate) || measuresRecord(tokens, candidate)) continue;
+    // "655,000 by July 2006, and the agency, in September 2007, 1.2m": another's statement begins between.
+    const isAnothers = told.some((moment) => candidate.last < moment.first && moment.last < first);
+    if (candidate.isLimit && isAnothers) continue;
     const far = distance(tokens, candidate, first, last);
     if (far === undefined || far >= least) continue;
     least = far;

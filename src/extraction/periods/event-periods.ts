@@ -48,7 +48,7 @@ function readEvent(tokens: readonly Token[], dates: readonly DateExpression[], a
     const { lower, pos } = tokens[i]!;
     const date = dates.find((each) => each.first === i);
     // A date right behind the preposition is no event's; one before the event's noun names it: "the October 7 attack".
-    if (date && (noun !== null || verb !== null))
+    if (date && (noun !== null || verb !== null) && !(isFrom && !hasOpening(tokens, at, noun ?? at)))
       return { relation, first: at, last: date.last, noun: noun === null ? null : tokens[noun]!.lower, date };
     if (date && i <= at + 1) return undefined;
     if (eventNouns.test(lower) && noun === null && verb === null) noun = i;
@@ -79,4 +79,8 @@ export function eventPeriodsOf(sentence: Sentence): readonly EventPeriod[] {
   return found;
 }
 
-export const isEventNoun = (token: Token) => eventNouns.test(token.lower);
+const happenings =
+  /^(?:shootings?|stabbings?|bombings?|airstrikes?|shelling|rampage|ambush|riots?|collapse|landslides?|mudslides?|wildfires?|fires?|rains?|rainfall|heatwaves?|avalanche|derailment|accident|disasters?|clash|killings?|murders?|slayings?|executions?|kidnappings?|abductions?|tornado|tornadoes|twisters?|blasts|explosions|raids|battles|crossfire|skirmish|stampede|shipwreck|sinking)$/;
+
+/** Whether a noun names something that can cost lives, so that a date beside it is the event's. */
+export const isEventNoun = (token: Token) => eventNouns.test(token.lower) || happenings.test(token.lower);

@@ -3,13 +3,16 @@
  *
  * Not here: which of them does (choose-period.ts).
  */
-import { addUnits, type Stretch } from "../../text/dates/calendar.ts";
+
+import type { Basis } from "../../domain/figure.ts";
+import { addUnits, isoDay, type Stretch } from "../../text/dates/calendar.ts";
+import { datesOf } from "../../text/dates/find-dates.ts";
 import { type PeriodExpression, periodsOf } from "../../text/dates/find-periods.ts";
 import { onDay, type Period, resolvePeriod } from "../../text/dates/resolve-period.ts";
 import { stretchOf } from "../../text/dates/stretch-of.ts";
 import type { Sentence } from "../../text/sentence.ts";
-import type { Analysis } from "../analysis.ts";
 import { findDatedEvent } from "../dated-events.ts";
+import { endOfDateline } from "./dateline.ts";
 import { type EventPeriod, eventPeriodsOf } from "./event-periods.ts";
 
 export interface PeriodCandidate {
@@ -27,7 +30,16 @@ export interface PeriodCandidate {
   readonly looksAhead: boolean;
   /** The stretch of a moment, for an open end told on that day. */
   readonly stretch: Stretch | null;
-  readonly period: Period;
+  readonly period: Omit<Period, "basis"> & { readonly basis: Basis };
+}
+
+/** What the document has told so far that times are understood by. */
+export interface Story {
+  /** The day of the report, null when unknown. */
+  readonly anchor: string | null;
+  /** The year that the text named last: without an anchor it is that of a bare "July 11". */
+  readonly year: number | null;
+  readonly countWord: CountWord;
 }
 
 /** Counts words of a document, made on the first question. */
@@ -45,27 +57,36 @@ export function wordCounter(text: string): CountWord {
   };
 }
 
-export function periodCandidatesOf(sentence: Sentence, analysis: Analysis, countWord: CountWord): PeriodCandidate[] {
-  const events = eventPeriodsOf(sentence).map((event) => ofEvent(sentence, event, analysis, countWord));
+export function periodCandidatesOf(sentence: Sentence, story: Story): PeriodCandidate[] {
+  const events = eventPeriodsOf(sentence).map((event) => ofEvent(sentence, event, story));
   const isInEvent = (period: PeriodExpression) =>
     events.some(({ first, last }) => first <= period.first && period.last <= last);
-  const dated = periodsOf(sentence).filter((period) => !isInEvent(period));
-  return [...dated.map((period) => ofDate(sentence, period, analysis, countWord)), ...events].sort(
-    (a, b) => a.first - b.first,
-  );
+  const dateline = endOfDateline(sentence);
+  const dated = periodsOf(sentence).filter((period) => !isInEvent(period) && period.first > dateline);
+  return [...dated.map((period) => ofDate(sentence, period, story)), ...events].sort((a, b) => a.first - b.first);
+}
+
+/** The year that a sentence writes out last, or null. */
+export function yearNamedIn(sentence: Sentence): number | null {
+  const last = datesOf(sentence).findLast(({ meaning }) => "year" in meaning && meaning.year !== null);
+  if (last && "year" in last.meaning) return last.meaning.year;
+  const bare = datesOf(sentence).findLast(({ meaning }) => meaning.kind === "years" && meaning.from === meaning.to);
+  return bare?.meaning.kind === "years" ? bare.meaning.from : null;
 }
 
 function ofDate(
   { tokens }: Sentence,
   expression: PeriodExpression,
-  { date: anchor }: Analysis,
-  countWord: CountWord,
+  { anchor: day, year, countWord }: Story,
 ): PeriodCandidate {
   const { relation, date, first, last, start, end } = expression;
+  const isYearless = "year" in date.meaning && relation !== "since";
+  const anchor = day ?? (isYearless && year !== null ? isoDay(year, 12, 31) : null);
   const isFirst = date.meaning.kind === "duration" && date.meaning.side === "first";
   const period = isFirst
     ? firstPart(expression, tokens[last]!.lower, anchor, countWord)
     : resolvePeriod(expression, anchor);
+  const isBorrowed = day === null && anchor !== null;
   return {
     first,
     last,
@@ -76,7 +97,7 @@ function ofDate(
     isLimit: relation === "until",
     looksAhead: date.isAhead,
     stretch: relation === "within" ? stretchOf(date, anchor) : null,
-    period,
+    period: isBorrowed ? { ...period, basis: "inherited" } : period,
   };
 }
 
@@ -92,8 +113,7 @@ function firstPart({ date }: PeriodExpression, noun: string, anchor: string | nu
 function ofEvent(
   { tokens }: Sentence,
   { relation, first, last, noun, date }: EventPeriod,
-  { date: anchor }: Analysis,
-  countWord: CountWord,
+  { anchor, countWord }: Story,
 ): PeriodCandidate {
   const phrase = { first, last, start: tokens[first]!.start, end: tokens[last]!.end };
   const shared = {

@@ -9,14 +9,17 @@ import { formsOf } from "../attribution/verb-forms.ts";
 const verbs = `say tell announce report state claim estimate reckon put give publish release issue confirm deny dispute reject
   admit acknowledge add note warn declare insist suggest argue write tweet post show reveal see obtain update revise raise
   lower cite quote speak brief testify repeat recall mention explain describe disclose conclude believe ask list count
-  record set refuse withdraw correct clarify`;
+  record refuse withdraw correct clarify`;
 
-const forms: ReadonlySet<string> = new Set(
-  verbs
-    .split(/\s+/)
-    .flatMap((lemma) => [...formsOf(lemma).keys()])
-    .filter((form) => form !== "set" && form !== "read"),
-);
+/** What comes after an event and is dated in its turn: courts, mourning, inquiries. */
+const aftermathVerbs = `plead charge arrest sentence convict accuse appear identify honour honor mourn bury commemorate remember
+  mark visit install investigate meet condemn apologise apologize`;
+
+const formsOfAll = (lemmas: string): ReadonlySet<string> =>
+  new Set(lemmas.split(/\s+/).flatMap((lemma) => [...formsOf(lemma).keys()]));
+
+const forms = formsOfAll(verbs);
+const aftermath = formsOfAll(aftermathVerbs);
 
 const nouns =
   /^(?:reports?|statements?|estimates?|briefings?|conference|updates?|bulletins?|assessments?|surveys?|stud(?:y|ies)|interviews?|claims?|comments?|posts?|tweets?|releases?|announcements?|articles?|papers?|testimony|speech|remarks?|notes?|count|tally|tallies|editions?|issue|documents?|email|e-mail|findings|figures)$/;
@@ -25,5 +28,8 @@ const nouns =
 export function isTellingVerb(token: Token): boolean {
   return (token.pos === "VERB" || token.lower === "said" || token.lower === "told") && forms.has(token.lower);
 }
+
+/** "pleaded not guilty on Tuesday", "honoured the dead on Sunday": the day is not that of the toll. */
+export const isAftermathVerb = (token: Token) => token.pos === "VERB" && aftermath.has(token.lower);
 
 export const isTellingNoun = (token: Token) => nouns.test(token.lower);

@@ -10,17 +10,23 @@ import { spanOf } from "../../text/span.ts";
 import type { Analysis } from "../analysis.ts";
 import type { FigureDraft } from "../figure-draft.ts";
 import { choosePeriod, momentOfTelling } from "../periods/choose-period.ts";
-import { type PeriodCandidate, periodCandidatesOf, wordCounter } from "../periods/period-candidates.ts";
+import { dayOfReport } from "../periods/dateline.ts";
+import { type PeriodCandidate, periodCandidatesOf, wordCounter, yearNamedIn } from "../periods/period-candidates.ts";
 import { defineRefiner } from "../refiner.ts";
 
 export const tiePeriod = defineRefiner({
   name: "tie-period",
   reason: "after link-parts: a part takes the period of its whole",
   refine: (drafts, analysis) => {
+    const anchor = dayOfReport(analysis);
     const countWord = wordCounter(analysis.text);
+    let year: number | null = null;
     const known = new Map<Sentence, PeriodCandidate[]>();
     const candidatesOf = (sentence: Sentence) => {
-      const candidates = known.get(sentence) ?? periodCandidatesOf(sentence, analysis, countWord);
+      let candidates = known.get(sentence);
+      if (candidates !== undefined) return candidates;
+      candidates = periodCandidatesOf(sentence, { anchor, year, countWord });
+      year = yearNamedIn(sentence) ?? year;
       known.set(sentence, candidates);
       return candidates;
     };

@@ -56,6 +56,12 @@ function withYear(tokens: readonly Token[], last: number, make: (year: number | 
     : { last: index, meaning: make(Number(tokens[index]!.exact)) };
 }
 
+/** A number behind "and" is a day when it counts nothing: "March 28 and 29 left …". */
+function dayBehindAnd(tokens: readonly Token[], at: number): number | undefined {
+  const after = tokens[at + 1]?.pos;
+  return after === "NOUN" || after === "ADJ" || after === "PROPN" || after === "NUM" ? undefined : dayOf(tokens[at]);
+}
+
 /** "19-20" as one token or three; "30-Aug. 2" as the tokenizer cuts it. */
 function readDays(tokens: readonly Token[], at: number, month: number): Reading | undefined {
   const joined = /^(\d{1,2})(?:st|nd|rd|th)?[-–](\d{1,2})(?:st|nd|rd|th)?$/.exec(tokens[at]?.exact ?? "");
@@ -74,6 +80,8 @@ function readDays(tokens: readonly Token[], at: number, month: number): Reading 
     const secondDay = second && dayOf(tokens[second.next]);
     if (second && secondDay) return rangeOf(tokens, second.next, month, day, second.month, secondDay);
   }
+  const second = tokens[at + 1]?.lower === "and" ? dayBehindAnd(tokens, at + 2) : undefined;
+  if (second !== undefined && second > day) return rangeOf(tokens, at + 2, month, day, month, second);
   if (day > daysInMonth(2024, month)) return undefined;
   return withYear(tokens, at, (year) => ({ kind: "day", year, month, day }));
 }
@@ -129,6 +137,10 @@ function readFromDay(tokens: readonly Token[], at: number): Reading | undefined 
   if (month === undefined || !isCapital(tokens[next]!)) return undefined;
   if (lastDay !== undefined) return rangeOf(tokens, next, month, day, month, lastDay);
   if (day > daysInMonth(2024, month)) return undefined;
+  // Old newswire: "6 APR 90 (ACAN-EFE)".
+  const short = /^[4-9]\d$/.exec(tokens[next + 1]?.exact ?? "");
+  if (short && /^[(\]-]/.test(tokens[next + 2]?.exact ?? ""))
+    return { last: next + 1, meaning: { kind: "day", year: 1900 + Number(short[0]), month, day } };
   return withYear(tokens, next, (year) => ({ kind: "day", year, month, day }));
 }
 

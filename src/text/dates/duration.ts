@@ -150,7 +150,8 @@ export const durationDate: DateReader = {
       readHedged(tokens, at) ?? readSided(tokens, at) ?? readLength(tokens, at, null) ?? readHyphenated(tokens, at);
     if (!counted) return undefined;
     const directed = withDirection(tokens, counted);
-    const isSingular = directed === counted && (lower === "a" || lower === "an");
+    const isOne = counted.meaning.kind === "duration" && counted.meaning.amount === 1;
+    const isSingular = directed === counted && isOne && (lower === "a" || lower === "an");
     return isSingular && !isLengthHere(tokens, at, counted.last) ? undefined : directed;
   },
 };

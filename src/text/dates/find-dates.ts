@@ -76,8 +76,11 @@ function isAhead(tokens: readonly Token[], first: number): boolean {
   return false;
 }
 
-/** Kinds whose article belongs to them: "the third quarter", "the 1990s". */
-const takesArticle = new Set(["quarter", "half", "era", "season", "weekday", "unit"]);
+const articleKinds = new Set(["quarter", "half", "era", "season", "weekday", "unit"]);
+
+/** Whether the article before it belongs to it: "the third quarter", "the 1990s", "the 7th of May". */
+const takesArticle = (token: Token, { meaning }: Reading) =>
+  articleKinds.has(meaning.kind) || (meaning.kind === "day" && /^\d+[a-z]+$/.test(token.lower));
 
 /** The expressions of time in a sentence. */
 export const datesOf = perSentence(({ tokens }: Sentence): readonly DateExpression[] => {
@@ -85,7 +88,7 @@ export const datesOf = perSentence(({ tokens }: Sentence): readonly DateExpressi
   for (let i = 0; i < tokens.length; i++) {
     const reading = readAny(tokens, i);
     if (reading === undefined) continue;
-    const first = takesArticle.has(reading.meaning.kind) && tokens[i - 1]?.lower === "the" ? i - 1 : i;
+    const first = tokens[i - 1]?.lower === "the" && takesArticle(tokens[i]!, reading) ? i - 1 : i;
     const { end } = tokens[reading.last]!;
     found.push({ ...reading, first, start: tokens[first]!.start, end, isAhead: isAhead(tokens, i) });
     i = reading.last;

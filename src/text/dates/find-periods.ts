@@ -18,7 +18,7 @@ export type Relation = "within" | "since" | "until" | "between" | "lasting";
 export interface PeriodExpression {
   readonly relation: Relation;
   readonly date: DateExpression;
-  /** The second time of "between". */
+  /** The second time of "between March and June", "in April and May". */
   readonly until: DateExpression | null;
   /** Token indices with the preposition that belongs to it, last inclusive. */
   readonly first: number;
@@ -48,6 +48,7 @@ const prepositions: readonly (readonly [readonly string[], Relation, boolean])[]
   [["during"], "within", true],
   [["over"], "within", true],
   [["throughout"], "within", true],
+  [["between"], "within", true],
   [["within"], "within", true],
   [["for"], "within", false],
   [["in"], "within", false],
@@ -63,13 +64,17 @@ function prepositionBefore(tokens: readonly Token[], first: number) {
 
 const joiners = new Set(["to", "until", "till", "through", "and", "-", "–", "—"]);
 
+/** Kinds of which two may be joined by "and": "in April and May". */
+const isBoth = new Set(["month", "weekday", "years", "day"]);
+
 /** "from March 2003 to June 2006", "between 1979 and 1989", "March to June 2006". */
 function isPair(tokens: readonly Token[], one: DateExpression, two: DateExpression | undefined): boolean {
   if (two === undefined || two.first !== one.last + 2 || !hasDays(one) || !hasDays(two)) return false;
   const between = tokens[one.last + 1]!.lower;
   if (!joiners.has(between)) return false;
   const opener = tokens[one.first - 1]?.lower;
-  if (between === "and") return opener === "between";
+  if (between === "and")
+    return opener === "between" || (one.meaning.kind === two.meaning.kind && isBoth.has(one.meaning.kind));
   return opener === "from" || opener === "between" || between !== "to" || one.meaning.kind === two.meaning.kind;
 }
 
@@ -112,6 +117,13 @@ function period(
   return { relation, date, until, first, last, start: tokens[first]!.start, end: tokens[last]!.end };
 }
 
+function periodOfPair(tokens: readonly Token[], one: DateExpression, two: DateExpression): PeriodExpression {
+  const opener = tokens[one.first - 1]?.lower;
+  const isOpened = opener === "from" || opener === "between";
+  const isBothTimes = !isOpened && tokens[one.last + 1]!.lower === "and";
+  return period(tokens, isBothTimes ? "within" : "between", one, two, isOpened ? one.first - 1 : one.first, two.last);
+}
+
 function periodOfDate(tokens: readonly Token[], date: DateExpression): PeriodExpression {
   const [words, relation, isTaken] = prepositionBefore(tokens, date.first) ?? [[], "within" as const, false];
   // "from February on"; bare "from February" says as often when a report was made.
@@ -129,9 +141,7 @@ export const periodsOf = perSentence((sentence: Sentence): readonly PeriodExpres
     const date = dates[i]!;
     const two = dates[i + 1];
     if (two && isPair(tokens, date, two)) {
-      const opener = tokens[date.first - 1]?.lower;
-      const first = opener === "from" || opener === "between" ? date.first - 1 : date.first;
-      periods.push(period(tokens, "between", date, two, first, two.last));
+      periods.push(periodOfPair(tokens, date, two));
       i++;
     } else if (hasDays(date)) {
       periods.push(periodOfDate(tokens, date));

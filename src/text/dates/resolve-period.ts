@@ -71,6 +71,10 @@ function ends(period: PeriodExpression, anchor: string | null): Omit<Period, "ba
     const [begin, end] = pairOf(date, until!, anchor);
     return { from: begin && someDayOf(begin), to: end && notAfter(someDayOf(end), anchor) };
   }
+  if (until !== null) {
+    const [begin, end] = pairOf(date, until, anchor);
+    return { from: begin && onDay(begin.first), to: end && notAfter(onDay(end.last), anchor) };
+  }
   if (relation === "lasting") {
     const begin = anchor === null ? null : beginOfLength(date, anchor, period.last > date.last);
     return { from: begin, to: date.meaning.kind === "duration" && date.meaning.side === "first" ? null : now };

@@ -17,8 +17,8 @@ const hundreds = new Map([
   ["nineteen", 1900],
   ["twenty", 2000],
 ]);
-const countedPeople =
-  /^(?:people|men|women|children|troops|police|dead|wounded|injured|percent|%|miles|feet|metres|meters|km|points)$/;
+const counted =
+  /^(?:people|men|women|children|troops|police|dead|wounded|injured|percent|%|miles|feet|metres|meters|km|points|block|usd|dollars|hours|rounds)$/;
 const hedges = new Set(
   "about around some than nearly almost least over under approximately roughly to $ £ € no. number".split(" "),
 );
@@ -31,10 +31,11 @@ function isYear(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.lower ?? "";
   const after = tokens[at + 1];
   const isPlaced = timePrepositions.has(before) && !(before === "over" || before === "on" || before === "to");
-  if (year < 1700) return isPlaced && (after === undefined || after.pos === "PUNCT");
-  const countsPeople = after !== undefined && countedPeople.test(after.lower);
-  if (before === "in" || before === "since") return !countsPeople || year % 100 !== 0;
-  if (countsPeople || hedges.has(before)) return before === "to" && !countsPeople && isYearToken(tokens[at - 2]);
+  if (year < 1900)
+    return isPlaced && (after === undefined || after.pos === "PUNCT" || (year >= 1700 && after.pos !== "NOUN"));
+  const isCount = after !== undefined && counted.test(after.lower);
+  if (before === "in" || before === "since") return !isCount || year % 100 !== 0;
+  if (isCount || hedges.has(before)) return before === "to" && !isCount && isYearToken(tokens[at - 2]);
   const countsPlural = after?.pos === "NOUN" && after.lower.endsWith("s") && !after.lower.endsWith("ss");
   return !(countsPlural && year % 100 === 0) && tokens[at - 1]?.pos !== "NUM";
 }
