@@ -1,8 +1,18 @@
 /**
  * Adds documents to a book: read, extracted, kept in the archive, entered in the ledger.
+ *
+ * They go in groups, so that many share one sync and one transaction. A document that cannot be read is refused with
+ * its problems and not kept; it never stops the others. Not here: finding files (cli), what a page says (reading).
  */
+import { type ArchivedDocument, documentOf } from "../archive/archived-document.ts";
 import type { Problem } from "../domain/problem.ts";
+import { noRows } from "../ledger/entry-rows.ts";
+import { findKnownDocuments, findKnownItems, findWithheld, type KnownDocument } from "../ledger/queries/find-known.ts";
+import { insertRows } from "../ledger/queries/insert-rows.ts";
+import { addDocumentRows } from "./document-rows.ts";
+import { inGroups } from "./in-groups.ts";
 import type { Book } from "./open-book.ts";
+import { type ReadResult, readForBook } from "./read-for-book.ts";
 
 export interface DocumentInput {
   /** Where it came from, as the user named it: a file, "-", "feed.ndjson:12". */
@@ -28,9 +38,119 @@ export interface AddResult {
 
 /** One result an input, in order, each only after its bytes are synced to disk and the book has committed. */
 export async function* addDocuments(
-  _book: Book,
-  _inputs: Iterable<DocumentInput> | AsyncIterable<DocumentInput>,
+  book: Book,
+  inputs: Iterable<DocumentInput> | AsyncIterable<DocumentInput>,
 ): AsyncGenerator<AddResult> {
-  yield* [];
-  throw new Error("not built yet");
+  for await (const group of inGroups(inputs)) yield* await addGroup(book, group);
+}
+
+/** What is said of a document, wherever it was found. */
+type Verdict = Omit<AddResult, "place">;
+
+/** A new document on its way into the book. */
+interface Candidate {
+  readonly document: ArchivedDocument;
+  readonly result: ReadResult;
+}
+
+async function addGroup(book: Book, inputs: readonly DocumentInput[]): Promise<AddResult[]> {
+  const documents = inputs.map((input) => documentFrom(input, book.now()));
+  const ids = documents.map(({ id }) => id);
+  const verdicts = new Map<string, Verdict>();
+  for (const known of await findKnownDocuments(book.ledger, ids)) verdicts.set(known.id, knownVerdict(known));
+  const candidates = await readNew(book, documents, verdicts);
+  await enterCandidates(book, await refuseWithheld(book, candidates, verdicts), verdicts);
+  const told = new Set<string>();
+  return documents.map(({ id, place }) => {
+    const verdict = verdicts.get(id)!;
+    const isRepeated = told.has(id) && verdict.outcome !== "refused";
+    told.add(id);
+    return { place, ...verdict, ...(isRepeated ? { outcome: "known" } : {}) };
+  });
+}
+
+function documentFrom(input: DocumentInput, now: Date): ArchivedDocument {
+  const { place, bytes, format = null, date = null, url = null, outlet = null } = input;
+  return documentOf(bytes, { place, format, date, url, outlet }, now);
+}
+
+/** Reads those that have no verdict yet, each once; the ones that cannot be read get theirs. */
+async function readNew(
+  book: Book,
+  documents: readonly ArchivedDocument[],
+  verdicts: Map<string, Verdict>,
+): Promise<Candidate[]> {
+  const fresh = new Map(documents.map((document) => [document.id, document]));
+  for (const id of verdicts.keys()) fresh.delete(id);
+  if (fresh.size === 0) return [];
+  const readers = await book.loadReaders();
+  const candidates: Candidate[] = [];
+  for (const document of fresh.values()) {
+    const result = readForBook(readers, document);
+    if (result.reading === null) verdicts.set(document.id, refusal(result.problems));
+    else candidates.push({ document, result });
+  }
+  return candidates;
+}
+
+/** Of what is withheld, nothing more is kept. */
+async function refuseWithheld(
+  book: Book,
+  candidates: readonly Candidate[],
+  verdicts: Map<string, Verdict>,
+): Promise<Candidate[]> {
+  const tombstones = await findWithheld(book.ledger, candidates.flatMap(idsOf));
+  const withheld = new Set(tombstones.map(({ item_id }) => item_id));
+  return candidates.filter((candidate) => {
+    const item = idsOf(candidate).find((id) => withheld.has(id));
+    if (item !== undefined) verdicts.set(candidate.document.id, refusal([withheldProblem(candidate.document, item)]));
+    return item === undefined;
+  });
+}
+
+/** Keeps them in the archive, then enters them: what the book says that it has can be rebuilt. */
+async function enterCandidates(
+  book: Book,
+  candidates: readonly Candidate[],
+  verdicts: Map<string, Verdict>,
+): Promise<void> {
+  if (candidates.length === 0) return;
+  const positions = await book.archive.append(candidates.map(({ document }) => document));
+  await book.ledger.transaction(async (session) => {
+    const known = await findKnownItems(session, candidates.flatMap(idsOf));
+    const rows = noRows();
+    candidates.forEach(({ document, result }, index) => {
+      verdicts.set(document.id, newVerdict(result, known));
+      addDocumentRows(rows, document, positions[index]!, result, known);
+    });
+    await insertRows(session, rows);
+  });
+}
+
+function idsOf({ result: { reading } }: Candidate): string[] {
+  return reading === null ? [] : [reading.articleId, reading.versionId];
+}
+
+function newVerdict({ reading, problems }: ReadResult, known: ReadonlySet<string>): Verdict {
+  if (reading === null) return refusal(problems);
+  const { articleId, versionId, headline, figures } = reading;
+  const outcome = known.has(versionId) ? "known" : known.has(articleId) ? "new-version" : "added";
+  return { outcome, articleId, versionId, headline, figures, problems };
+}
+
+function knownVerdict({ article_id, version_id, headline, figures }: KnownDocument): Verdict {
+  return { outcome: "known", articleId: article_id, versionId: version_id, headline, figures, problems: [] };
+}
+
+function refusal(problems: readonly Problem[]): Verdict {
+  return { outcome: "refused", articleId: null, versionId: null, headline: null, figures: 0, problems };
+}
+
+function withheldProblem({ place }: ArchivedDocument, item: string): Problem {
+  return {
+    code: "withheld",
+    place,
+    message: `This article has been withheld (${item}); nothing more of it is kept.`,
+    remedy: `See why: tollbook show ${item}`,
+  };
 }

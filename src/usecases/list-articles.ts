@@ -1,6 +1,7 @@
 /**
  * Lists the articles of a book, each by its newest version, in order of publication. Withheld ones are left out.
  */
+import { selectArticles } from "../ledger/queries/list-articles.ts";
 import type { Book } from "./open-book.ts";
 
 export interface ArticleRow {
@@ -16,6 +17,6 @@ export interface ArticleRow {
   readonly versions: number;
 }
 
-export async function listArticles(_book: Book): Promise<readonly ArticleRow[]> {
-  throw new Error("not built yet");
+export async function listArticles(book: Book): Promise<readonly ArticleRow[]> {
+  return selectArticles(book.ledger);
 }

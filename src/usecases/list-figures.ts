@@ -1,8 +1,12 @@
 /**
  * Lists the figures of a book, those of each article's newest version, in order of publication.
  */
-import type { Figure } from "../domain/figure.ts";
+import type { AttributionLink, Figure } from "../domain/figure.ts";
+import { measures } from "../domain/measures.ts";
+import { loadFigures } from "../ledger/queries/load-figures.ts";
 import type { Span } from "../text/span.ts";
+import { BookError } from "./book-error.ts";
+import { findArticle, findMeantVersion } from "./find-article.ts";
 import type { Book } from "./open-book.ts";
 
 /** All given ones must hold. Words match anywhere in the slot's characters, case aside. */
@@ -36,6 +40,55 @@ export interface FigureRow {
 }
 
 /** Throws a BookError: `measure-unknown`, `date-malformed`, `article-not-found`. */
-export async function listFigures(_book: Book, _filters: FigureFilters): Promise<readonly FigureRow[]> {
-  throw new Error("not built yet");
+export async function listFigures(book: Book, filters: FigureFilters): Promise<readonly FigureRow[]> {
+  const { measure = null, group = null, place = null, source = null, since = null, until = null } = filters;
+  checkMeasure(measure);
+  checkDay("--since", since);
+  checkDay("--until", until);
+  const versionIds = filters.article === undefined ? null : await versionsMeant(book, filters.article);
+  const loaded = await loadFigures(book.ledger, { measure, group, place, source, since, until, versionIds });
+  return loaded.map((row) => ({ ...row, attributionText: row.figure.attribution.map(textOfLink) }));
+}
+
+async function versionsMeant(book: Book, reference: string): Promise<string[]> {
+  const version = await findMeantVersion(book, await findArticle(book, reference));
+  return version === undefined ? [] : [version];
+}
+
+/** "John Kirby, spokesman"; what names the source when the text gives no name. */
+function textOfLink({ source, role, organisation }: AttributionLink): string {
+  const named = [source, role, organisation].filter((span): span is Span => span !== null);
+  const apart = named.filter((span) => !named.some((other) => other !== span && holds(other, span)));
+  const words = [...new Set(apart.map(({ exact }) => exact))];
+  return words.length > 0 ? words.join(", ") : "an unnamed source";
+}
+
+/** "National Security Council spokesman John Kirby" needs no role and organisation behind it. */
+function holds(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end && outer.exact.length > inner.exact.length;
+}
+
+function checkMeasure(measure: string | null): void {
+  const names: readonly string[] = measures.map(({ name }) => name);
+  if (measure === null || names.includes(measure)) return;
+  throw new BookError({
+    code: "measure-unknown",
+    place: "--measure",
+    value: `"${measure}"`,
+    expectation: `one of ${names.join(", ")}`,
+    remedy: "Name one of these measures, or leave it out for all.",
+  });
+}
+
+function checkDay(place: string, day: string | null): void {
+  if (day === null) return;
+  const parsed = /^\d{4}-\d\d-\d\d$/.test(day) ? new Date(`${day}T00:00:00Z`) : new Date(Number.NaN);
+  if (!Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(day)) return;
+  throw new BookError({
+    code: "date-malformed",
+    place,
+    value: `"${day}"`,
+    expectation: "a day as 2023-05-01",
+    remedy: "Write year, month and day with dashes.",
+  });
 }

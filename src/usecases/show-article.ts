@@ -4,6 +4,11 @@
 import type { Embed, Part } from "../domain/article.ts";
 import type { Figure, Quote, Statement, Unnumbered } from "../domain/figure.ts";
 import type { Problem } from "../domain/problem.ts";
+import { type FoundArticle, findVersions } from "../ledger/queries/find-articles.ts";
+import { findTombstones } from "../ledger/queries/find-known.ts";
+import { loadFigures } from "../ledger/queries/load-figures.ts";
+import { loadVersion } from "../ledger/queries/load-version.ts";
+import { findArticle, findMeantVersion } from "./find-article.ts";
 import type { Book } from "./open-book.ts";
 
 export interface VersionLine {
@@ -41,6 +46,37 @@ export interface ArticleView {
  * `reference`: an article's or version's id, a unique beginning of one, a URL, or the name of a file that was added.
  * Throws a BookError: `article-not-found` with near matches, `article-ambiguous` with the candidates.
  */
-export async function showArticle(_book: Book, _reference: string): Promise<ArticleView> {
-  throw new Error("not built yet");
+export async function showArticle(book: Book, reference: string): Promise<ArticleView> {
+  const found = await findArticle(book, reference);
+  const versionId = await findMeantVersion(book, found);
+  const loaded = versionId === undefined ? undefined : await loadVersion(book.ledger, versionId);
+  if (loaded === undefined) return tombstoneView(book, found);
+  const { version, ...read } = loaded;
+  const { id, article_id: articleId, headline, outlet, url, published, modified, language, authors, text } = version;
+  const figures = await loadFigures(book.ledger, { ...anyFigure, versionIds: [id] });
+  return {
+    articleId,
+    versionId: id,
+    ...{ headline, outlet, url, published, modified, language, authors, text },
+    ...read,
+    figures: figures.map(({ figure }) => figure),
+    versions: await findVersions(book.ledger, articleId),
+    withheld: null,
+  };
+}
+
+const anyFigure = { measure: null, group: null, place: null, source: null, since: null, until: null };
+
+/** Of what is withheld only the tombstone is shown. */
+async function tombstoneView(book: Book, { article_id, version_id }: FoundArticle): Promise<ArticleView> {
+  const [stone] = await findTombstones(book.ledger, article_id, version_id);
+  if (stone === undefined) throw new Error(`article ${article_id} has no version that may be shown, and no tombstone`);
+  return {
+    articleId: article_id,
+    versionId: version_id ?? "",
+    ...{ headline: null, outlet: null, url: null, published: null, modified: null, language: null, authors: [] },
+    ...{ text: "", parts: [], embeds: [], figures: [], unnumbered: [], quotes: [], attributions: [], problems: [] },
+    versions: await findVersions(book.ledger, article_id),
+    withheld: { reason: stone.reason, at: stone.at },
+  };
 }

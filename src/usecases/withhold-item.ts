@@ -1,6 +1,15 @@
 /**
  * Withholds an article or a version: its content is shown nowhere, a tombstone with reason, who and when stays.
+ *
+ * The act goes into the archive's journal first, so that it outlives every rebuild and an interrupted erasure is
+ * finished when the book is opened next.
  */
+import { scrubDeleted } from "../ledger/queries/enter-acts.ts";
+import { findDocumentsOf } from "../ledger/queries/find-documents.ts";
+import { findWithheld } from "../ledger/queries/find-known.ts";
+import { BookError } from "./book-error.ts";
+import { enterEntry } from "./enter-archive.ts";
+import { findArticle } from "./find-article.ts";
 import type { Book } from "./open-book.ts";
 
 export interface Withholding {
@@ -23,6 +32,41 @@ export interface Tombstone {
 }
 
 /** Throws a BookError: `reason-missing`, `article-not-found`, `item-not-withholdable` (a figure: withhold its article). */
-export async function withholdItem(_book: Book, _withholding: Withholding): Promise<Tombstone> {
-  throw new Error("not built yet");
+export async function withholdItem(book: Book, withholding: Withholding): Promise<Tombstone> {
+  const { reason, who, erase = false } = withholding;
+  check(withholding);
+  const found = await findArticle(book, withholding.id);
+  const item = found.version_id ?? found.article_id;
+  const kind = found.version_id === null ? "article" : "version";
+  const documents = await findDocumentsOf(book.ledger, item);
+  const entry = await book.journal.append(
+    { act: "withhold", item, kind, reason: reason.trim(), who, erase, documents },
+    book.now(),
+  );
+  await book.ledger.transaction((session) => enterEntry(book.archive, session, entry));
+  if (erase) await scrubDeleted(book.ledger);
+  const [stone] = await findWithheld(book.ledger, [item]);
+  if (stone === undefined) throw new Error(`the tombstone of ${item} has not been entered`);
+  return { id: item, kind, reason: stone.reason, who: stone.who, at: stone.at, erased: stone.is_erased };
+}
+
+function check({ id, reason }: Withholding): void {
+  if (reason.trim() === "") {
+    throw new BookError({
+      code: "reason-missing",
+      place: "--reason",
+      value: "nothing",
+      expectation: "a reason, kept with the tombstone for whoever asks later",
+      remedy: 'Say why: --reason "a person in danger"',
+    });
+  }
+  if (id.includes("/") && /^v-[0-9a-f]+\//.test(id)) {
+    throw new BookError({
+      code: "item-not-withholdable",
+      place: "withhold",
+      value: `the figure ${id}`,
+      expectation: "an article or a version, since a figure's words stand in its text",
+      remedy: `Withhold its version: ${id.split("/")[0]}`,
+    });
+  }
 }

@@ -1,0 +1,60 @@
+/**
+ * The two stores behind the ledger, both spoken to through node-postgres: PostgreSQL in this process, its files in a
+ * folder of the book, or a PostgreSQL server. Everything above this file is the same for both.
+ */
+import { access, rename, rm } from "node:fs/promises";
+import { PGlite } from "@electric-sql/pglite";
+import { createPgConfig } from "@electric-sql/pglite/node-postgres";
+import pg from "pg";
+
+export type StorePlace = { readonly folder: string } | { readonly databaseUrl: string };
+
+export interface Connection {
+  readonly pool: pg.Pool;
+  close(): Promise<void>;
+}
+
+/** Connects to the store, makes an embedded one when absent. */
+export function connect(place: StorePlace): Promise<Connection> {
+  return "folder" in place ? connectEmbedded(place.folder) : connectServer(place.databaseUrl);
+}
+
+async function connectEmbedded(folder: string): Promise<Connection> {
+  if (!(await doesExist(folder))) await makeEmbedded(folder);
+  const database = await PGlite.create({ dataDir: folder });
+  // createPgConfig says that node-postgres knows its connection; its type does not.
+  const pool = new pg.Pool(createPgConfig(database) as unknown as pg.PoolConfig);
+  return {
+    pool,
+    async close() {
+      await pool.end();
+      await database.close();
+    },
+  };
+}
+
+/** Made under another name, since one that was cut off half-made cannot be opened. */
+async function makeEmbedded(folder: string): Promise<void> {
+  const draft = `${folder}.new`;
+  await rm(draft, { recursive: true, force: true });
+  const database = await PGlite.create({ dataDir: draft });
+  await database.close();
+  await rename(draft, folder);
+}
+
+async function connectServer(databaseUrl: string): Promise<Connection> {
+  const pool = new pg.Pool({ connectionString: databaseUrl, max: 4, connectionTimeoutMillis: 10_000 });
+  // An idle connection that breaks is replaced by the pool; the next query reports a server that is gone.
+  pool.on("error", () => {});
+  return { pool, close: () => pool.end() };
+}
+
+async function doesExist(path: string): Promise<boolean> {
+  try {
+    await access(path);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return false;
+    throw error;
+  }
+}

@@ -1,0 +1,69 @@
+/**
+ * The ledger: an open store whose tables are those of the newest migration.
+ *
+ *   const ledger = await openLedger({ folder: "book/ledger" });
+ *   await ledger.transaction((session) => insertRows(session, rows));
+ *
+ * Only this room holds SQL: a use case calls the functions in queries/ with the ledger or with a transaction's session.
+ */
+import type pg from "pg";
+import { connect, type StorePlace } from "./connection.ts";
+import { type Migration, migrate, readMigrations } from "./migrate.ts";
+
+export type { StorePlace } from "./connection.ts";
+
+/** What a query needs: the ledger itself, or one transaction in it. */
+export interface Session {
+  query<Row>(sql: string, values?: readonly unknown[]): Promise<Row[]>;
+}
+
+export interface Ledger extends Session {
+  /** Commits when `work` resolves, rolls back when it throws. */
+  transaction<Result>(work: (session: Session) => Promise<Result>): Promise<Result>;
+  close(): Promise<void>;
+}
+
+/** Opens the store and brings its tables up to date. Throws LedgerTooNew when a later Tollbook made them. `migrations`: others, for tests. */
+export async function openLedger(place: StorePlace, migrations?: readonly Migration[]): Promise<Ledger> {
+  const { pool, close } = await connect(place);
+  const ledger: Ledger = {
+    ...sessionOf(pool),
+    transaction: (work) => transact(pool, work),
+    close,
+  };
+  try {
+    await migrate(ledger, migrations ?? (await readMigrations()));
+    return ledger;
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+function sessionOf(client: pg.Pool | pg.PoolClient): Session {
+  return {
+    async query<Row>(sql: string, values: readonly unknown[] = []) {
+      const { rows } = await client.query(sql, [...values]);
+      return rows as Row[];
+    },
+  };
+}
+
+async function transact<Result>(pool: pg.Pool, work: (session: Session) => Promise<Result>): Promise<Result> {
+  const client = await pool.connect();
+  let broken: Error | undefined;
+  try {
+    await client.query("begin");
+    const result = await work(sessionOf(client));
+    await client.query("commit");
+    return result;
+  } catch (error) {
+    await client.query("rollback").catch((failure: Error) => {
+      broken = failure;
+    });
+    throw error;
+  } finally {
+    // A connection that cannot even roll back is thrown away.
+    client.release(broken);
+  }
+}

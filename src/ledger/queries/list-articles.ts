@@ -1,0 +1,24 @@
+/** Lists the articles that may be shown, each by its newest version. */
+import type { Session } from "../ledger.ts";
+
+export interface ListedArticle {
+  readonly articleId: string;
+  readonly versionId: string;
+  readonly headline: string | null;
+  readonly outlet: string | null;
+  readonly url: string | null;
+  readonly published: string | null;
+  readonly place: string;
+  readonly figures: number;
+  readonly versions: number;
+}
+
+export function selectArticles(session: Session): Promise<ListedArticle[]> {
+  return session.query<ListedArticle>(
+    `select v.article_id as "articleId", v.id as "versionId", v.headline, v.outlet, v.url, v.published, v.place,
+       (select count(*)::integer from tollbook.figures f where f.version_id = v.id) as figures,
+       (select count(*)::integer from tollbook.visible_versions o where o.article_id = v.article_id) as versions
+     from tollbook.newest_versions v
+     order by v.published collate "C" nulls last, v.article_id collate "C"`,
+  );
+}

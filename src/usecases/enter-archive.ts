@@ -1,0 +1,114 @@
+/**
+ * Enters into the ledger what the archive and its journal have and the ledger has not: after an interruption, into a
+ * new ledger, and when rebuilding.
+ *
+ * Documents come before acts: an act names what it acts on by id, and an erased document stands in the archive as such.
+ */
+import type { KeptDocument, RecordPosition } from "../archive/archived-document.ts";
+import type { DocumentArchive } from "../archive/document-archive.ts";
+import type { Journal, JournalEntry } from "../archive/journal.ts";
+import { DamagedRecord } from "../archive/warc-record.ts";
+import { noRows } from "../ledger/entry-rows.ts";
+import type { Session } from "../ledger/ledger.ts";
+import { enterAct, enterTombstone, eraseDocuments, findLastAct } from "../ledger/queries/enter-acts.ts";
+import { findLastDocument } from "../ledger/queries/find-documents.ts";
+import { findKnownDocuments, findKnownItems } from "../ledger/queries/find-known.ts";
+import { insertRows } from "../ledger/queries/insert-rows.ts";
+import { addDocumentRows } from "./document-rows.ts";
+import { type ReadResult, readForBook } from "./read-for-book.ts";
+import type { Readers } from "./readers.ts";
+
+export interface ArchiveSide {
+  readonly archive: DocumentArchive;
+  readonly journal: Journal;
+  readonly loadReaders: () => Promise<Readers>;
+}
+
+interface Kept {
+  readonly position: RecordPosition;
+  readonly document: KeptDocument;
+}
+
+const documentsAtOnce = 64;
+
+/** `onProgress` gets how many of how many documents are done. */
+export async function enterArchive(
+  { archive, journal, loadReaders }: ArchiveSide,
+  session: Session,
+  onProgress: (done: number, total: number) => void = () => {},
+): Promise<void> {
+  const { records } = await archive.list((await findLastDocument(session)) ?? null);
+  for (let start = 0; start < records.length; start += documentsAtOnce) {
+    const some = records.slice(start, start + documentsAtOnce);
+    await enterRecords(archive, session, some, await loadReaders());
+    onProgress(start + some.length, records.length);
+  }
+  const lastAct = await findLastAct(session);
+  for (const entry of journal.entries.filter(({ seq }) => seq > lastAct)) await enterEntry(archive, session, entry);
+}
+
+async function enterRecords(
+  archive: DocumentArchive,
+  session: Session,
+  positions: readonly RecordPosition[],
+  readers: Readers,
+): Promise<void> {
+  const kept = await newDocuments(session, await readRecords(archive, positions));
+  const results = kept.map(({ document }) => (document.bytes === null ? unread : readForBook(readers, document)));
+  const ids = results.flatMap(({ reading }) => (reading === null ? [] : [reading.articleId, reading.versionId]));
+  const known = await findKnownItems(session, ids);
+  const rows = noRows();
+  kept.forEach(({ document, position }, index) => {
+    addDocumentRows(rows, document, position, results[index]!, known);
+  });
+  await insertRows(session, rows);
+}
+
+const unread: ReadResult = { reading: null, problems: [] };
+
+async function readRecords(archive: DocumentArchive, positions: readonly RecordPosition[]): Promise<Kept[]> {
+  const kept: Kept[] = [];
+  for (const position of positions) {
+    const document = await readOrSkip(archive, position);
+    if (document !== null) kept.push({ position, document });
+  }
+  return kept;
+}
+
+/** A damaged record must not keep the others out of the ledger; `examineBook` reports it. */
+async function readOrSkip(archive: DocumentArchive, position: RecordPosition): Promise<KeptDocument | null> {
+  try {
+    return await archive.read(position);
+  } catch (error) {
+    if (error instanceof DamagedRecord) return null;
+    throw error;
+  }
+}
+
+/** A document may stand in the archive twice when the ledger failed after the first writing. The first counts. */
+async function newDocuments(session: Session, kept: readonly Kept[]): Promise<Kept[]> {
+  const known = await findKnownDocuments(
+    session,
+    kept.map(({ document }) => document.id),
+  );
+  const seen = new Set(known.map(({ id }) => id));
+  return kept.filter(({ document: { id } }) => !seen.has(id) && seen.add(id));
+}
+
+/** Enters one act, and does what it asks for: an erasure that was interrupted is finished here. */
+export async function enterEntry(archive: DocumentArchive, session: Session, entry: JournalEntry): Promise<void> {
+  const { seq, at, act } = entry;
+  if (entry.act !== "withhold") {
+    await enterAct(session, { seq, at, act, item: null, reason: null, who: null });
+    return;
+  }
+  const { item, kind, reason, who, erase, documents } = entry;
+  await enterAct(session, { seq, at, act, item, reason, who });
+  await enterTombstone(session, { item_id: item, kind, reason, who, at, is_erased: erase });
+  if (!erase) return;
+  for (const document of documents) await archive.erase(document);
+  await eraseDocuments(
+    session,
+    documents.map(({ id }) => id),
+  );
+}

@@ -1,0 +1,91 @@
+/**
+ * Finds the article that a user means by an id, the beginning of one, a URL, or the name of a file that was added.
+ */
+import {
+  type FoundArticle,
+  findByIdPrefix,
+  findByPlace,
+  findNames,
+  findNewestVersion,
+  type NamedArticle,
+} from "../ledger/queries/find-articles.ts";
+import { BookError } from "./book-error.ts";
+import { normalAddress } from "./content-ids.ts";
+import type { Book } from "./open-book.ts";
+
+/** Throws a BookError: `article-not-found` with near matches, `article-ambiguous` with the candidates. */
+export async function findArticle(book: Book, reference: string): Promise<FoundArticle> {
+  const found = await findCandidates(book, reference);
+  const [only, ...others] = wholeArticles(found);
+  if (only === undefined) throw notFound(reference, await findNames(book.ledger, 2000));
+  if (others.length > 0) throw ambiguous(reference, [only, ...others]);
+  return only;
+}
+
+/** The version that is to be shown: the one that was named, or else the newest. Undefined when none may be shown. */
+export async function findMeantVersion(book: Book, found: FoundArticle): Promise<string | undefined> {
+  return found.version_id ?? (await findNewestVersion(book.ledger, found.article_id));
+}
+
+async function findCandidates({ ledger }: Book, reference: string): Promise<readonly FoundArticle[]> {
+  // A figure's id begins with that of its version.
+  const id = /^([av]-[0-9a-f]*)(?:\/.*)?$/.exec(reference)?.[1];
+  const byId = id === undefined ? [] : await findByIdPrefix(ledger, id);
+  if (byId.length > 0) return byId;
+  return findByPlace(ledger, normalAddress(reference), reference, `/${reference.replace(/^(?:\.\/)+/, "")}`);
+}
+
+/** Several versions of one article that answer to the same beginning mean the article. */
+function wholeArticles(found: readonly FoundArticle[]): FoundArticle[] {
+  const articles = new Map<string, FoundArticle>();
+  for (const one of found) {
+    const isAgain = articles.has(one.article_id);
+    articles.set(one.article_id, isAgain ? { article_id: one.article_id, version_id: null } : one);
+  }
+  return [...articles.values()];
+}
+
+function ambiguous(reference: string, candidates: readonly FoundArticle[]): BookError {
+  const ids = candidates.slice(0, 5).map(({ article_id, version_id }) => version_id ?? article_id);
+  return new BookError({
+    code: "article-ambiguous",
+    place: "article",
+    value: `"${reference}", which means ${candidates.length} articles`,
+    expectation: "what means one article",
+    remedy: `Name one of them: ${ids.join(", ")}${candidates.length > ids.length ? " …" : ""}`,
+  });
+}
+
+function notFound(reference: string, articles: readonly NamedArticle[]): BookError {
+  const near = nearest(reference, articles);
+  return new BookError({
+    code: "article-not-found",
+    place: "article",
+    value: `"${reference}"`,
+    expectation: "the id, beginning of an id, URL or file name of an article in the book",
+    remedy: near.length > 0 ? `Did you mean ${near.join(", ")}?` : "List what the book has: tollbook figures",
+  });
+}
+
+/** Up to three articles whose file name, headline or id shares most of its letter pairs with the reference. */
+function nearest(reference: string, articles: readonly NamedArticle[]): string[] {
+  const wanted = pairsOf(reference);
+  const scored = articles.map(({ article_id, headline, place }) => {
+    const names = [place, place.split("/").at(-1) ?? "", headline ?? "", article_id];
+    return { id: article_id, place, score: Math.max(...names.map((name) => likeness(wanted, pairsOf(name)))) };
+  });
+  const near = scored.filter(({ score }) => score > 0.5).sort((a, b) => b.score - a.score);
+  return near.slice(0, 3).map(({ id, place }) => `${id} (${place})`);
+}
+
+function pairsOf(name: string): Set<string> {
+  const letters = name.toLowerCase();
+  return new Set(Array.from({ length: Math.max(0, letters.length - 1) }, (_, i) => letters.slice(i, i + 2)));
+}
+
+/** Dice's coefficient of two sets: 1 for equal ones, 0 for disjoint ones. */
+function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const pair of a) if (b.has(pair)) shared++;
+  return a.size + b.size === 0 ? 0 : (2 * shared) / (a.size + b.size);
+}
