@@ -7,7 +7,6 @@
 import type { PeriodSlot } from "../../domain/figure.ts";
 import type { Sentence } from "../../text/sentence.ts";
 import { spanOf } from "../../text/span.ts";
-import type { Analysis } from "../analysis.ts";
 import type { FigureDraft } from "../figure-draft.ts";
 import { choosePeriod, momentOfTelling } from "../periods/choose-period.ts";
 import { dayOfReport } from "../periods/dateline.ts";

@@ -1,0 +1,140 @@
+import { describe, expect, it } from "vitest";
+import { spanOf } from "../../text/span.ts";
+import { analyse } from "../analysis.ts";
+import type { FigureDraft } from "../figure-draft.ts";
+import { tiePeriod } from "./tie-period.ts";
+
+/** Braces mark figures, "{12|0}" one that is part of the first. Gives each figure's draft after the refiner has run. */
+function tied(marked: string, date: string | null): FigureDraft[] {
+  const marks: { start: number; exact: string; whole: number | null }[] = [];
+  let text = "";
+  for (const piece of marked.split(/(\{[^}]*\})/)) {
+    const mark = /^\{([^|]*)(?:\|(\d))?\}$/.exec(piece);
+    if (mark) marks.push({ start: text.length, exact: mark[1]!, whole: mark[2] === undefined ? null : Number(mark[2]) });
+    text += mark ? mark[1]! : piece;
+  }
+  const analysis = analyse(text, date, [{ kind: "body", span: spanOf(text, 0, text.length) }]);
+  const drafts = marks.map(({ start, exact }) => draftOf(analysis, start, exact));
+  marks.forEach(({ whole }, index) => {
+    drafts[index]!.partOf = whole === null ? null : drafts[whole]!;
+  });
+  return tiePeriod.refine(drafts, analysis);
+}
+
+function draftOf(analysis: ReturnType<typeof analyse>, start: number, exact: string): FigureDraft {
+  const part = analysis.parts[0]!;
+  const sentence = part.sentences().find((each) => each.start <= start && start < each.end)!;
+  const end = start + exact.length;
+  const first = sentence.tokens.findIndex((token) => token.end > start);
+  const last = sentence.tokens.findLastIndex((token) => token.start < end);
+  const value = Number(exact.replace(/\D/g, ""));
+  return {
+    rule: "marked by hand",
+    part,
+    sentence,
+    quantity: { span: { start, end, exact }, first, last, kind: "number", low: value, high: value, qualifier: "exact" },
+    unit: "person",
+    reportedNone: false,
+    measure: "killed",
+    firstToken: first,
+    lastToken: last,
+    predicate: null,
+    isPart: false,
+    composition: null,
+    group: null,
+    place: null,
+    period: null,
+    attribution: [],
+    disputedBy: [],
+    partOf: null,
+    status: "asserted",
+  };
+}
+
+const spans = (marked: string, date: string | null = "2023-05-02") =>
+  tied(marked, date).map(({ period }) => period?.span.exact ?? null);
+
+const ties: readonly (readonly [string, ...(string | null)[]])[] = [
+  ["{12} people were killed on Thursday.", "Thursday"],
+  ["Kirby said on Monday that {12} people were killed last week.", "last week"],
+  ["{12} people were killed on Friday, police said on Saturday.", "Friday"],
+  ["On Friday, a strike killed {12} people, police said.", "Friday"],
+  ["The New Year's Eve strike killed {89} soldiers.", "New Year's Eve"],
+  ["Russia has suffered {100,000} casualties since December, Kirby told reporters.", "since December"],
+  ["{100,000} died, Kirby said, {20,000|0} of them in action, since December.", "since December", "since December"],
+  ["Nearly {10} of the soldiers who have died since December were convicts.", "since December"],
+  ["The survey suggested {655,000} deaths by July 2006.", "by July 2006"],
+  ["The raid of Oct. 7, 2023, in which militants killed {1,200} people, began it.", "Oct. 7, 2023"],
+  ["The UN has recorded {1,900} deaths since the war began on Feb. 24.", "since the war began on Feb. 24"],
+  ["{13} died during the mutiny.", "during the mutiny"],
+  ["{45,000} are dead after 14 months of war.", "14 months of war"],
+  ["Police are investigating a shooting Saturday that killed {2} people.", "Saturday"],
+  ["{15} were taken on March 9, and by March 18 at least {87} were held.", "March 9", "by March 18"],
+  // inherited
+  ["A blast on Monday killed {220} people. It also killed {50} guards.", "Monday", "Monday"],
+  ["On October 7 {1,400} people died. The minister put the toll at {1,400} again.", "October 7", "October 7"],
+];
+
+const ignores: readonly (readonly [string, string])[] = [
+  ["Kirby said on Monday that {12} people had died.", "Monday is when he said it"],
+  ["{12} people had died, the ministry announced on Tuesday.", "Tuesday is when it announced"],
+  ["A report published in January gave {12} deaths.", "January is when it was published"],
+  ["The ministry's estimates of November 2006 came to {100,000}.", "an estimate's month"],
+  ["On Tuesday, the ministry said {12} people had died.", "Tuesday is when it said so"],
+  ["The war, which broke out in 2023, has killed {40,000} people.", "2023 is in a clause about something else"],
+  ["It was the deadliest attack in three years, with {12} dead.", "a record held up beside it"],
+  ["Another {30} victims will be buried on July 11.", "what lies ahead covers no count"],
+  ["A man accused of killing {2} women pleaded not guilty on Tuesday.", "the court's day"],
+  ["{150} people have died. In May the rains will come.", "another sentence about another event"],
+  ["SAN SALVADOR, 6 APR 90 (AFP) -- {5} soldiers were killed in the city.", "a dateline is the day of the report"],
+];
+
+describe("tie-period", () => {
+  it.each(ties)("ties %s", (marked, ...expected) => {
+    expect(spans(marked)).toEqual(expected);
+  });
+
+  it.each(ignores)("ignores %s (%s)", (marked) => {
+    expect(spans(marked)).toEqual([null]);
+  });
+
+  it("says which days, and how it knows", () => {
+    const [december] = tied("It has lost {100,000} men since December.", "2023-05-01");
+    expect(december!.period).toMatchObject({
+      basis: "anchored",
+      from: { earliest: "2022-12-01", latest: "2022-12-31" },
+      to: { earliest: "2023-05-01", latest: "2023-05-01" },
+    });
+    const [stated] = tied("It lost {100} men in November 2022.", null);
+    expect(stated!.period).toMatchObject({ basis: "stated", from: { earliest: "2022-11-01" }, to: { latest: "2022-11-30" } });
+    const [, part] = tied("It lost {100} men on Monday. {20|0} of them were guards.", "2023-05-02");
+    expect(part!.period).toMatchObject({ basis: "inherited", from: { earliest: "2023-05-01" } });
+  });
+
+  it("ends an open period on the day on which the text says it was told", () => {
+    const [milley] = tied("Milley said in November that {100,000} Russians had died since the invasion.", "2023-05-02");
+    expect(milley!.period).toMatchObject({ from: { earliest: "2022-02-24" }, to: { latest: "2022-11-30" } });
+  });
+
+  it("begins a count up to a day where the text's earlier count began", () => {
+    const [, later] = tied("Since March 2003 {100} have died. A survey had {50} by July 2006.", null);
+    expect(later!.period).toMatchObject({ from: { earliest: "2003-03-01" }, to: { latest: "2006-07-31" } });
+  });
+
+  it("takes the first months of a war from its beginning", () => {
+    const [first] = tied("Ukraine lost {100,000} in the first eight months of the war.", "2023-05-02");
+    expect(first!.period).toMatchObject({ from: { earliest: "2022-02-24" }, to: { latest: "2022-10-24" } });
+  });
+
+  it("leaves the days open without a date, and borrows a year that the text has named", () => {
+    const [open] = tied("{12} were killed on Thursday.", null);
+    expect(open!.period).toMatchObject({ from: null, to: null });
+    const [, borrowed] = tied("In July 1995 {8,372} died. They killed {2,000} on July 11.", null);
+    expect(borrowed!.period).toMatchObject({ basis: "inherited", from: { earliest: "1995-07-11" } });
+  });
+
+  it("reads the day of the report from a dateline when nothing else gives it", () => {
+    const [today] = tied("LIMA, 21 JAN 90 (EFE) -- The army killed {14} rebels on Saturday.", null);
+    expect(today!.period).toMatchObject({ from: { earliest: "1990-01-20" } });
+  });
+});
