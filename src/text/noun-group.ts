@@ -19,6 +19,12 @@ export interface NounGroup {
 const personalPronouns = new Set(["he", "she", "they", "it", "we", "i", "you", "who", "him", "her", "them", "us"]);
 const titlesWithStop = /^(?:mr|mrs|ms|dr|gen|col|lt|maj|capt|sgt|adm|brig|sen|rep|gov|prof|rev|st|u\.s|u\.k|u\.n)\.?$/;
 
+const months =
+  /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:\.|uary|ruary|ch|il|ust|ember|tember|ober)?$/;
+/** Tagged as adjectives, used as nouns: "the top general", "the wounded". */
+const nounLike =
+  /^(?:general|official|representative|executive|total|dead|wounded|injured|missing|offensive|elderly|military)$/;
+
 const isNominal = (token: Token) => token.pos === "NOUN" || token.pos === "PROPN";
 const isPossessiveMark = (token: Token) => token.lower === "'s" || token.lower === "'";
 
@@ -27,7 +33,8 @@ function isPremodifier(token: Token): boolean {
     token.pos === "DET" ||
     token.pos === "ADJ" ||
     token.pos === "NUM" ||
-    (token.pos === "PRON" && /^(?:its|his|her|their|our|my|your)$/.test(token.lower))
+    (token.pos === "PRON" && /^(?:its|his|her|their|our|my|your)$/.test(token.lower)) ||
+    (token.pos === "VERB" && /-\p{L}+(?:ed|run|led|held|born|based)$/u.test(token.lower))
   );
 }
 
@@ -50,14 +57,15 @@ export const nounGroupsOf = perSentence((sentence: Sentence): readonly NounGroup
       i = Math.max(i + 1, end);
       continue;
     }
+    const last = isDateHead(tokens, head) ? head + 1 : head;
     groups.push({
       first: i,
-      last: head,
+      last,
       head,
       isName: tokens[head]!.pos === "PROPN" || isNameWord(tokens, head, isTitleCase),
       isPronoun: false,
     });
-    i = head + 1;
+    i = last + 1;
   }
   return groups;
 });
@@ -72,6 +80,7 @@ function endOfRun(tokens: readonly Token[], start: number, isTitleCase: boolean)
       isNominal(token) ||
       isPremodifier(token) ||
       isTitleStop ||
+      isParticipleBefore(tokens, i, start) ||
       (i > start && (isPossessiveMark(token) || isNameWord(tokens, i, isTitleCase)));
     if (!isInside) break;
     // A determiner after a noun begins a new group: "killed the man the police sought".
@@ -81,10 +90,26 @@ function endOfRun(tokens: readonly Token[], start: number, isTitleCase: boolean)
   return i;
 }
 
+/** "January 2008", "May 1". */
+const isDateHead = (tokens: readonly Token[], head: number) =>
+  tokens[head + 1]?.pos === "NUM" && months.test(tokens[head]!.lower) && /^\p{Lu}/u.test(tokens[head]!.exact);
+
+/** A participle or adverb between determiner and noun: "the exiled ministry", "the ministry's earlier statement". */
+function isParticipleBefore(tokens: readonly Token[], i: number, start: number): boolean {
+  const { pos, lower } = tokens[i]!;
+  const isModifier =
+    (pos === "VERB" && /(?:ed|ing)$/.test(lower)) || (pos === "ADV" && /^(?:earlier|then|now|once)$/.test(lower));
+  if (!isModifier || i === start || !tokens[i + 1] || !isNominal(tokens[i + 1]!)) return false;
+  const before = tokens[i - 1]!;
+  return before.pos === "DET" || isPossessiveMark(before);
+}
+
 /** The last noun or name; else the last adjective behind a determiner: "the wounded", "the socialist". */
 function headOf(tokens: readonly Token[], start: number, end: number, isTitleCase: boolean): number {
   for (let i = end - 1; i >= start; i--) {
-    if (isNominal(tokens[i]!) || (i > start && isNameWord(tokens, i, isTitleCase))) return i;
+    const token = tokens[i]!;
+    if (isNominal(token) || (i > start && isNameWord(tokens, i, isTitleCase))) return i;
+    if (i === end - 1 && i > start && token.pos === "ADJ" && nounLike.test(token.lower)) return i;
   }
   return end - start > 1 && tokens[start]!.pos === "DET" && tokens[end - 1]!.pos === "ADJ" ? end - 1 : -1;
 }

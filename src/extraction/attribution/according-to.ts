@@ -21,9 +21,11 @@ export const accordingTo = defineAttributionRule({
     const { cue, source, last } = named;
     const content: OffsetRange[] = [];
     const opensClause = /^(?:that|because|as|while|and|but|when)$/.test(tokens[site.at - 1]?.lower ?? "");
-    const before = site.at > 1 && !opensClause ? contentBefore(site, site.at - 1) : undefined;
+    const whole = site.at > 1 && !opensClause ? contentBefore(site, site.at - 1) : undefined;
+    const before = whole && narrowed(site, whole);
     if (before && before[0] < before[1]) content.push(before);
-    const behind = before && holdsVerb(site, site.at) ? undefined : contentBehind(site, last + 1);
+    const isOpening = !before || before[0] === site.sentence.start;
+    const behind = isOpening && !(before && holdsVerb(site, site.at)) ? contentBehind(site, last + 1) : undefined;
     if (behind) content.push(behind);
     if (content.length === 0) return undefined;
     return { source, cue, content, stance: "asserts" };
@@ -70,6 +72,16 @@ function throughName(sentence: CueSite["sentence"], last: number): number {
   if (tokens[last + 1]?.exact !== "," || tokens[last + 2]?.pos !== "PROPN") return last;
   const name = phraseBeginningAt(sentence, last + 2);
   return name && isStop(tokens[name.last + 1]) ? name.last : last;
+}
+
+/** "A fell, of whom B died by some estimates": without a comma before it, the phrase speaks of its own clause only. */
+function narrowed({ sentence, at }: CueSite, [start, end]: OffsetRange): OffsetRange {
+  const { tokens } = sentence;
+  if (tokens[at]!.lower === "according" || tokens[at - 1]!.exact === ",") return [start, end];
+  const comma = tokens.findLastIndex(({ exact }, i) => i < at && exact === ",");
+  return comma >= 0 && tokens[comma + 1]!.start > start && comma + 1 < at
+    ? [tokens[comma + 1]!.start, end]
+    : [start, end];
 }
 
 /** "Since May, according to X, …": what stands before is no statement of its own. */

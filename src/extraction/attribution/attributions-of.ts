@@ -8,14 +8,15 @@ import type { Statement } from "../../domain/figure.ts";
 import { nounGroupsOf } from "../../text/noun-group.ts";
 import type { Sentence, Token } from "../../text/sentence.ts";
 import { type Span, spanOf } from "../../text/span.ts";
-import type { Analysis } from "../analysis.ts";
+import type { AnalysedPart, Analysis } from "../analysis.ts";
 import type { Attribution, Speaker } from "./attribution.ts";
-import type { TokenRange } from "./attribution-rule.ts";
+import type { AttributionReading, TokenRange } from "./attribution-rule.ts";
 import { groundsOf } from "./grounds.ts";
 import { mayHoldCue, type PlacedReading, readAttributions } from "./read-attributions.ts";
 import { outletListeners } from "./source-nouns.ts";
 import { SpeakerMemory } from "./speaker-memory.ts";
 import { speakerNamed } from "./speaker-name.ts";
+import { phraseBeginningAt } from "./subject.ts";
 
 const known = new WeakMap<Analysis, readonly Attribution[]>();
 
@@ -45,6 +46,8 @@ function attributionFrom(
   const { tokens } = sentence;
   const span = ({ first, last }: TokenRange): Span => spanOf(text, tokens[first]!.start, tokens[last]!.end);
   const resolved = (range: TokenRange): Speaker => memory.resolve(speakerNamed(text, sentence, range));
+  const topic = topicOf(sentence, part, reading, rule);
+  if (topic) memory.note(speakerNamed(text, topic.sentence, topic.range));
   const relays = reading.relayedBy ? [resolved(reading.relayedBy)] : [];
   const speaker = reading.source ? resolved(reading.namedAt ?? reading.source) : null;
   const { listener } = reading;
@@ -64,6 +67,33 @@ function attributionFrom(
     groundedOn: groundsOf(text, sentence),
     relayedBy: relays,
   };
+}
+
+/**
+ * What a pronoun before its verb may mean, though it was no source yet: the subject that opens this sentence,
+ * else the one before. "A count by the outlet rests on records: it lists 21,700."
+ */
+function topicOf(sentence: Sentence, part: AnalysedPart, { source }: AttributionReading, rule: string) {
+  const word = source && source.first === source.last ? sentence.tokens[source.first]! : undefined;
+  if (!source || !word || word.pos !== "PRON" || rule === "content-then-source") return undefined;
+  const here = openingSubject(sentence);
+  if (here && here.last < source.first) return { sentence, range: here };
+  const sentences = part.sentences();
+  const before = sentences[sentences.indexOf(sentence) - 1];
+  const range = before && openingSubject(before);
+  return before && range ? { sentence: before, range } : undefined;
+}
+
+function openingSubject(sentence: Sentence): TokenRange | undefined {
+  const group = nounGroupsOf(sentence)[0];
+  if (!group || group.isPronoun || group.first > 0) return undefined;
+  const phrase = phraseBeginningAt(sentence, group.first);
+  if (!phrase) return undefined;
+  // "A count [published late in April by the outlet] rests on …": as far as the verb of the sentence.
+  const verb = sentence.tokens.findIndex(
+    ({ pos, lower }, i) => i > phrase.last && (pos === "AUX" || (pos === "VERB" && !/(?:ed|en)$/.test(lower))),
+  );
+  return { first: phrase.first, last: Math.max(phrase.last, Math.min(verb, phrase.last + 10) - 1) };
 }
 
 /** "told [Reuters]", not "told [reporters]" or "told [him]". */

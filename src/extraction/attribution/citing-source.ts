@@ -4,7 +4,7 @@
  *
  * Not here: whom it was told ("told Reuters"), which the other rules keep as the listener.
  */
-import { type AttributionReading, type CueSite, defineAttributionRule } from "./attribution-rule.ts";
+import { type AttributionReading, type CueSite, defineAttributionRule, type TokenRange } from "./attribution-rule.ts";
 import { contentBefore, contentEnd, throughQuote } from "./content.ts";
 import { phraseBeginningAt, subjectBefore } from "./subject.ts";
 import { verbGroupAt } from "./verb-group.ts";
@@ -17,8 +17,9 @@ export const citingSource = defineAttributionRule({
     const { tokens } = site.sentence;
     if (!cue || !/^(?:cite|quote)$/.test(cue.verb.lemma)) return undefined;
     const group = verbGroupAt(tokens, at, cue);
-    const source = group && !group.isPassive ? phraseBeginningAt(site.sentence, group.last + 1) : null;
-    if (!group || !source) return undefined;
+    const phrase = group && !group.isPassive ? phraseBeginningAt(site.sentence, group.last + 1) : null;
+    if (!group || !phrase) return undefined;
+    const source = { first: phrase.first, last: beforeFor(site, phrase) };
     const read = (
       content: AttributionReading["content"],
       relay: AttributionReading["relayedBy"],
@@ -45,6 +46,13 @@ export const citingSource = defineAttributionRule({
     return content && read(content, undefined);
   },
 });
+
+/** "the prosecutor's office [for 103 children]": the number is what it is cited for. */
+function beforeFor({ sentence: { tokens } }: CueSite, { first, last }: TokenRange): number {
+  for (let i = first + 1; i <= last; i++)
+    if (tokens[i]!.lower === "for" && /^(?:NUM|ADJ|ADV|DET)$/.test(tokens[i + 1]!.pos)) return i - 1;
+  return last;
+}
 
 /** What the citing sentence reports: the content of its other attribution, else all that stands before. */
 function contentOfSentence(site: CueSite, before: number): AttributionReading["content"] | undefined {

@@ -9,7 +9,7 @@ import { nounGroupsOf } from "../../text/noun-group.ts";
 import { type CueSite, defineAttributionRule, type TokenRange } from "./attribution-rule.ts";
 import { contentEnd, throughQuote } from "./content.ts";
 import type { Stance } from "./cue-verbs.ts";
-import { phraseBeginningAt } from "./subject.ts";
+import { isTemporal, phraseBeginningAt, subjectBefore } from "./subject.ts";
 
 const denials = /^(?:denials?|rejections?)$/;
 export const claimNouns = new Set(
@@ -28,13 +28,13 @@ export const claimOfSource = defineAttributionRule({
   read(site) {
     const { sentence, at } = site;
     const { tokens } = sentence;
-    if (tokens[at]!.pos !== "NOUN") return undefined;
     const owner = ownerBefore(site);
     const agent = owner ? undefined : agentAfter(site, at + 1);
-    const next = (agent?.last ?? at) + 1;
+    const next = behindApposition(tokens, (agent?.last ?? at) + 1);
     const opener = tokens[next];
     const opens = opener && /^(?:that|to|of|for|about|on|against|over)$/.test(opener.lower);
     if (!opens || (!owner && !agent && opener.lower !== "that")) return undefined;
+    if (opener.lower === "that" && relativeOnly.test(tokens[at]!.lower)) return undefined;
     if (opener.lower === "that" && /^(?:VERB|AUX)$/.test(tokens[next + 1]?.pos ?? "")) return undefined;
     const first = opener.lower === "that" || opener.lower === "to" ? next : next + 1;
     if (first >= tokens.length) return undefined;
@@ -48,11 +48,26 @@ export const claimOfSource = defineAttributionRule({
       cue: { first: at, last: at },
       content: [[tokens[first]!.start, end]],
       stance: stanceOf(tokens[at]!.lower),
+      ...relayOf(site, owner),
     };
   },
 });
 
+/** Nouns whose "that …" is a relative clause, "numbers that Moscow disputes". */
+const relativeOnly = /^(?:counts?|tall(?:y|ies)|figures?|tolls?|totals?|numbers?|words|calls?|plans?|attacks?)$/;
+const countNouns = /^(?:estimates?|counts?|tall(?:y|ies)|figures?|tolls?|claims?|reports?|assessments?)$/;
+const demonyms = /(?:ian|ean|ican|rman|ish|ese|[^a]i|ench|utch|eek|day)$/;
+
 const stanceOf = (noun: string): Stance => (denials.test(noun) ? "denies" : "asserts");
+
+/** "[TASS] carried the ministry's statement": who carries it passes it on. */
+function relayOf({ sentence }: CueSite, owner: TokenRange | undefined): { relayedBy?: TokenRange } {
+  const verb = (owner?.first ?? 0) - 1;
+  if (!/^(?:carried|published|relayed|reported|cited|quoted|broadcast|aired)$/.test(sentence.tokens[verb]?.lower ?? ""))
+    return {};
+  const relay = subjectBefore(sentence, verb);
+  return relay ? { relayedBy: { first: relay.first, last: relay.last } } : {};
+}
 
 /** "[the ministry]'s claim", "[their] claim", an adjective ("Russian claims") names no source. */
 function ownerBefore({ sentence, at }: CueSite): TokenRange | undefined {
@@ -64,8 +79,17 @@ function ownerBefore({ sentence, at }: CueSite): TokenRange | undefined {
   for (let i = at - 1; i > group.first; i--) {
     if (tokens[i]!.lower === "'s" || tokens[i]!.lower === "'") return { first: group.first, last: i - 1 };
   }
-  // "a [U.S.] estimate": a name right before the noun owns it.
-  return tokens[at - 1]!.pos === "PROPN" ? { first: group.first, last: at - 1 } : undefined;
+  // "a [U.S.] estimate": a name right before the noun owns it; "Russian" names nobody.
+  const { lower, pos } = tokens[at - 1]!;
+  const isOwner = pos === "PROPN" && countNouns.test(tokens[at]!.lower) && !demonyms.test(lower);
+  return isOwner ? { first: group.first, last: at - 1 } : undefined;
+}
+
+/** "an estimate by the monitor, [on whose data the office relies,] of 200 dead". */
+function behindApposition(tokens: CueSite["sentence"]["tokens"], next: number): number {
+  if (tokens[next]?.exact !== ",") return next;
+  const closing = tokens.findIndex(({ exact }, i) => i > next && i < next + 20 && exact === ",");
+  return closing > 0 && /^(?:of|that)$/.test(tokens[closing + 1]?.lower ?? "") ? closing + 1 : next;
 }
 
 function agentAfter({ sentence }: CueSite, at: number): TokenRange | undefined {
@@ -81,6 +105,20 @@ function beforeNumber({ tokens }: CueSite["sentence"], { first, last }: TokenRan
 }
 
 function objectEnd({ sentence }: CueSite, first: number): number | undefined {
-  const object = phraseBeginningAt(sentence, first);
-  return object ? sentence.tokens[object.last]!.end : undefined;
+  const object = phraseBeginningAt(sentence, beforeHedge(sentence, first));
+  return object && !isTemporal(sentence.tokens, object) ? sentence.tokens[object.last]!.end : undefined;
+}
+
+/** "of [more than] 13,000 dead": the noun group begins behind the hedge. */
+function beforeHedge({ tokens }: CueSite["sentence"], first: number): number {
+  let at = first;
+  while (
+    /^(?:more|than|at|least|up|to|about|around|over|nearly|almost|some|fewer|less|between)$/.test(
+      tokens[at]?.lower ?? "",
+    )
+  ) {
+    if (tokens[at + 1]?.pos === "NUM" || /^(?:than|least|to)$/.test(tokens[at + 1]?.lower ?? "")) at++;
+    else break;
+  }
+  return at;
 }

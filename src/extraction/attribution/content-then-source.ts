@@ -17,6 +17,7 @@ import {
   quoteBeforeSentence,
   skipAdjuncts,
   throughQuote,
+  trailingCueAfter,
 } from "./content.ts";
 import { phraseBeginningAt, subjectBefore } from "./subject.ts";
 import { verbGroupAt } from "./verb-group.ts";
@@ -108,7 +109,13 @@ function reading(
 function goesOnBehind(site: CueSite, stop: number, isBehindQuote: boolean): OffsetRange[] {
   const { tokens } = site.sentence;
   const next = tokens[stop + 1];
-  if (tokens[stop]?.exact === "," && next && !isOwnClause(next) && (!isBehindQuote || isQuoteMark(next))) {
+  if (
+    tokens[stop]?.exact === "," &&
+    next &&
+    !isOwnClause(next) &&
+    trailingCueAfter(tokens, stop) < 0 &&
+    (!isBehindQuote || isQuoteMark(next))
+  ) {
     const end = throughQuote(site, contentEnd(site, stop + 1));
     return end > next.start ? [[next.start, end]] : [];
   }

@@ -65,7 +65,7 @@ const entries: readonly Entry[] = [
   {
     takes: "n",
     words:
-      "reckon confirm claim admit(to) acknowledge report suggest have link attribute arrive[at] speak[of] mention cite",
+      "reckon confirm claim admit(to) acknowledge report suggest have link attribute contain arrive[at] speak[of] mention cite",
   },
   { takes: "co", words: "deny dispute", stance: "denies" },
   {

@@ -24,11 +24,13 @@ export const estimateOfSource = defineAttributionRule({
     const end = contentEnd(site, verb + 1);
     const hasNumber = tokens.some(({ start, pos }) => pos === "NUM" && start > tokens[verb]!.start && start < end);
     if (!hasNumber) return undefined;
+    const relay = relayBetween(site, owned.next, verb);
     return {
       source: owned.source,
       cue: { first: site.at, last: site.at },
       content: [[tokens[verb + 1]!.start, end]],
       stance: "asserts",
+      ...(relay && { relayedBy: relay }),
     };
   },
 });
@@ -56,6 +58,21 @@ function ownerAfter({ sentence, at }: CueSite): Owned | undefined {
   if (!/^(?:from|by)$/.test(sentence.tokens[at + 1]?.lower ?? "")) return undefined;
   const owner = phraseBeginningAt(sentence, at + 2);
   return owner ? { source: { first: owner.first, last: owner.last }, next: owner.last + 1 } : undefined;
+}
+
+/** "the ministry's count, carried by [the agency], was". */
+function relayBetween({ sentence }: CueSite, from: number, to: number): TokenRange | undefined {
+  const { tokens } = sentence;
+  for (let i = from; i + 2 < to; i++) {
+    if (
+      !/^(?:carried|reported|published|quoted|cited|relayed)$/.test(tokens[i]!.lower) ||
+      tokens[i + 1]!.lower !== "by"
+    )
+      continue;
+    const relay = phraseBeginningAt(sentence, i + 2);
+    return relay ? { first: relay.first, last: relay.last } : undefined;
+  }
+  return undefined;
 }
 
 /** The verb of standing at a number: "was", "ran", "rose", "stands at". */

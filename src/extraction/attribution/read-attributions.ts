@@ -45,7 +45,7 @@ export function readAttributions(text: string, part: AnalysedPart): PlacedReadin
   for (const sentence of part.sentences()) {
     const earlier: AttributionReading[] = [];
     sentence.tokens.forEach((token, at) => {
-      const kind = kindOf(token);
+      const kind = kindOf(token, at);
       if (!kind) return;
       const cue = cueForms.get(token.lower);
       const site = { text, sentence, at, cue, quotes, earlier, isHeadline: part.kind === "headline" };
@@ -61,10 +61,13 @@ export function readAttributions(text: string, part: AnalysedPart): PlacedReadin
   return found;
 }
 
-function kindOf(token: Token): CueKind | undefined {
+/** The first word of a sentence is often tagged as a name: "Estimates from officials". */
+const isNounHere = ({ pos }: Token, at: number) => pos === "NOUN" || (at === 0 && pos === "PROPN");
+
+function kindOf(token: Token, at: number): CueKind | undefined {
   if (token.exact === ":") return "colon";
   if (prepositions.has(token.lower)) return "preposition";
-  if (token.pos === "NOUN" && claimNouns.has(token.lower)) return "noun";
+  if (isNounHere(token, at) && claimNouns.has(token.lower)) return "noun";
   return cueForms.has(token.lower) ? "verb" : undefined;
 }
 

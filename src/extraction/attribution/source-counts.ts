@@ -13,8 +13,10 @@ import { verbGroupAt } from "./verb-group.ts";
 
 /** "put", "raised", "gave": they count people only when their object is a toll. */
 const loose = new Set(
-  "put give raise lower revise place set publish release speak attribute arrive mention".split(" "),
+  "put give raise lower revise place set publish release speak attribute arrive mention contain".split(" "),
 );
+/** What else stands before "to", "by", "in" is a participle: "the militants linked to", "the toll estimated at". */
+const beforePreposition = new Set("raise lower revise speak arrive admit count have".split(" "));
 const tollNouns =
   /^(?:number|numbers|toll|tolls|total|totals|count|counts|figure|figures|tally|estimate|estimates|losses|casualties|deaths|dead|killed|wounded|injured|missing|fatalities|victims|displaced|bodies|injuries|soldiers|civilians|people)$/;
 const vagueNumbers = /^(?:dozens|scores|hundreds|thousands|millions|half|most|several|many|numerous|nobody|none)$/;
@@ -29,12 +31,15 @@ export const sourceCounts = defineAttributionRule({
     if (!group || group.isPassive || group.isNegated || isStop(tokens[group.last + 1])) return undefined;
     const subject = subjectBefore(site.sentence, group.first);
     const named = subject ?? sharedSubject(site, group.first);
-    if (!named || (cue!.verb.lemma === "have" && !isDocument(tokens, subject))) return undefined;
+    const { lemma } = cue!.verb;
+    if (!named || (/^(?:have|contain)$/.test(lemma) && !isDocument(tokens, subject))) return undefined;
+    if (/^(?:to|in|by|with|from|on|at)$/.test(tokens[group.main + 1]!.lower) && !beforePreposition.has(lemma))
+      return undefined;
     const first = group.last + 1;
     const end = contentEnd(site, first);
     const object = tokens.filter((token) => token.start >= tokens[first]!.start && token.end <= end);
     if (!object.some(isNumber)) return undefined;
-    if (loose.has(cue!.verb.lemma) && !object.some(({ lower }) => tollNouns.test(lower))) return undefined;
+    if (loose.has(lemma) && !object.some(({ lower }) => tollNouns.test(lower))) return undefined;
     return {
       source: { first: named.first, last: named.last },
       ...(subject?.isRelative && subject.head && { namedAt: subject.head }),

@@ -3,6 +3,7 @@
  *
  * Not here: the content first (content-then-source), a bare noun as content (source-then-object).
  */
+import type { Token } from "../../text/sentence.ts";
 import { type CueSite, defineAttributionRule } from "./attribution-rule.ts";
 import { contentEnd, isQuoteMark, isStop, quoteAfterSentence, skipAdjuncts, throughQuote } from "./content.ts";
 import { subjectBefore } from "./subject.ts";
@@ -29,7 +30,7 @@ export const sourceThenContent = defineAttributionRule({
       source: { first: subject.first, last: subject.last },
       ...(subject.isRelative && subject.head && { namedAt: subject.head }),
       cue: { first: group.first, last: group.last },
-      content: contentFrom(site, first),
+      content: contentFrom(site, first, subject.isRelative),
       stance: cue!.verb.stance,
       ...(listener && { listener }),
       ...(channel && { channel }),
@@ -52,12 +53,20 @@ export function holdsContent(site: CueSite, first: number): boolean {
   return false;
 }
 
-/** From token `first` to the content's end, through an open quotation. */
-export function contentFrom(site: CueSite, first: number): [number, number][] {
-  const opener = site.sentence.tokens[first];
+/** From token `first` to the content's end, through an open quotation. In a relative clause no further than the clause. */
+export function contentFrom(site: CueSite, first: number, isRelative = false): [number, number][] {
+  const { tokens } = site.sentence;
+  const opener = tokens[first];
   if (!opener) {
     const quote = quoteAfterSentence(site)!;
     return [[quote[0], quote[1]]];
   }
-  return [[opener.start, throughQuote(site, contentEnd(site, first))]];
+  const end = throughQuote(site, contentEnd(site, first));
+  // "the body, which says [that many go unreported], had between …"
+  const comma = isRelative
+    ? tokens.findIndex(({ exact }, i) => i > first && exact === "," && isVerb(tokens[i + 1]))
+    : -1;
+  return [[opener.start, comma > 0 ? Math.min(end, tokens[comma - 1]!.end) : end]];
 }
+
+const isVerb = (token: Token | undefined) => token?.pos === "VERB" || token?.pos === "AUX";

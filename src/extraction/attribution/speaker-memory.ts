@@ -16,6 +16,7 @@ const notNames =
 export class SpeakerMemory {
   readonly #text: string;
   readonly #spoken: Speaker[] = [];
+  #topic: Speaker | undefined;
   readonly #fullest = new Map<string, Span | undefined>();
 
   constructor(text: string) {
@@ -30,10 +31,23 @@ export class SpeakerMemory {
     return found;
   }
 
+  /** Somebody named as a subject, who may be meant by the next pronoun though he said nothing yet. */
+  note(subject: Speaker): void {
+    this.#topic = subject.kind === "unnamed" ? this.#topic : this.#find(subject);
+  }
+
+  /** The later of the latest speaker and the latest topic that fits. */
+  #meant(fits: (speaker: Speaker) => boolean, pronoun: Speaker): Speaker | undefined {
+    const spoken = this.#latest(fits);
+    const topic =
+      this.#topic && fits(this.#topic) && this.#topic.name.start < pronoun.name.start ? this.#topic : undefined;
+    return topic ?? spoken;
+  }
+
   #find(speaker: Speaker): Speaker {
     const word = speaker.name.exact.toLowerCase();
-    if (personPronouns.has(word)) return this.#latest((known) => known.kind === "person") ?? speaker;
-    if (bodyPronouns.has(word)) return this.#latest(({ kind }) => kind !== "person") ?? speaker;
+    if (personPronouns.has(word)) return this.#meant((known) => known.kind === "person", speaker) ?? speaker;
+    if (bodyPronouns.has(word)) return this.#meant(({ kind }) => kind !== "person", speaker) ?? speaker;
     const named = this.#known(speaker) ?? this.#byDescription(speaker) ?? this.#byFullestName(speaker);
     if (!named) return speaker;
     return {

@@ -14,15 +14,15 @@ import { bodyNouns, documentNouns, roleModifiers, roleNouns, unnamedNouns } from
 
 const isCapital = (token: Token) => /^\p{Lu}/u.test(token.exact);
 const isNameParticle = (token: Token) => /^(?:de|van|von|der|den|al|el|bin|ibn|da|di|la|le|dos|del)$/.test(token.lower);
-const passedOn =
-  /^(?:seen|obtained|reviewed|given|leaked|provided|shown|carried|shared|quoted|cited|published|reported)$/;
+const passedOn = /^(?:seen|obtained|reviewed|given|leaked|provided|shown|carried|shared|quoted|cited|reported)$/;
 
 export function speakerNamed(text: string, sentence: Sentence, source: TokenRange): Speaker {
   const { tokens } = sentence;
   const groups = nounGroupsOf(sentence).filter(({ first, last }) => first >= source.first && last <= source.last);
-  const head = groups[0];
+  const head = groups[0] ?? cutGroup(tokens, source);
   const span = (range: TokenRange) => spanOf(text, tokens[range.first]!.start, tokens[range.last]!.end);
-  if (!head) return plain(span(source), "organisation");
+  const author = documentNouns.has(tokens[head.head]!.lower) ? authorOf(tokens, groups, head) : undefined;
+  if (author) return { ...speakerNamed(text, sentence, author), relays: relaysIn(tokens, groups, source).map(span) };
   const person = personIn(tokens, head);
   const commas = groups.filter((group) => group !== head && tokens[group.first - 1]?.exact === ",");
   const relays = relaysIn(tokens, groups, source).map(span);
@@ -51,6 +51,32 @@ export function speakerNamed(text: string, sentence: Sentence, source: TokenRang
     };
   }
   return { ...plain(span(withTail(tokens, groups, head, source)), kindOf(tokens, head)), relays };
+}
+
+/** Whose document it is: "[Washington]'s estimate", "a count published by [the outlet]", "estimates from [officials]". */
+function authorOf(tokens: readonly Token[], groups: readonly NounGroup[], head: NounGroup): TokenRange | undefined {
+  for (let i = head.head - 1; i > head.first; i--) {
+    if (tokens[i]!.lower === "'s" || tokens[i]!.lower === "'") return { first: head.first, last: i - 1 };
+  }
+  const agent = groups.find(({ first }) => first > head.last + 1 && /^(?:by|from)$/.test(tokens[first - 1]!.lower));
+  if (
+    !agent ||
+    tokens.slice(head.last + 1, agent.first - 1).some(({ exact, lower }) => exact === "," || passedOn.test(lower))
+  )
+    return undefined;
+  const partner = groups.find(({ first }) => first === agent.last + 2 && tokens[agent.last + 1]!.lower === "and");
+  return { first: agent.first, last: (partner ?? agent).last };
+}
+
+/** An owner is the front of a longer group, "[the ministry]'s count". */
+function cutGroup(tokens: readonly Token[], { first, last }: TokenRange): NounGroup {
+  return {
+    first,
+    last,
+    head: last,
+    isName: tokens[last]!.pos === "PROPN",
+    isPronoun: first === last && tokens[last]!.pos === "PRON",
+  };
 }
 
 const plain = (name: Span, kind: SourceKind): Speaker => ({ name, kind, role: null, organisation: null, relays: [] });

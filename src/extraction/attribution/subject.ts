@@ -15,7 +15,10 @@ export interface Subject extends TokenRange {
 }
 
 const relatives = new Set(["who", "which", "that"]);
-const tailPrepositions = new Set("of for in at from on with to by near inside under within".split(" "));
+/** Not "the WHO". */
+const isRelative = (token: Token) => relatives.has(token.lower) && /^(?:PRON|SCONJ|ADP)$/.test(token.pos);
+const emphatic = /^(?:itself|himself|herself|themselves|there|here)$/;
+const tailPrepositions = new Set("of for in at from on with to by near inside under within behind outside".split(" "));
 const temporal =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:today|yesterday|tomorrow|tonight|week|month|year|night|morning|afternoon|evening|day|weekend|hours?|days|weeks|months|years|january|february|march|april|june|july|august|september|october|november|december|jan|feb|aug|sept|oct|nov|dec|\d{4}|spring|summer|autumn|fall|winter)$/;
 
@@ -39,11 +42,11 @@ export function subjectBefore(sentence: Sentence, verbFirst: number): Subject | 
   const { tokens } = sentence;
   const groups = nounGroupsOf(sentence);
   let end = verbFirst - 1;
-  while (end >= 0 && /^(?:ADV)$/.test(tokens[end]!.pos)) end--;
+  while (end >= 0 && (tokens[end]!.pos === "ADV" || emphatic.test(tokens[end]!.lower))) end--;
   end = beforeTime(tokens, groups, end);
   const token = tokens[end];
   if (!token) return null;
-  if (relatives.has(token.lower) && token.pos !== "DET") return relativeSubject(sentence, groups, end);
+  if (isRelative(token)) return relativeSubject(sentence, groups, end);
   if (token.exact === ",") return subjectWithApposition(sentence, groups, end);
   if (token.exact === ")") {
     let open = end;
@@ -101,7 +104,7 @@ function isApposition(tokens: readonly Token[], first: number, last: number): bo
   for (let i = first; i <= last; i++) {
     const { pos, lower } = tokens[i]!;
     if (relatives.has(lower) || lower === "whose") return true;
-    if (pos === "AUX" || (pos === "VERB" && !/(?:ing|ed)$/.test(lower))) return false;
+    if (pos === "AUX" || (pos === "VERB" && i > first && !/(?:ing|ed)$/.test(lower))) return false;
   }
   return true;
 }
@@ -124,6 +127,12 @@ export function phraseEndingAt(
     if (!outer || isTemporal(tokens, outer)) break;
     head = outer;
   }
+  // "On the Russian side Smith said": behind an opening phrase the name alone is the subject.
+  if (head.first === 1 && tokens[0]!.pos === "ADP") {
+    let name = end;
+    while (name > 1 && tokens[name - 1]!.pos === "PROPN") name--;
+    if (name > 1 && tokens[name]!.pos === "PROPN") head = { ...head, first: name };
+  }
   // "with the wounded added", "killed by the army said": what hangs on a preposition is no subject.
   if (/^(?:with|without|by|among|despite|against|into|of)$/.test(tokens[head.first - 1]?.lower ?? "")) return null;
   return { first: head.first, last: end, head };
@@ -131,15 +140,17 @@ export function phraseEndingAt(
 
 /** The group that governs what follows the link: "researchers [at]", "sources [close to]", "Mediazona [and]", "report [obtained by]". */
 function groupLinkedBy(tokens: readonly Token[], groups: readonly NounGroup[], link: number): NounGroup | undefined {
-  const { lower, pos } = tokens[link]!;
+  const { lower } = tokens[link]!;
   if (lower === "and" || lower === "&")
     return isJoined(tokens, groups, link) ? groupEndingAt(groups, link - 1) : undefined;
-  if (!tailPrepositions.has(lower) || pos === "SCONJ") return undefined;
-  const before = tokens[link - 1];
-  if (before && (before.pos === "ADJ" || (before.pos === "VERB" && /(?:ed|n|t)$/.test(before.lower)))) {
-    return groupEndingAt(groups, link - 2);
-  }
-  return groupEndingAt(groups, link - 1);
+  if (!tailPrepositions.has(lower)) return undefined;
+  let end = link - 1;
+  while (tokens[end]?.pos === "ADV") end--;
+  const before = tokens[end];
+  // "sources [close to]", "the report [obtained by]", "files [that surfaced on]".
+  if (before?.pos === "VERB" && tokens[end - 1] && isRelative(tokens[end - 1]!)) end -= 2;
+  else if (before && (before.pos === "ADJ" || (before.pos === "VERB" && /(?:ed|n|t)$/.test(before.lower)))) end--;
+  return groupEndingAt(groups, end);
 }
 
 /** Two names or two plain groups side by side; "attacked the town and police said" is not one subject. */

@@ -89,6 +89,7 @@ function isVerbHere(tokens: readonly Token[], main: number, cue: CueForm, isSupp
   return (
     after === undefined ||
     /^(?:DET|NUM|PRON|SCONJ)$/.test(after.pos) ||
+    /^(?:more|over|nearly|almost|at|up|about|around|some|that)$/.test(after.lower) ||
     (/^[.;]$/.test(after.exact) && isBehindComma(tokens, main))
   );
 }

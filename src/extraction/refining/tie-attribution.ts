@@ -23,9 +23,10 @@ export const tieAttribution = defineRefiner({
       const told = covering.filter(({ stance }) => stance === "asserts");
       draft.attribution = chainOf(told);
       if (draft.attribution.length === 0) draft.attribution = inherited(drafts, i, analysis);
+      const lowered = told.filter((attribution) => isLowered(draft, attribution));
       const rejected = covering.filter(({ stance }) => stance === "denies");
-      draft.disputedBy = rejected.map(({ speaker, cue }) => ({ source: speaker?.name ?? null, cue }));
-      if (rejected.length > 0) draft.status = "denied";
+      draft.disputedBy = [...rejected, ...lowered].map(({ speaker, cue }) => ({ source: speaker?.name ?? null, cue }));
+      if (draft.disputedBy.length > 0) draft.status = "denied";
     });
     return drafts;
   },
@@ -83,11 +84,24 @@ function linkTo(speaker: Speaker | null, attribution: Attribution | null): Attri
   };
 }
 
+/** "220 died, he said; two dozen others were hurt": the list goes on. */
+function isBehindSemicolon({ quantity: before }: FigureDraft, { sentence, quantity }: FigureDraft): boolean {
+  return sentence.tokens.slice(before.last, quantity.first).some(({ exact }) => exact === ";");
+}
+
+/** "lowered its toll from [1,400] to 1,200": the source withdraws the first number. */
+function isLowered({ sentence, quantity }: FigureDraft, { cue }: Attribution): boolean {
+  return (
+    /\b(?:lower|lowers|lowered|lowering)$/i.test(cue.exact) && sentence.tokens[quantity.first - 1]?.lower === "from"
+  );
+}
+
 /** From the whole that it is a part of, or from the figure before, when its sentence goes on about the same figures. */
 function inherited(drafts: readonly FigureDraft[], at: number, { text }: Analysis): AttributionLink[] {
   const draft = drafts[at]!;
   if (draft.partOf) return [...draft.partOf.attribution];
   const before = drafts[at - 1];
   if (!before || before.part !== draft.part || before.attribution.length === 0) return [];
+  if (before.sentence === draft.sentence) return isBehindSemicolon(before, draft) ? [...before.attribution] : [];
   return continuesFigures(text, before.sentence, draft.sentence) ? [...before.attribution] : [];
 }
