@@ -50,6 +50,7 @@ export const holidays: ReadonlyMap<string, (year: number) => string> = new Map([
   ["easter", easterAnd(0)],
 ]);
 
+const longest = Math.max(...[...holidays.keys()].map((name) => name.split(" ").length));
 const firstWords = new Set([...holidays.keys()].map((name) => name.split(" ")[0]!));
 const shifts = new Map<string, Shift>([
   ["last", -1],
@@ -60,12 +61,12 @@ const shifts = new Map<string, Shift>([
 /** Index behind the name that begins at `at`, and the name. */
 function nameAt(tokens: readonly Token[], at: number): { name: string; next: number } | undefined {
   if (!firstWords.has(tokens[at]?.lower ?? "")) return undefined;
-  for (let length = 4; length >= 1; length--) {
+  for (let next = Math.min(at + longest, tokens.length); next > at; next--) {
     const name = tokens
-      .slice(at, at + length)
+      .slice(at, next)
       .map((token) => token.lower)
       .join(" ");
-    if (holidays.has(name)) return { name, next: at + length };
+    if (holidays.has(name)) return { name, next };
   }
   return undefined;
 }

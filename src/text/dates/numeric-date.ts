@@ -4,9 +4,13 @@
  */
 import { isDay } from "./calendar.ts";
 import type { DateReader, Reading } from "./date-expression.ts";
+import { months } from "./time-words.ts";
 
 const yearFirst = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/;
 const yearLast = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})$/;
+
+/** "05-Aug-2016", as logs and posts have it. */
+const withMonthName = /^(\d{1,2})-([a-z]{3,9})-(\d{4})$/;
 
 /** Two digits: 00–49 are of this century, 50–99 of the last. */
 const fullYear = (digits: string) =>
@@ -20,8 +24,10 @@ export const numericDate: DateReader = {
   words: [],
   isNumeric: true,
   read: (tokens, at) => {
-    const { exact } = tokens[at]!;
-    if (exact.length < 6 || exact.length > 10) return undefined;
+    const { exact, lower } = tokens[at]!;
+    if (exact.length < 6 || exact.length > 17) return undefined;
+    const named = withMonthName.exec(lower);
+    if (named) return readingOf(at, Number(named[3]), months.get(named[2]!) ?? 0, Number(named[1]));
     const iso = yearFirst.exec(exact);
     if (iso) return readingOf(at, Number(iso[1]), Number(iso[2]), Number(iso[3]));
     const parts = yearLast.exec(exact);
