@@ -41,7 +41,7 @@ CH||Swiss
 CI|Ivory Coast, Côte d'Ivoire, Cote d'Ivoire|Ivorian
 CL||Chilean
 CM||Cameroonian
-CN||Chinese
+CN|China|Chinese
 CO||Colombian
 CR||Costa Rican
 CU||Cuban
@@ -173,7 +173,7 @@ UG||Ugandan
 US|US, U.S., USA, U.S.A., United States, America|American
 UY||Uruguayan
 UZ||Uzbek
-VA|Vatican|
+VA|Vatican City, Vatican|
 VE|Venezuela|Venezuelan
 VN|Vietnam, Viet Nam|Vietnamese
 XK|Kosovo|Kosovar
@@ -181,4 +181,5 @@ YE||Yemeni
 ZA||South African
 ZM||Zambian
 ZW||Zimbabwean
+FM|Micronesia|
 `;

@@ -6,6 +6,7 @@
  * Not here: whether a word in a text is a place at all (extraction/places.ts).
  */
 import { aliases } from "./aliases.ts";
+import { codeOfAmericanState } from "./american-states.ts";
 import { demonyms } from "./demonyms.ts";
 import { foldAreaName, foldName } from "./fold-name.ts";
 import {
@@ -54,6 +55,13 @@ export function lookUpPlaces(name: string): readonly Place[] {
 export function countryOfDemonym(word: string): Place | undefined {
   const code = ownNames().demonyms.get(foldName(word));
   return code === undefined ? undefined : countryAt(code);
+}
+
+/** The American state that an abbreviation behind a town's name stands for: "Calif.", "MO". */
+export function americanState(abbreviation: string): Place | undefined {
+  const id = codeOfAmericanState(abbreviation);
+  const name = id === undefined ? undefined : areaNameOf(id);
+  return id && name ? { id, name, kind: "admin1", area: "US", weight: newsWeight } : undefined;
 }
 
 /** Code of the country that a place lies in, "" when it lies in more than one. */

@@ -39,6 +39,8 @@ const kinds: Readonly<Record<string, PlaceKind>> = { c: "country", "1": "admin1"
 /** A country outweighs a like-named town, a province a like-named small town. */
 const weights: Readonly<Partial<Record<PlaceKind, number>>> = { country: 1e7, admin1: 5e5, admin2: 3e4 };
 
+/** Islands and territories whose districts the news hardly names. */
+const smallTerritories = new Set("AS GU MP PR UM VI JE GG IM BM KY FO GL".split(" "));
 const arabicSpeaking = new Set("AE BH DZ EG IQ JO KW LB LY MA OM PS QA SA SD SY TD TN YE".split(" "));
 const arabicArticle = /^(?:al|el|ad|an|ar|as|ash|at|az) (?=.{3})/;
 
@@ -107,6 +109,13 @@ function readBucket(rows: string, bucket: string): ReadonlyMap<string, readonly 
 function readRow(row: string): Place {
   const [name = "", kindCode = "", area = "", population = "", id = ""] = row.split("|");
   const kind = kinds[kindCode] ?? "city";
-  if (kind !== "city") return { id, name, kind, area: kind === "country" ? "" : area, weight: weightOf(kind) };
+  if (kind !== "city")
+    return {
+      id,
+      name,
+      kind,
+      area: kind === "country" ? "" : area,
+      weight: weightOf(smallTerritories.has(area) ? "admin2" : kind),
+    };
   return { id: `geonames:${id}`, name, kind, area, weight: Number(population) + 1 };
 }

@@ -1,0 +1,99 @@
+/**
+ * The place of the event that the text goes on telling of: a figure without a place of its own takes that of the figure
+ * before it, or of the sentence before it, as long as nothing says that another toll has begun.
+ */
+import { countryOfDemonym } from "../../gazetteer/gazetteer.ts";
+import type { Token } from "../../text/sentence.ts";
+import type { FigureDraft } from "../figure-draft.ts";
+import { singleEvents, tollNouns } from "./event-words.ts";
+import { isCapitalised } from "./name-context.ts";
+import { isUsable } from "./place-in-clause.ts";
+import type { PlaceMention } from "./place-mention.ts";
+import type { DocumentPlaces } from "./places-of-document.ts";
+
+/** How many sentences an event's place carries over. */
+const reach = 3;
+
+export interface EarlierPlace {
+  readonly draft: FigureDraft;
+  readonly place: PlaceMention;
+}
+
+/** How many words behind the count its group may stand. */
+const groupReach = 4;
+
+/** Whether the figure goes on with the event of the figure before it. */
+export function goesOn(draft: FigureDraft, earlier: EarlierPlace, places: DocumentPlaces): boolean {
+  if (earlier.draft.sentence === draft.sentence) return true;
+  if (draft.status === "compared" || !places.sentencesBefore(draft.sentence, reach).includes(earlier.draft.sentence))
+    return false;
+  if (widensScope(draft)) return false;
+  if (pointsToEvent(draft)) return true;
+  if (kindOf(draft) !== kindOf(earlier.draft)) return false;
+  return !namesOtherCountry(draft, earlier.place, places) && !namesOtherPeople(draft, earlier.draft);
+}
+
+/** The place that the sentence before is about, when no figure stood in it: "Sudan's agony is deepening." */
+export function placeOfTopic(draft: FigureDraft, places: DocumentPlaces): PlaceMention | undefined {
+  if (draft.status === "compared") return undefined;
+  const [before] = places.sentencesBefore(draft.sentence, 1);
+  const sentence = before ?? places.opening(draft.sentence);
+  if (!sentence) return undefined;
+  const topic = places.inSentence(sentence).find((mention) => isUsable(mention) && isTopic(mention, sentence.tokens));
+  if (!topic || namesOtherCountry(draft, topic, places) || peopleOf(draft) !== "") return undefined;
+  return topic;
+}
+
+function isTopic({ preposition, last }: PlaceMention, tokens: readonly Token[]): boolean {
+  if (preposition !== null) return /^(?:in|at|near|across|on|outside|around)$/.test(tokens[preposition]!.lower);
+  const owned = tokens[last + 2];
+  return (
+    tokens[last + 1]?.lower === "'s" && owned !== undefined && (owned.pos === "NOUN" || tollNouns.has(owned.lower))
+  );
+}
+
+/** "The attack also injured hundreds", "It left 50 dead". */
+function pointsToEvent({ sentence: { tokens } }: FigureDraft): boolean {
+  if (tokens[0]?.lower === "it") return true;
+  return tokens.some(
+    ({ lower }, i) => i > 0 && singleEvents.has(lower) && /^(?:the|that|this)$/.test(tokens[i - 1]!.lower),
+  );
+}
+
+function kindOf({ measure }: FigureDraft): string {
+  return /^(?:killed|injured|casualties|missing)$/.test(measure) ? "harmed" : measure;
+}
+
+/** "in the whole of the conflict", "nationwide", "worldwide". */
+function widensScope({ sentence: { tokens } }: FigureDraft): boolean {
+  return tokens.some(
+    ({ lower }, i) =>
+      /^(?:nationwide|worldwide|countrywide|globally|overall|elsewhere)$/.test(lower) ||
+      (lower === "whole" && /^(?:war|conflict|country)$/.test(tokens[i + 3]?.lower ?? "")),
+  );
+}
+
+/** "Israel's army claims …" behind a toll in Gaza: another country tells of its own. */
+function namesOtherCountry(draft: FigureDraft, { country }: PlaceMention, places: DocumentPlaces): boolean {
+  const behind = draft.quantity.last + groupReach;
+  const named = places
+    .inSentence(draft.sentence)
+    .filter((mention) => mention.country !== "" && mention.first <= behind);
+  return country !== "" && named.length > 0 && !named.some((mention) => mention.country === country);
+}
+
+/** "5,937 Russian casualties", "hundreds of Houthi fighters": the people by name, "" when the group has none. */
+function peopleOf({ sentence: { tokens }, quantity }: FigureDraft): string {
+  for (let i = quantity.last + 1; i <= quantity.last + groupReach; i++) {
+    const token = tokens[i];
+    if (!token || (token.lower !== "of" && /^(?:VERB|AUX|PUNCT|CCONJ|ADP|SCONJ)$/.test(token.pos))) return "";
+    if (isCapitalised(token)) return countryOfDemonym(token.exact)?.id ?? token.lower;
+  }
+  return "";
+}
+
+/** "5,937 Russian casualties" behind a toll of civilians in a city. */
+function namesOtherPeople(draft: FigureDraft, earlier: FigureDraft): boolean {
+  const people = peopleOf(draft);
+  return people !== "" && people !== peopleOf(earlier);
+}
