@@ -10,7 +10,8 @@ function tied(marked: string, date: string | null): FigureDraft[] {
   let text = "";
   for (const piece of marked.split(/(\{[^}]*\})/)) {
     const mark = /^\{([^|]*)(?:\|(\d))?\}$/.exec(piece);
-    if (mark) marks.push({ start: text.length, exact: mark[1]!, whole: mark[2] === undefined ? null : Number(mark[2]) });
+    if (mark)
+      marks.push({ start: text.length, exact: mark[1]!, whole: mark[2] === undefined ? null : Number(mark[2]) });
     text += mark ? mark[1]! : piece;
   }
   const analysis = analyse(text, date, [{ kind: "body", span: spanOf(text, 0, text.length) }]);
@@ -32,7 +33,16 @@ function draftOf(analysis: ReturnType<typeof analyse>, start: number, exact: str
     rule: "marked by hand",
     part,
     sentence,
-    quantity: { span: { start, end, exact }, first, last, kind: "number", low: value, high: value, qualifier: "exact" },
+    quantity: {
+      span: { start, end, exact },
+      first,
+      last,
+      kind: "number",
+      low: value,
+      high: value,
+      qualifier: "exact",
+      isYearLike: false,
+    },
     unit: "person",
     reportedNone: false,
     measure: "killed",
@@ -54,7 +64,7 @@ function draftOf(analysis: ReturnType<typeof analyse>, start: number, exact: str
 const spans = (marked: string, date: string | null = "2023-05-02") =>
   tied(marked, date).map(({ period }) => period?.span.exact ?? null);
 
-const ties: readonly (readonly [string, ...(string | null)[]])[] = [
+const ties: readonly (readonly [string, ...string[]])[] = [
   ["{12} people were killed on Thursday.", "Thursday"],
   ["Kirby said on Monday that {12} people were killed last week.", "last week"],
   ["{12} people were killed on Friday, police said on Saturday.", "Friday"],
@@ -106,7 +116,11 @@ describe("tie-period", () => {
       to: { earliest: "2023-05-01", latest: "2023-05-01" },
     });
     const [stated] = tied("It lost {100} men in November 2022.", null);
-    expect(stated!.period).toMatchObject({ basis: "stated", from: { earliest: "2022-11-01" }, to: { latest: "2022-11-30" } });
+    expect(stated!.period).toMatchObject({
+      basis: "stated",
+      from: { earliest: "2022-11-01" },
+      to: { latest: "2022-11-30" },
+    });
     const [, part] = tied("It lost {100} men on Monday. {20|0} of them were guards.", "2023-05-02");
     expect(part!.period).toMatchObject({ basis: "inherited", from: { earliest: "2023-05-01" } });
   });
