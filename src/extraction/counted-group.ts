@@ -33,6 +33,8 @@ const skipped = new Set([
   "different",
   "separate",
 ]);
+/** "of those dead" names its people, "of those" does not. */
+const determiners = new Set(["those", "these", "their"]);
 const pronouns = new Set(["them", "whom", "those", "these", "us", "which", "it", "their"]);
 
 /** The group behind the quantity. Looks at most twelve words ahead. */
@@ -45,7 +47,8 @@ export function countedGroupOf(tokens: readonly Token[], quantity: Quantity): Co
   if (tokens[first]?.lower !== "of") return readRun(tokens, first, false);
   const inner = isOpening(tokens[first + 1]) ? first + 2 : first + 1;
   const pronoun = tokens[first + 1];
-  if (pronoun !== undefined && pronouns.has(pronoun.lower) && !isNounAhead(tokens, first + 2)) {
+  const isDeterminer = pronoun !== undefined && determiners.has(pronoun.lower) && isNounAhead(tokens, first + 2);
+  if (pronoun !== undefined && pronouns.has(pronoun.lower) && !isDeterminer) {
     return { first, last: first - 1, nounClass: "none", outcome: undefined, isPartitive: true, isPronoun: true };
   }
   const run = readRun(tokens, inner, true);
@@ -98,7 +101,9 @@ const isNominal = (token: Token) => token.pos === "NOUN" || token.pos === "PROPN
 
 /** "12 injured people", "wounded soldiers": the participle stands before its noun. */
 function isParticipleBeforeNoun(tokens: readonly Token[], outcome: Outcome): boolean {
-  const next = tokens[outcome.last + 1];
+  let at = outcome.last + 1;
+  while (at < outcome.last + 3 && (tokens[at]?.pos === "ADJ" || tokens[at]?.pos === "PROPN")) at++;
+  const next = tokens[at];
   return (
     next !== undefined &&
     (outcome.isAfter || outcome.isActive || outcome.isCounted) &&

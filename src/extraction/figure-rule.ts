@@ -16,12 +16,15 @@ export interface Phrase {
   readonly quantity: Quantity;
   readonly group: CountedGroup;
   readonly partKind: PartKind;
+  /** The paragraph that it stands in. */
+  readonly context: string;
   /** The figure read last before this quantity in the same part, if any. */
   readonly earlier: EarlierFigure | undefined;
 }
 
 /** A figure already read, as far as a later phrase may lean on it. */
 export interface EarlierFigure {
+  readonly rule: string;
   readonly measure: MeasureName;
   readonly sentence: Sentence;
   readonly quantity: Quantity;

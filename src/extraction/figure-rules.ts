@@ -1,5 +1,6 @@
 /** The figure rules in the order in which they are asked; the first that reads a quantity names the figure. */
 import type { FigureRule } from "./figure-rule.ts";
+import { amongOutcome } from "./figures/among-outcome.ts";
 import { coordinatedCount } from "./figures/coordinated-count.ts";
 import { countByContext } from "./figures/count-by-context.ts";
 import { countOfOutcome } from "./figures/count-of-outcome.ts";
@@ -10,6 +11,7 @@ import { outcomeNounOfCount } from "./figures/outcome-noun-of-count.ts";
 import { outcomeThenCount } from "./figures/outcome-then-count.ts";
 import { partOfWhole } from "./figures/part-of-whole.ts";
 import { shareOfToll } from "./figures/share-of-toll.ts";
+import { takenCount } from "./figures/taken-count.ts";
 import { tollOfCount } from "./figures/toll-of-count.ts";
 
 export const figureRules: readonly FigureRule[] = [
@@ -22,6 +24,8 @@ export const figureRules: readonly FigureRule[] = [
   lostCount, // only where no outcome word stands at all
   tollOfCount, // a bare number after a toll
   coordinatedCount, // leans on the verb of a list
+  amongOutcome, // names its toll itself, so before whatever leans on an earlier figure
+  takenCount, // leans on the paragraph
   countByContext, // a count told by its introduction alone
   partOfWhole, // leans on an earlier figure: last
 ];

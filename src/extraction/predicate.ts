@@ -77,6 +77,8 @@ export function outcomeBehind(tokens: readonly Token[], from: number): Outcome |
   for (let i = from; i < tokens.length && i < from + reach; i++) {
     const outcome = outcomeAt(tokens, i);
     if (outcome?.isAfter && !isNounUse(tokens, i, outcome)) return isActiveUse(tokens, outcome) ? undefined : outcome;
+    // "3,930 fighters whose deaths a spokesman confirmed"
+    if (token(tokens, i - 1) === "whose" && outcome?.isCounted) return outcome;
     const hurt = sufferedAt(tokens, i);
     if (hurt !== undefined) return hurt;
     const step = stepOver(tokens, i, passedVerb);
@@ -86,6 +88,8 @@ export function outcomeBehind(tokens: readonly Token[], from: number): Outcome |
   }
   return undefined;
 }
+
+const token = (tokens: readonly Token[], i: number) => tokens[i]?.lower;
 
 /** "suffered gunshot wounds", "sustained non-life-threatening injuries". */
 function sufferedAt(tokens: readonly Token[], i: number): Outcome | undefined {

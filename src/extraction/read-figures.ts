@@ -20,13 +20,14 @@ export function readFigures(analysis: Analysis): FigureDraft[] {
     part.kind === "disclosure" ||
     !holdsToll(analysis.text, part.start, part.end)
       ? []
-      : readPart(part),
+      : readPart(analysis.text, part),
   );
 }
 
-function readPart(part: AnalysedPart): FigureDraft[] {
+function readPart(text: string, part: AnalysedPart): FigureDraft[] {
   const drafts: FigureDraft[] = [];
   let earlier: EarlierFigure | undefined;
+  const context = text.slice(part.start, part.end);
   for (const sentence of part.sentences()) {
     for (const quantity of quantitiesOf(sentence)) {
       if (!isCount(sentence.tokens, quantity)) continue;
@@ -36,12 +37,14 @@ function readPart(part: AnalysedPart): FigureDraft[] {
         quantity,
         group: countedGroupOf(sentence.tokens, quantity),
         partKind: part.kind,
+        context,
         earlier,
       };
       const draft = readPhrase(phrase, part);
       if (draft === undefined) continue;
       drafts.push(draft);
       earlier = {
+        rule: draft.rule,
         measure: draft.measure,
         sentence,
         quantity,

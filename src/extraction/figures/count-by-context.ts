@@ -20,7 +20,7 @@ export const countByContext = defineFigureRule({
     if (earlier === undefined || quantity.isYearLike || (group.nounClass !== "person" && group.nounClass !== "none"))
       return undefined;
     if (group.isPartitive || (group.nounClass === "none" && !endsPhrase(phrase))) return undefined;
-    if (!isIntroduced(phrase) && !continuesRange(phrase)) return undefined;
+    if (!isIntroduced(phrase) && !continuesRange(phrase) && !isOfVictims(phrase)) return undefined;
     const range = groupWords(tokens, group);
     return {
       measure: earlier.measure,
@@ -50,8 +50,21 @@ function isIntroduced({ tokens, quantity }: Phrase): boolean {
   return false;
 }
 
+/** "[6,721] victims lie in the cemetery": victims of what was told before. */
+function isOfVictims({ tokens, group }: Phrase): boolean {
+  return group.nounClass === "person" && tokens[group.last]?.lower === "victims" && group.outcome === undefined;
+}
+
 /** "from 1,400 dead to about 1,200", "from 120 wounded to 140". */
 function continuesRange({ tokens, quantity, earlier, sentence }: Phrase): boolean {
+  // "totals of 300,000 and 150,000"
+  if (
+    earlier!.sentence === sentence &&
+    earlier!.lastToken === quantity.first - 2 &&
+    tokens[quantity.first - 1]?.lower === "and" &&
+    earlier!.rule === "count-by-context"
+  )
+    return true;
   if (
     earlier!.sentence !== sentence ||
     tokens[quantity.first - 1]?.lower !== "to" ||

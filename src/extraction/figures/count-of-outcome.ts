@@ -6,6 +6,7 @@
 import { defineFigureRule, type Phrase } from "../figure-rule.ts";
 import { groupWords } from "../group-words.ts";
 import type { Outcome } from "../outcome.ts";
+import { outcomeBehind } from "../predicate.ts";
 
 export const countOfOutcome = defineFigureRule({
   name: "count-of-outcome",
@@ -16,8 +17,10 @@ export const countOfOutcome = defineFigureRule({
     if (outcome === undefined || group.isPartitive) return undefined;
     if (isLivesNotLost(phrase, outcome) || isAnotherEvent(phrase)) return undefined;
     const range = groupWords(tokens, group);
+    // "130 kidnapped students freed": the later predicate tells what became of them.
+    const later = outcome.last < group.last ? outcomeBehind(tokens, group.last + 1) : undefined;
     return {
-      measure: savesLives(phrase, outcome) ? "rescued" : outcome.measure,
+      measure: savesLives(phrase, outcome) ? "rescued" : (later ?? outcome).measure,
       lastToken: group.last,
       ...(range ? { group: range } : {}),
       reportedNone:

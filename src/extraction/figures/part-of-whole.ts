@@ -35,6 +35,7 @@ function isPart({ group, quantity, tokens, earlier, sentence }: Phrase): boolean
   if (group.isPartitive && group.isPronoun) return earlier!.sentence === sentence || quantity.first < 3;
   if (earlier!.sentence !== sentence) return false;
   if (group.isPartitive && quantity.kind === "share") return true;
+  if (isFamilyOf(tokens, quantity.first)) return true;
   const openers = tokens.slice(Math.max(0, quantity.first - 2), quantity.first).map((token) => token.lower);
   if (
     openers.includes("including") ||
@@ -50,6 +51,11 @@ function isPart({ group, quantity, tokens, earlier, sentence }: Phrase): boolean
     .join(" ");
   if (behind === "among them" || isListAmongThem(tokens, group.last + 1)) return true;
   return continuesList(tokens, quantity.first, earlier!.lastToken);
+}
+
+/** "among them a family of [four]". */
+function isFamilyOf(tokens: readonly { lower: string }[], first: number): boolean {
+  return tokens[first - 1]?.lower === "of" && tokens[first - 2]?.lower === "family";
 }
 
 /** "563 children and 60 women among them": the first of a list that ends so. */

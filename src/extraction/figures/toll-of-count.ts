@@ -138,12 +138,24 @@ function tollEndingAt(tokens: readonly Token[], end: number): Toll | undefined {
   if (word === "toll" || word === "tolls" || word === "count") return namedToll(tokens, end);
   for (let first = end; first >= 0 && first > end - 3; first--) {
     const outcome = outcomeAt(tokens, first);
+    if (tokens[end]!.lower === "losses" && isOfPeople(tokens, end))
+      return { measure: "casualties", first: end, last: end };
     if (outcome === undefined || outcome.last !== end) continue;
     if (outcome.isCounted && (isTollNoun(tokens, first) || followsNumberOf(tokens, first)))
       return { measure: outcome.measure, first, last: end };
     if (outcome.isAfter && followsNumberOf(tokens, first)) return { measure: outcome.measure, first, last: end };
   }
   return undefined;
+}
+
+/** "Russian losses", "battlefield losses", "the army's losses": of people, not of money. */
+function isOfPeople(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && i > at - 4; i--) {
+    if (/^(?:battlefield|combat|military|troop|army|human|personnel|battle)$/.test(tokens[i]!.lower)) return true;
+    if (tokens[i]!.pos === "ADJ" && /^\p{Lu}/u.test(tokens[i]!.exact)) return true;
+    if (tokens[i]!.pos === "PROPN" && /(?:an|ese|ish|i|ch)$/.test(tokens[i]!.lower)) return true;
+  }
+  return false;
 }
 
 function namedToll(tokens: readonly Token[], end: number): Toll | undefined {

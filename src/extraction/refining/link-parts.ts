@@ -23,13 +23,28 @@ export const linkParts = defineRefiner({
 
 function findWhole(drafts: readonly FigureDraft[], at: number): FigureDraft | undefined {
   const part = drafts[at]!;
-  if (!statesPart(part)) return isBreakdown(drafts, at) ? nearestBefore(drafts, at, (whole) => whole.measure === "casualties") : undefined;
-  const before = nearestBefore(drafts, at, (whole) => canHold(whole, part) && !isSibling(whole, part));
-  // "Nearly half of the dead were …; over 20,000 died": the whole of a share may follow.
-  return before ?? (part.quantity.kind === "share" ? drafts.slice(at + 1, at + reach).find((whole) => whole.part === part.part && canHold(whole, part)) : undefined);
+  if (!statesPart(part))
+    return isBreakdown(drafts, at) ? nearestBefore(drafts, at, (whole) => whole.measure === "casualties") : undefined;
+  if (part.quantity.kind === "share") return wholeOfShare(drafts, at);
+  return nearestBefore(drafts, at, (whole) => canHold(whole, part) && !isSibling(whole, part));
 }
 
-function nearestBefore(drafts: readonly FigureDraft[], at: number, accepts: (whole: FigureDraft) => boolean): FigureDraft | undefined {
+/** A share takes a whole of its own measure, before it or just behind ("Nearly half of the dead …; over 20,000 died"), then casualties. */
+function wholeOfShare(drafts: readonly FigureDraft[], at: number): FigureDraft | undefined {
+  const part = drafts[at]!;
+  const isSame = (whole: FigureDraft) => whole.measure === part.measure && canHold(whole, part);
+  return (
+    nearestBefore(drafts, at, isSame) ??
+    drafts.slice(at + 1, at + 4).find((whole) => whole.part === part.part && isSame(whole)) ??
+    nearestBefore(drafts, at, (whole) => canHold(whole, part))
+  );
+}
+
+function nearestBefore(
+  drafts: readonly FigureDraft[],
+  at: number,
+  accepts: (whole: FigureDraft) => boolean,
+): FigureDraft | undefined {
   for (let i = at - 1; i >= 0 && i >= at - reach; i--) {
     if (drafts[i]!.part !== drafts[at]!.part) return undefined;
     if (accepts(drafts[i]!)) return drafts[i];
@@ -38,14 +53,22 @@ function nearestBefore(drafts: readonly FigureDraft[], at: number, accepts: (who
 }
 
 const wordsOf = ({ sentence: { tokens } }: FigureDraft, first: number, last: number) =>
-  tokens.slice(Math.max(0, first), last + 1).map((token) => token.lower).join(" ");
+  tokens
+    .slice(Math.max(0, first), last + 1)
+    .map((token) => token.lower)
+    .join(" ");
 
 /** What the words around the quantity say: "of them", "of whom", "including", "among them". */
 function statesPart(draft: FigureDraft): boolean {
   const { isPart, quantity, lastToken } = draft;
   if (isPart || quantity.kind === "share") return true;
-  if (/\binclud(?:e[sd]?|ing)\b|\b(?:of whom|of them|among them)$/.test(wordsOf(draft, quantity.first - 3, quantity.first - 1))) return true;
-  return isOfThem(draft) || /\bamong (?:them|the dead)\b/.test(wordsOf(draft, quantity.last + 1, lastToken + 3));
+  if (
+    /\binclud(?:e[sd]?|ing)\b|\b(?:of whom|of them|among them)$/.test(
+      wordsOf(draft, quantity.first - 3, quantity.first - 1),
+    )
+  )
+    return true;
+  return isOfThem(draft) || /\bamong them(?: [,.;)]|$)/.test(wordsOf(draft, quantity.last + 1, lastToken + 4));
 }
 
 const isOfThem = (draft: FigureDraft) =>
@@ -53,22 +76,29 @@ const isOfThem = (draft: FigureDraft) =>
     wordsOf(draft, draft.quantity.last + 1, draft.quantity.last + 3),
   );
 
+const isOfPronoun = (draft: FigureDraft) =>
+  /^of (?:them|whom)$/.test(wordsOf(draft, draft.quantity.last + 1, draft.quantity.last + 2));
+
 /** Killed or wounded told in the same sentence behind casualties: "15,500 killed" of "124,500 casualties: …". */
 function isBreakdown(drafts: readonly FigureDraft[], at: number): boolean {
   const part = drafts[at]!;
   if (part.measure !== "killed" && part.measure !== "injured") return false;
   const whole = nearestBefore(drafts, at, (draft) => draft.measure === "casualties");
-  return whole !== undefined && whole.sentence === part.sentence && canHold(whole, part);
+  if (whole === undefined || whole.sentence !== part.sentence || !canHold(whole, part)) return false;
+  // "and that some 40,000 civilians had died": a count of its own.
+  return !part.sentence.tokens.slice(whole.lastToken + 1, part.quantity.first).some(({ lower }) => lower === "that");
 }
 
 function canHold(whole: FigureDraft, part: FigureDraft): boolean {
   if (whole.quantity.kind === "share" || whole.quantity.kind === "zero") return false;
-  if (whole.measure !== part.measure && whole.measure !== "casualties" && !isOfThem(part)) return false;
+  if (whole.measure !== part.measure && whole.measure !== "casualties" && !isOfPronoun(part)) return false;
   if (part.quantity.kind === "share") return true;
   return (whole.quantity.high ?? Number.POSITIVE_INFINITY) >= (part.quantity.low ?? part.quantity.high ?? 0);
 }
 
 /** "including 12 women and 3 children": the women are no whole of the children. */
 function isSibling(candidate: FigureDraft, part: FigureDraft): boolean {
-  return statesPart(candidate) && candidate.sentence === part.sentence && !isOfThem(part) && part.quantity.kind !== "share";
+  return (
+    statesPart(candidate) && candidate.sentence === part.sentence && !isOfThem(part) && part.quantity.kind !== "share"
+  );
 }

@@ -1,0 +1,64 @@
+/**
+ * A count told to be among the dead, the wounded, the missing: "among the dead were 12 children", "of the hostages,
+ * around 100 remain", "60 women were among the injured", "about 150 of the bodies".
+ *
+ * Not here: "among them 12 children", which leans on an earlier figure (part-of-whole).
+ */
+import { defineFigureRule, type Phrase } from "../figure-rule.ts";
+import { groupWords } from "../group-words.ts";
+import { type Outcome, outcomeAt } from "../outcome.ts";
+
+export const amongOutcome = defineFigureRule({
+  name: "among-outcome",
+  kinds: ["number", "vague"],
+  read: (phrase) => {
+    const { group, quantity, tokens } = phrase;
+    if (quantity.isYearLike || group.nounClass === "thing") return undefined;
+    const isOne = quantity.low === 1 && quantity.high === 1;
+    const ofOutcome = group.isPartitive && !isOne ? group.outcome : undefined;
+    const outcome = ofOutcome ?? outcomeBefore(phrase) ?? outcomeAfter(phrase);
+    if (outcome === undefined) return undefined;
+    const range = groupWords(tokens, group);
+    return {
+      measure: outcome.measure,
+      lastToken: Math.max(group.last, quantity.last, outcome.last),
+      ...(range ? { group: range } : {}),
+      unit: "person",
+      isPart: true,
+    };
+  },
+});
+
+/** "among the dead (were) [12]", "of the hostages, [around 100]". */
+function outcomeBefore({ tokens, quantity }: Phrase): Outcome | undefined {
+  let at = quantity.first - 1;
+  while (/^(?:were|are|was|is|,|and|:|also|at)$/.test(tokens[at]?.lower ?? "")) at--;
+  return countedAfterThe(tokens, at);
+}
+
+/** "[60] women were among the injured". */
+function outcomeAfter({ tokens, group, quantity }: Phrase): Outcome | undefined {
+  const from = Math.max(group.last, quantity.last) + 1;
+  for (let at = from; at < from + 3; at++) {
+    if (tokens[at]?.lower === "among" && tokens[at + 1]?.lower === "the") return outcomeIfCounted(tokens, at + 2);
+    if (tokens[at]?.pos !== "AUX" && tokens[at]?.pos !== "ADV") return undefined;
+  }
+  return undefined;
+}
+
+/** The outcome noun that ends at `end` behind "among the" or "of the". */
+function countedAfterThe(tokens: Phrase["tokens"], end: number): Outcome | undefined {
+  for (let first = end; first > end - 3 && first >= 2; first--) {
+    const outcome = outcomeIfCounted(tokens, first);
+    if (outcome?.last !== end) continue;
+    return tokens[first - 1]?.lower === "the" && /^(?:among|of)$/.test(tokens[first - 2]?.lower ?? "")
+      ? outcome
+      : undefined;
+  }
+  return undefined;
+}
+
+function outcomeIfCounted(tokens: Phrase["tokens"], at: number): Outcome | undefined {
+  const outcome = outcomeAt(tokens, at);
+  return outcome?.isCounted ? outcome : undefined;
+}
