@@ -1,5 +1,6 @@
 /**
- * Ordinary news of our own making, in which no toll is reported: councils, courts, business, sport, weather.
+ * Ordinary news of our own making, in which no toll is reported: councils, courts, business, sport, weather. As in real
+ * news, one sentence in eight holds a word that a toll could be told with.
  * Articles of about 400 words, the same for the same seed.
  */
 import { type Chooser, makeChooser } from "./chooser.ts";
@@ -49,6 +50,10 @@ const sentences: readonly ((c: Chooser) => string)[] = [
   (c) => `Critics, among them ${c.oneOf(people)}, argued that ${c.oneOf(views)}.`,
   (c) => `It was the third time since 2019 that ${c.oneOf(bodies)} had ${c.oneOf(verbs)} ${c.oneOf(matters)}.`,
   (c) => `A report published ${c.oneOf(days)} put the difference at ${c.oneOf(amounts)}.`,
+  (c) =>
+    `The side have lost six of their last nine, and the captain is missing with an injured knee until ${c.oneOf(days)}.`,
+  (c) => `The founder died ${c.oneOf(days)} at 84; ${c.oneOf(people)} called it a loss for ${c.oneOf(places)}.`,
+  (c) => `Opponents said the proposal would kill ${c.oneOf(amounts)} and hurt ${c.oneOf(places)} most.`,
   (c) => `Rain is forecast for ${c.oneOf(places)}, with highs of 19 degrees and a light wind from the west.`,
 ];
 

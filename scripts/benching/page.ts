@@ -5,11 +5,11 @@ const menu = Array.from(
   (_, i) => `<li><a href="/section/${i}"><span>Section ${i}</span></a></li>`,
 ).join("");
 const script = `<script>window.settings=${JSON.stringify(
-  Array.from({ length: 900 }, (_, i) => ({ slot: `banner-${i}`, sizes: [300, 250, i], lazy: i % 2 === 0 })),
+  Array.from({ length: 1500 }, (_, i) => ({ slot: `banner-${i}`, sizes: [300, 250, i], lazy: i % 2 === 0 })),
 )}</script>`;
-const style = `<style>${Array.from({ length: 900 }, (_, i) => `.c-${i}{margin:${i % 40}px auto;color:#${(i * 37).toString(16).padStart(6, "0")}}`).join("")}</style>`;
+const style = `<style>${Array.from({ length: 1600 }, (_, i) => `.c-${i}{margin:${i % 40}px auto;color:#${(i * 37).toString(16).padStart(6, "0")}}`).join("")}</style>`;
 const teasers = Array.from(
-  { length: 200 },
+  { length: 60 },
   (_, i) =>
     `<article class="teaser teaser--${i % 5}"><a href="/story/${i}"><img src="/thumbs/${i}.jpg" alt=""><h3>What readers asked us about story number ${i}</h3></a><p>Our weekly column on questions big and small.</p></article>`,
 ).join("\n");
