@@ -41,6 +41,9 @@ const advertises =
 const tellsOfChange =
   /\b(?:updat|correct|clarif|amend|revis|retract|misstat|misidentif|incorrect|error|earlier version|previous version|originally|republish)/i;
 
+/** A note says more than its label and its time. */
+const fewestWords = 2;
+
 /** Longer than this it is an article about a correction, not a note. */
 const longestNote = 1200;
 
@@ -48,10 +51,10 @@ const longestNote = 1200;
 export function isCorrectionNote(paragraph: string): boolean {
   if (paragraph.length > longestNote) return false;
   if (editorial.test(paragraph)) {
-    return tellsOfChange.test(paragraph) || (!advertises.test(paragraph) && wordsBesidesDates(paragraph) > 4);
+    return tellsOfChange.test(paragraph) || (!advertises.test(paragraph) && wordsBesidesDates(paragraph) > fewestWords);
   }
   if (parenthesised.test(paragraph)) return true;
-  if (labelled.test(paragraph)) return wordsBesidesDates(paragraph) > 4;
+  if (labelled.test(paragraph)) return wordsBesidesDates(paragraph) > fewestWords;
   return telling.some((pattern) => pattern.test(paragraph));
 }
 

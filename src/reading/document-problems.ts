@@ -42,6 +42,28 @@ export function noArticle(place: string): Problem {
   };
 }
 
+export function tooComplex(place: string, excess: "elements" | "depth", mostElements: number): Problem {
+  return {
+    code: "too-complex",
+    place,
+    message:
+      excess === "elements"
+        ? `The page has more than ${mostElements} elements; articles have a few thousand at most.`
+        : "The page nests its elements without end; articles nest a few dozen.",
+    remedy: "Save the article alone, or its text, and add that.",
+  };
+}
+
+export function malformedJsonLd(place: string, count: number): Problem {
+  const what = count === 1 ? "A block" : `${count} blocks`;
+  return {
+    code: "json-ld-malformed",
+    place,
+    message: `${what} of JSON-LD could not be read as JSON; the page was read without.`,
+    remedy: "Check the headline, authors and dates that were read; say with --date and --outlet what is wrong.",
+  };
+}
+
 export function unknownCharset(place: string, label: string, used: string): Problem {
   return {
     code: "charset-unknown",

@@ -2,8 +2,8 @@
  * An HTML page as a light tree in which every character knows where in the source it stands:
  * of `<p>A &amp; B</p>` the text node's pieces are "A ", "&" and " B", each with its place.
  *
- * Malformed HTML gives some tree, never an error. Elements nested deeper than `maxDepth` are laid flat, so that
- * whoever walks the tree cannot run out of stack. Not here: what the page means (read-html and its neighbours).
+ * Malformed HTML gives some tree, never an error. Of elements nested deeper than `maxDepth` only the words
+ * are kept, so that whoever walks the tree cannot run out of stack. Not here: what the page means (read-html and its neighbours).
  */
 import { Parser } from "htmlparser2";
 
@@ -34,42 +34,67 @@ export type HtmlNode = HtmlElement | HtmlText;
 
 export interface HtmlTree {
   readonly root: HtmlElement;
-  readonly elementCount: number;
+  /** Why the page was not read to its end; null when it was. */
+  readonly excess: Excess | null;
 }
 
-/** Deeper than pages go (browsers stop at 512). */
-const maxDepth = 200;
+export type Excess = "elements" | "depth";
 
-/** Parses a page. Elements from `maxElements` on are counted but left out: the caller decides what to do with such a page. */
-export function parseHtml(source: string, maxElements: number): HtmlTree {
-  const builder = new TreeBuilder(maxElements);
+/** Deeper than pages go: browsers stop at 512, and lay the rest flat as well. */
+const maxDepth = 200;
+/** Deeper than broken pages go: the parser takes quadratic time there. */
+const deepestRead = 3000;
+
+/** Their words are code: laid flat, it would become the page's text. */
+const wordless = new Set(["script", "style", "template", "noscript"]);
+
+/** Parses a page. At more than `mostElements`, or when elements are nested without end, it stops and says so. */
+export function parseHtml(source: string, mostElements: number): HtmlTree {
+  const builder = new TreeBuilder(mostElements);
   const parser: Parser = new Parser(
     {
-      onopentag: (tag, attributes) => builder.open(tag, attributes),
+      onopentag: (tag, attributes) => {
+        builder.open(tag, attributes);
+        if (builder.excess !== null) parser.pause();
+      },
       onclosetag: () => builder.close(),
-      ontext: (value) => builder.text(value, parser.startIndex, parser.endIndex + 1),
+      ontext: (value) => builder.text(pieceThatEnds(source, value, parser.endIndex + 1)),
     },
     { decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true },
   );
   parser.end(source);
-  return { root: builder.root, elementCount: builder.elementCount };
+  return { root: builder.root, excess: builder.excess };
+}
+
+/** The parser's `endIndex` is right, its `startIndex` is too early behind broken tags. */
+function pieceThatEnds(source: string, value: string, end: number): Piece {
+  const start = end - value.length;
+  return { value, start: source.startsWith(value, start) ? start : source.lastIndexOf("&", end - 1), end };
 }
 
 class TreeBuilder {
   readonly root: HtmlElement = { type: "element", tag: "#root", attributes: {}, children: [], parent: null };
-  elementCount = 0;
-  readonly #maxElements: number;
+  excess: Excess | null = null;
+  readonly #mostElements: number;
   readonly #open: HtmlElement[] = [this.root];
+  #elementCount = 0;
 
-  constructor(maxElements: number) {
-    this.#maxElements = maxElements;
+  constructor(mostElements: number) {
+    this.#mostElements = mostElements;
   }
 
   open(tag: string, attributes: Record<string, string>): void {
-    this.elementCount++;
-    const parent = this.#open[Math.min(this.#open.length, maxDepth) - 1]!;
+    const parent = this.#open.at(-1)!;
+    const isFlat = this.#open.length >= maxDepth && !wordless.has(tag);
+    this.#elementCount++;
+    if (this.#elementCount > this.#mostElements) this.excess = "elements";
+    else if (this.#open.length > deepestRead) this.excess = "depth";
+    if (isFlat) {
+      this.#open.push(parent);
+      return;
+    }
     const element: HtmlElement = { type: "element", tag, attributes, children: [], parent };
-    if (this.elementCount <= this.#maxElements) parent.children.push(element);
+    parent.children.push(element);
     this.#open.push(element);
   }
 
@@ -77,10 +102,9 @@ class TreeBuilder {
     if (this.#open.length > 1) this.#open.pop();
   }
 
-  text(value: string, start: number, end: number): void {
+  text(piece: Piece): void {
     const parent = this.#open.at(-1)!;
     const last = parent.children.at(-1);
-    const piece = { value, start, end };
     if (last?.type === "text") last.pieces.push(piece);
     else parent.children.push({ type: "text", pieces: [piece], parent });
   }

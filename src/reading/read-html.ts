@@ -7,6 +7,7 @@ import type { Article, Embed, Part } from "../domain/article.ts";
 import type { Problem } from "../domain/problem.ts";
 import type { DecodedText } from "../text/decoded-text.ts";
 import type { OffsetMap } from "../text/offset-map.ts";
+import { malformedJsonLd, tooComplex } from "./document-problems.ts";
 import { readEmbeddedPost } from "./embedded-post.ts";
 import { parseHtml } from "./html-tree.ts";
 import { readLinkedData } from "./json-ld.ts";
@@ -26,18 +27,17 @@ export interface PageReading {
   readonly problems: readonly Problem[];
 }
 
-/** Beyond this many elements a page is no article, and would cost seconds. */
-const mostElements = 250_000;
+/** Articles have hundreds of elements, the largest known some 4,000; beyond this a page would cost seconds. */
+const mostElements = 60_000;
 
 /** Reads the page that stands at `place`; `url` is where it was fetched. Never throws on any source. */
 export function readHtml(source: DecodedText, place: string, url?: string): PageReading {
-  const { root, elementCount } = parseHtml(source.text, mostElements);
-  const problems: Problem[] = [];
-  if (elementCount > mostElements) problems.push(tooManyElements(place, elementCount));
+  const { root, excess } = parseHtml(source.text, mostElements);
   const head = readPageHead(root);
   const { article: data, malformed } = readLinkedData(head.linkedData);
-  if (malformed > 0) problems.push(malformedJsonLd(place, malformed));
-  const blocks = elementCount > mostElements ? [] : readBlocks(root);
+  const problems = malformed > 0 ? [malformedJsonLd(place, malformed)] : [];
+  if (excess !== null) problems.push(tooComplex(place, excess, mostElements));
+  const blocks = excess === null ? readBlocks(root) : [];
   const headline = claimedHeadline(head, data);
   const kept = blocks.length === 0 ? new Set<never>() : findMainContent(root, headline ?? "", isHidden);
   const placed = placeBlocks(blocks, kept, { headline, description: claimedDescription(head, data) });
@@ -77,23 +77,4 @@ function headLines(blocks: readonly Block[], placed: readonly PlacedBlock[]): st
     .slice(Math.max(0, first - 25), first + 4)
     .map(({ text }) => text)
     .filter((text) => text.length < 160);
-}
-
-function tooManyElements(place: string, count: number): Problem {
-  return {
-    code: "too-many-elements",
-    place,
-    message: `The page has ${count} elements; an article has at most ${mostElements}.`,
-    remedy: "Save the article alone and add that.",
-  };
-}
-
-function malformedJsonLd(place: string, count: number): Problem {
-  return {
-    code: "json-ld-malformed",
-    place,
-    message: `${count === 1 ? "A block" : `${count} blocks`} of JSON-LD could not be read as JSON; the page was read without.`,
-    remedy:
-      "Check the headline, authors and dates that were read, and say them with --date and --outlet where they are wrong.",
-  };
 }

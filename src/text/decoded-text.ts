@@ -29,7 +29,7 @@ type Walk = (from: Mark, units: number) => Mark;
  */
 export function decodeBytes(bytes: Uint8Array, charset: string, start = 0): DecodedText {
   const decoder = new TextDecoder(charset, { ignoreBOM: true });
-  const text = decoder.decode(bytes.subarray(start));
+  const text = readAs(decoder, bytes.subarray(start));
   const size = bytes.length - start;
   if (text.length === size) return { text, byteOffsetOf: (index) => start + index };
   if (decoder.encoding.startsWith("utf-16")) {
@@ -37,6 +37,16 @@ export function decodeBytes(bytes: Uint8Array, charset: string, start = 0): Deco
   }
   const walk = decoder.encoding === "utf-8" ? walkUtf8(bytes) : walkLegacy(bytes, decoder.encoding);
   return { text, byteOffsetOf: offsetsByWalking(walk, text.length, start) };
+}
+
+/** What windows-1252 has at 0x80 to 0x9F; five places are empty and stay control characters (WHATWG Encoding). */
+const windows1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
+
+function readAs(decoder: InstanceType<typeof TextDecoder>, bytes: Uint8Array): string {
+  const text = decoder.decode(bytes);
+  if (decoder.encoding !== "windows-1252") return text;
+  // Several releases of Node read windows-1252 as Latin-1, so that curly quotation marks become control characters.
+  return text.replace(/[\u0080-\u009F]/g, (character: string) => windows1252[character.charCodeAt(0) - 0x80]!);
 }
 
 function offsetsByWalking(walk: Walk, length: number, start: number): (index: number) => number {
