@@ -13,10 +13,14 @@ const isStop = (token: Token) => /^(?:[;:—]|\.)$/.test(token.exact);
 const relatives = new Set(["which", "who", "whom", "whose", "where"]);
 const tollNouns = /^(?:toll|tolls|deaths?|casualties|losses|dead|wounded|killings?|injuries|fatalities)$/;
 
+/** How far, in tokens, anything is looked for: sentences of lists and tables have no end. */
+const reach = 120;
+
 /** The nearest verb before the candidate in its clause, else the first behind it. */
-function governingVerb(tokens: readonly Token[], { first, last }: PeriodCandidate): Token | undefined {
-  for (let i = first - 1; i >= 0 && !isStop(tokens[i]!); i--) if (isVerb(tokens, i)) return tokens[i];
-  for (let i = last + 1; i < tokens.length && !isStop(tokens[i]!); i++) if (isVerb(tokens, i)) return tokens[i];
+function governingVerb(tokens: readonly Token[], { first, last }: PeriodCandidate): number | undefined {
+  const [from, to] = [Math.max(0, first - reach), Math.min(tokens.length, last + reach)];
+  for (let i = first - 1; i >= from && !isStop(tokens[i]!); i--) if (isVerb(tokens, i)) return i;
+  for (let i = last + 1; i < to && !isStop(tokens[i]!); i++) if (isVerb(tokens, i)) return i;
   return undefined;
 }
 
@@ -54,13 +58,12 @@ export function tellsWhenSaid(tokens: readonly Token[], candidate: PeriodCandida
     if (isEventNoun(before) || (preposition !== "on" && tollNouns.test(before.lower))) return false;
     if (isTellingNoun(before)) return true;
   }
-  const verb = governingVerb(tokens, candidate);
-  if (verb === undefined) return false;
+  const at = governingVerb(tokens, candidate);
+  if (at === undefined) return false;
+  const verb = tokens[at]!;
   // "a claim made on Sunday"
-  const noun = tokens[tokens.indexOf(verb) - 1];
-  return (
-    isTellingVerb(verb) || isAftermathVerb(verb) || (verb.lower === "made" && noun !== undefined && isTellingNoun(noun))
-  );
+  const isMade = verb.lower === "made" && at > 0 && isTellingNoun(tokens[at - 1]!);
+  return isTellingVerb(verb) || isAftermathVerb(verb) || isMade;
 }
 
 /** A record held up beside the count: "the deadliest attack in three years", "the largest such swap since 2022". */
@@ -78,7 +81,7 @@ function measuresRecord(tokens: readonly Token[], { first }: PeriodCandidate): b
 function isAside(tokens: readonly Token[], { first: at, last: end }: PeriodCandidate, figure: number): boolean {
   let isOfThem = false;
   let start = at - 1;
-  for (; start >= 0 && tokens[start]!.exact !== "," && !isStop(tokens[start]!); start--)
+  for (; start >= Math.max(0, at - reach) && tokens[start]!.exact !== "," && !isStop(tokens[start]!); start--)
     isOfThem ||= tokens[start]!.lower === "of" && /^(?:them|whom|which)$/.test(tokens[start + 1]!.lower);
   if (!isOfThem || tokens[start]?.exact !== ",") return false;
   let close = end + 1;
@@ -89,7 +92,7 @@ function isAside(tokens: readonly Token[], { first: at, last: end }: PeriodCandi
 /** Token range of the relative clause around `at`: from its pronoun to the comma that ends it. */
 function relativeClause(tokens: readonly Token[], at: number): readonly [number, number] | undefined {
   let start = -1;
-  for (let i = at; i >= 0 && start < 0; i--) {
+  for (let i = at; i >= Math.max(0, at - reach) && start < 0; i--) {
     if (isStop(tokens[i]!) || (tokens[i]!.exact === "," && i < at)) break;
     if (relatives.has(tokens[i]!.lower)) start = i;
   }
@@ -142,34 +145,37 @@ export interface FigurePlace {
   readonly last: number;
 }
 
+/** A sentence's candidates: those that may cover a count, and the moments at which something was told. */
+export interface SortedCandidates {
+  readonly usable: readonly PeriodCandidate[];
+  readonly told: readonly PeriodCandidate[];
+}
+
+export function sortCandidates(tokens: readonly Token[], candidates: readonly PeriodCandidate[]): SortedCandidates {
+  const told = candidates.filter((candidate) => candidate.isMoment && tellsWhenSaid(tokens, candidate));
+  const isTold = new Set(told);
+  const usable = candidates.filter(
+    (candidate) => !candidate.looksAhead && !isTold.has(candidate) && !measuresRecord(tokens, candidate),
+  );
+  return { usable, told };
+}
+
 /** The candidate that covers the count, or undefined. */
 export function choosePeriod(
   tokens: readonly Token[],
-  candidates: readonly PeriodCandidate[],
+  { usable, told }: SortedCandidates,
   { first, last }: FigurePlace,
 ): PeriodCandidate | undefined {
-  const told = candidates.filter((candidate) => candidate.isMoment && tellsWhenSaid(tokens, candidate));
   let best: PeriodCandidate | undefined;
   let least = Number.POSITIVE_INFINITY;
-  for (const candidate of candidates) {
-    if (candidate.looksAhead || told.includes(candidate) || measuresRecord(tokens, candidate)) continue;
+  for (const candidate of usable) {
+    if (candidate.first - last > reach || first - candidate.last > reach) continue;
     // "655,000 by July 2006, and the agency, in September 2007, 1.2m": another's statement begins between.
-    const isAnothers = told.some((moment) => candidate.last < moment.first && moment.last < first);
-    if (candidate.isLimit && isAnothers) continue;
-    const far = distance(tokens, candidate, first, last);
+    const isAnothers = candidate.isLimit && told.some(({ first: at }) => candidate.last < at && at < first);
+    const far = isAnothers ? undefined : distance(tokens, candidate, first, last);
     if (far === undefined || far >= least) continue;
     least = far;
     best = candidate;
   }
   return best;
-}
-
-/** The moment at which the sentence says its count was told, where it names one. */
-export function momentOfTelling(
-  tokens: readonly Token[],
-  candidates: readonly PeriodCandidate[],
-): PeriodCandidate | undefined {
-  return candidates.find(
-    (candidate) => candidate.isMoment && candidate.stretch !== null && tellsWhenSaid(tokens, candidate),
-  );
 }

@@ -80,7 +80,7 @@ function ofDate(
   { anchor: day, year, countWord }: Story,
 ): PeriodCandidate {
   const { relation, date, first, last, start, end } = expression;
-  const isYearless = "year" in date.meaning && relation !== "since";
+  const isYearless = "year" in date.meaning && date.meaning.year === null && relation !== "since";
   const anchor = day ?? (isYearless && year !== null ? isoDay(year, 12, 31) : null);
   const isFirst = date.meaning.kind === "duration" && date.meaning.side === "first";
   const period = isFirst

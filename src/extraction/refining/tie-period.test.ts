@@ -82,6 +82,10 @@ const ties: readonly (readonly [string, ...string[]])[] = [
   ["{15} were taken on March 9, and by March 18 at least {87} were held.", "March 9", "by March 18"],
   // inherited
   ["A blast on Monday killed {220} people. It also killed {50} guards.", "Monday", "Monday"],
+  [
+    "The New Year's Eve strike killed {89} soldiers. Kyiv claimed {400} dead and {300} injured.",
+    ...Array(3).fill("New Year's Eve"),
+  ],
   ["On October 7 {1,400} people died. The minister put the toll at {1,400} again.", "October 7", "October 7"],
 ];
 
@@ -138,6 +142,15 @@ describe("tie-period", () => {
   it("takes the first months of a war from its beginning", () => {
     const [first] = tied("Ukraine lost {100,000} in the first eight months of the war.", "2023-05-02");
     expect(first!.period).toMatchObject({ from: { earliest: "2022-02-24" }, to: { latest: "2022-10-24" } });
+  });
+
+  it("leaves tolls of other events alone", () => {
+    expect(spans("The October 7 attack killed {1,200} people. Since then {11,000} people have died in Gaza.")).toEqual([
+      "October 7",
+      null,
+    ]);
+    expect(spans("A blast on Thursday killed {12} people. Officials spoke of {30} dead.")).toEqual(["Thursday", null]);
+    expect(spans("On Monday a strike killed {13} soldiers. The ministry said {13} miners were missing.")[1]).toBeNull();
   });
 
   it("leaves the days open without a date, and borrows a year that the text has named", () => {
