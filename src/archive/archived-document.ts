@@ -42,11 +42,14 @@ export interface RecordPosition {
   readonly length: number;
 }
 
-/** The document of these bytes and descriptions. */
+/** The document of these bytes and descriptions; an empty description says nothing. */
 export function documentOf(bytes: Uint8Array, description: DocumentDescription, added: Date): ArchivedDocument {
-  const { format, date, url, outlet } = description;
+  const format = description.format || null;
+  const date = description.date || null;
+  const url = description.url || null;
+  const outlet = description.outlet || null;
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   const identity = JSON.stringify([sha256, format, date, url, outlet]);
   const id = `d-${createHash("sha256").update(identity).digest("hex").slice(0, 16)}`;
-  return { ...description, id, sha256, added: added.toISOString(), bytes };
+  return { place: description.place, format, date, url, outlet, id, sha256, added: added.toISOString(), bytes };
 }

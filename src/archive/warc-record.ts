@@ -11,6 +11,7 @@ import { createHash } from "node:crypto";
 import { WARCParser, WARCRecord, WARCSerializer } from "warcio";
 import type { ArchivedDocument, ErasedDocument, KeptDocument } from "./archived-document.ts";
 
+/** "Tollbook-Layout" is the version of this layout; its line also leaves room for the note of an erasure. */
 const describing = ["place", "format", "date", "url", "outlet"] as const;
 const headerOf = (field: string) => `Tollbook-${field.charAt(0).toUpperCase()}${field.slice(1)}`;
 
@@ -18,7 +19,8 @@ const headerOf = (field: string) => `Tollbook-${field.charAt(0).toUpperCase()}${
 export function writeRecord(document: ArchivedDocument): Promise<Uint8Array> {
   const headers: Record<string, string> = {
     ...identityOf(document),
-    "Content-Type": contentTypes[document.format ?? ""] ?? "application/octet-stream",
+    "Tollbook-Layout": "1",
+    "Content-Type": contentTypes.get(document.format ?? "") ?? "application/octet-stream",
   };
   for (const field of describing) {
     const value = document[field];
@@ -28,11 +30,11 @@ export function writeRecord(document: ArchivedDocument): Promise<Uint8Array> {
   return serialize({ type: "resource", url, date: document.added, headers, sha256: document.sha256 }, document.bytes);
 }
 
-const contentTypes: Readonly<Record<string, string>> = {
-  html: "text/html",
-  "plain-text": "text/plain",
-  "json-line": "application/json",
-};
+const contentTypes: ReadonlyMap<string, string> = new Map([
+  ["html", "text/html"],
+  ["plain-text", "text/plain"],
+  ["json-line", "application/json"],
+]);
 
 /** A record of `length` bytes that says only which document was here. */
 export async function writeErasedRecord(document: ErasedDocument, length: number): Promise<Uint8Array> {
@@ -51,7 +53,8 @@ export async function writeErasedRecord(document: ErasedDocument, length: number
 }
 
 function erasedHeaders(document: ErasedDocument, stretch: number): RecordHead {
-  const headers = { ...identityOf(document), "Tollbook-Erased": "y".repeat(stretch + 1) };
+  const note = { "Content-Type": "text/plain", "Tollbook-Erased": "y".repeat(stretch + 1) };
+  const headers = { ...identityOf(document), ...note };
   return { type: "metadata", url: `urn:tollbook:${document.id}`, date: document.added, headers, sha256: null };
 }
 

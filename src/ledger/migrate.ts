@@ -56,6 +56,7 @@ async function migrationsDone(session: Session): Promise<number> {
   await session.query(
     "create table if not exists tollbook.migrations (number integer primary key, name text not null)",
   );
+  await session.query("comment on table tollbook.migrations is 'The migrations that have been applied, in order.'");
   const [row] = await session.query<{ done: number | null }>("select max(number) as done from tollbook.migrations");
   return row?.done ?? 0;
 }

@@ -7,17 +7,15 @@
  * Whatever the archive has and the ledger has not, after an interruption, is entered before the book is handed out.
  */
 import { randomUUID } from "node:crypto";
-import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { takeLock } from "../archive/book-lock.ts";
 import { openDocumentArchive } from "../archive/document-archive.ts";
 import { makeFolder } from "../archive/durable-files.ts";
 import { openJournal } from "../archive/journal.ts";
-import { type Ledger, openLedger, type StorePlace } from "../ledger/ledger.ts";
-import { LedgerTooNew } from "../ledger/migrate.ts";
-import { enterBook, findBook } from "../ledger/queries/enter-acts.ts";
+import type { Ledger } from "../ledger/ledger.ts";
 import { BookError } from "./book-error.ts";
-import { type ArchiveSide, enterArchive } from "./enter-archive.ts";
+import type { ArchiveSide } from "./enter-archive.ts";
+import { openStore } from "./open-store.ts";
 import type { Readers } from "./readers.ts";
 
 export { BookError } from "./book-error.ts";
@@ -56,7 +54,7 @@ export async function openBook(options: BookOptions): Promise<Book> {
   };
   try {
     const archiveSide = await openArchiveSide(options, closing);
-    const store = await openStore(options, archiveSide);
+    const store = await openStore(folder, options.databaseUrl, archiveSide);
     closing.push(() => store.close());
     return {
       ...archiveSide,
@@ -65,7 +63,7 @@ export async function openBook(options: BookOptions): Promise<Book> {
       get ledger() {
         return store.ledger();
       },
-      replaceDamagedLedger: () => store.replace(),
+      replaceDamagedLedger: () => store.replaceDamaged(),
       close,
     };
   } catch (error) {
@@ -116,103 +114,4 @@ async function openArchiveSide(options: BookOptions, closing: (() => Promise<voi
 async function loadDocumentReaders(): Promise<Readers> {
   const { documentReaders } = await import("./document-readers.ts");
   return documentReaders;
-}
-
-interface Store {
-  ledger(): Ledger;
-  replace(): Promise<void>;
-  close(): Promise<void>;
-}
-
-/** A ledger that cannot be opened leaves a book that can be rebuilt. */
-async function openStore({ folder, databaseUrl }: BookOptions, archiveSide: ArchiveSide): Promise<Store> {
-  const ledgerFolder = join(folder, "ledger");
-  const place: StorePlace = databaseUrl === undefined ? { folder: ledgerFolder } : { databaseUrl };
-  let opened = await open(place);
-  if (!(opened instanceof BookError)) await catchUp(opened, archiveSide, folder);
-  return {
-    ledger() {
-      if (opened instanceof BookError) throw opened;
-      return opened;
-    },
-    async replace() {
-      if (!(opened instanceof BookError)) return;
-      await rm(ledgerFolder, { recursive: true, force: true });
-      opened = await open(place);
-      if (opened instanceof BookError) throw opened;
-    },
-    async close() {
-      if (!(opened instanceof BookError)) await opened.close();
-    },
-  };
-}
-
-async function open(place: StorePlace): Promise<Ledger | BookError> {
-  try {
-    return await openLedger(place);
-  } catch (error) {
-    if (error instanceof LedgerTooNew) throw tooNew(error);
-    if ("folder" in place) return damaged(place.folder, error);
-    throw unreachable(place.databaseUrl, error);
-  }
-}
-
-async function catchUp(ledger: Ledger, archiveSide: ArchiveSide, folder: string): Promise<void> {
-  const [begin] = archiveSide.journal.entries;
-  const own = begin?.act === "begin" ? begin.book : "";
-  try {
-    await ledger.transaction(async (session) => {
-      const found = await findBook(session);
-      if (found !== undefined && found !== own) throw ofAnother(folder, found, own);
-      if (found === undefined) await enterBook(session, own);
-      await enterArchive(archiveSide, session);
-    });
-  } catch (error) {
-    await ledger.close();
-    throw error;
-  }
-}
-
-function tooNew({ found, known }: LedgerTooNew): BookError {
-  return new BookError({
-    code: "ledger-too-new",
-    place: "ledger",
-    value: `tables of migration ${found}`,
-    expectation: `tables of migration ${known} or earlier`,
-    remedy: "Use the Tollbook that last wrote to this book, or a later one.",
-  });
-}
-
-function damaged(folder: string, error: unknown): BookError {
-  return new BookError({
-    code: "ledger-damaged",
-    place: folder,
-    value: (error as Error).message,
-    expectation: "a ledger that can be opened",
-    remedy: "Make it anew from the archive: tollbook rebuild.",
-  });
-}
-
-function unreachable(databaseUrl: string, error: unknown): BookError {
-  return new BookError({
-    code: "database-unreachable",
-    place: withoutPassword(databaseUrl),
-    value: (error as Error).message || (error as NodeJS.ErrnoException).code || "no answer",
-    expectation: "a PostgreSQL server, version 15 or later, on which Tollbook may make a schema",
-    remedy: "Start the server, or correct DATABASE_URL; without it the book keeps its ledger in its own folder.",
-  });
-}
-
-function withoutPassword(databaseUrl: string): string {
-  return databaseUrl.replace(/:\/\/([^:@/]*):[^@]*@/, "://$1:…@");
-}
-
-function ofAnother(folder: string, found: string, own: string): BookError {
-  return new BookError({
-    code: "book-of-another-database",
-    place: folder,
-    value: `a database that holds book ${found}`,
-    expectation: `a database that is empty or holds this book, ${own}`,
-    remedy: "Give each book a database of its own, or open the folder that belongs to this one.",
-  });
 }

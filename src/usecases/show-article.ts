@@ -65,7 +65,8 @@ export async function showArticle(book: Book, reference: string): Promise<Articl
   };
 }
 
-const anyFigure = { measure: null, group: null, place: null, source: null, since: null, until: null };
+/** A filter that every figure passes. */
+export const anyFigure = { measure: null, group: null, place: null, source: null, since: null, until: null };
 
 /** Of what is withheld only the tombstone is shown. */
 async function tombstoneView(book: Book, { article_id, version_id }: FoundArticle): Promise<ArticleView> {

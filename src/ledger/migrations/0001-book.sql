@@ -232,5 +232,5 @@ create view tollbook.newest_versions as
 select distinct on (v.article_id) v.*, d.place
 from tollbook.visible_versions v
 join tollbook.documents d on d.version_id = v.id
-order by v.article_id, v.edition_time desc nulls last, d.segment desc, d.record_offset desc;
+order by v.article_id, v.edition_time collate "C" desc nulls last, d.segment desc, d.record_offset desc;
 comment on view tollbook.newest_versions is 'Of each article the version with the latest edition time, or else the last added.';

@@ -103,3 +103,13 @@ function pairsOf(offsets: readonly number[]): [number, number][] {
   for (let i = 0; i + 1 < offsets.length; i += 2) pairs.push([offsets[i]!, offsets[i + 1]!]);
   return pairs;
 }
+
+export interface VersionLine {
+  readonly id: string;
+  readonly extractor_version: string;
+}
+
+/** Every version that may be shown, and what read it. */
+export function listVersions(session: Session): Promise<VersionLine[]> {
+  return session.query<VersionLine>(`select id, extractor_version from tollbook.visible_versions order by id`);
+}

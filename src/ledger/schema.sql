@@ -1,0 +1,257 @@
+-- Written by scripts/dump-schema.ts from the catalogue. Do not edit: write a migration.
+
+create table tollbook.articles (
+  id text not null,
+  url text,
+  constraint articles_pkey PRIMARY KEY (id)
+);
+
+create table tollbook.attribution_links (
+  version_id text not null,
+  owner_kind text not null,
+  owner_id text not null,
+  position integer not null,
+  kind text not null,
+  source_id text,
+  constraint attribution_links_pkey PRIMARY KEY (version_id, owner_kind, owner_id, "position"),
+  constraint attribution_links_owner_kind_check CHECK (owner_kind = ANY (ARRAY['figure'::text, 'unnumbered'::text])),
+  constraint attribution_links_source_id_fkey FOREIGN KEY (source_id) REFERENCES tollbook.sources(id),
+  constraint attribution_links_version_id_fkey FOREIGN KEY (version_id) REFERENCES tollbook.versions(id) ON DELETE CASCADE
+);
+CREATE INDEX attribution_links_source_id_idx ON tollbook.attribution_links USING btree (source_id);
+
+create table tollbook.book (
+  is_only boolean not null default true,
+  id text not null,
+  constraint book_pkey PRIMARY KEY (is_only),
+  constraint book_is_only_check CHECK (is_only)
+);
+
+create table tollbook.disputes (
+  version_id text not null,
+  figure text not null,
+  position integer not null,
+  source_id text,
+  constraint disputes_pkey PRIMARY KEY (version_id, figure, "position"),
+  constraint disputes_source_id_fkey FOREIGN KEY (source_id) REFERENCES tollbook.sources(id),
+  constraint disputes_version_id_fkey FOREIGN KEY (version_id) REFERENCES tollbook.versions(id) ON DELETE CASCADE
+);
+CREATE INDEX disputes_source_id_idx ON tollbook.disputes USING btree (source_id);
+
+create table tollbook.documents (
+  id text not null,
+  segment integer not null,
+  record_offset integer not null,
+  record_length integer not null,
+  added text not null,
+  place text,
+  format text,
+  date text,
+  url text,
+  outlet text,
+  sha256 text,
+  article_id text,
+  version_id text,
+  is_erased boolean not null,
+  constraint documents_pkey PRIMARY KEY (id),
+  constraint documents_article_id_fkey FOREIGN KEY (article_id) REFERENCES tollbook.articles(id),
+  constraint documents_segment_record_offset_key UNIQUE (segment, record_offset),
+  constraint documents_version_id_fkey FOREIGN KEY (version_id) REFERENCES tollbook.versions(id)
+);
+CREATE INDEX documents_place_idx ON tollbook.documents USING btree (place);
+CREATE INDEX documents_version_id_idx ON tollbook.documents USING btree (version_id);
+
+create table tollbook.embeds (
+  version_id text not null,
+  position integer not null,
+  part integer not null,
+  author text,
+  date text,
+  url text,
+  constraint embeds_pkey PRIMARY KEY (version_id, "position"),
+  constraint embeds_version_id_fkey FOREIGN KEY (version_id) REFERENCES tollbook.versions(id) ON DELETE CASCADE
+);
+
+create table tollbook.figures (
+  version_id text not null,
+  key text not null,
+  position integer not null,
+  own_id text not null,
+  measure text not null,
+  low double precision,
+  high double precision,
+  qualifier text not null,
+  is_share boolean not null,
+  unit text not null,
+  is_reported_none boolean not null,
+  group_basis text,
+  place_basis text,
+  place_id text,
+  place_within text[],
+  period_basis text,
+  from_earliest text,
+  from_latest text,
+  to_earliest text,
+  to_latest text,
+  part_of text,
+  status text not null,
+  rule text not null,
+  constraint figures_pkey PRIMARY KEY (version_id, key),
+  constraint figures_version_id_fkey FOREIGN KEY (version_id) REFERENCES tollbook.versions(id) ON DELETE CASCADE
+);
+CREATE INDEX figures_measure_idx ON tollbook.figures USING btree (measure);
+
+create table tollbook.journal (
+  seq integer not null,
+  at text not null,
+  act text not null,
+  item text,
+  reason text,
+  who text,
+  constraint journal_pkey PRIMARY KEY (seq)
+);
+
+create table tollbook.migrations (
+  number integer not null,
+  name text not null,
+  constraint migrations_pkey PRIMARY KEY (number)
+);
+
+create table tollbook.parts (
+  version_id text not null,
+  position integer not null,
+  kind text not null,
+  constraint parts_pkey PRIMARY KEY (version_id, "position"),
+  constraint parts_version_id_fkey FOREIGN KEY (version_id) REFERENCES tollbook.versions(id) ON DELETE CASCADE
+);
+
+create table tollbook.problems (
+  document_id text not null,
+  position integer not null,
+  code text not null,
+  place text not null,
+  message text not null,
+  remedy text not null,
+  constraint problems_pkey PRIMARY KEY (document_id, "position"),
+  constraint problems_document_id_fkey FOREIGN KEY (document_id) REFERENCES tollbook.documents(id) ON DELETE CASCADE
+);
+
+create table tollbook.quotes (
+  version_id text not null,
+  position integer not null,
+  id text not null,
+  within text,
+  constraint quotes_pkey PRIMARY KEY (version_id, "position"),
+  constraint quotes_version_id_fkey FOREIGN KEY (version_id) REFERENCES tollbook.versions(id) ON DELETE CASCADE
+);
+
+create table tollbook.sources (
+  id text not null,
+  name text not null,
+  constraint sources_pkey PRIMARY KEY (id)
+);
+
+create table tollbook.spans (
+  version_id text not null,
+  owner_kind text not null,
+  owner_id text not null,
+  position integer not null,
+  slot text not null,
+  start_offset integer not null,
+  end_offset integer not null,
+  exact text not null,
+  constraint spans_pkey PRIMARY KEY (version_id, owner_kind, owner_id, "position", slot),
+  constraint spans_check CHECK (end_offset >= start_offset),
+  constraint spans_start_offset_check CHECK (start_offset >= 0),
+  constraint spans_version_id_fkey FOREIGN KEY (version_id) REFERENCES tollbook.versions(id) ON DELETE CASCADE
+);
+
+create table tollbook.statements (
+  version_id text not null,
+  position integer not null,
+  kind text not null,
+  ranges integer[],
+  constraint statements_pkey PRIMARY KEY (version_id, "position"),
+  constraint statements_version_id_fkey FOREIGN KEY (version_id) REFERENCES tollbook.versions(id) ON DELETE CASCADE
+);
+
+create table tollbook.unnumbered (
+  version_id text not null,
+  position integer not null,
+  measure text not null,
+  group_basis text,
+  constraint unnumbered_pkey PRIMARY KEY (version_id, "position"),
+  constraint unnumbered_version_id_fkey FOREIGN KEY (version_id) REFERENCES tollbook.versions(id) ON DELETE CASCADE
+);
+
+create table tollbook.versions (
+  id text not null,
+  article_id text not null,
+  headline text,
+  outlet text,
+  url text,
+  canonical_url text,
+  is_canonical_believed boolean,
+  published text,
+  modified text,
+  edition_time text,
+  language text,
+  authors text[] not null,
+  text text not null,
+  extractor_version text not null,
+  constraint versions_pkey PRIMARY KEY (id),
+  constraint versions_article_id_fkey FOREIGN KEY (article_id) REFERENCES tollbook.articles(id)
+);
+CREATE INDEX versions_article_id_idx ON tollbook.versions USING btree (article_id);
+CREATE INDEX versions_url_idx ON tollbook.versions USING btree (url);
+
+create table tollbook.withheld (
+  item_id text not null,
+  kind text not null,
+  reason text not null,
+  who text not null,
+  at text not null,
+  is_erased boolean not null,
+  constraint withheld_pkey PRIMARY KEY (item_id),
+  constraint withheld_kind_check CHECK (kind = ANY (ARRAY['article'::text, 'version'::text]))
+);
+
+create view tollbook.newest_versions as
+ SELECT DISTINCT ON (v.article_id) v.id,
+    v.article_id,
+    v.headline,
+    v.outlet,
+    v.url,
+    v.canonical_url,
+    v.is_canonical_believed,
+    v.published,
+    v.modified,
+    v.edition_time,
+    v.language,
+    v.authors,
+    v.text,
+    v.extractor_version,
+    d.place
+   FROM tollbook.visible_versions v
+     JOIN tollbook.documents d ON d.version_id = v.id
+  ORDER BY v.article_id, (v.edition_time COLLATE "C") DESC NULLS LAST, d.segment DESC, d.record_offset DESC;
+
+create view tollbook.visible_versions as
+ SELECT id,
+    article_id,
+    headline,
+    outlet,
+    url,
+    canonical_url,
+    is_canonical_believed,
+    published,
+    modified,
+    edition_time,
+    language,
+    authors,
+    text,
+    extractor_version
+   FROM tollbook.versions v
+  WHERE NOT (EXISTS ( SELECT
+           FROM tollbook.withheld w
+          WHERE w.item_id = v.id OR w.item_id = v.article_id));
