@@ -21,7 +21,7 @@ import {
   prepositionBefore,
   widened,
 } from "./places/name-shape.ts";
-import type { CountryFocus, PlaceMention } from "./places/place-mention.ts";
+import type { PlaceFocus, PlaceMention } from "./places/place-mention.ts";
 import {
   ambiguousNames,
   areaNouns,
@@ -32,18 +32,18 @@ import {
   strictPrepositions,
 } from "./places/place-words.ts";
 
-export type { CountryFocus, PlaceMention } from "./places/place-mention.ts";
+export type { PlaceFocus, PlaceMention } from "./places/place-mention.ts";
 
-/** How much likelier a place is meant when the document names its country. */
-const focusFactor = 50;
+/** How much likelier a place is meant when the document names its country or province. */
+const focusFactor = 20;
 /** A town of fewer people than this is read only where grammar leads to it. */
 const wellKnown = 300_000;
 const longestName = 6;
 
-const noFocus: CountryFocus = new Map();
+const noFocus: PlaceFocus = new Map();
 
 /** The places and peoples that the sentence names, in order; they never overlap. */
-export function findPlaces(sentence: Sentence, text: string, focus: CountryFocus = noFocus): PlaceMention[] {
+export function findPlaces(sentence: Sentence, text: string, focus: PlaceFocus = noFocus): PlaceMention[] {
   const { tokens } = sentence;
   const mentions: PlaceMention[] = [];
   let isTitled: boolean | undefined;
@@ -61,7 +61,7 @@ export function findPlaces(sentence: Sentence, text: string, focus: CountryFocus
 interface Scene {
   readonly sentence: Sentence;
   readonly text: string;
-  readonly focus: CountryFocus;
+  readonly focus: PlaceFocus;
   readonly isTitled: boolean;
   /** The mention before, if any. */
   readonly before: PlaceMention | undefined;
@@ -177,10 +177,11 @@ function unlistedMention(scene: Scene, i: number, end: number): PlaceMention | u
   return { ...plainMention(first, last, span), kind: kind ?? "city", preposition };
 }
 
-const factorOf = (timesNamed: number | undefined) => (timesNamed === undefined ? 1 : focusFactor + timesNamed);
-
-/** The weightiest place, one of a country that the document names before others. */
-function likeliest(places: readonly Place[], focus: CountryFocus): Place {
-  const weightOf = (place: Place) => place.weight * factorOf(focus.get(countryCodeOf(place)));
+/** The weightiest place; one of a country or province that the document names goes before others. */
+function likeliest(places: readonly Place[], focus: PlaceFocus): Place {
+  const weightOf = (place: Place) =>
+    place.weight * factorOf(focus.get(countryCodeOf(place))) * factorOf(focus.get(place.area));
   return places.reduce((best, place) => (weightOf(place) > weightOf(best) ? place : best));
 }
+
+const factorOf = (timesNamed: number | undefined) => (timesNamed === undefined ? 1 : focusFactor + timesNamed);

@@ -112,6 +112,7 @@ export function isCoordinated(tokens: readonly Token[], last: number, first: num
 export function isPlausibleName(tokens: readonly Token[], i: number, end: number): boolean {
   // "in Room 5", "at Tower 22": numbered things.
   if (end - i >= longestUnlisted || tokens[end + 1]?.pos === "NUM") return false;
+  if (i === end && directions.has(tokens[i]!.lower)) return false;
   for (let j = i; j <= end; j++) {
     const { lower, exact, pos } = tokens[j]!;
     if (neverPlaces.has(lower) || organisationNouns.has(lower) || acronym.test(exact)) return false;

@@ -25,5 +25,5 @@ export interface PlaceMention {
   readonly isFrame: boolean;
 }
 
-/** What else the document names, to tell like-named places apart: codes of countries and how often each is named. */
-export type CountryFocus = ReadonlyMap<string, number>;
+/** What else the document names, to tell like-named places apart: codes of countries and provinces and how often each is named. */
+export type PlaceFocus = ReadonlyMap<string, number>;

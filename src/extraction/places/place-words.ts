@@ -16,7 +16,7 @@ export const areaNouns = words(`
   area areas region province state district governorate oblast county prefecture municipality department territory
   village town city hamlet township commune suburb neighborhood neighbourhood quarter borough enclave subdistrict sub-district
   raion division zone island islands peninsula valley corridor strip archipelago outskirts desert settlement kibbutz slum
-  canton locality barangay shire parish atoll border coast frontier`);
+  canton locality barangay shire parish atoll side border coast frontier`);
 
 /** "the Saudi Hospital", "Kabul's airport": buildings and grounds where people come to harm. */
 export const facilityNouns = words(`
@@ -61,7 +61,7 @@ export const neverPlaces = words(`
   opec eu un u.n. who ocha unhcr unrwa idf rsf saf fbi cia kgb fsb pentagon kremlin state house white senate general dr mr mrs ms gen col president
   king queen pope prince allah i we he she they you it its his her their our my no yes this that these those the a an and or but both all some many most
   one two three four five six seven eight nine ten muslim muslims christian christians jewish jews sunni shia shiite kurdish kurds arab arabs
-  operation phase stage day week month year hurricane typhoon cyclone tropical storm world war wars google apple reuters afp ap tass bbc cnn
+  operation phase stage rt route interstate hwy i-95 day week month year hurricane typhoon cyclone tropical storm world war wars google apple reuters afp ap tass bbc cnn
   interfax xinhua republicans democrats republican democrat democratic labour conservative communist spring summer autumn fall winter`);
 
 /** Words and first names that are towns as well: read as places only where a preposition leads to them. */

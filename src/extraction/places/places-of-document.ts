@@ -1,9 +1,9 @@
-/** The places of a document, sentence by sentence on demand; like-named places are told apart by the countries that it names. */
+/** The places of a document, sentence by sentence on demand; like-named places are told apart by the countries and provinces that it names. */
 import { countryCodeOf, countryOfDemonym, lookUpPlaces } from "../../gazetteer/gazetteer.ts";
 import type { Sentence } from "../../text/sentence.ts";
 import type { Analysis } from "../analysis.ts";
 import { findPlaces } from "../places.ts";
-import type { CountryFocus, PlaceMention } from "./place-mention.ts";
+import type { PlaceFocus, PlaceMention } from "./place-mention.ts";
 
 export interface DocumentPlaces {
   inSentence(sentence: Sentence): readonly PlaceMention[];
@@ -13,12 +13,14 @@ export interface DocumentPlaces {
   opening(sentence: Sentence): Sentence | null;
 }
 
-const capitalised = /\p{Lu}[\p{L}'’-]{2,}/gu;
+const names = /\p{Lu}[\p{L}'’-]{2,}(?: \p{Lu}[\p{L}'’-]{2,})?/gu;
 /** A town as large as this points to its country. */
 const largeTown = 200_000;
+/** A like-named place abroad of this weight leaves open which is meant. */
+const namesake = 50_000;
 
 export function placesOfDocument(analysis: Analysis): DocumentPlaces {
-  const focus = countryFocusOf(analysis.text);
+  const focus = focusOf(analysis.text);
   const known = new Map<Sentence, readonly PlaceMention[]>();
   return {
     inSentence: (sentence) => {
@@ -45,25 +47,35 @@ export function placesOfDocument(analysis: Analysis): DocumentPlaces {
   };
 }
 
-/** How often the text names each country, by its own name, its people or its large towns. */
-function countryFocusOf(text: string): CountryFocus {
+/** How often the text names each country and province, by its own name, its people or its large towns. */
+function focusOf(text: string): PlaceFocus {
   const focus = new Map<string, number>();
-  const seen = new Map<string, string>();
-  for (const [word] of text.matchAll(capitalised)) {
-    let code = seen.get(word);
-    if (code === undefined) {
-      code = countryNamedBy(word);
-      seen.set(word, code);
+  const known = new Map<string, readonly string[]>();
+  for (const [words] of text.matchAll(names)) {
+    let codes = known.get(words);
+    if (!codes) {
+      codes = codesNamedBy(words);
+      known.set(words, codes);
     }
-    if (code !== "") focus.set(code, (focus.get(code) ?? 0) + 1);
+    for (const code of codes) focus.set(code, (focus.get(code) ?? 0) + 1);
   }
   return focus;
 }
 
-function countryNamedBy(word: string): string {
-  const places = lookUpPlaces(word);
-  const first = places[0];
-  if (!first) return countryOfDemonym(word)?.id ?? "";
-  const isPlain = first.kind === "country" ? !places.some(({ kind }) => kind === "admin1") : first.weight >= largeTown;
-  return isPlain ? countryCodeOf(first) : "";
+/** "New York" is asked for before "New" and "York". */
+function codesNamedBy(words: string): readonly string[] {
+  const codes = codesOf(words);
+  return codes.length > 0 || !words.includes(" ") ? codes : words.split(" ").flatMap(codesOf);
+}
+
+function codesOf(name: string): readonly string[] {
+  const places = lookUpPlaces(name);
+  const first = places[0] ?? countryOfDemonym(name);
+  if (!first) return [];
+  const country = countryCodeOf(first);
+  // A name that is shared, like Antioch or Georgia, must not vouch for itself.
+  const isShared = places.some((place) => place.weight >= namesake && countryCodeOf(place) !== country);
+  if (isShared || first.weight < largeTown || country === "") return [];
+  const province = first.kind === "admin1" ? first.id : first.area;
+  return province.includes(".") ? [country, province] : [country];
 }

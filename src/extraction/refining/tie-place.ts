@@ -61,7 +61,7 @@ function inheritedTie(
   if (draft.partOf !== null) return undefined;
   const before = drafts[at - 1];
   const tie = before && ties.get(before);
-  if (tie && !goesOn(draft, { draft: before, place: tie.mention }, places)) return undefined;
+  if (tie && !goesOn(draft, { draft: before, place: tie.mention }, places)) return tellingTie(draft, places);
   const topic = topicTie(draft, before, places);
   return tie && !topic?.mention.within.includes(tie.mention.name) ? inherited(tie) : topic;
 }
@@ -71,8 +71,13 @@ function topicTie(draft: FigureDraft, before: FigureDraft | undefined, places: D
   // A figure that no place was tied to hides the place of its sentence from the next.
   const sentences = [draft.sentence, ...places.sentencesBefore(draft.sentence, 1)];
   if (before && sentences.includes(before.sentence)) return undefined;
-  const topic = placeOfTopic(draft, places) ?? placeOfTelling(draft, places.inSentence(draft.sentence));
-  return topic && { mention: topic, slot: plainSlot(topic, "inherited") };
+  const topic = placeOfTopic(draft, places);
+  return topic ? { mention: topic, slot: plainSlot(topic, "inherited") } : tellingTie(draft, places);
+}
+
+function tellingTie(draft: FigureDraft, places: DocumentPlaces): Tie | undefined {
+  const told = placeOfTelling(draft, places.inSentence(draft.sentence));
+  return told && { mention: told, slot: plainSlot(told, "inherited") };
 }
 
 function inherited({ mention, slot }: Tie): Tie {
