@@ -1,6 +1,7 @@
 /** What our Markdown names exists: every link, every path, every npm script, and no path of one machine. */
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { runWith } from "../src/cli/fake-environment.spec-kit.ts";
 import { isBroken, markdownFiles, referencesIn } from "./house/markdown.ts";
 
 const files = markdownFiles();
@@ -27,4 +28,13 @@ test("a broken link, a missing path and a missing heading are seen", () => {
   const text = "[gone](docs/gone.md) and `src/nowhere.ts`, [no heading](README.md#nowhere), [fine](README.md)";
   const broken = referencesIn("README.md", text).filter(isBroken);
   expect(broken.map(({ target }) => target)).toEqual(["docs/gone.md", "README.md#nowhere", "src/nowhere.ts"]);
+});
+
+test("what the README prints is what the program prints", async () => {
+  const example = /```console\n\$ printf '([^']+)' \|\n.*?main\.js (.*)\n([\s\S]*?)```/.exec(
+    readFileSync("README.md", "utf8"),
+  );
+  const [, input, args, printed] = example!;
+  const { out } = await runWith(args!.split(" "), { input: input!, columns: 100 });
+  expect(out.trim()).toBe(printed!.trim());
 });
