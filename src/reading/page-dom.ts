@@ -6,6 +6,7 @@
  * is left out. Not here: parsing (html-tree), scoring (Readability).
  */
 import type { HtmlText } from "./html-tree.ts";
+import { PageAttributes } from "./page-attributes.ts";
 import type { PageDocument } from "./page-document.ts";
 
 export type PageNode = PageElement | PageText;
@@ -34,13 +35,7 @@ export class PageText {
   }
 }
 
-interface PageAttribute {
-  readonly name: string;
-  readonly value: string;
-  cloneNode(): { name: string; value: string };
-}
-
-export class PageElement {
+export class PageElement extends PageAttributes {
   readonly nodeType = 1;
   readonly ownerDocument: PageDocument;
   /** Readability renames elements by writing both, as it does with Mozilla's own light DOM. */
@@ -51,9 +46,9 @@ export class PageElement {
   nextSibling: PageNode | null = null;
   firstChild: PageNode | null = null;
   lastChild: PageNode | null = null;
-  readonly #attributes = new Map<string, string>();
 
   constructor(ownerDocument: PageDocument, tag: string) {
+    super();
     this.ownerDocument = ownerDocument;
     this.localName = tag;
     this.tagName = tag.toUpperCase();
@@ -95,54 +90,6 @@ export class PageElement {
     return text;
   }
 
-  get className(): string {
-    return this.#attributes.get("class") ?? "";
-  }
-
-  set className(value: string) {
-    this.#attributes.set("class", value);
-  }
-
-  get id(): string {
-    return this.#attributes.get("id") ?? "";
-  }
-
-  set id(value: string) {
-    this.#attributes.set("id", value);
-  }
-
-  get src(): string {
-    return this.#attributes.get("src") ?? "";
-  }
-
-  get srcset(): string {
-    return this.#attributes.get("srcset") ?? "";
-  }
-
-  get attributes(): PageAttribute[] {
-    return [...this.#attributes].map(([name, value]) => ({ name, value, cloneNode: () => ({ name, value }) }));
-  }
-
-  getAttribute(name: string): string | null {
-    return this.#attributes.get(name) ?? null;
-  }
-
-  hasAttribute(name: string): boolean {
-    return this.#attributes.has(name);
-  }
-
-  setAttribute(name: string, value: string): void {
-    this.#attributes.set(name, value);
-  }
-
-  setAttributeNode({ name, value }: { name: string; value: string }): void {
-    this.#attributes.set(name, value);
-  }
-
-  removeAttribute(name: string): void {
-    this.#attributes.delete(name);
-  }
-
   /** `tag` in any case; elements in the order of the page. */
   getElementsByTagName(tag: string): PageElement[] {
     return elementsWithin(this, [tag]);
@@ -181,7 +128,7 @@ export class PageElement {
   /** A deep copy whose texts keep their origins. */
   copy(): PageElement {
     const copy = new PageElement(this.ownerDocument, this.localName);
-    for (const [name, value] of this.#attributes) copy.setAttribute(name, value);
+    copy.copyAttributesOf(this);
     for (let node = this.firstChild; node !== null; node = node.nextSibling) {
       copy.appendChild(node.nodeType === 3 ? new PageText(node.textContent, node.origin) : node.copy());
     }

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { decodeBytes } from "./decoded-text.ts";
 
-const rounds = 200 * Number(process.env.TOLLBOOK_SOAK ?? 1);
+const rounds = 60 * Number(process.env.TOLLBOOK_SOAK ?? 1);
 
 /** The characters that do not come out again when their own bytes are decoded. */
 function lostCharacters(bytes: Uint8Array, charset: string): string[] {
