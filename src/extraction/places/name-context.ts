@@ -48,7 +48,7 @@ export function isPartOfOtherName(sentence: Sentence, first: number, last: numbe
 /** "BBC Russia", "Jack London"; but "Northern Gaza" and, at the head of a sentence, "Near Gaza". */
 function followsName(tokens: readonly Token[], first: number): boolean {
   const before = tokens[first - 1];
-  if (!before || before.pos !== "PROPN" || !isCapitalised(before)) return false;
+  if (before?.pos !== "PROPN" || !isCapitalised(before)) return false;
   return !directions.has(before.lower) && !(before.exact.endsWith(".") && first === 1);
 }
 

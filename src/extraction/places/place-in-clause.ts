@@ -29,7 +29,7 @@ export function placeInClause(draft: FigureDraft, mentions: readonly PlaceMentio
 
 /** The place behind the count wins, unless the one before lies in it. */
 function narrower(behind: PlaceMention | undefined, before: PlaceMention | undefined): PlaceMention | undefined {
-  if (behind && before && before.within.includes(behind.name)) return before;
+  if (behind && before?.within.includes(behind.name)) return before;
   return behind ?? before;
 }
 
@@ -61,7 +61,7 @@ function isTiedBy(draft: FigureDraft, tokens: readonly Token[], at: number, { ki
   const word = tokens[at]!.lower;
   const head = tokens[at - 1]?.lower ?? "";
   if (plainLocatives.has(word)) return true;
-  if (word === "of") return headsOfPlace.has(head) || (eventNouns.has(head) && !isSince(tokens, at));
+  if (word === "of") return (headsOfPlace.has(head) || eventNouns.has(head)) && !isSince(tokens, at);
   if (word === "on")
     return eventNouns.has(head) || kind === "facility" || kind === "sea" || (kind === "region" && id !== null);
   if (word === "for" || word === "against" || word === "into" || word === "upon") return eventNouns.has(head);
@@ -82,8 +82,9 @@ const isHeading = (tokens: readonly Token[], { first, last }: PlaceMention) =>
 
 /** "since the invasion of Ukraine" tells the time, not the place. */
 function isSince(tokens: readonly Token[], at: number): boolean {
-  for (let i = at - 1; i >= 0 && i > at - 6; i--) if (tokens[i]!.lower === "since") return true;
-  return false;
+  let i = at - 1;
+  while (i > 0 && /^(?:NOUN|PROPN|ADJ|DET)$/.test(tokens[i]!.pos)) i--;
+  return tokens[i]?.lower === "since";
 }
 
 function isInSource({ attribution }: FigureDraft, { span }: PlaceMention): boolean {

@@ -21,7 +21,7 @@ export const areaNouns = words(`
 /** "the Saudi Hospital", "Kabul's airport": buildings and grounds where people come to harm. */
 export const facilityNouns = words(`
   hospital airport airfield airbase camp cemetery school university college church cathedral mosque temple synagogue prison jail
-  market stadium station base barracks mine hotel mall theater theatre nightclub club plaza square park bridge dam port harbor harbour
+  market stadium station base barracks mine hotel mall theater theatre nightclub plaza square park bridge dam port harbor harbour
   refinery factory plant hall clinic crossing checkpoint shelter monastery academy seminary kindergarten beach resort
   highway motorway road street avenue river lake mountain mountains mount volcano forest bay gulf strait canal sea depot`);
 
@@ -55,8 +55,8 @@ export const headsOfPlace = words(`
 /** Capitalised words that stand after "in" or "near" and are no places. */
 export const neverPlaces = words(`
   january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec
-  monday tuesday wednesday thursday friday saturday sunday ramadan easter christmas passover eid hanukkah english arabic french spanish
-  russian hebrew parliament congress senate cabinet god islam christianity covid covid-19 covid19 internet twitter facebook telegram youtube
+  monday tuesday wednesday thursday friday saturday sunday ramadan easter christmas passover eid hanukkah arabic
+  hebrew parliament congress senate cabinet god islam christianity covid covid-19 covid19 internet twitter facebook telegram youtube
   instagram whatsapp x lancet bible quran koran hamas hezbollah taliban wagner isis isil isis-k al-qaeda boko haram nato unicef unesco
   opec eu un u.n. who ocha unhcr unrwa idf rsf saf fbi cia kgb fsb pentagon kremlin state house white senate general dr mr mrs ms gen col president
   king queen pope prince allah i we he she they you it its his her their our my no yes this that these those the a an and or but both all some many most

@@ -1,0 +1,100 @@
+import { describe, expect, it } from "vitest";
+import { spanOf } from "../../text/span.ts";
+import { analyse } from "../analysis.ts";
+import { readFigures } from "../read-figures.ts";
+import { linkParts } from "./link-parts.ts";
+import { tiePlace } from "./tie-place.ts";
+
+/** Quantity, place and basis of each figure: "20 Homs stated". Paragraphs of the text are parts of their own. */
+function tied(text: string): string[] {
+  let start = 0;
+  const parts = text.split("\n\n").map((paragraph) => {
+    const span = spanOf(text, start, start + paragraph.length);
+    start += paragraph.length + 2;
+    return { kind: "body" as const, span };
+  });
+  const analysis = analyse(text, null, parts);
+  const drafts = tiePlace.refine(linkParts.refine(readFigures(analysis), analysis), analysis);
+  for (const { place } of drafts)
+    if (place) expect(text.slice(place.span.start, place.span.end)).toBe(place.span.exact);
+  return drafts.map(
+    ({ quantity, place }) => `${quantity.span.exact}: ${place ? `${place.span.exact}, ${place.basis}` : "none"}`,
+  );
+}
+
+describe("a place in the figure's own clause", () => {
+  it.each([
+    ["A car bomb killed 20 people in Homs.", "20: Homs, stated"],
+    ["An explosion at the edge of Kabul's airport killed 13 people.", "13: Kabul's airport, stated"],
+    ["Strikes on Lebanon have killed 558 people.", "558: Lebanon, stated"],
+    ["A quake struck Herat and left 40 people dead.", "40: Herat, stated"],
+    ["Russia has lost 900 troops in the battle for Bakhmut in eastern Ukraine.", "900: Bakhmut, stated"],
+    ["About 800 people fled from Mosul.", "About 800: Mosul, stated"],
+    [
+      "A shell killed 12 people in Izium, in Mariupol and in Volnovakha.",
+      "12: Izium, in Mariupol and in Volnovakha, stated",
+    ],
+    ["Fighting in the Bakhmut area and elsewhere in Ukraine has killed 700 soldiers.", "700: Ukraine, stated"],
+    ["Nigeria: 137 students abducted", "137: Nigeria, stated"],
+  ])("%s", (text, figure) => expect(tied(text)).toEqual([figure]));
+
+  it("leaves each count its own place", () => {
+    expect(tied("The floods killed 13 people in Herat and injured 20 people in Kunduz.")).toEqual([
+      "13: Herat, stated",
+      "20: Kunduz, stated",
+    ]);
+  });
+});
+
+describe("places that are not the count's", () => {
+  it.each([
+    ["There were 900 Russian casualties.", "900: none", "a people is the group"],
+    ["The Gaza Health Ministry counted 45 people killed.", "45: none", "it names the source"],
+    ["At least 20 people were killed, the minister said in Geneva.", "At least 20: none", "it is where it was said"],
+    [
+      "The group lost 40 fighters, said its leader, which led the attack on Aleppo.",
+      "40: none",
+      "it is another event's",
+    ],
+    ["Israel's army says that 70 militants were killed.", "70: none", "it says whose army it is"],
+    ["Some 300 soldiers have died since the invasion of Ukraine.", "Some 300: none", "it tells the time"],
+  ])("%s (%s: %s)", (text, figure) => expect(tied(text)).toEqual([figure]));
+});
+
+describe("a place taken from elsewhere", () => {
+  it("comes from the whole", () => {
+    expect(tied("A raid in Homs killed 50 people; 20 of them died of burns.")[1]).toBe("20: Homs, inherited");
+  });
+
+  it.each([
+    ["The fall of Aleppo was swift. In the city, 30 people were killed.", "30: Aleppo, inherited"],
+    ["Shells fell in Sudan. Some 40 people have died there.", "Some 40: Sudan, inherited"],
+    ["Sudan's agony is deepening. The war has killed 900 people.", "900: Sudan, inherited"],
+    ["KABUL (AP) — A blast killed 20 people.", "20: KABUL, inherited"],
+    ["Police in Springfield said two people were killed.", "two: Springfield, inherited"],
+  ])("%s", (text, figure) => expect(tied(text)).toEqual([figure]));
+
+  it("comes from the event that the text goes on telling of", () => {
+    expect(tied("A blast killed 20 people in Homs. The explosion also injured 50 people.")[1]).toBe(
+      "50: Homs, inherited",
+    );
+  });
+
+  it("does not come from an event that another country's people suffered", () => {
+    expect(tied("A blast killed 20 people in Homs. Israel's army says that 30 Israelis were killed.")[1]).toBe(
+      "30: none",
+    );
+  });
+
+  it("does not come from an event when the count is of a whole war", () => {
+    expect(tied("A blast killed 20 people in Homs. In the whole of the war 9,000 people have died.")[1]).toBe(
+      "9,000: none",
+    );
+  });
+
+  it("does not carry a toll of deaths over to the displaced", () => {
+    expect(tied("A blast killed 20 people in Homs. Some 9,000 people have been displaced.")[1]).toBe(
+      "Some 9,000: none",
+    );
+  });
+});
