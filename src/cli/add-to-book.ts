@@ -9,8 +9,8 @@ import { documentInputs, type Labels } from "./document-inputs.ts";
 import { type Environment, print } from "./environment.ts";
 import type { Inputs } from "./gather-inputs.ts";
 import { printProblem, printRefusal } from "./print-problem.ts";
-import { colorsOf } from "./terminal/colors.ts";
 import { startProgress } from "./terminal/progress.ts";
+import { addedTable } from "./views/added-table.ts";
 import { jsonLine } from "./views/json.ts";
 import { describeAdded, describeSum, type Sum } from "./wording/describe-added.ts";
 
@@ -18,13 +18,16 @@ interface Adding {
   readonly labels: Labels;
   readonly environment: Environment;
   readonly isJson: boolean;
+  /** Up to how many documents are listed when a bar has shown the work; logs and pipes get every one. */
+  readonly listUpTo: number;
 }
 
-/** So few documents are worth a line each even where a bar has shown them. */
-const fewDocuments = 10;
-
 /** Tells how many came to what; only what was refused or could not be read counts as refused. */
-export async function addToBook(book: Book, inputs: Inputs, { labels, environment, isJson }: Adding): Promise<Sum> {
+export async function addToBook(
+  book: Book,
+  inputs: Inputs,
+  { labels, environment, isJson, listUpTo }: Adding,
+): Promise<Sum> {
   const { addDocuments } = await import("../usecases/add-documents.ts");
   const sum: Sum = { added: 0, "new-version": 0, known: 0, refused: inputs.missing.length, figures: 0 };
   const { stdin, stdout, interrupted } = environment;
@@ -49,13 +52,13 @@ export async function addToBook(book: Book, inputs: Inputs, { labels, environmen
       problems.push(...result.problems);
       if (isJson) await print(stdout, `${jsonLine(result)}\n`);
       else if (!progress.isShown) await printResult(result, environment);
-      else if (unprinted.length <= fewDocuments) unprinted.push(result);
+      else if (unprinted.length <= listUpTo) unprinted.push(result);
       if (!progress.isShown) await printProblems(problems, environment);
     }
   } finally {
     progress.stop();
   }
-  if (unprinted.length <= fewDocuments) for (const result of unprinted) await printResult(result, environment);
+  if (unprinted.length > 0 && unprinted.length <= listUpTo) await print(stdout, addedTable(unprinted, stdout));
   await printProblems(problems, environment);
   for (const refusal of inputs.missing) await printRefusal(refusal, environment);
   if (!isJson) await print(stdout, `${describeSum(sum)}\n`);
@@ -68,7 +71,7 @@ function totalOf({ files }: Inputs): number {
 }
 
 async function printResult(result: AddResult, { stdout }: Environment): Promise<void> {
-  await print(stdout, `${describeAdded(result, colorsOf(stdout))}\n`);
+  await print(stdout, `${describeAdded(result)}\n`);
 }
 
 /** Prints and forgets them. */

@@ -6,42 +6,46 @@
  *     do this:  Write --since 2023-05-01.
  */
 import type { Problem } from "../domain/problem.ts";
-import { type Environment, print } from "./environment.ts";
+import { type Environment, type Output, print } from "./environment.ts";
 import { colorsOf } from "./terminal/colors.ts";
 import { printable } from "./terminal/printable.ts";
-import { wrapIndented } from "./terminal/wrap.ts";
 import type { Refusal } from "./user-error.ts";
 
 /** A refusal of the whole act, on standard error. */
 export async function printRefusal(refusal: Refusal, { stderr }: Environment): Promise<void> {
-  const color = colorsOf(stderr);
-  const value = refusal.value === "" || refusal.value === undefined ? "" : `: ${quoted(refusal.value)}`;
-  await print(
-    stderr,
-    `${color.red("error")} in ${color.bold(printable(refusal.place))}${value} ${color.dim(`(${refusal.code})`)}\n` +
-      line("expected", refusal.expectation, stderr.columns) +
-      line("do this", refusal.remedy, stderr.columns),
-  );
+  const { red, bold, dim } = colorsOf(stderr);
+  const value = refusal.value ? `: ${quoted(refusal.value)}` : "";
+  await printLines(stderr, [
+    ["", `${red("error")} in ${bold(printable(refusal.place))}${value} ${dim(`(${refusal.code})`)}`],
+    ["  expected: ", refusal.expectation],
+    ["  do this:  ", refusal.remedy],
+  ]);
 }
 
 /** A problem with one input, while all else goes on; on standard error. */
 export async function printProblem(problem: Problem, { stderr }: Environment): Promise<void> {
-  const color = colorsOf(stderr);
-  await print(
-    stderr,
-    `${color.yellow("problem")} in ${color.bold(printable(problem.place))}: ${printable(problem.message)} ` +
-      `${color.dim(`(${problem.code})`)}\n${line("do this", problem.remedy, stderr.columns)}`,
-  );
+  const { yellow, bold, dim } = colorsOf(stderr);
+  const place = bold(printable(problem.place));
+  await printLines(stderr, [
+    ["", `${yellow("problem")} in ${place}: ${printable(problem.message)} ${dim(`(${problem.code})`)}`],
+    ["  do this:  ", problem.remedy],
+  ]);
 }
 
-/** "  expected: …", wrapped under its own beginning. */
-function line(name: string, text: string, columns: number): string {
-  const label = `  ${name}:`.padEnd(12);
-  return `${label}${wrapIndented(printable(text), columns, " ".repeat(label.length)).trimStart()}\n`;
+/** Each text behind its label, wrapped under its own beginning. */
+async function printLines(stderr: Output, lines: readonly (readonly [label: string, text: string])[]): Promise<void> {
+  // Only now: measuring widths is slow to load, and most runs print no problem.
+  const { wrapIndented } = await import("./terminal/wrap.ts");
+  const wrapped = lines.map(([label, text]) => {
+    const indent = " ".repeat(Math.max(label.length, 2));
+    const body = wrapIndented(label === "" ? text : printable(text), stderr.columns, indent).trimStart();
+    return `${label}${body}\n`;
+  });
+  await print(stderr, wrapped.join(""));
 }
 
 /** A value may be a whole file: its beginning is enough to recognise it. */
-function quoted(value: unknown): string {
-  const text = printable(String(value));
+function quoted(value: string): string {
+  const text = printable(value);
   return `"${text.length > 120 ? `${text.slice(0, 119)}…` : text}"`;
 }

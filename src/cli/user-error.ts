@@ -49,7 +49,7 @@ function systemRefusal(error: NodeJS.ErrnoException): Refusal | null {
   return {
     code: `system-${error.code.toLowerCase()}`,
     place: error.path ?? error.syscall,
-    value: error.message,
+    value: error.message.replace(/, \w+ '.*'$/s, ""),
     expectation: "that the system lets Tollbook read and write here",
     remedy: "Check that the path exists, who may read and write it, and that the disk has room.",
   };

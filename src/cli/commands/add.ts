@@ -44,7 +44,7 @@ export const add = defineCommand({
     const inputs = await gatherInputs(operands, environment.cwd);
     if (url !== undefined) requireSingle(inputs);
     const sum = await withBook({ command: "add", options, environment, mayMake: true }, (book) =>
-      addToBook(book, inputs, { labels, environment, isJson: options.json ?? false }),
+      addToBook(book, inputs, { labels, environment, isJson: options.json ?? false, listUpTo: 20 }),
     );
     return sum.refused > 0 ? exitCodes.refused : exitCodes.done;
   },

@@ -2,7 +2,7 @@
  * `tollbook extract`: what a document reports, without a book.
  * With --jsonl a pipe: a document a line in, one a line out, in the same order, whatever the lines hold.
  */
-import { createReadStream } from "node:fs";
+import { open } from "node:fs/promises";
 import { resolve } from "node:path";
 import type { Readable } from "node:stream";
 import type { ExtractedDocument } from "../../domain/figure.ts";
@@ -13,7 +13,7 @@ import { exitCodes } from "../exit-codes.ts";
 import { printProblem } from "../print-problem.ts";
 import { isBlank, type Line, longestLine, readLines } from "../read-lines.ts";
 import { checkDay } from "../shared-options.ts";
-import { UsageError } from "../user-error.ts";
+import { UsageError, UserError } from "../user-error.ts";
 import { jsonLine } from "../views/json.ts";
 
 export const extract = defineCommand({
@@ -38,7 +38,7 @@ export const extract = defineCommand({
   ],
   async run({ operands, options }, environment) {
     const [file] = operands;
-    const stream = inputOf(file, environment);
+    const stream = await inputOf(file, environment);
     if (options.jsonl) return pipeLines(stream, file ?? "-", options.dates ?? false, environment);
     const document = await extractOne(stream, file ?? "-", options);
     if (options.json) await print(environment.stdout, `${JSON.stringify(document, null, 2)}\n`);
@@ -47,8 +47,8 @@ export const extract = defineCommand({
   },
 });
 
-function inputOf(file: string | undefined, { stdin, cwd, invokedAs }: Environment): Readable {
-  if (file !== undefined && file !== "-") return createReadStream(resolve(cwd, file));
+async function inputOf(file: string | undefined, { stdin, cwd, invokedAs }: Environment): Promise<Readable> {
+  if (file !== undefined && file !== "-") return openFile(file, resolve(cwd, file));
   if (file === "-" || !stdin.isTTY) return stdin;
   throw new UsageError({
     code: "input-missing",
@@ -56,6 +56,20 @@ function inputOf(file: string | undefined, { stdin, cwd, invokedAs }: Environmen
     value: "",
     expectation: "a file, or a document on standard input",
     remedy: `Name a file, or pipe one in: \`${invokedAs} extract page.html\`.`,
+  });
+}
+
+/** Throws what the system says when it cannot be opened. */
+async function openFile(place: string, path: string): Promise<Readable> {
+  const handle = await open(path);
+  if (!(await handle.stat()).isDirectory()) return handle.createReadStream();
+  await handle.close();
+  throw new UserError({
+    code: "is-a-folder",
+    place,
+    value: "",
+    expectation: "one document",
+    remedy: "Name a file in it; `add` takes whole folders.",
   });
 }
 

@@ -7,7 +7,6 @@ import { defineCommand } from "../command.ts";
 import { type Environment, print } from "../environment.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { colorsOf } from "../terminal/colors.ts";
-import { wrap } from "../terminal/wrap.ts";
 import { withBook } from "../with-book.ts";
 
 export const start = defineCommand({
@@ -25,6 +24,7 @@ export const start = defineCommand({
     const { gatherInputs } = await import("../gather-inputs.ts");
     const { listFigures } = await import("../../usecases/list-figures.ts");
     const { figuresTable } = await import("../views/figures-table.ts");
+    const { wrap } = await import("../terminal/wrap.ts");
     const { packageFolder, stdout } = environment;
     const folder = options.book ?? join(packageFolder, ".book");
     // The sample belongs into an embedded book of its own, never into the user's database.
@@ -33,7 +33,7 @@ export const start = defineCommand({
     await print(stdout, wrap(introduction, stdout.columns));
     const exitCode = await withBook(access, async (book) => {
       const inputs = await gatherInputs(["sample"], packageFolder);
-      const sum = await addToBook(book, inputs, { labels: {}, environment, isJson: false });
+      const sum = await addToBook(book, inputs, { labels: {}, environment, isJson: false, listUpTo: 0 });
       await print(stdout, "\n");
       for (const piece of figuresTable(await listFigures(book, {}), stdout)) await print(stdout, piece);
       return sum.refused > 0 ? exitCodes.refused : exitCodes.done;

@@ -34,7 +34,7 @@ export async function startProgress(stderr: Output, total: number): Promise<Prog
     linewrap: true,
     gracefulExit: false,
   });
-  bar.start(Math.max(total, 1), 0, { label: "", count });
+  bar.start(Math.max(total, 1), 0, { label: "reading", count });
   return {
     isShown: true,
     advance(amount, label) {

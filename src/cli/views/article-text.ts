@@ -16,10 +16,11 @@ import type { ArticleView } from "../../usecases/show-article.ts";
 import type { Output } from "../environment.ts";
 import { colorsOf, paintMeasure } from "../terminal/colors.ts";
 import { printable } from "../terminal/printable.ts";
-import { wrap, wrapIndented } from "../terminal/wrap.ts";
+import { keepTogether, wrap, wrapIndented } from "../terminal/wrap.ts";
 import { explainMarks } from "../wording/basis-mark.ts";
 import { describeDay } from "../wording/describe-period.ts";
 import { describeFigure } from "./figure-lines.ts";
+import { markFigures } from "./mark-figures.ts";
 
 /** Lines longer than this tire the eye, however wide the terminal. */
 const readingWidth = 92;
@@ -78,14 +79,16 @@ export function* articleText(view: ShownArticle, output: Output): Generator<stri
 function masthead({ view, output, width }: Sheet): string {
   const colors = colorsOf(output);
   const facts = [
-    view.outlet ?? "outlet not known",
-    view.authors.length > 0 ? `by ${view.authors.join(", ")}` : null,
-    view.published === null ? "undated" : describeDay(view.published),
-    view.modified === null || view.modified === view.published ? null : `modified ${describeDay(view.modified)}`,
+    printable(view.outlet ?? "outlet not known"),
+    view.authors.length > 0 ? `by ${printable(view.authors.join(", "))}` : null,
+    view.published === null ? "undated" : keepTogether(describeDay(view.published)),
+    view.modified === null || view.modified === view.published
+      ? null
+      : `modified ${keepTogether(describeDay(view.modified))}`,
     view.versions.length > 1 ? `${view.versions.length} versions` : null,
-    view.articleId,
+    printable(view.articleId),
   ].filter((fact) => fact !== null);
-  const lines = [wrap(colors.dim(facts.map(printable).join(" · ")), width)];
+  const lines = [wrap(colors.dim(facts.join(" · ")), width)];
   if (view.url !== null) lines.push(wrap(colors.dim(printable(view.url)), width));
   return `${lines.join("\n")}\n`;
 }
@@ -110,29 +113,10 @@ function partText(
 ): string {
   const colors = colorsOf(output);
   const label = labelOf(part, index, view);
-  const text = markFigures(part, figures, output, numbers, view.text);
+  const text = markFigures(part.span, figures, (words, figure) => mark(words, figure, output, numbers));
   const styled = part.kind === "headline" ? colors.bold(text) : text;
   if (label === null) return wrap(styled, width);
   return `${colors.bold(label.toUpperCase())}\n${wrapIndented(styled, width, colors.dim("│ "))}`;
-}
-
-function markFigures(
-  part: Part,
-  figures: readonly Figure[],
-  output: Output,
-  numbers: Sheet["numbers"],
-  text: string,
-): string {
-  let marked = "";
-  let at = part.span.start;
-  for (const figure of figures) {
-    // Two figures may share words ("a woman and her two children"): the later one keeps what is left.
-    const start = Math.max(figure.span.start, at);
-    const end = Math.max(start, Math.min(figure.span.end, part.span.end));
-    marked += printable(text.slice(at, start)) + mark(printable(text.slice(start, end)), figure, output, numbers);
-    at = end;
-  }
-  return marked + printable(text.slice(at, part.span.end));
 }
 
 /** Colour tells the measure; the number, which every terminal shows, tells the figure. */

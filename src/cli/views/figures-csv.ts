@@ -12,6 +12,7 @@ const columns: readonly (readonly [string, (row: FigureRow) => Cell])[] = [
   ["article_id", (row) => row.articleId],
   ["version_id", (row) => row.versionId],
   ["figure_id", (row) => row.id],
+  ["figure", ({ figure }) => figure.id],
   ["outlet", (row) => row.outlet],
   ["published", (row) => row.published],
   ["headline", (row) => row.headline],

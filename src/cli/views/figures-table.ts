@@ -17,6 +17,7 @@ import { describeDisputes, describeLink, describeOrigin } from "../wording/descr
 import { describeDay, describePeriod } from "../wording/describe-period.ts";
 import { describeInterval, describeMeasure, saysItself } from "../wording/describe-quantity.ts";
 import { describeStatus } from "../wording/describe-status.ts";
+import { markFigures } from "./mark-figures.ts";
 
 /** From this width on each question has a column of its own; below it they share three. */
 const wideColumns = 120;
@@ -44,11 +45,13 @@ export function* figuresTable(rows: readonly FigureRow[], output: Output): Gener
     heads.map((head) => colors.dim(head)),
     widths,
   )}\n${rule}`;
-  let articleId: string | null = null;
+  let before: FigureRow | null = null;
   for (const [i, row] of rows.entries()) {
-    if (row.articleId !== articleId) yield `${i > 0 ? `\n${rule}` : ""}${articleHeading(row, output)}\n`;
-    articleId = row.articleId;
-    yield `\n${layOutRow(laidOut[i]!, widths)}\n${wrapIndented(colors.dim("“") + wordsOf(row, output) + colors.dim("”"), output.columns, "  ")}\n`;
+    if (row.articleId !== before?.articleId) yield `${before ? `\n${rule}` : ""}${articleHeading(row, output)}\n`;
+    if (!isSameSentence(row, before)) yield "\n";
+    yield `${layOutRow(laidOut[i]!, widths)}\n`;
+    if (!isSameSentence(row, rows[i + 1])) yield `${wrapIndented(sentenceOf(rows, i, output), output.columns, "  ")}\n`;
+    before = row;
   }
   const articles = new Set(rows.map((row) => row.articleId)).size;
   const sum = `${counted(rows.length, "figure")} from ${counted(articles, "article")}.`;
@@ -127,20 +130,30 @@ function whenOf(period: FigureRow["figure"]["period"]): string {
 
 function articleHeading(row: FigureRow, output: Output): string {
   const colors = colorsOf(output);
-  const about = [row.outlet ?? "outlet not known", row.published === null ? "undated" : describeDay(row.published)];
-  const heading = `${colors.bold(printable(row.headline ?? "(no headline)"))} ${colors.dim(`· ${about.map(printable).join(" · ")} · ${row.articleId}`)}`;
+  const about = [
+    printable(row.outlet ?? "outlet not known"),
+    row.published === null ? "undated" : keepTogether(describeDay(row.published)),
+  ];
+  const heading = `${colors.bold(printable(row.headline ?? "(no headline)"))} ${colors.dim(`· ${about.join(" · ")} · ${row.articleId}`)}`;
   return wrap(heading, output.columns);
 }
 
-/** The sentence, the figure's own words in it marked. */
-function wordsOf({ words, figure }: FigureRow, output: Output): string {
+const isSameSentence = (a: FigureRow, b: FigureRow | null | undefined) =>
+  a.articleId === b?.articleId && a.words.start === b.words.start && a.words.end === b.words.end;
+
+/** The sentence of the row and of those before it that it says too, all their words marked in it. */
+function sentenceOf(rows: readonly FigureRow[], last: number, output: Output): string {
   const colors = colorsOf(output);
-  const from = figure.span.start - words.start;
-  const to = figure.span.end - words.start;
-  const mark = output.hasColor
-    ? paintMeasure(figure.measure, printable(figure.span.exact), colors)
-    : `[${printable(figure.span.exact)}]`;
-  return printable(words.exact.slice(0, from)) + mark + printable(words.exact.slice(to));
+  const row = rows[last]!;
+  let first = last;
+  while (first > 0 && isSameSentence(row, rows[first - 1])) first--;
+  const figures = rows.slice(first, last + 1).map(({ figure }) => figure);
+  const marked = markFigures(
+    row.words,
+    figures.sort((a, b) => a.span.start - b.span.start),
+    (words, { measure }) => (output.hasColor ? paintMeasure(measure, words, colors) : `[${words}]`),
+  );
+  return colors.dim("“") + marked + colors.dim("”");
 }
 
 function* basesOf(rows: readonly FigureRow[]): Generator<Basis> {

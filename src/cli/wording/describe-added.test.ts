@@ -1,9 +1,7 @@
 import { expect, test } from "vitest";
 import type { AddResult } from "../../usecases/add-documents.ts";
-import { colorsOf } from "../terminal/colors.ts";
 import { describeAdded, describeSum } from "./describe-added.ts";
 
-const plain = colorsOf({ hasColor: false });
 const result: AddResult = {
   place: "a.html",
   outcome: "added",
@@ -15,11 +13,9 @@ const result: AddResult = {
 };
 
 test("a line a document", () => {
-  expect(describeAdded(result, plain)).toBe("added        a.html  a1  1 figure  “Title”");
-  expect(describeAdded({ ...result, outcome: "known" }, plain)).toContain("nothing changed");
-  expect(describeAdded({ ...result, outcome: "refused", articleId: null, headline: null }, plain)).toBe(
-    "refused      a.html",
-  );
+  expect(describeAdded(result)).toBe("added        a.html  a1  1 figure  “Title”");
+  expect(describeAdded({ ...result, outcome: "known" })).toContain("nothing changed");
+  expect(describeAdded({ ...result, outcome: "refused", articleId: null, headline: null })).toBe("refused      a.html");
 });
 
 test("a sentence for all of them", () => {

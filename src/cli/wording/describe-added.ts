@@ -1,23 +1,22 @@
 /** What became of documents that were added, one by one and in sum. */
 import type { AddResult } from "../../usecases/add-documents.ts";
-import type { Colors } from "../terminal/colors.ts";
 import { printable } from "../terminal/printable.ts";
 import { counted } from "./counted.ts";
 
 export type Sum = Record<AddResult["outcome"] | "figures", number>;
 
-const outcomes: Readonly<Record<AddResult["outcome"], string>> = {
+/** What became of one document, by name. */
+export const outcomeWords: Readonly<Record<AddResult["outcome"], string>> = {
   added: "added",
   "new-version": "new version",
   known: "known",
   refused: "refused",
 };
 
-/** "added        page.html  a1b2c3  4 figures  “Headline”" */
-export function describeAdded(result: AddResult, colors: Colors): string {
-  const paint = result.outcome === "refused" ? colors.red : result.outcome === "known" ? colors.dim : colors.green;
+/** A line for a log: "added        page.html  a-1b2c  4 figures  “Headline”" */
+export function describeAdded(result: AddResult): string {
   const facts = [
-    paint(outcomes[result.outcome].padEnd("new version".length)),
+    outcomeWords[result.outcome].padEnd("new version".length),
     printable(result.place),
     result.articleId,
     result.outcome === "refused" ? null : counted(result.figures, "figure"),

@@ -1,0 +1,22 @@
+/** What became of a few documents that were added, for a person to read, one a row. */
+import type { AddResult } from "../../usecases/add-documents.ts";
+import type { Output } from "../environment.ts";
+import { colorsOf } from "../terminal/colors.ts";
+import { fitColumns, layOutRow } from "../terminal/columns.ts";
+import { printable } from "../terminal/printable.ts";
+import { counted } from "../wording/counted.ts";
+import { outcomeWords } from "../wording/describe-added.ts";
+
+export function addedTable(results: readonly AddResult[], output: Output): string {
+  const colors = colorsOf(output);
+  const paints = { added: colors.green, "new-version": colors.green, known: colors.dim, refused: colors.red };
+  const rows = results.map((result) => [
+    paints[result.outcome](outcomeWords[result.outcome]),
+    printable(result.place),
+    result.outcome === "refused" ? "" : counted(result.figures, "figure"),
+    printable(result.headline ?? ""),
+    colors.dim(result.articleId ?? ""),
+  ]);
+  const widths = fitColumns(rows, output.columns);
+  return rows.map((row) => `${layOutRow(row, widths)}\n`).join("");
+}
