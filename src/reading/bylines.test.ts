@@ -8,12 +8,14 @@ describe("isByline", () => {
     "BY MARA QUILL, Diplomatic Correspondent",
     "Written by Karl von Ende | The Lantern",
     "by Aisha bin Rashid",
+    "By Mara Quill May 2, 2023 | 6:03 pm",
   ])("is one: %s", (line) => {
     expect(isByline(line)).toBe(true);
   });
 
   test.each([
     ["By the numbers", "a heading"],
+    ["By Monday 12 people had been found dead.", "a sentence"],
     ["By Monday evening 12 people had been found dead.", "a sentence"],
     ["Killed by Rebels", "a heading"],
     ["By Brandt's count, 20,000 were killed.", "a sentence"],

@@ -23,6 +23,7 @@ describe("readLinkedData", () => {
       [{ name: "Mara Quill" }, { name: ["Ned Ostrow"] }, { url: "x" }],
       ["Mara Quill", "Ned Ostrow"],
     ],
+    ["Lindsey O&#8217;Dowd", ["Lindsey O’Dowd"]],
     [null, []],
   ])("reads authors given as %j", (author, names) => {
     expect(readLinkedData([JSON.stringify({ ...article, author })]).article?.authors).toEqual(names);

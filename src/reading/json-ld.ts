@@ -4,6 +4,8 @@
  *
  * Not here: meta tags and visible text (page-head, page-parts).
  */
+import { parseHtml } from "./html-tree.ts";
+import { readBlocks } from "./page-blocks.ts";
 
 export interface LinkedData {
   readonly headline: string | null;
@@ -18,6 +20,8 @@ export interface LinkedData {
 const articleType = /(?:Article|Posting|Report|Review)$/;
 /** Graphs nest (`mainEntity`, `hasPart`), but not without end. */
 const deepest = 6;
+/** A headline or a name has no more markup than this. */
+const mostElements = 50;
 
 type JsonObject = Readonly<Record<string, unknown>>;
 
@@ -86,7 +90,10 @@ function articleOf(value: JsonObject): LinkedData {
 
 function textOf(value: unknown): string | null {
   if (Array.isArray(value)) return textOf(value[0]);
-  return typeof value === "string" && value.trim() !== "" ? value.trim() : null;
+  if (typeof value !== "string") return null;
+  // Many sites put their HTML into the strings, entities and all.
+  const words = /[&<]/.test(value) ? readBlocks(parseHtml(value, mostElements).root).map(({ text }) => text) : [value];
+  return words.join(" ").trim() || null;
 }
 
 /** A name, a thing with a name, or several of them. */

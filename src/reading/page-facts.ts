@@ -7,7 +7,6 @@ import { readAuthorNames } from "./bylines.ts";
 import { charactersOf, type HtmlElement } from "./html-tree.ts";
 import type { LinkedData } from "./json-ld.ts";
 import type { PageHead } from "./page-head.ts";
-import type { PlacedBlock } from "./page-parts.ts";
 import { readTimestamp } from "./timestamps.ts";
 
 export interface PageFacts {
@@ -27,12 +26,18 @@ export function claimedDescription(head: PageHead, data: LinkedData | null): str
   return data?.description ?? firstMeta(head, "og:description", "description", "twitter:description");
 }
 
-/** Settles the facts; `lines` are the short lines around the head of the article, where pages print their dates. */
+/** What the visible page says. */
+export interface VisibleFacts {
+  readonly headline: string | null;
+  readonly bylines: readonly string[];
+  /** The short lines around the head of the article, where pages print their dates. */
+  readonly lines: readonly string[];
+}
+
 export function settleFacts(
   head: PageHead,
   data: LinkedData | null,
-  placed: readonly PlacedBlock[],
-  lines: readonly string[],
+  { headline, bylines, lines }: VisibleFacts,
 ): PageFacts {
   const visible = readVisibleTimes(lines);
   const published = [
@@ -54,10 +59,9 @@ export function settleFacts(
     firstMeta(head, "article:modified_time", "og:updated_time", "datemodified", "last-modified", "dc.date.modified"),
     visible.modified,
   ];
-  const headline = placed.find(({ kind }) => kind === "headline")?.block.text;
   return {
     headline: headline ?? claimedHeadline(head, data) ?? titleOf(head),
-    authors: readAuthors(head, data, placed),
+    authors: readAuthors(head, data, bylines),
     outlet: data?.outlet ?? firstMeta(head, "og:site_name", "application-name", "dc.publisher", "publisher"),
     published: mostPrecise(published),
     modified: mostPrecise(modified),
@@ -126,12 +130,12 @@ function splitAtLabels(line: string): string[] {
 /** A line that is hardly more than its date: "By Jane Doe, 1 May 2023" may be, a sentence is not. */
 const isOnlyDate = (stamp: string) => stamp.length < 60;
 
-function readAuthors(head: PageHead, data: LinkedData | null, placed: readonly PlacedBlock[]): string[] {
+function readAuthors(head: PageHead, data: LinkedData | null, bylines: readonly string[]): string[] {
   const claimed = [
     data?.authors ?? [],
     [...(head.meta.get("author") ?? []), ...(head.meta.get("parsely-author") ?? [])],
     [...(head.meta.get("article:author") ?? []), ...(head.meta.get("dc.creator") ?? [])],
-    placed.filter(({ kind }) => kind === "byline").map(({ block }) => block.text),
+    bylines,
   ];
   for (const names of claimed) {
     const read = names.flatMap(readAuthorNames);

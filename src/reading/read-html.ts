@@ -3,7 +3,7 @@
  *
  * Not here: bytes and charsets (read-document), language (read-document).
  */
-import type { Article, Embed, Part } from "../domain/article.ts";
+import type { Article, Embed, Part, PartKind } from "../domain/article.ts";
 import type { Problem } from "../domain/problem.ts";
 import type { DecodedText } from "../text/decoded-text.ts";
 import type { OffsetMap } from "../text/offset-map.ts";
@@ -42,7 +42,10 @@ export function readHtml(source: DecodedText, place: string, url?: string): Page
   const kept = blocks.length === 0 ? new Set<never>() : findMainContent(root, headline ?? "", isHidden);
   const placed = placeBlocks(blocks, kept, { headline, description: claimedDescription(head, data) });
   const { text, parts, embeds, offsets } = write(placed, source);
-  const facts = settleFacts(head, data, placed, headLines(blocks, placed));
+  const wordsOf = (kind: PartKind) => parts.filter((part) => part.kind === kind).map(({ span }) => span.exact);
+  const [visible = null] = wordsOf("headline");
+  const lines = headLines(blocks, placed);
+  const facts = settleFacts(head, data, { headline: visible, bylines: wordsOf("byline"), lines });
   const canonical = judgeCanonical(head.canonical, url);
   const article = text === "" ? null : { text, parts, embeds, ...facts, url: url ?? null, canonical };
   return { article, declaredLanguage: data?.language ?? head.language, offsets, problems };
