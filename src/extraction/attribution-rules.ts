@@ -23,9 +23,9 @@ export const attributionRules: readonly AttributionRule[] = [
   saidOfSubject, // before the active voice: in the passive the words before the verb are not the source
   contentWhoseSource, // before content-then-source: ", that Moscow disputes." has a relative pronoun
   contentThenSource, // before source-then-content, which would take ", he said, [in May]" for all that was said
+  sourceWantsTo, // before source-then-content: "vowed to rebuild" is a wish, no statement
   sourceThenContent, // before same-source-goes-on: a verb's own subject wins over an earlier one
   sourceCounts, // behind source-then-content: "estimates that …" has a clause
-  sourceWantsTo, // before source-then-object: "threatened to …" has no object
   sameSourceGoesOn, // before source-then-object: a clause wins over the noun group that opens it
   sourceThenObject, // last of the verbs: any noun group would do
   estimateOfSource, // before claim-of-source: the number behind the verb is the content, not what follows "of"

@@ -108,7 +108,7 @@ function isParticipleBeforeNoun(tokens: readonly Token[], outcome: Outcome): boo
     next !== undefined &&
     (outcome.isAfter || outcome.isActive || outcome.isCounted) &&
     isNominal(next) &&
-    classOfNoun(next.lower) === "person" &&
+    (classOfNoun(next.lower) === "person" || classOfNoun(next.lower) === "household") &&
     /(?:ed|ng|n|t)$|missing|dead/.test(tokens[outcome.last]!.lower)
   );
 }

@@ -18,6 +18,9 @@ const people = words(`
   americans russians ukrainians israelis palestinians syrians iraqis afghans turks kurds germans britons french chinese japanese indians pakistanis sudanese yemenis lebanese
   gi gis infantrymen airmen pedestrians cyclists homeowners renters settlers herders peasants campesinos indigenous natives returnees deportees asylum-seekers serviceman policeman
   driver passenger pilot journalist doctor nurse miner tourist resident employee teenager suspect bystander motorist crewman firefighter attacker bomber brother sister mother father son daughter
+  priest priests monk nun imam bishop couple teacher farmer trader migrant hiker climber lawyer judge politician athlete player cadet villager fisherman sailor
+  grandmother grandfather grandparents aunt uncle nephew niece cousin cousins toddler infant baby adult relative friend friends colleague colleagues neighbour neighbours neighbor neighbors
+  captain marine paratrooper activist reporter medic paramedic tenants tenant folks catechists pupil minor minors newborns householders evacuee lifeguard
   wife husband guard protester demonstrator volunteer recruit conscript convict inmate detainee commander general leader contractor peacekeeper mercenary insurgent rebel guerrilla terrorist
 `);
 const households = words("families family households household homes-worth");
@@ -27,8 +30,8 @@ const things = words(`
   home homes house houses building buildings apartment apartments school schools hospital hospitals shop shops village villages town towns city cities district districts province provinces country countries
   vehicle vehicles car cars truck trucks tank tanks bus buses boat boats ship ships vessel vessels plane planes aircraft helicopter helicopters drone drones missile missiles rocket rockets shell shells bomb bombs mine mines gun guns weapon weapons
   attack attacks strike strikes raid raids airstrikes incident incidents explosion explosions blast blasts fire fires battle battles event events case cases shooting shootings target targets storm storms quake quakes earthquake earthquakes
-  vote votes seat seats game games goal goals match matches runs wickets match-points election elections poll polls cow cows cattle sheep goat goats animal animals bird birds dog dogs cat cats horse horses pig pigs whale whales chicken chickens camel camels fish livestock poultry elephants
-  tree trees job jobs company companies unit units brigade brigades battalion battalions regiment divisions division side sides part parts area areas place places way ways kind kinds thing things reason reasons question questions number numbers figure figures
+  vote votes seat seats game games goal goals match matches runs wickets match-points election elections poll polls cow cows cattle sheep goat goats animal animals bird birds dog dogs cat cats horse horses pig pigs whale whales chicken chickens camel camels fish livestock poultry elephants swans geese ducks deer wolves bears lions tigers turtles dolphins bees penguins seals monkeys hens turkeys foxes pets buffalo yaks donkeys mules rhinos
+  tree trees job jobs company companies unit units brigade brigades battalion battalions regiment platoon platoons squad squads battery batteries divisions division side sides part parts area areas place places way ways kind kinds thing things reason reasons question questions number numbers figure figures
   million billion thousand story stories floor floors room rooms page pages word words report reports document documents photo photos video videos book books
   generation generations call calls crime scene scenes charge charges count counts grave graves camp camps shelter shelters centre centres center centers meal meals blanket blankets bag bags bullets bullet rounds round shots gunshot gunshots wound operation operations stage stages phase phases version
 `);

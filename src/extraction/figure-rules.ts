@@ -1,12 +1,15 @@
 /** The figure rules in the order in which they are asked; the first that reads a quantity names the figure. */
 import type { FigureRule } from "./figure-rule.ts";
 import { amongOutcome } from "./figures/among-outcome.ts";
+import { buriedCount } from "./figures/buried-count.ts";
 import { coordinatedCount } from "./figures/coordinated-count.ts";
 import { countByContext } from "./figures/count-by-context.ts";
 import { countOfOutcome } from "./figures/count-of-outcome.ts";
 import { countThenOutcome } from "./figures/count-then-outcome.ts";
+import { distributedCount } from "./figures/distributed-count.ts";
 import { lostCount } from "./figures/lost-count.ts";
 import { multipleOutcome } from "./figures/multiple-outcome.ts";
+import { outcomeAroundCount } from "./figures/outcome-around-count.ts";
 import { outcomeNounOfCount } from "./figures/outcome-noun-of-count.ts";
 import { outcomeThenCount } from "./figures/outcome-then-count.ts";
 import { partOfWhole } from "./figures/part-of-whole.ts";
@@ -19,13 +22,16 @@ export const figureRules: readonly FigureRule[] = [
   countOfOutcome, // the outcome is the noun itself: nothing else can be meant
   shareOfToll, // a share names its toll behind "of", before any predicate is sought
   outcomeThenCount, // a verb just before binds closer than one behind
+  outcomeAroundCount, // its verb means nothing without its completion
   outcomeNounOfCount, // "the deaths of 12 people" before the sentence's own verb
   countThenOutcome, // a predicate of its own, before anything leans on other figures
+  buriedCount, // who buries decides
   lostCount, // only where no outcome word stands at all
   tollOfCount, // a bare number after a toll
   coordinatedCount, // leans on the verb of a list
   amongOutcome, // names its toll itself, so before whatever leans on an earlier figure
   takenCount, // leans on the paragraph
+  distributedCount, // leans on the figure before it in the row
   countByContext, // a count told by its introduction alone
   partOfWhole, // leans on an earlier figure: last
 ];

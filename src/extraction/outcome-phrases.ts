@@ -19,7 +19,7 @@ export const outcomePhrases: Readonly<Record<MeasureName, OutcomeUses>> = {
     active:
       "kill, kills, killing, murdering, massacring, executing, slaying, slew, claimed the lives of, claims the lives of, claiming the lives of, took the lives of, taking the lives of, cost the lives of, shot dead, shooting dead, shot to death, gunned down, fatally shot, fatally stabbed, fatally shooting, fatally stabbing, stabbed to death, slaughtered, slaughtering, beheaded, beheading, burying the bodies of",
     after:
-      "died, die, passed away, pronounced dead, buried, laid to rest, dies, dying, dead, perished, perish, drowned, drown, drowning, succumbed, lost their lives, lost his life, lost her life, losing their lives, fatal, fatally, shot dead, shot to death, gunned down, lifeless, stabbed to death, fatally shot, burned to death, burnt to death, suffocated, fallen in battle, fell in battle, electrocuted, beaten to death, dead or dying",
+      "died, die, passed away, pronounced dead, laid to rest, dies, dying, dead, perished, perish, drowned, drown, drowning, succumbed, lost their lives, lost his life, lost her life, losing their lives, fatal, fatally, shot dead, shot to death, gunned down, lifeless, stabbed to death, fatally shot, burned to death, burnt to death, suffocated, fallen in battle, fell in battle, electrocuted, beaten to death, dead or dying",
     both: "killed, murdered, massacred, executed, slain, assassinated, martyred, lynched, butchered, shot and killed, crushed to death",
     counted:
       "deaths, death, fatalities, fatality, bodies, body, corpses, corpse, martyrs, killings, lives, dead bodies, homicides, murders, fatal injuries, drownings, dead and dying",
@@ -28,7 +28,7 @@ export const outcomePhrases: Readonly<Record<MeasureName, OutcomeUses>> = {
   },
   injured: {
     active:
-      "injure, injures, injuring, wounding, wounds, hurting, maiming, hospitalizing, hospitalising, shooting and wounding",
+      "injure, injures, injuring, wound, wounding, wounds, hurting, maiming, hospitalizing, hospitalising, shooting and wounding",
     after:
       "shot, stabbed, treated for, treated in hospital, in critical condition, in serious condition, in stable condition, critically hurt, hospitalized, hospitalised, taken to hospital, taken to the hospital, taken to hospitals, rushed to hospital, injured or sickened",
     both: "injured, wounded, maimed, hurt, shot and wounded, shot and injured",
@@ -45,9 +45,9 @@ export const outcomePhrases: Readonly<Record<MeasureName, OutcomeUses>> = {
     state: "",
   },
   missing: {
-    active: "trapping, burying",
+    active: "trapping, trapped",
     after:
-      "missing, unaccounted for, disappeared, vanished, gone missing, went missing, go missing, trapped, feared drowned, buried under, buried beneath, buried in the rubble, buried in rubble, buried alive, still buried, lost at sea",
+      "missing, unaccounted for, disappeared, vanished, gone missing, went missing, go missing, trapped, feared drowned, not been found, not been accounted for, yet to be found, swept away, washed away, buried under, buried beneath, buried in the rubble, buried in rubble, buried alive, still buried, lost at sea",
     both: "",
     counted: "disappearances, missing persons, missing people, disappeared",
     state: "missing, missing in action, unaccounted for, trapped",
@@ -68,9 +68,9 @@ export const outcomePhrases: Readonly<Record<MeasureName, OutcomeUses>> = {
     state: "kidnapped, abducted, held hostage",
   },
   displaced: {
-    active: "displacing, displaces, displace, uprooting, driving, forcing",
+    active: "displacing, displaces, displace, uprooting",
     after:
-      "fled, flee, fleeing, have fled, homeless, left homeless, made homeless, rendered homeless, forced to flee, forced to leave, forced out of, forced from, driven from, driven out, sheltering, sheltered, taking shelter, took shelter, taken shelter, took refuge, taken refuge, taking refuge, seeking refuge, sought refuge, sought shelter, seeking shelter, relocated, accommodated, living in camps, living in tents, staying in, moved to, crossed into, crossed the border, without homes, left without homes, lost their homes, abandoned their homes, left their homes, living in temporary, living in makeshift, in camps, in temporary shelters, in shelters, in evacuation centers, in evacuation centres, in relief camps, in tents, resettled",
+      "fled, flee, fleeing, have fled, homeless, left homeless, made homeless, rendered homeless, forced to flee, forced to leave, forced out of, forced from, driven from, driven out, sheltering, sheltered, taking shelter, took shelter, taken shelter, took refuge, taken refuge, taking refuge, seeking refuge, sought refuge, sought shelter, seeking shelter, relocated, accommodated, living in camps, living in tents, staying in, moved to, crossed into, crossed the border, without homes, left without homes, lost their homes, abandoned their homes, left their homes, spent the night in, spending the night in, living in temporary, living in makeshift, in camps, in temporary shelters, in shelters, in evacuation centers, in evacuation centres, in relief camps, in tents, resettled",
     both: "displaced, uprooted, internally displaced, newly displaced, forcibly displaced",
     counted:
       "refugees, refugee, idps, idp, internally displaced persons, internally displaced people, internally displaced, displaced persons, displaced people, displaced, displacements, asylum seekers",
@@ -79,7 +79,7 @@ export const outcomePhrases: Readonly<Record<MeasureName, OutcomeUses>> = {
   evacuated: {
     active: "evacuating, evacuate, evacuates, airlifting",
     after:
-      "ordered to evacuate, told to evacuate, urged to evacuate, asked to evacuate, moved to safety, moved to safer, taken to safety, brought to safety, airlifted to safety, forced to evacuate, told to leave",
+      "ordered to evacuate, told to evacuate, urged to evacuate, asked to evacuate, moved out, led out, moved to safety, moved to safer, taken to safety, brought to safety, airlifted to safety, forced to evacuate, told to leave",
     both: "evacuated, airlifted",
     counted: "evacuees, evacuations, evacuee",
     state: "evacuated",
@@ -87,8 +87,8 @@ export const outcomePhrases: Readonly<Record<MeasureName, OutcomeUses>> = {
   rescued: {
     active: "rescuing, rescue, rescues, saving, freeing, pulling",
     after:
-      "pulled alive, pulled out alive, pulled from the rubble alive, pulled from the rubble, brought out alive, pulled out, found alive, plucked from, released, freed, saved, pulled to safety, dug out alive",
-    both: "rescued, freed, saved, liberated",
+      "pulled alive, pulled out alive, pulled from the rubble, pulled from, brought out alive, pulled out, found alive, plucked from, pulled to safety, led to safety, brought to safety, brought out, dug out alive",
+    both: "rescued, freed, saved, liberated, released",
     counted: "survivors, rescues",
     state: "rescued, freed",
   },

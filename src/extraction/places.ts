@@ -114,6 +114,8 @@ function listedMention(scene: Scene, i: number, end: number, places: readonly Pl
   const isWellKnown = place.weight >= wellKnown && !ambiguousNames.has(tokens[i]!.lower);
   const isLedTo = preposition !== null || last > end || followsPlace(tokens, first, before);
   if (!isWellKnown && (!isLedTo || isPartOfName)) return undefined;
+  // Where every word has a capital, a small town's name may be any word.
+  if (isTitled && !isWellKnown && !focus.has(countryCodeOf(place)) && last === i) return undefined;
   const span = spanOf(text, tokens[first]!.start, tokens[last]!.end);
   const isThatPlace = first === i && (kind === null || (kind === "region" && isArea(place)));
   // "Dorchester Road" bears the name of a town without lying there.
@@ -180,7 +182,7 @@ function unlistedMention(scene: Scene, i: number, end: number): PlaceMention | u
 /** The weightiest place; one of a country or province that the document names goes before others. */
 function likeliest(places: readonly Place[], focus: PlaceFocus): Place {
   const weightOf = (place: Place) =>
-    place.weight * factorOf(focus.get(countryCodeOf(place))) * factorOf(focus.get(place.area));
+    place.weight * factorOf(focus.get(countryCodeOf(place))) * factorOf(focus.get(place.area.includes(".") ? place.area : ""));
   return places.reduce((best, place) => (weightOf(place) > weightOf(best) ? place : best));
 }
 

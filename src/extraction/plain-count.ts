@@ -9,8 +9,8 @@ import type { Token } from "../text/sentence.ts";
 const months =
   /^(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)(?:\.|uary|ruary|ch|il|e|y|ust|tember|ober|ember)?$/;
 const numbered =
-  /^(?:.*[$€£¥]|rs\.?|no\.|aged|age|ages|#|section|article|page|chapter|highway|route|flight|image|photo|slide|channel|interstate|number)$/;
-const afterTime = /^(?:a\.m\.?|p\.m\.?|am|pm|%|:|st|nd|rd|th|°|°c|o'clock)$/;
+  /^(?:.*[$€£¥]|rs\.?|no\.|aged|age|ages|#|section|article|page|chapter|highway|route|flight|image|photo|slide|channel|interstate)$/;
+const afterTime = /^(?:a\.m\.?|p\.m\.?|am|pm|%|st|nd|rd|th|°|°c|o'clock)$/;
 const beforeYear =
   /^(?:in|since|by|of|from|until|till|before|after|during|through|early|late|mid|and|to|,|year|spring|summer|autumn|fall|winter)$/;
 
@@ -23,10 +23,15 @@ export function isCount(tokens: readonly Token[], quantity: Quantity): boolean {
   if (isAge(tokens, quantity) || isPaged(tokens, quantity)) return false;
   if (after === undefined) return true;
   if (months.test(after.lower) && after.pos !== "AUX" && tokens[quantity.last]!.exact.length <= 2) return false;
-  if (afterTime.test(after.lower)) return false;
-  if (quantity.isYearLike && before !== undefined && beforeYear.test(before.lower))
-    return after.pos === "NOUN" || after.pos === "ADJ";
+  if (afterTime.test(after.lower) || isClock(tokens, quantity.last)) return false;
+  if (quantity.isYearLike && before !== undefined && beforeYear.test(before.lower)) return false;
   return true;
+}
+
+/** "8:30": a colon set close between digits. */
+function isClock(tokens: readonly Token[], last: number): boolean {
+  const colon = tokens[last + 1];
+  return colon?.exact === ":" && colon.start === tokens[last]!.end && colon.end === tokens[last + 2]?.start;
 }
 
 /** "16 year old", "Marcela Franco, 26, of …". */

@@ -9,7 +9,8 @@ import { spanOf } from "../text/span.ts";
 import type { Analysis } from "./analysis.ts";
 import type { Attribution } from "./attribution/attribution.ts";
 import { attributionsOf } from "./attribution/attributions-of.ts";
-import { type QuotedStretch, quotedStretchesOf } from "./quoting/quote-marks.ts";
+import { quotationsOf } from "./quoting/quotations-of.ts";
+import type { QuotedStretch } from "./quoting/quote-marks.ts";
 
 const fewestWords = 3;
 
@@ -18,7 +19,7 @@ export function quotesOf(analysis: Analysis): readonly Quote[] {
   const attributions = attributionsOf(analysis);
   const quotes: Quote[] = [];
   for (const part of analysis.parts) {
-    const stretches = quotedStretchesOf(analysis.text, part.start, part.end);
+    const stretches = quotationsOf(analysis.text, part);
     if (stretches.length === 0) continue;
     const here = attributions.filter((attribution) => attribution.part === part);
     const ids = new Map<number, string>();

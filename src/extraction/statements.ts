@@ -9,14 +9,14 @@ import { spanOf } from "../text/span.ts";
 import type { Analysis } from "./analysis.ts";
 import type { Attribution } from "./attribution/attribution.ts";
 import { attributionsOf } from "./attribution/attributions-of.ts";
-import { type QuotedStretch, quotedStretchesOf } from "./quoting/quote-marks.ts";
+import { quotationsOf } from "./quoting/quotations-of.ts";
+import type { QuotedStretch } from "./quoting/quote-marks.ts";
 
 /** In reading order. */
 export function statementsOf(analysis: Analysis): readonly Statement[] {
-  const quotes = new Map(analysis.parts.map((part) => [part, quotedStretchesOf(analysis.text, part.start, part.end)]));
   const attributions = attributionsOf(analysis);
   return attributions
-    .filter((attribution) => isOwnStatement(attribution, attributions, quotes.get(attribution.part)!))
+    .filter((attribution) => isOwnStatement(attribution, attributions, quotationsOf(analysis.text, attribution.part)))
     .map(({ source, cue, content, kind }) => {
       const start = Math.min(...content.map(([from]) => from));
       const end = Math.max(...content.map(([, to]) => to));

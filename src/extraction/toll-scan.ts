@@ -3,11 +3,13 @@
  * and are never tokenised.
  */
 import { outcomeWording } from "./outcome.ts";
+import { outcomeNounMeasures } from "./outcome-nouns.ts";
 
 const numberWords =
   "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions dozen dozens scores several half most third quarter nobody none no some number few many numerous a an";
+const outcomeNouns = Object.keys(outcomeNounMeasures);
 const outcome = new RegExp(
-  `\\b(?:${[...outcomeWording, "toll", "lost", "loss", "losses", "losing"].map(escapeForRegExp).join("|")})\\b`,
+  `\\b(?:${[...outcomeWording, ...outcomeNouns, "toll", "lost", "loss", "losses", "losing", "murder", "homicide", "fatality", "fatal", "executions", "pulled", "treated", "forced", "drive", "drove", "swept", "buried", "taken", "held"].map(escapeForRegExp).join("|")})\\b`,
   "i",
 );
 const quantity = new RegExp(`\\d|\\b(?:${numberWords.split(" ").join("|")})\\b`, "i");

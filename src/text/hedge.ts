@@ -159,7 +159,10 @@ export function hedgeBehind(tokens: readonly Token[], at: number): { hedge: Hedg
   const next = tokens[at + 1];
   if (next === undefined) return undefined;
   for (const { words, hedge } of byFirstWord.get(next.lower) ?? []) {
-    if (words.every((word, i) => tokens[at + 1 + i]?.lower === word)) return { hedge, last: at + words.length };
+    // "by March 18 at least 87 people": the hedge belongs to the number behind it.
+    const follows = tokens[at + words.length + 1];
+    const isOfNext = follows !== undefined && (follows.pos === "NUM" || /^\d/.test(follows.exact));
+    if (!isOfNext && words.every((word, i) => tokens[at + 1 + i]?.lower === word)) return { hedge, last: at + words.length };
   }
   return undefined;
 }

@@ -10,7 +10,8 @@ import { classOfNoun } from "../counted-noun.ts";
 import { defineFigureRule, type Phrase } from "../figure-rule.ts";
 import { groupWords } from "../group-words.ts";
 import type { Outcome } from "../outcome.ts";
-import { activeEndingAt } from "../predicate.ts";
+import { activeEndingAt } from "../outcome-before.ts";
+import { outcomeBehind } from "../outcome-behind.ts";
 
 export const coordinatedCount = defineFigureRule({
   name: "coordinated-count",
@@ -31,8 +32,8 @@ export const coordinatedCount = defineFigureRule({
     function articleOutcome({ quantity: { first }, group: { last } }: Phrase): Outcome | undefined {
       const direct = activeEndingAt(tokens, first - 1);
       const next = tokens[last + 1]?.lower;
-      const isListed = next === "and" || next === ",";
-      return direct !== undefined && isListed && hasCountBehind(phrase) ? direct : outcomeOfList(phrase);
+      const isListed = (next === "and" || next === ",") && hasCountBehind(phrase);
+      return (isListed ? (direct ?? outcomeBehind(tokens, last + 1)) : undefined) ?? outcomeOfList(phrase);
     }
   },
 });

@@ -9,7 +9,7 @@ import { groupWords } from "../group-words.ts";
 
 const countNouns = /^(?:figures?|numbers?|totals?|tall(?:y|ies)|counts?|estimates?|tolls?|range)$/;
 const countVerbs =
-  /^(?:claim(?:s|ed|ing)?|estimat(?:e[sd]?|ing)|count(?:s|ed)?|g[ai]ves?|gave|reports?|reported|suggest(?:s|ed)?|puts?|lists?|listed|record(?:s|ed)?|ran|runs?|cit(?:es|ed)|acknowledg(?:es|ed)|admit(?:s|ted)?|confirm(?:s|ed)?|had|has)$/;
+  /^(?:claim(?:s|ed|ing)?|estimat(?:e[sd]?|ing)|count(?:s|ed)?|g[ai]ven?|gives?|gave|sp[eo]ak|spoke|speaks?|reports?|reported|suggest(?:s|ed)?|puts?|lists?|listed|record(?:s|ed)?|ran|runs?|cit(?:es|ed)|acknowledg(?:es|ed)|admit(?:s|ted)?|confirm(?:s|ed)?|had|has)$/;
 const reach = 7;
 
 export const countByContext = defineFigureRule({
@@ -20,7 +20,8 @@ export const countByContext = defineFigureRule({
     if (earlier === undefined || quantity.isYearLike || (group.nounClass !== "person" && group.nounClass !== "none"))
       return undefined;
     if (group.isPartitive || (group.nounClass === "none" && !endsPhrase(phrase))) return undefined;
-    if (!isIntroduced(phrase) && !continuesRange(phrase) && !isOfVictims(phrase)) return undefined;
+    if (!isIntroduced(phrase) && !continuesRange(phrase) && !isOfVictims(phrase) && !bringsTotal(phrase))
+      return undefined;
     const range = groupWords(tokens, group);
     return {
       measure: earlier.measure,
@@ -34,7 +35,11 @@ export const countByContext = defineFigureRule({
 /** Nothing counted follows: a stop, a conjunction, a preposition or a verb does. */
 function endsPhrase({ tokens, quantity }: Phrase): boolean {
   const next = tokens[quantity.last + 1];
-  return next === undefined || /^(?:PUNCT|CCONJ|ADP|SCONJ|AUX|VERB|ADV)$/.test(next.pos);
+  return (
+    next === undefined ||
+    /^(?:PUNCT|CCONJ|ADP|SCONJ|AUX|VERB|ADV)$/.test(next.pos) ||
+    /^(?:this|last|today|yesterday)$/.test(next.lower)
+  );
 }
 
 /** A word for a count, or a verb of counting, within a few words before. */
@@ -46,6 +51,25 @@ function isIntroduced({ tokens, quantity }: Phrase): boolean {
     if (countVerbs.test(lower) && pos !== "AUX")
       return !/^(?:in|on|by|since|after|before|for)$/.test(tokens[quantity.first - 1]!.lower);
     if (exact === ";" || (pos === "VERB" && lower !== "been")) return false;
+  }
+  return false;
+}
+
+/** "which takes the total since the outbreak began to [10,935]". */
+function bringsTotal({ tokens, quantity }: Phrase): boolean {
+  if (tokens[quantity.first - 1]?.lower !== "to") return false;
+  for (let i = quantity.first - 2; i >= 1 && i > quantity.first - 12; i--) {
+    if (/^(?:total|toll|number|figure|count|tally)$/.test(tokens[i]!.lower))
+      return (
+        /^(?:the|its|their|overall)$/.test(tokens[i - 1]!.lower) &&
+        tokens
+          .slice(Math.max(0, i - 4), i)
+          .some(({ lower }) =>
+            /^(?:br(?:ings?|inging|ought)|tak(?:es?|ing)|took|push(?:es|ed|ing)?|lift(?:s|ed|ing)?|rais(?:es|ed|ing))$/.test(
+              lower,
+            ),
+          )
+      );
   }
   return false;
 }

@@ -3,10 +3,12 @@
  *
  * Not here: people and then what became of them, "12 people dead" (count-then-outcome).
  */
+import { classOfNoun } from "../counted-noun.ts";
 import { defineFigureRule, type Phrase } from "../figure-rule.ts";
 import { groupWords } from "../group-words.ts";
 import type { Outcome } from "../outcome.ts";
-import { outcomeBehind } from "../predicate.ts";
+import { outcomeBefore } from "../outcome-before.ts";
+import { outcomeBehind } from "../outcome-behind.ts";
 
 export const countOfOutcome = defineFigureRule({
   name: "count-of-outcome",
@@ -18,7 +20,7 @@ export const countOfOutcome = defineFigureRule({
     if (isLivesNotLost(phrase, outcome) || isAnotherEvent(phrase)) return undefined;
     const range = groupWords(tokens, group);
     // "130 kidnapped students freed": the later predicate tells what became of them.
-    const later = outcome.last < group.last ? outcomeBehind(tokens, group.last + 1) : undefined;
+    const later = outcome.last < group.last ? outcomeBehind(tokens, group.last + 1) : freedBefore(phrase, outcome);
     return {
       measure: savesLives(phrase, outcome) ? "rescued" : (later ?? outcome).measure,
       lastToken: group.last,
@@ -26,10 +28,16 @@ export const countOfOutcome = defineFigureRule({
       reportedNone:
         quantity.kind === "zero" && isReport(tokens.slice(group.last + 1, group.last + 9).map((token) => token.lower)),
       ...(outcome.isJoint ? { composition: { first: outcome.first, last: outcome.last } } : {}),
-      unit: "person",
+      unit: classOfNoun(tokens[group.last]!.lower) === "household" ? "household" : "person",
     };
   },
 });
+
+/** "freed 21 hostages": hostages no longer. */
+function freedBefore({ tokens, quantity }: Phrase, { measure }: Outcome): Outcome | undefined {
+  const verb = measure === "abducted" ? outcomeBefore(tokens, quantity.first) : undefined;
+  return verb?.measure === "rescued" ? verb : undefined;
+}
 
 /** "12 lives" is a toll only where they are lost, claimed or saved. */
 function isLivesNotLost(phrase: Phrase, outcome: Outcome): boolean {

@@ -4,17 +4,19 @@
  * Not here: the active voice, "the strike killed 12 people" (outcome-then-count).
  */
 import type { Quantity } from "../../text/quantity.ts";
+import type { Token } from "../../text/sentence.ts";
 import type { CountedGroup } from "../counted-group.ts";
 import { countedGroupMeasure } from "../counted-measure.ts";
 import { defineFigureRule, isCountable } from "../figure-rule.ts";
 import { groupWords } from "../group-words.ts";
-import { outcomeBehind } from "../predicate.ts";
+import { outcomeBehind } from "../outcome-behind.ts";
 
 export const countThenOutcome = defineFigureRule({
   name: "count-then-outcome",
   kinds: ["number", "vague", "zero", "share"],
   read: ({ group, quantity, tokens, sentence }) => {
     if (quantity.isYearLike && group.nounClass !== "person") return undefined;
+    if (quantity.kind === "zero" && group.nounClass === "unknown") return undefined;
     if (!isCountable(group) || group.isPronoun || isOneOfMany(quantity, group)) return undefined;
     if (
       group.nounClass === "unknown" &&
@@ -24,7 +26,7 @@ export const countThenOutcome = defineFigureRule({
       const next = tokens[group.last + 1];
       if (next === undefined || (next.pos !== "AUX" && next.pos !== "VERB")) return undefined;
     }
-    const outcome = outcomeBehind(tokens, Math.max(group.last, quantity.last) + 1);
+    const outcome = outcomeBehind(tokens, Math.max(group.last, quantity.last) + 1, isObject(tokens, quantity.first));
     if (outcome === undefined) return undefined;
     const range = groupWords(tokens, group);
     return {
@@ -44,6 +46,12 @@ export const countThenOutcome = defineFigureRule({
 /** "one of the men killed" tells of one man, not of a toll. */
 function isOneOfMany({ low, high, last }: Quantity, { isPartitive, first }: CountedGroup): boolean {
   return low === 1 && high === 1 && (isPartitive || first > last + 1);
+}
+
+/** "arrested two men, …": the count is the object of the verb before it. */
+function isObject(tokens: readonly Token[], first: number): boolean {
+  const before = tokens[first - 1];
+  return before !== undefined && (before.pos === "VERB" || before.pos === "ADP");
 }
 
 /** Verbs that only people take: an unknown noun before them is a group of people. */

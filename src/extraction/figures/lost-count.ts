@@ -5,6 +5,7 @@
  */
 import { defineFigureRule } from "../figure-rule.ts";
 import { groupWords } from "../group-words.ts";
+import { outcomeAt } from "../outcome.ts";
 
 const verbs = /^(?:los[et]|loses|losing|loss|losses)$/;
 
@@ -12,18 +13,22 @@ export const lostCount = defineFigureRule({
   name: "lost-count",
   kinds: ["number", "vague"],
   read: ({ group, quantity, tokens }) => {
-    if (group.nounClass !== "person") return undefined;
+    const isOfThem = group.isPronoun && tokens[quantity.last + 2]?.lower === "them";
+    if (group.nounClass !== "person" && !isOfThem) return undefined;
     for (let i = quantity.first - 1; i >= 0 && i > quantity.first - 4; i--) {
       const { lower } = tokens[i]!;
       if (!verbs.test(lower)) {
         if (tokens[i]!.pos === "ADV" || lower === "of" || lower === "up" || lower === "to") continue;
         return undefined;
       }
+      const range = groupWords(tokens, group);
+      // "lost 300 soldiers, killed and wounded"
+      const apposition = tokens[group.last + 1]?.exact === "," ? outcomeAt(tokens, group.last + 2) : undefined;
       return {
-        measure: "killed",
-        lastToken: group.last,
+        measure: apposition?.measure === "casualties" ? "casualties" : "killed",
+        lastToken: Math.max(group.last, quantity.last),
         predicate: { first: i, last: i },
-        group: groupWords(tokens, group)!,
+        ...(range ? { group: range } : {}),
         unit: "person",
       };
     }

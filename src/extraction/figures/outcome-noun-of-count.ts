@@ -3,42 +3,10 @@
  *
  * Not here: "12 deaths" (count-of-outcome), "the number of dead rose to 12" (toll-of-count).
  */
-import type { MeasureName } from "../../domain/measures.ts";
 import { countedGroupMeasure } from "../counted-measure.ts";
 import { defineFigureRule } from "../figure-rule.ts";
 import { groupWords } from "../group-words.ts";
-
-const outcomeNouns: Readonly<Record<string, MeasureName>> = {
-  slaying: "killed",
-  slayings: "killed",
-  death: "killed",
-  deaths: "killed",
-  killing: "killed",
-  killings: "killed",
-  murder: "killed",
-  murders: "killed",
-  massacre: "killed",
-  execution: "killed",
-  lives: "killed",
-  bodies: "killed",
-  remains: "killed",
-  loss: "killed",
-  bones: "killed",
-  abduction: "abducted",
-  kidnapping: "abducted",
-  capture: "captured",
-  displacement: "displaced",
-  evacuation: "evacuated",
-  rescue: "rescued",
-  release: "rescued",
-  disappearance: "missing",
-  disappearances: "missing",
-  injury: "injured",
-  injuries: "injured",
-  wounding: "injured",
-  flight: "displaced",
-  exodus: "displaced",
-};
+import { outcomeNounMeasures } from "../outcome-nouns.ts";
 
 export const outcomeNounOfCount = defineFigureRule({
   name: "outcome-noun-of-count",
@@ -49,7 +17,7 @@ export const outcomeNounOfCount = defineFigureRule({
     const at = link === "of" || link === "to" ? quantity.first - 2 : quantity.first - 3;
     if (link !== "of" && !(link === "to" && /^injur/.test(tokens[at]?.lower ?? ""))) return undefined;
     const noun = tokens[at]?.lower ?? "";
-    const measure = Object.hasOwn(outcomeNouns, noun) ? outcomeNouns[noun] : undefined;
+    const measure = Object.hasOwn(outcomeNounMeasures, noun) ? outcomeNounMeasures[noun] : undefined;
     if (measure === undefined || (group.nounClass === "none" && !group.isPartitive && noun === "loss"))
       return undefined;
     const range = groupWords(tokens, group);

@@ -6,7 +6,7 @@
 import { countedGroupMeasure } from "../counted-measure.ts";
 import { defineFigureRule, isCountable } from "../figure-rule.ts";
 import { groupWords } from "../group-words.ts";
-import { outcomeBefore } from "../predicate.ts";
+import { outcomeBefore } from "../outcome-before.ts";
 
 export const outcomeThenCount = defineFigureRule({
   name: "outcome-then-count",

@@ -4,10 +4,12 @@
  *
  * Not here: a part with an outcome of its own, "20,000 of them died" (the rules for outcomes read it, link-parts links it).
  */
+
+import { classOfNoun } from "../counted-noun.ts";
 import { defineFigureRule, type Phrase, type TokenRange } from "../figure-rule.ts";
 import { groupWords } from "../group-words.ts";
 import { outcomeAt } from "../outcome.ts";
-import { outcomeBehind } from "../predicate.ts";
+import { outcomeBehind } from "../outcome-behind.ts";
 
 export const partOfWhole = defineFigureRule({
   name: "part-of-whole",
@@ -15,6 +17,7 @@ export const partOfWhole = defineFigureRule({
   read: (phrase) => {
     const { group, quantity, tokens, earlier } = phrase;
     if (earlier === undefined || quantity.isYearLike || group.nounClass === "thing") return undefined;
+    if (quantity.kind === "share" && group.nounClass === "unknown") return undefined;
     if (!isPart(phrase)) return undefined;
     if (quantity.low === 1 && quantity.high === 1 && group.isPartitive) return undefined;
     const fatal = fatalBehind(phrase);
@@ -33,6 +36,14 @@ export const partOfWhole = defineFigureRule({
 function isPart({ group, quantity, tokens, earlier, sentence }: Phrase): boolean {
   // "of them" in a later sentence: the figure before is meant only while no other noun has come between.
   if (group.isPartitive && group.isPronoun) return earlier!.sentence === sentence || quantity.first < 3;
+  // "[Five] are children."
+  if (
+    quantity.first === 0 &&
+    group.nounClass === "none" &&
+    tokens[quantity.last + 1]?.pos === "AUX" &&
+    classOfNoun(tokens[quantity.last + 2]?.lower ?? "") === "person"
+  )
+    return true;
   if (earlier!.sentence !== sentence) return false;
   if (group.isPartitive && quantity.kind === "share") return true;
   if (isFamilyOf(tokens, quantity.first)) return true;

@@ -7,7 +7,7 @@
 import { countedGroupMeasure } from "../counted-measure.ts";
 import { defineFigureRule } from "../figure-rule.ts";
 import { groupWords } from "../group-words.ts";
-import { outcomeBehind } from "../predicate.ts";
+import { outcomeBehind } from "../outcome-behind.ts";
 
 export const shareOfToll = defineFigureRule({
   name: "share-of-toll",

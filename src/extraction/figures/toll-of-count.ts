@@ -118,14 +118,20 @@ function hedgeInVerb(tokens: readonly Token[], first: number): FigureReading["ve
 }
 
 /** Walks back from the quantity over its link to the toll that it numbers. */
-function tollBefore({ tokens, quantity }: Phrase): Toll | undefined {
+function tollBefore({ tokens, quantity, group }: Phrase): Toll | undefined {
   const link = tokens[quantity.first - 1]?.lower ?? "";
-  if (!links.has(link)) return undefined;
+  const isApposition = link === "," && group.nounClass === "person";
+  if (!links.has(link) && !isApposition) return undefined;
   for (let i = quantity.first - 1; i >= 0 && i >= quantity.first - 16; i--) {
     const toll = tollEndingAt(tokens, i);
     if (toll !== undefined) return toll;
     const token = tokens[i]!;
-    if (token.exact === ";" || (token.exact === "," && link === "of")) return undefined;
+    if (
+      token.exact === ";" ||
+      (token.exact === "," && link === "of") ||
+      (isApposition && (token.pos === "VERB" || i < quantity.first - 9))
+    )
+      return undefined;
     // "of" binds close: "the deaths of 12" is another rule's, "a toll of 12" this one's.
     if (link === "of" && i < quantity.first - 2) return undefined;
   }
@@ -172,7 +178,7 @@ function isTollNoun(tokens: readonly Token[], at: number): boolean {
   return (
     /(?:s|ties)$/.test(lower) ||
     ((lower === "dead" || lower === "wounded" || lower === "injured" || lower === "missing" || lower === "displaced") &&
-      /^(?:the|its|their|'s|of)$/.test(tokens[at - 1]?.lower ?? ""))
+      /^(?:the|its|their|'s|of|own)$/.test(tokens[at - 1]?.lower ?? ""))
   );
 }
 

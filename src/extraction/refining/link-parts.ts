@@ -63,7 +63,7 @@ function statesPart(draft: FigureDraft): boolean {
   const { isPart, quantity, lastToken } = draft;
   if (isPart || quantity.kind === "share") return true;
   if (
-    /\binclud(?:e[sd]?|ing)\b|\b(?:of whom|of them|among them)$/.test(
+    /\binclud(?:e[sd]?|ing)\b|\b(?:of whom|of them|among them|of these|of those),?$/.test(
       wordsOf(draft, quantity.first - 3, quantity.first - 1),
     )
   )

@@ -34,12 +34,46 @@ export const markStatus = defineRefiner({
   refine: (drafts) => {
     for (const draft of drafts) {
       if (draft.status !== "asserted") continue;
-      if (isForecast(draft)) draft.status = "forecast";
+      if (isTakenBack(draft)) draft.status = "denied";
+      else if (isForecast(draft)) draft.status = "forecast";
       else if (isHeldUpBeside(draft)) draft.status = "compared";
     }
     return drafts;
   },
 });
+
+/** "An earlier version said 52", "withdrew its figure of 312", "lowered its toll from 1,400 to …", "the claim of 350 is false". */
+function isTakenBack({ sentence: { tokens }, quantity, lastToken }: FigureDraft): boolean {
+  const words = (first: number, last: number) =>
+    tokens
+      .slice(Math.max(0, first), last)
+      .map(({ lower }) => lower)
+      .join(" ");
+  const before = words(0, quantity.first);
+  if (
+    /\b(?:earlier|previous|original) version\b.*\b(?:said|stated|gave|reported|put|misstated)\b/.test(before) &&
+    !/\b(?:not|instead|rather)\b/.test(words(quantity.first - 3, quantity.first))
+  )
+    return true;
+  if (
+    /\b(?:withdr[ae]ws?|withdrew|withdrawn|retract(?:s|ed)?|disown(?:s|ed)?) (?:its|the|their|his|her|an?) (?:\w+ )?(?:figure|toll|claim|number|count|total)s? (?:of|that)\b.{0,40}$/.test(
+      before,
+    )
+  )
+    return true;
+  if (
+    /\b(?:lower(?:s|ed|ing)|cut(?:s|ting)?|revis(?:es|ed|ing)\b.{0,40}\bdown|reduc(?:es|ed|ing))\b.{0,90}\bfrom$/.test(
+      before,
+    )
+  )
+    return true;
+  return (
+    /\b(?:claim|report|figure|allegation)s? (?:of|that)\b/.test(before) &&
+    /^(?:\w+ ){0,7}(?:is|was|were|are) (?:false|untrue|wrong|fabricated|a lie|baseless)\b/.test(
+      words(lastToken + 1, lastToken + 11),
+    )
+  );
+}
 
 /** "the toll could reach 50,000", "is expected to rise to 300"; not "may have died", which tells the past. */
 function isForecast({ sentence: { tokens }, quantity, predicate, lastToken }: FigureDraft): boolean {
@@ -63,6 +97,7 @@ function isForecast({ sentence: { tokens }, quantity, predicate, lastToken }: Fi
 function isFutureVerb(tokens: readonly Token[], at: number): boolean {
   let i = at;
   while (tokens[i]?.pos === "ADV" || tokens[i]?.lower === "still") i++;
+  if (tokens[i]?.lower === "have" && tokens[i + 1]?.lower === "to") return true;
   return tokens[i]?.lower !== "have" && reaching.test(tokens[i]?.lower ?? "");
 }
 

@@ -1,0 +1,78 @@
+/**
+ * How a walk through a clause goes on between a counted group and its predicate: over auxiliaries, prepositional phrases,
+ * asides between commas and verbs that only carry the outcome; it stops at any other verb and at another clause.
+ */
+import type { Token } from "../text/sentence.ts";
+import { classOfNoun } from "./counted-noun.ts";
+
+const words = (list: string) => new Set(list.split(" "));
+
+/** Words that begin another clause: "rose to 67 after five of the injured died". */
+const subordinators = words("after when while because before although though but if where until once whereas");
+/** Verbs that only carry the outcome: "were reported killed", "have been confirmed dead", "went missing". */
+export const carriers = words(
+  "feared reported believed presumed confirmed found listed pronounced declared left said thought known estimated considered counted recorded remain remained remains lay lying got came ended verified officially now identified need needed",
+);
+const asideOpeners = words(
+  "including among mostly most mainly many some all aged both one two three four five half largely ages who whose a an as according at in on",
+);
+
+/** How far the walk goes on from token `i`; undefined where it stops. */
+export function stepOver(
+  tokens: readonly Token[],
+  i: number,
+  passedVerb: boolean,
+): { last: number; isVerb: boolean } | undefined {
+  const token = tokens[i]!;
+  const on = (last = i, isVerb = false) => ({ last, isVerb });
+  if (subordinators.has(token.lower)) return undefined;
+  // "a call found the mother dead": the carrier has an object of its own.
+  if (token.lower === "found" && tokens[i - 1]?.pos !== "AUX" && tokens[i + 1]?.pos === "DET") return undefined;
+  if (token.pos === "AUX" || token.pos === "ADV" || token.pos === "PART" || token.pos === "DET" || token.pos === "ADP")
+    return on();
+  if (
+    carriers.has(token.lower) ||
+    isNominal(token) ||
+    token.pos === "ADJ" ||
+    token.pos === "NUM" ||
+    token.lower === "'s"
+  )
+    return on();
+  if (token.pos === "PRON") return on();
+  if (token.exact === "(" || token.exact === "[") return closing(tokens, i);
+  if (token.exact === "," || token.exact === "—" || token.exact === "–") return aside(tokens, i);
+  if (token.lower === "and" || token.lower === "or") return on();
+  if (token.pos === "VERB" && !passedVerb && /ing$|ed$/.test(token.lower) && tokens[i - 1]?.pos !== "AUX")
+    return on(i, true);
+  return undefined;
+}
+
+const isNominal = (token: Token) => token.pos === "NOUN" || token.pos === "PROPN";
+
+function closing(tokens: readonly Token[], open: number): { last: number; isVerb: boolean } | undefined {
+  for (let i = open + 1; i < Math.min(tokens.length, open + 15); i++)
+    if (tokens[i]!.exact === ")" || tokens[i]!.exact === "]") return { last: i, isVerb: false };
+  return undefined;
+}
+
+/** ", including three children,": an aside between commas is passed over whole. */
+function aside(tokens: readonly Token[], comma: number): { last: number; isVerb: boolean } | undefined {
+  const opener = tokens[comma + 1];
+  // "2 adults, 2 children killed": a list shares its predicate.
+  if (
+    opener?.pos === "NUM" &&
+    classOfNoun(tokens[comma - 1]?.lower ?? "") === "person" &&
+    !hasCommaSoon(tokens, comma + 1)
+  )
+    return { last: comma, isVerb: false };
+  if (opener === undefined || !(asideOpeners.has(opener.lower) || opener.pos === "NUM" || opener.pos === "ADV"))
+    return undefined;
+  for (let i = comma + 2; i < Math.min(tokens.length, comma + 20); i++)
+    if (/^[,—–]$/.test(tokens[i]!.exact)) return { last: i, isVerb: false };
+  return undefined;
+}
+
+function hasCommaSoon(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < from + 20 && i < tokens.length; i++) if (tokens[i]!.exact === ",") return true;
+  return false;
+}

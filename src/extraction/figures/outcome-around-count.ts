@@ -1,0 +1,84 @@
+/**
+ * A verb and its completion around the count: "pulled [130] people alive from the rubble", "forced [half a million] people
+ * from their homes", "treated [200] people for burns", "took [20] villagers hostage".
+ *
+ * Not here: verbs that need no completion, "killed 12" (outcome-then-count).
+ */
+import type { MeasureName } from "../../domain/measures.ts";
+import { defineFigureRule, type Phrase } from "../figure-rule.ts";
+import { groupWords } from "../group-words.ts";
+
+interface Frame {
+  readonly verb: RegExp;
+  /** What must stand close behind the people. */
+  readonly completion: RegExp;
+  readonly measure: MeasureName;
+}
+
+const frames: readonly Frame[] = [
+  {
+    verb: /^(?:pull(?:s|ed|ing)?|brought|bring(?:s|ing)?|dug|lift(?:s|ed|ing)?|pluck(?:s|ed|ing)?|l[ei]d|leading|got|carried|winched)$/,
+    completion:
+      /^(?:\w+ )?(?:alive|out|to safety|to shore|from the rubble|off|from (?:the )?(?:roofs?|rooftops?|water|sea|wreckage))\b/,
+    measure: "rescued",
+  },
+  {
+    verb: /^(?:forc(?:es?|ed|ing)|dr(?:ives?|ove|iven|iving)|push(?:es|ed|ing)|sen(?:t|ds|ding)|mak(?:es|ing)|made|left|leaving|rendered)$/,
+    completion:
+      /^(?:from their|out of|to flee|to leave|fleeing|from homes|homeless|without (?:homes|shelter)|into (?:camps|shelters))\b/,
+    measure: "displaced",
+  },
+  { verb: /^(?:treat(?:s|ed|ing)?)$/, completion: /^(?:for|with)\b/, measure: "injured" },
+  { verb: /^(?:took|tak(?:es|ing|en)|h[eo]ld(?:s|ing)?)$/, completion: /^(?:hostage|captive)\b/, measure: "abducted" },
+  { verb: /^(?:took|tak(?:es|ing|en)|h[eo]ld(?:s|ing)?)$/, completion: /^(?:prisoner)\b/, measure: "captured" },
+  {
+    verb: /^(?:sw(?:eeps|ept|eeping)|wash(?:es|ed|ing)|carried)$/,
+    completion: /^(?:away|out to sea|downstream)\b/,
+    measure: "missing",
+  },
+  {
+    verb: /^(?:mov(?:es|ed|ing)|took|tak(?:es|ing|en)|order(?:s|ed|ing)|told|brought)$/,
+    completion: /^(?:out of (?:the )?(?:danger|flood)|to (?:higher ground|safer|safety|shelters?|evacuate))\b/,
+    measure: "evacuated",
+  },
+  {
+    verb: /^(?:shoot(?:s|ing)?|shot|stab(?:s|bed|bing)?|beat(?:s|en|ing)?|burn(?:s|ed|ing)?)$/,
+    completion: /^(?:to death|dead)\b/,
+    measure: "killed",
+  },
+];
+
+export const outcomeAroundCount = defineFigureRule({
+  name: "outcome-around-count",
+  kinds: ["number", "vague"],
+  read: (phrase) => {
+    const { group, quantity, tokens } = phrase;
+    if (group.nounClass === "thing" || group.nounClass === "unknown" || quantity.isYearLike) return undefined;
+    const verbAt = verbBefore(phrase);
+    if (verbAt < 0) return undefined;
+    const behind = tokens
+      .slice(group.last + 1, group.last + 5)
+      .map(({ lower }) => lower)
+      .join(" ");
+    const frame = frames.find(({ verb, completion }) => verb.test(tokens[verbAt]!.lower) && completion.test(behind));
+    if (frame === undefined) return undefined;
+    const range = groupWords(tokens, group);
+    return {
+      measure: frame.measure,
+      lastToken: group.last + 1,
+      predicate: { first: verbAt, last: verbAt },
+      ...(range ? { group: range } : {}),
+      unit: group.nounClass === "household" ? "household" : "person",
+    };
+  },
+});
+
+/** The token of a verb just before the quantity, -1 where none stands. */
+function verbBefore({ tokens, quantity }: Phrase): number {
+  for (let i = quantity.first - 1; i >= 0 && i >= quantity.first - 4; i--) {
+    const { pos, lower } = tokens[i]!;
+    if (frames.some(({ verb }) => verb.test(lower))) return i;
+    if (pos !== "DET" && pos !== "ADV" && pos !== "ADJ" && pos !== "PRON") return -1;
+  }
+  return -1;
+}

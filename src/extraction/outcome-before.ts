@@ -1,0 +1,39 @@
+/**
+ * The outcome told before its people, in the active voice: "[killed] 12 people", "[injuring] at least 30".
+ */
+import type { Token } from "../text/sentence.ts";
+import { type Outcome, outcomeAt } from "./outcome.ts";
+
+/** The active outcome whose object begins at token `at`: "killed [12] people", "injuring at least [30]". */
+export function outcomeBefore(tokens: readonly Token[], at: number): Outcome | undefined {
+  for (let i = at - 1; i >= 0 && i >= at - 6; i--) {
+    const outcome = activeEndingAt(tokens, i);
+    if (outcome !== undefined) return outcome;
+    const token = tokens[i]!;
+    const isBetween =
+      token.pos === "DET" ||
+      token.pos === "ADV" ||
+      token.pos === "ADJ" ||
+      (token.pos === "PRON" && /^(?:its|his|her|their|our)$/.test(token.lower)) ||
+      token.lower === "as" ||
+      token.exact === "“" ||
+      token.exact === '"';
+    if (!isBetween) return undefined;
+  }
+  return undefined;
+}
+
+/** The active outcome whose last word is token `end`; passive uses ("were killed") do not count. */
+export function activeEndingAt(tokens: readonly Token[], end: number): Outcome | undefined {
+  // From far to near, so that "killed or wounded" is taken whole.
+  for (let first = Math.max(0, end - 4); first <= end; first++) {
+    const outcome = outcomeAt(tokens, first);
+    if (outcome === undefined || outcome.last !== end || !outcome.isActive) continue;
+    const before = tokens[first - 1];
+    const isPassive = before !== undefined && (passive.test(before.lower) || before.lower === "been");
+    return isPassive ? undefined : outcome;
+  }
+  return undefined;
+}
+
+const passive = /^(?:was|were|been|are|is|being|be|'re|get|got|getting|gets)$/;

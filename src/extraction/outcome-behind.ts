@@ -1,0 +1,80 @@
+/**
+ * The outcome told behind a counted group: "12 people, three of them children, [were killed]", "[suffered injuries]".
+ *
+ * Not here: outcomes told before their people (outcome-before.ts).
+ */
+import type { Token } from "../text/sentence.ts";
+import { carriers, stepOver } from "./clause-walk.ts";
+import { classOfNoun } from "./counted-noun.ts";
+import { type Outcome, outcomeAt } from "./outcome.ts";
+
+/** So many words a predicate may stand behind its people. */
+const reach = 28;
+const relatives = new Set(["that", "which", "who", "whose", "where"]);
+
+/**
+ * The outcome told behind the group that ends before token `from`; undefined when another verb comes first.
+ * A group that is the object of a verb before it (`isObject`) shares no predicate with what a comma or "and" adds.
+ */
+export function outcomeBehind(tokens: readonly Token[], from: number, isObject = false): Outcome | undefined {
+  let passedVerb = false;
+  for (let i = from; i < tokens.length && i < from + reach; i++) {
+    const outcome = outcomeAt(tokens, i);
+    // "3,930 fighters whose deaths a spokesman confirmed"
+    if (token(tokens, i - 1) === "whose" && outcome?.isCounted) return outcome;
+    if (outcome?.isAfter && !isNounUse(tokens, i, outcome)) return isActiveUse(tokens, outcome) ? undefined : outcome;
+    const hurt = sufferedAt(tokens, i);
+    if (hurt !== undefined) return hurt;
+    if (isObject && (tokens[i]!.exact === "," || tokens[i]!.lower === "and")) return undefined;
+    // A relative clause on another noun is another clause: "over the shooting that left three dead".
+    if (
+      relatives.has(tokens[i]!.lower) &&
+      token(tokens, i) !== "whose" &&
+      tokens.slice(from, i).some(({ pos }) => pos === "ADP" || pos === "VERB")
+    )
+      return undefined;
+    const step = stepOver(tokens, i, passedVerb);
+    if (step === undefined) return undefined;
+    passedVerb ||= step.isVerb;
+    i = step.last;
+  }
+  return undefined;
+}
+
+const token = (tokens: readonly Token[], i: number) => tokens[i]?.lower;
+
+/** "suffered gunshot wounds", "sustained non-life-threatening injuries". */
+function sufferedAt(tokens: readonly Token[], i: number): Outcome | undefined {
+  if (!/^(?:suffer(?:s|ed|ing)?|sustain(?:s|ed|ing)?|receiv(?:ed|ing)|with)$/.test(tokens[i]!.lower)) return undefined;
+  for (let last = i + 1; last < i + 7 && last < tokens.length; last++) {
+    if (/^(?:injur(?:y|ies)|wounds?|burns|fractures)$/.test(tokens[last]!.lower)) {
+      return { measure: "injured", first: i, last, isActive: false, isAfter: true, isCounted: false, isJoint: false };
+    }
+    if (tokens[last]!.pos === "PUNCT" && tokens[last]!.exact !== ",") return undefined;
+  }
+  return undefined;
+}
+
+/** "12 soldiers killed three rebels": the group acts, it does not suffer. */
+function isActiveUse(tokens: readonly Token[], outcome: Outcome): boolean {
+  if (!outcome.isActive) return false;
+  const before = tokens[outcome.first - 1];
+  if (before !== undefined && (isPassiveAuxiliary(before.lower) || carriers.has(before.lower))) return false;
+  for (let i = outcome.first - 1; i > outcome.first - 4; i--)
+    if (isPassiveAuxiliary(tokens[i]?.lower ?? "")) return false;
+  const next = tokens[outcome.last + 1];
+  return (
+    next !== undefined &&
+    (next.pos === "NUM" ||
+      next.pos === "DET" ||
+      next.pos === "PROPN" ||
+      (next.pos === "NOUN" && classOfNoun(next.lower) === "person"))
+  );
+}
+const isPassiveAuxiliary = (word: string) => /^(?:was|were|been|are|is|being|be|'re|get|got|getting|gets)$/.test(word);
+
+/** "the dead", "his death": a noun of its own inside the clause. */
+function isNounUse(tokens: readonly Token[], i: number, outcome: Outcome): boolean {
+  const before = tokens[i - 1];
+  return outcome.isCounted && before?.pos === "DET" && tokens[i]!.pos !== "VERB";
+}

@@ -1,0 +1,35 @@
+/** Outcomes as nouns: "the deaths of 12 people", "the displacement of 1,000". Data. */
+import type { MeasureName } from "../domain/measures.ts";
+
+/** Nouns that take their people behind "of", and the measure that they state. */
+export const outcomeNounMeasures: Readonly<Record<string, MeasureName>> = {
+  slaying: "killed",
+  slayings: "killed",
+  death: "killed",
+  deaths: "killed",
+  killing: "killed",
+  killings: "killed",
+  murder: "killed",
+  murders: "killed",
+  massacre: "killed",
+  execution: "killed",
+  lives: "killed",
+  bodies: "killed",
+  remains: "killed",
+  loss: "killed",
+  bones: "killed",
+  abduction: "abducted",
+  kidnapping: "abducted",
+  capture: "captured",
+  displacement: "displaced",
+  evacuation: "evacuated",
+  rescue: "rescued",
+  release: "rescued",
+  disappearance: "missing",
+  disappearances: "missing",
+  injury: "injured",
+  injuries: "injured",
+  wounding: "injured",
+  flight: "displaced",
+  exodus: "displaced",
+};
