@@ -42,7 +42,7 @@ export function fakeEnvironment(wishes: Wishes = {}): Fake {
         done();
       },
     });
-    return { stream, isTty, columns, hasColor };
+    return { stream: Object.assign(stream, { isTTY: isTty }), isTty, columns, hasColor };
   };
   const environment: Environment = {
     stdin: Readable.from(wishes.input === undefined ? [] : [Buffer.from(wishes.input)]),

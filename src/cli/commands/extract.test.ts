@@ -1,0 +1,72 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { ExtractedDocument } from "../../domain/figure.ts";
+import { runWith } from "../fake-environment.spec-kit.ts";
+
+let cwd = "";
+beforeAll(() => {
+  cwd = mkdtempSync(join(tmpdir(), "tollbook-extract-"));
+  const page = "<!doctype html><title>Flood</title><article><h1>Flood in the valley</h1>";
+  const words = "<p>The flood killed at least 12 people in the valley, the mayor said on Monday.</p></article>";
+  writeFileSync(join(cwd, "page.html"), page + words);
+});
+afterAll(() => rmSync(cwd, { recursive: true }));
+
+const linesOf = (out: string) =>
+  out
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line) as ExtractedDocument);
+const text = "Officials said at least 12 people were killed.";
+
+test("a document a line in, one a line out, in order, whatever the lines hold", async () => {
+  const input = [`{"id":"a","text":"${text}"}`, "", "  ", "{garbage", '{"id":"b","text":"Nothing\u2028here."}\r', "7"];
+  const { exitCode, out } = await runWith(["extract", "--jsonl"], { input: input.join("\n") });
+  const documents = linesOf(out);
+  expect(exitCode).toBe(0);
+  expect(documents.map(({ id }) => id)).toEqual(["a", null, "b", null]);
+  expect(documents[0]!.figures.map(({ span }) => span.exact)).toEqual(["at least 12"]);
+  expect(documents[1]!.problems[0]).toMatchObject({ place: "line 4" });
+  expect(documents[3]!.problems).not.toEqual([]);
+});
+
+test("dates come only when asked for", async () => {
+  const input = `{"id":"a","text":"${text} On 1 May 2023 it rained."}`;
+  expect(linesOf((await runWith(["extract", "--jsonl"], { input })).out)[0]).not.toHaveProperty("timex");
+  const dated = linesOf((await runWith(["extract", "--jsonl", "--dates"], { input })).out)[0]!;
+  expect(dated.timex!.map(({ value }) => value)).toContain("2023-05-01");
+});
+
+test("one page, as JSON and as text with its figures marked", async () => {
+  const json = await runWith(["extract", "page.html", "--date", "2023-05-01", "--json"], { cwd });
+  const document = JSON.parse(json.out) as ExtractedDocument;
+  expect(document).toMatchObject({ id: "page.html", date: "2023-05-01" });
+  expect(document.figures).toHaveLength(1);
+  const read = await runWith(["extract", "page.html"], { cwd });
+  expect(read.exitCode).toBe(0);
+  expect(read.out).toContain("killed [at least 12][1] people");
+});
+
+test("standard input without --jsonl is one document; an empty one is refused", async () => {
+  expect((await runWith(["extract"], { input: text })).out).toContain("[at least 12][1]");
+  const empty = await runWith(["extract"], { input: "" });
+  expect(empty.exitCode).toBe(1);
+  expect(empty.err).toContain("problem in -:");
+});
+
+test("a file that is not there, and a folder, are refused with their place", async () => {
+  const missing = await runWith(["extract", "gone.html"], { cwd });
+  expect(missing).toMatchObject({ exitCode: 1, out: "" });
+  expect(missing.err).toContain("gone.html: ");
+  expect((await runWith(["extract", "."], { cwd })).err).toContain("is-a-folder");
+});
+
+test("on a terminal with nothing piped in it says what it wants", async () => {
+  const { environment, err } = (await import("../fake-environment.spec-kit.ts")).fakeEnvironment();
+  const { runCommandLine } = await import("../run-command-line.ts");
+  const stdin = Object.assign(environment.stdin, { isTTY: true });
+  expect(await runCommandLine(["extract"], { ...environment, stdin })).toBe(2);
+  expect(err()).toContain("input-missing");
+});
