@@ -33,12 +33,15 @@ const eventVerbs =
   /^(?:began|begun|started|erupted|broke|attacked|invaded|launched|seized|took|struck|hit|overran|captured|collapsed|resumed|ended|returned)$/;
 const openings = /^(?:beginning|start|outbreak|onset|outset)$/;
 
+/** Expressions by their first token. */
+type DatesByToken = ReadonlyMap<number, DateExpression>;
+
 /** How many tokens a phrase may take from its preposition on. */
 const reach = 14;
 
 const endsPhrase = (token: Token) => /^[,;:—–()"“”]$/.test(token.exact) || token.exact === ".";
 
-function readEvent(tokens: readonly Token[], dates: readonly DateExpression[], at: number): EventPeriod | undefined {
+function readEvent(tokens: readonly Token[], dates: DatesByToken, at: number): EventPeriod | undefined {
   const relation = relations.get(tokens[at]!.lower);
   if (relation === undefined) return undefined;
   const isFrom = tokens[at]!.lower === "from";
@@ -46,7 +49,7 @@ function readEvent(tokens: readonly Token[], dates: readonly DateExpression[], a
   let verb: number | null = null;
   for (let i = at + 1; i < Math.min(tokens.length, at + reach) && !endsPhrase(tokens[i]!); i++) {
     const { lower, pos } = tokens[i]!;
-    const date = dates.find((each) => each.first === i);
+    const date = dates.get(i);
     // A date right behind the preposition is no event's; one before the event's noun names it: "the October 7 attack".
     if (date && (noun !== null || verb !== null) && !(isFrom && !hasOpening(tokens, at, noun ?? at)))
       return { relation, first: at, last: date.last, noun: noun === null ? null : tokens[noun]!.lower, date };
@@ -70,10 +73,11 @@ function hasOpening(tokens: readonly Token[], at: number, noun: number): boolean
 /** The periods of a sentence that are told by an event. */
 export function eventPeriodsOf(sentence: Sentence): readonly EventPeriod[] {
   const { tokens } = sentence;
+  const dates = new Map(datesOf(sentence).map((date) => [date.first, date]));
   const found: EventPeriod[] = [];
   for (let i = 0; i < tokens.length; i++) {
     if (!relations.has(tokens[i]!.lower)) continue;
-    const event = readEvent(tokens, datesOf(sentence), i);
+    const event = readEvent(tokens, dates, i);
     if (event) found.push(event);
   }
   return found;

@@ -23,6 +23,9 @@ export interface PeriodCandidate {
   readonly end: number;
   /** A day, week or month that could as well be when something was said. */
   readonly isMoment: boolean;
+  /** A moment no longer than a day. */
+  readonly isDay: boolean;
+  readonly isOvernight: boolean;
   /** The open end is the day of the statement: "since December". */
   readonly isOpen: boolean;
   /** Only an end is given: "by July 2006". */
@@ -57,12 +60,14 @@ export function wordCounter(text: string): CountWord {
   };
 }
 
+const tokensFrom = (first: number, last: number) =>
+  Array.from({ length: last - first + 1 }, (_, index) => first + index);
+
 export function periodCandidatesOf(sentence: Sentence, story: Story): PeriodCandidate[] {
   const events = eventPeriodsOf(sentence).map((event) => ofEvent(sentence, event, story));
-  const isInEvent = (period: PeriodExpression) =>
-    events.some(({ first, last }) => first <= period.first && period.last <= last);
+  const taken = new Set(events.flatMap(({ first, last }) => tokensFrom(first, last)));
   const dateline = endOfDateline(sentence);
-  const dated = periodsOf(sentence).filter((period) => !isInEvent(period) && period.first > dateline);
+  const dated = periodsOf(sentence).filter((period) => !taken.has(period.first) && period.first > dateline);
   return [...dated.map((period) => ofDate(sentence, period, story)), ...events].sort((a, b) => a.first - b.first);
 }
 
@@ -73,6 +78,8 @@ export function yearNamedIn(sentence: Sentence): number | null {
   const bare = datesOf(sentence).findLast(({ meaning }) => meaning.kind === "years" && meaning.from === meaning.to);
   return bare?.meaning.kind === "years" ? bare.meaning.from : null;
 }
+
+const dayKinds = new Set(["day", "weekday", "near-day", "holiday"]);
 
 function ofDate(
   { tokens }: Sentence,
@@ -93,6 +100,8 @@ function ofDate(
     start,
     end,
     isMoment: relation === "within" && date.meaning.kind !== "overnight",
+    isDay: relation === "within" && dayKinds.has(date.meaning.kind),
+    isOvernight: date.meaning.kind === "overnight",
     isOpen: relation === "since",
     isLimit: relation === "until",
     looksAhead: date.isAhead,
@@ -119,6 +128,8 @@ function ofEvent(
   const shared = {
     ...phrase,
     isMoment: false,
+    isDay: false,
+    isOvernight: false,
     isOpen: relation === "since",
     isLimit: false,
     looksAhead: false,

@@ -80,6 +80,10 @@ const ties: readonly (readonly [string, ...string[]])[] = [
   ["{45,000} are dead after 14 months of war.", "14 months of war"],
   ["Police are investigating a shooting Saturday that killed {2} people.", "Saturday"],
   ["{15} were taken on March 9, and by March 18 at least {87} were held.", "March 9", "by March 18"],
+  ["{9} died in the shooting, which happened on Saturday.", "Saturday"],
+  ["The toll from last week's earthquake rose to {2,901} on Tuesday.", "last week"],
+  ["The army killed {15} militants in an overnight raid on Thursday.", "Thursday"],
+  ["More than {60,000} people have been killed in the two-year conflict.", "two-year conflict"],
   // inherited
   ["A blast on Monday killed {220} people. It also killed {50} guards.", "Monday", "Monday"],
   [
@@ -97,6 +101,7 @@ const ignores: readonly (readonly [string, string])[] = [
   ["On Tuesday, the ministry said {12} people had died.", "Tuesday is when it said so"],
   ["The war, which broke out in 2023, has killed {40,000} people.", "2023 is in a clause about something else"],
   ["It was the deadliest attack in three years, with {12} dead.", "a record held up beside it"],
+  ["The toll rose to {53} on Tuesday.", "the day of the count, not of the deaths"],
   ["Another {30} victims will be buried on July 11.", "what lies ahead covers no count"],
   ["A man accused of killing {2} women pleaded not guilty on Tuesday.", "the court's day"],
   ["{150} people have died. In May the rains will come.", "another sentence about another event"],

@@ -90,11 +90,11 @@ export interface DateExpression extends Reading {
   readonly isAhead: boolean;
 }
 
-/** Reads one kind of expression that begins at token `at`; `readAny` reads whatever other kind begins there. */
+/** Reads one kind of expression that begins at token `at`; `readOther` reads what other kind begins somewhere. */
 export type ReadDate = (
   tokens: readonly Token[],
   at: number,
-  readAny: (tokens: readonly Token[], at: number) => Reading | undefined,
+  readOther: (tokens: readonly Token[], at: number) => Reading | undefined,
 ) => Reading | undefined;
 
 export interface DateReader {

@@ -41,7 +41,7 @@ function withEdge(reading: Reading | undefined, edge: Edge): Reading | undefined
 function readHyphenated(
   tokens: readonly Token[],
   at: number,
-  readAny: Parameters<DateReader["read"]>[2],
+  readOther: Parameters<DateReader["read"]>[2],
 ): Reading | undefined {
   const token = tokens[at]!;
   const cut = token.exact.indexOf("-") + 1;
@@ -53,20 +53,21 @@ function readHyphenated(
     exact: token.exact.slice(cut),
     lower: token.lower.slice(cut),
   };
-  const reading = withEdge(readAny([...tokens.slice(0, at), rest, ...tokens.slice(at + 1, at + 6)], at), edge);
-  return reading;
+  const before = tokens.slice(Math.max(0, at - 1), at);
+  const reading = readOther([...before, rest, ...tokens.slice(at + 1, at + 6)], before.length);
+  return withEdge(reading && { ...reading, last: reading.last - before.length + at }, edge);
 }
 
 export const edgeOfTime: DateReader = {
   words: [...edges.keys(), ...nouns.keys(), "the"],
   isHyphenated: true,
-  read: (tokens, at, readAny) => {
+  read: (tokens, at, readOther) => {
     const start = tokens[at]!.lower === "the" ? at + 1 : at;
     const word = tokens[start]?.lower ?? "";
     const edge = edges.get(word);
-    if (edge) return withEdge(readAny(tokens, start + 1), edge);
+    if (edge) return withEdge(readOther(tokens, start + 1), edge);
     const ofEdge = nouns.get(word);
-    if (ofEdge && tokens[start + 1]?.lower === "of") return withEdge(readAny(tokens, start + 2), ofEdge);
-    return start === at ? readHyphenated(tokens, at, readAny) : undefined;
+    if (ofEdge && tokens[start + 1]?.lower === "of") return withEdge(readOther(tokens, start + 2), ofEdge);
+    return start === at ? readHyphenated(tokens, at, readOther) : undefined;
   },
 };

@@ -112,6 +112,10 @@ describe("datesOf and timexOf", () => {
     expect(timexesIn("They were buried on July 11.").map(({ value }) => value)).toEqual(["2022-07-11"]);
   });
 
+  it("takes a long run of words that could begin an expression", () => {
+    expect(timexesIn(`${"early ".repeat(20_000)}March 2023`).map(({ exact }) => exact)).toEqual(["early March 2023"]);
+  });
+
   it("finds every expression again in the text, in order, without overlap", () => {
     const words = fc.constantFrom(
       ..."since in to of and , . ( - 's the a an killed people at by 5 12 30 90 2023 1990s '80s 7-9 2023-05-01 05/02/2023 1979-89".split(

@@ -57,15 +57,19 @@ function readersFor(word: string): readonly DateReader[] | undefined {
   return byWord.get(word) ?? (word.includes("-") ? hyphenated : undefined);
 }
 
-function readAny(tokens: readonly Token[], at: number): Reading | undefined {
+/** The longest reading that begins at `at`; inside another expression edges are not asked again ("early early March"). */
+function readAt(tokens: readonly Token[], at: number, isInner: boolean): Reading | undefined {
   const asked = at < tokens.length ? readersFor(tokens[at]!.lower) : undefined;
   let best: Reading | undefined;
   for (const reader of asked ?? []) {
-    const reading = reader.read(tokens, at, readAny);
+    if (isInner && reader === edgeOfTime) continue;
+    const reading = reader.read(tokens, at, readInner);
     if (reading && (best === undefined || reading.last > best.last)) best = reading;
   }
   return best;
 }
+
+const readInner = (tokens: readonly Token[], at: number) => readAt(tokens, at, true);
 
 const looksAhead = new Set("will 'll wo shall due scheduled expected expects plans planned payable".split(" "));
 const reach = 8;
@@ -86,7 +90,7 @@ const takesArticle = (token: Token, { meaning }: Reading) =>
 export const datesOf = perSentence(({ tokens }: Sentence): readonly DateExpression[] => {
   const found: DateExpression[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    const reading = readAny(tokens, i);
+    const reading = readAt(tokens, i, false);
     if (reading === undefined) continue;
     const first = tokens[i - 1]?.lower === "the" && takesArticle(tokens[i]!, reading) ? i - 1 : i;
     const { end } = tokens[reading.last]!;

@@ -103,7 +103,7 @@ function periodOfLength(tokens: readonly Token[], date: DateExpression): PeriodE
   const isNamed = isModifier ? goesOn.test(tokens[date.last + 1]?.lower ?? "") : last > date.last;
   if (!isSpanned && !isNamed && date.meaning.side !== "past" && date.meaning.side !== "first") return undefined;
   const first = isSpanned && opener !== "in" ? date.first - 1 : date.first;
-  return period(tokens, "lasting", date, null, first, isModifier ? date.last : last);
+  return period(tokens, "lasting", date, null, first, isModifier && isNamed ? date.last + 1 : last);
 }
 
 function period(

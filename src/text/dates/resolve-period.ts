@@ -99,5 +99,7 @@ function isStated({ relation, date, until }: PeriodExpression): boolean {
 /** The days that a period may begin and end on; `anchor` is the day of the statement, null when unknown. */
 export function resolvePeriod(period: PeriodExpression, anchor: string | null): Period {
   const found = ends(period, anchor);
-  return { ...found, basis: anchor === null || isStated(period) ? "stated" : "anchored" };
+  // "so far in 2023": the words give the year, but the day of the statement the end.
+  const isRunning = anchor !== null && found.to?.latest === anchor;
+  return { ...found, basis: anchor === null || (isStated(period) && !isRunning) ? "stated" : "anchored" };
 }
