@@ -99,7 +99,8 @@ function isParticipleBefore(tokens: readonly Token[], i: number, start: number):
   const { pos, lower } = tokens[i]!;
   const isModifier =
     (pos === "VERB" && /(?:ed|ing)$/.test(lower)) || (pos === "ADV" && /^(?:earlier|then|now|once)$/.test(lower));
-  if (!isModifier || i === start || !tokens[i + 1] || !isNominal(tokens[i + 1]!)) return false;
+  const next = tokens[i + 1]?.pos === "ADJ" ? tokens[i + 2] : tokens[i + 1];
+  if (!isModifier || i === start || !next || !isNominal(next)) return false;
   const before = tokens[i - 1]!;
   return before.pos === "DET" || isPossessiveMark(before);
 }
@@ -128,8 +129,9 @@ function isInTitleCase(tokens: readonly Token[]): boolean {
   let small = 0;
   for (const { exact } of tokens) {
     if (exact.length < 4) continue;
-    if (/^\p{Lu}/u.test(exact)) capital++;
-    else if (/^\p{Ll}/u.test(exact)) small++;
+    const code = exact.charCodeAt(0);
+    if (code >= 65 && code <= 90) capital++;
+    else if (code >= 97 && code <= 122) small++;
   }
-  return capital > small * 2 && capital > 3;
+  return capital > small * 3 && capital > 3;
 }

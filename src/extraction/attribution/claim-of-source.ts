@@ -6,10 +6,11 @@
  */
 
 import { nounGroupsOf } from "../../text/noun-group.ts";
+import { isTemporal } from "../../text/temporal-group.ts";
 import { type CueSite, defineAttributionRule, type TokenRange } from "./attribution-rule.ts";
 import { contentEnd, throughQuote } from "./content.ts";
 import type { Stance } from "./cue-verbs.ts";
-import { isTemporal, phraseBeginningAt, subjectBefore } from "./subject.ts";
+import { phraseBeginningAt, subjectBefore } from "./subject.ts";
 
 const denials = /^(?:denials?|rejections?)$/;
 export const claimNouns = new Set(

@@ -4,7 +4,9 @@
  *
  * Not here: the source first (source-then-content).
  */
+import { nounGroupsOf } from "../../text/noun-group.ts";
 import type { Token } from "../../text/sentence.ts";
+import { withTail } from "../../text/with-tail.ts";
 import { type AttributionReading, type CueSite, defineAttributionRule, type TokenRange } from "./attribution-rule.ts";
 import {
   type Adjuncts,
@@ -19,7 +21,7 @@ import {
   throughQuote,
   trailingCueAfter,
 } from "./content.ts";
-import { phraseBeginningAt, subjectBefore } from "./subject.ts";
+import { subjectBefore } from "./subject.ts";
 import { verbGroupAt } from "./verb-group.ts";
 
 export const contentThenSource = defineAttributionRule({
@@ -50,9 +52,11 @@ export const contentThenSource = defineAttributionRule({
 
 /** ", said [John Kirby, the spokesman]". */
 function sourceBehind(site: CueSite, first: number): TokenRange | undefined {
-  const subject = phraseBeginningAt(site.sentence, first);
-  if (!subject || isVerb(site.sentence.tokens[subject.last + 1])) return undefined;
-  return { first: subject.first, last: throughApposition(site, subject.last) };
+  const head = nounGroupsOf(site.sentence).find((group) => group.first === first);
+  if (!head) return undefined;
+  const { last, apposition, relative } = withTail(site.sentence, head);
+  if (isVerb(site.sentence.tokens[last + 1])) return undefined;
+  return { first, last: (apposition ?? relative)?.last ?? last };
 }
 
 const isVerb = (token: Token | undefined) => token?.pos === "VERB" || token?.pos === "AUX";
@@ -72,20 +76,6 @@ function followsContent(site: CueSite, first: number): boolean {
   if (before.exact === "," || (before.lower === "so" && first > 2)) return first > 2;
   if (/^(?:—|–|--)$/.test(before.exact)) return first > 3;
   return isQuoteMark(before) && site.quotes.some(({ close }) => close === before.end);
-}
-
-/** ", said John Kirby, the spokesman, on Monday": the apposition up to the next stop that no verb breaks. */
-function throughApposition(site: CueSite, last: number): number {
-  const { tokens } = site.sentence;
-  if (tokens[last + 1]?.exact !== ",") return last;
-  const opener = tokens[last + 2];
-  if (!opener || !/^(?:DET|NOUN|PROPN|ADJ|PRON)$/.test(opener.pos)) return last;
-  for (let i = last + 2; i < tokens.length; i++) {
-    if (isStop(tokens[i])) return i - 1;
-    if (isQuoteMark(tokens[i])) return last;
-    if (/^(?:VERB|AUX)$/.test(tokens[i]!.pos) && !/^(?:who|which)$/.test(opener.lower)) return last;
-  }
-  return last;
 }
 
 function reading(

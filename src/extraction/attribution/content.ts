@@ -5,9 +5,10 @@
  */
 import { nounGroupsOf } from "../../text/noun-group.ts";
 import type { Sentence, Token } from "../../text/sentence.ts";
+import { isTemporal } from "../../text/temporal-group.ts";
 import type { CueSite, TokenRange } from "./attribution-rule.ts";
 import { cueForms } from "./cue-verbs.ts";
-import { isTemporal, phraseBeginningAt } from "./subject.ts";
+import { phraseBeginningAt } from "./subject.ts";
 
 export type OffsetRange = readonly [start: number, end: number];
 
@@ -142,7 +143,7 @@ export function trailingCueAfter(tokens: readonly Token[], comma: number): numbe
   for (let i = comma + 2; i < Math.min(tokens.length, comma + 16); i++) {
     const token = tokens[i]!;
     if (token.exact === "," || token.exact === ";") return -1;
-    if (token.pos !== "VERB" && token.pos !== "AUX") continue;
+    if ((token.pos !== "VERB" && token.pos !== "AUX") || /^\p{Lu}/u.test(token.exact)) continue;
     if (token.pos === "AUX" && tokens[i + 1] && isReportingVerb(tokens[i + 1]!)) continue;
     return isReportingVerb(token) && isStop(tokens[i + 1]) ? i : -1;
   }

@@ -6,8 +6,8 @@
 import type { Sentence, Token } from "../../text/sentence.ts";
 import type { AnalysedPart } from "../analysis.ts";
 import { attributionRules } from "../attribution-rules.ts";
-import { type QuotedStretch, quotedStretchesOf } from "../quoting/quote-marks.ts";
-import type { AttributionReading, CueKind } from "./attribution-rule.ts";
+import { quotationsOf } from "../quoting/quotations-of.ts";
+import type { AttributionReading, AttributionRule, CueKind } from "./attribution-rule.ts";
 import { claimNouns } from "./claim-of-source.ts";
 import { cueForms } from "./cue-verbs.ts";
 
@@ -27,29 +27,42 @@ const rules = {
   colon: rulesOf("colon"),
 };
 
+const nounOrVerb = [...rules.noun, ...rules.verb];
+const none: readonly AttributionRule[] = [];
+const opinions = new Set([
+  "judgment",
+  "judgement",
+  "opinion",
+  "estimation",
+  "reckoning",
+  "account",
+  "according",
+  "per",
+  ":",
+]);
+
 /** Whether a stretch may hold an attribution, from its bare words, without tokenising it. */
 export function mayHoldCue(text: string, start: number, end: number): boolean {
   const words = /[A-Za-z]+|:/g;
   const stretch = text.slice(start, end).toLowerCase();
   for (let match = words.exec(stretch); match; match = words.exec(stretch)) {
     const word = match[0];
-    if (word === ":" || word === "according" || word === "per" || cueForms.has(word) || claimNouns.has(word))
-      return true;
+    if (cueForms.has(word) || claimNouns.has(word) || opinions.has(word)) return true;
   }
   return false;
 }
 
 export function readAttributions(text: string, part: AnalysedPart): PlacedReading[] {
   const found: PlacedReading[] = [];
-  const quotes = quotedStretchesOf(text, part.start, part.end);
+  const quotes = quotationsOf(text, part);
   for (const sentence of part.sentences()) {
     const earlier: AttributionReading[] = [];
     sentence.tokens.forEach((token, at) => {
-      const kind = kindOf(token, at);
-      if (!kind) return;
+      const asked = rulesFor(token, at);
+      if (asked.length === 0) return;
       const cue = cueForms.get(token.lower);
       const site = { text, sentence, at, cue, quotes, earlier, isHeadline: part.kind === "headline" };
-      for (const rule of rules[kind]) {
+      for (const rule of asked) {
         const reading = rule.read(site);
         if (!reading) continue;
         earlier.push(reading);
@@ -64,14 +77,10 @@ export function readAttributions(text: string, part: AnalysedPart): PlacedReadin
 /** The first word of a sentence is often tagged as a name: "Estimates from officials". */
 const isNounHere = ({ pos }: Token, at: number) => pos === "NOUN" || (at === 0 && pos === "PROPN");
 
-function kindOf(token: Token, at: number): CueKind | undefined {
-  if (token.exact === ":") return "colon";
-  if (prepositions.has(token.lower)) return "preposition";
-  if (isNounHere(token, at) && claimNouns.has(token.lower)) return "noun";
-  return cueForms.has(token.lower) ? "verb" : undefined;
-}
-
-/** Quotations of a part, for those who ask about speakers. */
-export function quotationsOf(text: string, part: AnalysedPart): readonly QuotedStretch[] {
-  return quotedStretchesOf(text, part.start, part.end);
+/** "Claims" tagged as a noun may still be the verb: the noun's rules are asked first. */
+function rulesFor(token: Token, at: number): readonly AttributionRule[] {
+  if (token.exact === ":") return rules.colon;
+  if (prepositions.has(token.lower)) return rules.preposition;
+  if (isNounHere(token, at) && claimNouns.has(token.lower)) return cueForms.has(token.lower) ? nounOrVerb : rules.noun;
+  return cueForms.has(token.lower) ? rules.verb : none;
 }

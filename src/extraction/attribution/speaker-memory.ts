@@ -4,15 +4,13 @@
  *
  * Not here: taking a source's words apart (speaker-name.ts).
  */
-import { type Span, spanOf } from "../../text/span.ts";
+import type { Span } from "../../text/span.ts";
 import type { Speaker } from "./attribution.ts";
+import { fullestPersonName, writtenOut } from "./full-names.ts";
 import { bodyNouns, documentNouns, roleNouns, unnamedNouns } from "./source-nouns.ts";
 
 const personPronouns = new Set(["he", "she", "him", "her", "his", "i"]);
 const bodyPronouns = new Set(["it", "they", "them", "its", "their", "which"]);
-const notNames =
-  /^(?:The|A|An|In|On|At|But|And|When|While|As|If|For|From|By|To|After|Before|Since|Of|With|That|This|Then|He|She|It|They|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|According|Earlier|Meanwhile|However|North|South|East|West|Northern|Southern|Eastern|Western|New|Is|Was|Did|Had|Has|Why|How|What|Who|Where|Said|Says)$/;
-
 export class SpeakerMemory {
   readonly #text: string;
   readonly #spoken: Speaker[] = [];
@@ -96,35 +94,4 @@ export class SpeakerMemory {
     if (!this.#fullest.has(key)) this.#fullest.set(key, find());
     return this.#fullest.get(key);
   }
-}
-
-/** The first full name that ends in the surname. A word that stands behind "in" is a place, no surname. */
-function fullestPersonName(text: string, surname: string): Span | undefined {
-  if (new RegExp(`\\b(?:in|across|near|inside|throughout) ${surname}\\b`).test(text)) return undefined;
-  const pattern = new RegExp(
-    `((?:(?:\\p{Lu}[\\p{L}’'-]*|\\p{Lu}\\p{L}{0,3}\\.) |(?:de|van|von|bin|al|el) ){1,5})${surname}(?![\\p{L}-])`,
-    "gu",
-  );
-  let best: Span | undefined;
-  for (const match of text.matchAll(pattern)) {
-    const words = match[1]!.trimEnd().split(" ");
-    const start =
-      words.findLastIndex(
-        (word) => notNames.test(word) || roleNouns.has(word.toLowerCase()) || bodyNouns.has(word.toLowerCase()),
-      ) + 1;
-    const kept = words.slice(start);
-    if (kept.length === 0 || kept.length > 3 || kept.every((word) => /^[A-Z.]+$/.test(word) && word.length > 2))
-      continue;
-    const end = match.index + match[0].length;
-    const span = spanOf(text, end - [...kept, surname].join(" ").length, end);
-    if (!best || span.exact.length > best.exact.length) best = span;
-  }
-  return best;
-}
-
-/** The name whose initials an acronym gives: "World Health Organization" for WHO. */
-function writtenOut(text: string, acronym: string): Span | undefined {
-  const letters = [...acronym].map((letter) => `${letter}[\\p{L}’'-]+`);
-  const found = new RegExp(`\\b${letters.join("(?: (?:of|for|and|the|on|in))* ")}`, "u").exec(text);
-  return found ? spanOf(text, found.index, found.index + found[0].length) : undefined;
 }

@@ -22,10 +22,14 @@ export function speakerNamed(text: string, sentence: Sentence, source: TokenRang
   const head = groups[0] ?? cutGroup(tokens, source);
   const span = (range: TokenRange) => spanOf(text, tokens[range.first]!.start, tokens[range.last]!.end);
   const author = documentNouns.has(tokens[head.head]!.lower) ? authorOf(tokens, groups, head) : undefined;
-  if (author) return { ...speakerNamed(text, sentence, author), relays: relaysIn(tokens, groups, source).map(span) };
+  if (author)
+    return {
+      ...speakerNamed(text, sentence, author),
+      relays: relaysIn(tokens, groups, source).map((relay) => span(withoutArticle(tokens, relay))),
+    };
   const person = personIn(tokens, head);
   const commas = groups.filter((group) => group !== head && tokens[group.first - 1]?.exact === ",");
-  const relays = relaysIn(tokens, groups, source).map(span);
+  const relays = relaysIn(tokens, groups, source).map((relay) => span(withoutArticle(tokens, relay)));
   if (person) {
     const apposition = person.role ? undefined : commas[0];
     const role = person.role ?? (apposition && roleIn(tokens, apposition)?.role);
@@ -171,6 +175,10 @@ function relaysIn(tokens: readonly Token[], groups: readonly NounGroup[], source
   );
 }
 
+function withoutArticle(tokens: readonly Token[], { first, last }: TokenRange): TokenRange {
+  return /^(?:the|a|an)$/.test(tokens[first]!.lower) && last > first ? { first: first + 1, last } : { first, last };
+}
+
 /** The plain source without its article, as far as it names: "researchers at the university", not "…, who spoke". */
 function withTail(
   tokens: readonly Token[],
@@ -194,5 +202,5 @@ function kindOf(tokens: readonly Token[], head: NounGroup): SourceKind {
   if (documentNouns.has(lower)) return "document";
   if (bodyNouns.has(lower)) return "organisation";
   if (unnamedNouns.has(lower) || isRole(tokens[head.head]!)) return "unnamed";
-  return head.isName || head.isPronoun ? "organisation" : "unnamed";
+  return head.isName || head.isPronoun || isAcronym(tokens[head.head]!.exact) ? "organisation" : "unnamed";
 }

@@ -6,6 +6,8 @@
  */
 import { type NounGroup, nounGroupsOf } from "../../text/noun-group.ts";
 import type { Sentence, Token } from "../../text/sentence.ts";
+import { isTemporal, isWeekday } from "../../text/temporal-group.ts";
+import { withTail } from "../../text/with-tail.ts";
 import type { TokenRange } from "./attribution-rule.ts";
 
 export interface Subject extends TokenRange {
@@ -19,17 +21,6 @@ const relatives = new Set(["who", "which", "that"]);
 const isRelative = (token: Token) => relatives.has(token.lower) && /^(?:PRON|SCONJ|ADP)$/.test(token.pos);
 const emphatic = /^(?:itself|himself|herself|themselves|there|here)$/;
 const tailPrepositions = new Set("of for in at from on with to by near inside under within behind outside".split(" "));
-const temporal =
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:today|yesterday|tomorrow|tonight|week|month|year|night|morning|afternoon|evening|day|weekend|hours?|days|weeks|months|years|january|february|march|april|june|july|august|september|october|november|december|jan|feb|aug|sept|oct|nov|dec|\d{4}|spring|summer|autumn|fall|winter)$/;
-
-/** Whether the group says when: "last August", "Monday". "May" counts before a number only, for it is also a verb. */
-export function isTemporal(tokens: readonly Token[], group: TokenRange): boolean {
-  if (temporal.test(tokens[group.last]!.lower)) return true;
-  for (let i = group.first; i <= group.last; i++) {
-    if (temporal.test(tokens[i]!.lower) && /^(?:NUM)$/.test(tokens[group.last]!.pos)) return true;
-  }
-  return tokens[group.first]!.exact === "May" && group.last > group.first;
-}
 
 function groupEndingAt(groups: readonly NounGroup[], last: number): NounGroup | undefined {
   const group = groups.find((candidate) => candidate.first <= last && last <= candidate.last);
@@ -117,7 +108,7 @@ export function phraseEndingAt(
 ): { first: number; last: number; head: NounGroup } | null {
   let head = groupEndingAt(groups, end);
   if (!head) return null;
-  if (head.last > head.first && /day$/.test(tokens[head.first]!.lower) && temporal.test(tokens[head.first]!.lower)) {
+  if (head.last > head.first && isWeekday(tokens[head.first]!)) {
     head = { ...head, first: head.first + 1 };
   }
   for (let steps = 0; steps < 6; steps++) {
@@ -162,25 +153,10 @@ function isJoined(tokens: readonly Token[], groups: readonly NounGroup[], link: 
   return before === undefined || before.pos === "PUNCT" || (first.isName && second.isName && before.pos !== "VERB");
 }
 
-/** The noun phrase that begins at `start`, with tail and apposition up to the next stop: ", said [John Kirby, the spokesman]". */
+/** The noun phrase that begins at `start`, with its of- and in-phrases: "according to [officials at the ministry]". */
 export function phraseBeginningAt(sentence: Sentence, start: number): Subject | null {
-  const { tokens } = sentence;
-  const groups = nounGroupsOf(sentence);
-  const head = groups.find((group) => group.first === start);
-  if (!head) return null;
-  let last = head.last;
-  for (let steps = 0; steps < 8; steps++) {
-    const link = tokens[last + 1];
-    if (!link) break;
-    let next = last + 2;
-    if (link.pos === "ADJ" && tailPrepositions.has(tokens[next]?.lower ?? "")) next++;
-    const isLink = tailPrepositions.has(link.lower) || link.lower === "and" || next > last + 2;
-    const group = isLink ? groups.find((candidate) => candidate.first === next) : undefined;
-    if (!group || group.isPronoun || isTemporal(tokens, group) || tokens[group.last + 1]?.pos === "AUX") break;
-    if (link.lower === "and" && tokens[group.last + 1]?.pos === "VERB") break;
-    last = group.last;
-  }
-  return { first: head.first, last, head, isRelative: false };
+  const head = nounGroupsOf(sentence).find((group) => group.first === start);
+  return head ? { first: head.first, last: withTail(sentence, head).last, head, isRelative: false } : null;
 }
 
 /** The subject of the sentence's last finite verb before `before`: whose participle ("…, saying") this is. */

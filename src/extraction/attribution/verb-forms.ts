@@ -45,6 +45,8 @@ const doubling = new Set([
   "submit",
   "rap",
   "permit",
+  "put",
+  "set",
 ]);
 
 /** Each form with the places it holds ("put" is base, past and participle). */

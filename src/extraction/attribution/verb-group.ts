@@ -84,7 +84,8 @@ function isVerbHere(tokens: readonly Token[], main: number, cue: CueForm, isSupp
     return cue.forms.has("past") && cue.verb.takesClause && after?.lower === "that";
   }
   const before = tokens[main - 1];
-  const followsSubject = before !== undefined && /^(?:NOUN|PROPN|PRON)$/.test(before.pos);
+  const followsSubject =
+    before !== undefined && (/^(?:NOUN|PROPN|PRON)$/.test(before.pos) || /^\p{Lu}/u.test(before.exact));
   if (!followsSubject || !cue.forms.has("present")) return false;
   return (
     after === undefined ||

@@ -12,7 +12,7 @@ const pointing = /^(?:the|that|this|those|these|its|their)$/;
 
 /** Only for the sentence right behind, in the same paragraph. */
 export function continuesFigures(text: string, before: Sentence, next: Sentence): boolean {
-  if (next.start < before.end || /\S/.test(text.slice(before.end, next.start))) return false;
+  if (next.start < before.end || /[\S\n]/.test(text.slice(before.end, next.start))) return false;
   const [first, second, third] = next.tokens;
   if (!first || !second) return false;
   if (first.lower === "of" || first.lower === "among") return pointing.test(second.lower) || second.lower === "them";

@@ -1,0 +1,14 @@
+import { specifyAttributionRule } from "../attribution-rule.spec-kit.ts";
+import { citingSource } from "./citing-source.ts";
+
+specifyAttributionRule(citingSource, {
+  reads: [
+    "The agency <cited> [the prosecutor's office] for {103 children killed}.",
+    "The radio <quoted> [a diver] as saying {that the hull had split}.",
+    "{Forty people drowned}, the radio said, <citing> [the coast guard].",
+  ],
+  ignores: [
+    ["The agency cited bad weather.", "nothing says what the weather told"],
+    ["The diver said the hull had split.", "nobody is cited"],
+  ],
+});

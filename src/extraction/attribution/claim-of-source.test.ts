@@ -1,0 +1,16 @@
+import { specifyAttributionRule } from "../attribution-rule.spec-kit.ts";
+import { claimOfSource } from "./claim-of-source.ts";
+
+specifyAttributionRule(claimOfSource, {
+  reads: [
+    "The crowd doubted [the ministry]'s <claim> {that nobody had died}.",
+    "It stands beside an <estimate> by [the monitor], on which others rely, of {more than 13,000 dead}.",
+    "Moscow dismissed [a U.S.] <estimate> {that 100 soldiers had died}.",
+    "There were <allegations> {that the guards had fled}.",
+  ],
+  ignores: [
+    ["The crowd disputed numbers that the ministry gave.", "a relative clause, not what the numbers say"],
+    ["The statement drew a crowd.", "nothing of it is told"],
+    ["Russian claims of victory were many.", "an adjective names no source"],
+  ],
+});

@@ -1,0 +1,15 @@
+import { specifyAttributionRule } from "../attribution-rule.spec-kit.ts";
+import { saidOfSubject } from "./said-of-subject.ts";
+
+specifyAttributionRule(saidOfSubject, {
+  reads: [
+    "{Half of the crew} <are thought> {to be convicts}.",
+    "The captain <was told> by [the harbour office] {that the pier was closed}.",
+    "It <is believed> {that 40 people drowned}.",
+    "{The driver} <was described> by [neighbours] {as a quiet man}.",
+  ],
+  ignores: [
+    ["The captain told the crew that the pier was closed.", "active voice"],
+    ["The letter was written in May.", "nothing is said of what it says"],
+  ],
+});

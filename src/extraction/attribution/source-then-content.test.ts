@@ -1,0 +1,21 @@
+import { specifyAttributionRule } from "../attribution-rule.spec-kit.ts";
+import { sourceThenContent } from "./source-then-content.ts";
+
+specifyAttributionRule(sourceThenContent, {
+  reads: [
+    "[The mayor] <said> on Monday {that the bridge had fallen}.",
+    "[Anna Berg, who runs the clinic], <told> reporters {that 12 patients had died}.",
+    "[Rescuers from the valley] <believe> {nobody survived}.",
+    "[She] <said>: {“We are still counting.”}",
+    "[The report] <finds> {that 40 houses burned}; the town disagrees.",
+    "[The harbour office] <claims> {more than 30 sailors are missing}.",
+    "[Ferry operator Nordline] <has confirmed> in a statement {that 9 people died}, the radio reported.",
+    "[The minister, speaking in Lund], <said> {the dam would hold}, adding that repairs had begun.",
+  ],
+  ignores: [
+    ["The list published in April names 40 victims.", "a participle, not the verb of the clause"],
+    ["With the wounded added, the count rises to 40.", "what hangs on a preposition is no subject"],
+    ["The mayor said.", "nothing is said"],
+    ["The bridge fell, the mayor said.", "content-then-source reads the content first"],
+  ],
+});
