@@ -11,6 +11,8 @@ export type StorePlace = { readonly folder: string } | { readonly databaseUrl: s
 
 export interface Connection {
   readonly pool: pg.Pool;
+  /** Removes the write-ahead log, which holds what was deleted. A server's log is for its operator to keep or discard. */
+  discardLog(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -26,6 +28,11 @@ async function connectEmbedded(folder: string): Promise<Connection> {
   const pool = new pg.Pool(createPgConfig(database) as unknown as pg.PoolConfig);
   return {
     pool,
+    async discardLog() {
+      await pool.query("set wal_recycle = off");
+      await pool.query("select pg_switch_wal()");
+      await pool.query("checkpoint");
+    },
     async close() {
       await pool.end();
       await database.close();
@@ -46,7 +53,7 @@ async function connectServer(databaseUrl: string): Promise<Connection> {
   const pool = new pg.Pool({ connectionString: databaseUrl, max: 4, connectionTimeoutMillis: 10_000 });
   // An idle connection that breaks is replaced by the pool; the next query reports a server that is gone.
   pool.on("error", () => {});
-  return { pool, close: () => pool.end() };
+  return { pool, discardLog: async () => {}, close: () => pool.end() };
 }
 
 async function doesExist(path: string): Promise<boolean> {

@@ -20,15 +20,18 @@ export interface Session {
 export interface Ledger extends Session {
   /** Commits when `work` resolves, rolls back when it throws. */
   transaction<Result>(work: (session: Session) => Promise<Result>): Promise<Result>;
+  /** See scrub-deleted.ts. */
+  discardLog(): Promise<void>;
   close(): Promise<void>;
 }
 
 /** Opens the store and brings its tables up to date. Throws LedgerTooNew when a later Tollbook made them. `migrations`: others, for tests. */
 export async function openLedger(place: StorePlace, migrations?: readonly Migration[]): Promise<Ledger> {
-  const { pool, close } = await connect(place);
+  const { pool, discardLog, close } = await connect(place);
   const ledger: Ledger = {
     ...sessionOf(pool),
     transaction: (work) => transact(pool, work),
+    discardLog,
     close,
   };
   try {

@@ -57,7 +57,10 @@ async function addGroup(book: Book, inputs: readonly DocumentInput[]): Promise<A
   const documents = inputs.map((input) => documentFrom(input, book.now()));
   const ids = documents.map(({ id }) => id);
   const verdicts = new Map<string, Verdict>();
-  for (const known of await findKnownDocuments(book.ledger, ids)) verdicts.set(known.id, knownVerdict(known));
+  const places = new Map(documents.map(({ id, place }) => [id, place]));
+  for (const known of await findKnownDocuments(book.ledger, ids)) {
+    verdicts.set(known.id, knownVerdict(known, places.get(known.id)!));
+  }
   const candidates = await readNew(book, documents, verdicts);
   await enterCandidates(book, await refuseWithheld(book, candidates, verdicts), verdicts);
   const told = new Set<string>();
@@ -138,8 +141,10 @@ function newVerdict({ reading, problems }: ReadResult, known: ReadonlySet<string
   return { outcome, articleId, versionId, headline, figures, problems };
 }
 
-function knownVerdict({ article_id, version_id, headline, figures }: KnownDocument): Verdict {
-  return { outcome: "known", articleId: article_id, versionId: version_id, headline, figures, problems: [] };
+function knownVerdict(known: KnownDocument, place: string): Verdict {
+  const { article_id: articleId, version_id: versionId, headline, figures, is_erased } = known;
+  if (is_erased) return refusal([erasedProblem(place)]);
+  return { outcome: "known", articleId, versionId, headline, figures, problems: [] };
 }
 
 function refusal(problems: readonly Problem[]): Verdict {
@@ -152,5 +157,14 @@ function withheldProblem({ place }: ArchivedDocument, item: string): Problem {
     place,
     message: `This article has been withheld (${item}); nothing more of it is kept.`,
     remedy: `See why: tollbook show ${item}`,
+  };
+}
+
+function erasedProblem(place: string): Problem {
+  return {
+    code: "erased",
+    place,
+    message: "This document was erased from the book; it is not kept again.",
+    remedy: "The journal in the book's archive says who erased it, when and why.",
   };
 }

@@ -31,12 +31,12 @@ interface Kept {
 
 const documentsAtOnce = 64;
 
-/** `onProgress` gets how many of how many documents are done. */
+/** `onProgress` gets how many of how many documents are done. Gives whether an erasure was among the acts. */
 export async function enterArchive(
   { archive, journal, loadReaders }: ArchiveSide,
   session: Session,
   onProgress: (done: number, total: number) => void = () => {},
-): Promise<void> {
+): Promise<boolean> {
   const { records } = await archive.list((await findLastDocument(session)) ?? null);
   for (let start = 0; start < records.length; start += documentsAtOnce) {
     const some = records.slice(start, start + documentsAtOnce);
@@ -44,7 +44,9 @@ export async function enterArchive(
     onProgress(start + some.length, records.length);
   }
   const lastAct = await findLastAct(session);
-  for (const entry of journal.entries.filter(({ seq }) => seq > lastAct)) await enterEntry(archive, session, entry);
+  const acts = journal.entries.filter(({ seq }) => seq > lastAct);
+  for (const entry of acts) await enterEntry(archive, session, entry);
+  return acts.some((entry) => entry.act === "withhold" && entry.erase);
 }
 
 async function enterRecords(

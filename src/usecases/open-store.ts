@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { type Ledger, openLedger, type StorePlace } from "../ledger/ledger.ts";
 import { LedgerTooNew } from "../ledger/migrate.ts";
 import { enterBook, findBook } from "../ledger/queries/enter-acts.ts";
+import { scrubDeleted } from "../ledger/queries/scrub-deleted.ts";
 import { BookError } from "./book-error.ts";
 import { type ArchiveSide, enterArchive } from "./enter-archive.ts";
 
@@ -58,12 +59,13 @@ async function catchUp(ledger: Ledger, archiveSide: ArchiveSide, folder: string)
   const [begin] = archiveSide.journal.entries;
   const own = begin?.act === "begin" ? begin.book : "";
   try {
-    await ledger.transaction(async (session) => {
+    const hasErased = await ledger.transaction(async (session) => {
       const found = await findBook(session);
       if (found !== undefined && found !== own) throw ofAnother(folder, found, own);
       if (found === undefined) await enterBook(session, own);
-      await enterArchive(archiveSide, session);
+      return enterArchive(archiveSide, session);
     });
+    if (hasErased) await scrubDeleted(ledger);
   } catch (error) {
     await ledger.close();
     throw error;

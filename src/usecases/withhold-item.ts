@@ -4,9 +4,9 @@
  * The act goes into the archive's journal first, so that it outlives every rebuild and an interrupted erasure is
  * finished when the book is opened next.
  */
-import { scrubDeleted } from "../ledger/queries/enter-acts.ts";
 import { findDocumentsOf } from "../ledger/queries/find-documents.ts";
 import { findWithheld } from "../ledger/queries/find-known.ts";
+import { scrubDeleted } from "../ledger/queries/scrub-deleted.ts";
 import { BookError } from "./book-error.ts";
 import { enterEntry } from "./enter-archive.ts";
 import { findArticle } from "./find-article.ts";

@@ -54,14 +54,6 @@ export async function eraseDocuments(session: Session, ids: readonly string[]): 
   );
 }
 
-/** Overwrites in the store's files what was deleted: without it the bytes of deleted rows stay in them. */
-export async function scrubDeleted(session: Session): Promise<void> {
-  for (const table of ["spans", "versions", "documents", "sources", "problems", "articles", "embeds"]) {
-    await session.query(`vacuum full tollbook.${table}`);
-  }
-  await session.query("checkpoint");
-}
-
 /** Which book the ledger belongs to; undefined for one that is new. */
 export async function findBook(session: Session): Promise<string | undefined> {
   const [row] = await session.query<{ id: string }>("select id from tollbook.book");
