@@ -43,7 +43,7 @@ function isAge(tokens: readonly Token[], { first, last, low }: Quantity): boolea
     return true;
   if (tokens[first - 1]?.exact !== "," || tokens[first - 2]?.pos !== "PROPN" || low === null || low > 110) return false;
   const after = tokens[last + 1];
-  return after === undefined || after.pos === "PUNCT" || after.lower === "of" || after.lower === "and";
+  return after === undefined || !/^(?:NOUN|ADJ|PROPN)$/.test(after.pos);
 }
 
 /** "Image 9 of 16": a place in a series. */

@@ -13,6 +13,8 @@ import type { Outcome } from "../outcome.ts";
 import { activeEndingAt } from "../outcome-before.ts";
 import { outcomeBehind } from "../outcome-behind.ts";
 
+const collectives = /^(?:couple|family|crew|staff|group|team|pair|trio|people)$/;
+
 export const coordinatedCount = defineFigureRule({
   name: "coordinated-count",
   kinds: ["number", "vague", "article"],
@@ -20,6 +22,8 @@ export const coordinatedCount = defineFigureRule({
     const { group, quantity, tokens, sentence } = phrase;
     if (quantity.isYearLike) return undefined;
     if (group.nounClass !== "person" && group.nounClass !== "household") return undefined;
+    // "a couple" are two people, "a family" any number.
+    if (quantity.kind === "article" && collectives.test(tokens[group.last]!.lower)) return undefined;
     const outcome = quantity.kind === "article" ? articleOutcome(phrase) : outcomeOfList(phrase);
     if (outcome === undefined) return undefined;
     return {
