@@ -182,7 +182,9 @@ function unlistedMention(scene: Scene, i: number, end: number): PlaceMention | u
 /** The weightiest place; one of a country or province that the document names goes before others. */
 function likeliest(places: readonly Place[], focus: PlaceFocus): Place {
   const weightOf = (place: Place) =>
-    place.weight * factorOf(focus.get(countryCodeOf(place))) * factorOf(focus.get(place.area.includes(".") ? place.area : ""));
+    place.weight *
+    factorOf(focus.get(countryCodeOf(place))) *
+    factorOf(focus.get(place.area.includes(".") ? place.area : ""));
   return places.reduce((best, place) => (weightOf(place) > weightOf(best) ? place : best));
 }
 

@@ -11,6 +11,7 @@ import {
   areaNouns,
   directions,
   facilityNouns,
+  frontNouns,
   locativePrepositions,
   neverPlaces,
   organisationNouns,
@@ -38,7 +39,12 @@ export function widened(
   while (first > 0 && directions.has(tokens[first - 1]!.lower)) first--;
   if (behind) return { first, last: behind.last, kind: behind.kind };
   const nameItself = tokens[end]!.lower;
-  const kind = first < i ? "region" : end > i && facilityNouns.has(nameItself) ? "facility" : null;
+  const kind =
+    first < i
+      ? "region"
+      : end > i && (facilityNouns.has(nameItself) || frontNouns.has(tokens[i]!.lower))
+        ? "facility"
+        : null;
   return { first, last: end, kind };
 }
 
@@ -80,7 +86,8 @@ export function prepositionBefore(tokens: readonly Token[], first: number): numb
 export function isAreaOf(tokens: readonly Token[], preposition: number | null): boolean {
   if (preposition === null || tokens[preposition]!.lower !== "of") return false;
   const head = tokens[preposition - 1]?.lower ?? "";
-  return areaNouns.has(head) || (head.endsWith("s") && areaNouns.has(head.slice(0, -1)));
+  const single = head.replace(/s$/, "");
+  return [head, single].some((noun) => areaNouns.has(noun) || facilityNouns.has(noun));
 }
 
 /** "a single Darfur town, El Geneina,". */

@@ -40,8 +40,9 @@ export function isUsable(mention: PlaceMention): boolean {
 /** Whether the words around the mention make it a place where something happened. */
 function isTied(draft: FigureDraft, mentions: readonly PlaceMention[], at: number): boolean {
   const mention = mentions[at]!;
-  if (!isUsable(mention) || isInSource(draft, mention)) return false;
   const { tokens } = draft.sentence;
+  if (!isUsable(mention) || isInSource(draft, mention) || isGroup(draft, mention) || isBeforeSaying(tokens, mention))
+    return false;
   if (mention.preposition !== null) return isTiedBy(draft, tokens, mention.preposition, mention);
   const previous = mentions[at - 1];
   if (previous?.isFrame && mention.first - previous.last <= 2 && previous.preposition !== null) {
@@ -87,8 +88,19 @@ function isSince(tokens: readonly Token[], at: number): boolean {
   return tokens[i]?.lower === "since";
 }
 
+/** "a rights group in Oslo said" */
+function isBeforeSaying(tokens: readonly Token[], { last }: PlaceMention): boolean {
+  const after = tokens[last + 1];
+  return after?.pos === "VERB" && sayingVerbs.has(after.lower);
+}
+
 function isInSource({ attribution }: FigureDraft, { span }: PlaceMention): boolean {
   return attribution.some(({ source }) => source !== null && source.start < span.end && span.start < source.end);
+}
+
+/** "Russia has suffered 100,000 casualties": whom it befell, not where. */
+function isGroup({ group }: FigureDraft, { span }: PlaceMention): boolean {
+  return group !== null && group.span.start < span.end && span.start < group.span.end;
 }
 
 /** Whether something between the count and the place cuts them apart. */
@@ -125,5 +137,6 @@ const isCountAhead = (tokens: readonly Token[], at: number) =>
 function isNewVerb(draft: FigureDraft, tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token || at <= draft.lastToken || (token.pos !== "AUX" && token.pos !== "VERB")) return false;
+  if (tollNouns.has(token.lower) || token.lower === "killed") return false;
   return !tokens.slice(at + 1, at + 5).some(({ pos }) => pos === "NUM");
 }

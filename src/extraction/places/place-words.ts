@@ -9,7 +9,7 @@ export const locativePrepositions = words(
   "in at near across around outside inside within throughout from to into off over against through along above toward towards beyond between on upon amid by beside",
 );
 /** After these a name that nobody lists is a place as well: "near Kuriga". */
-export const strictPrepositions = words("in near across around outside throughout inside");
+export const strictPrepositions = words("in near across around outside throughout inside off");
 
 /** "the village of Kuriga", "Kaduna state", "the Kajuru area": with a name beside them they make a place. */
 export const areaNouns = words(`
@@ -23,7 +23,10 @@ export const facilityNouns = words(`
   hospital airport airfield airbase camp cemetery school university college church cathedral mosque temple synagogue prison jail
   market stadium station base barracks mine hotel mall theater theatre nightclub plaza square park bridge dam port harbor harbour
   refinery factory plant hall clinic crossing checkpoint shelter monastery academy seminary kindergarten beach resort
-  highway motorway road street avenue river lake mountain mountains mount volcano forest bay gulf strait canal sea depot`);
+  highway motorway road street avenue river lake mountain mountains mount volcano forest bay gulf strait canal sea depot hill hills ridge creek canyon cave warehouse colliery tower`);
+
+/** "Mount Marapi", "Port Lanaua": before a name they make a place. */
+export const frontNouns = words("mount lake port camp fort cape san santa saint st. wadi jabal tel beit deir kfar");
 
 /** "southern Israel", "central Gaza", "occupied Crimea". */
 export const directions = words(`
@@ -49,7 +52,7 @@ export const headsOfPlace = words(`
   outskirts edge edges suburb suburbs centre center heart middle whole all part parts areas area most rest half much coast shore shores port
   capital streets skies north south east west northeast northwest southeast southwest province district region state territory city town village
   municipality governorate county department quarter neighborhood neighbourhood island islands side end corner regions provinces districts cities towns
-  villages communities border hills mountains hinterland vicinity environs surroundings countryside kilometers kilometres miles
+  villages communities inhabitants residents villagers gate gates entrance border hills mountains hinterland vicinity environs surroundings countryside kilometers kilometres miles
   km archipelago enclave strip oblast hamlet township commune prefecture`);
 
 /** Capitalised words that stand after "in" or "near" and are no places. */
@@ -61,7 +64,7 @@ export const neverPlaces = words(`
   opec eu un u.n. who ocha unhcr unrwa idf rsf saf fbi cia kgb fsb pentagon kremlin state house white senate general dr mr mrs ms gen col president
   king queen pope prince allah i we he she they you it its his her their our my no yes this that these those the a an and or but both all some many most
   one two three four five six seven eight nine ten muslim muslims christian christians jewish jews sunni shia shiite kurdish kurds arab arabs
-  operation phase stage rt route interstate hwy i-95 day week month year hurricane typhoon cyclone tropical storm world war wars google apple reuters afp ap tass bbc cnn
+  capital operation phase stage rt route interstate hwy i-95 day week month year hurricane typhoon cyclone tropical storm world war wars google apple reuters afp ap tass bbc cnn
   interfax xinhua republicans democrats republican democrat democratic labour conservative communist spring summer autumn fall winter`);
 
 /** Words and first names that are towns as well: read as places only where a preposition leads to them. */
