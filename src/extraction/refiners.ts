@@ -14,10 +14,10 @@ export const refiners: readonly Refiner[] = [
   dropOverlapping, // nothing later leans on a figure that goes
   spreadHedge, // ends are final before wholes are sought
   linkParts, // parts take slots from their wholes
-  tieGroup,
+  tieGroup, // whose name is no place of the count
+  tieAttribution, // nor is a place in the name of a source
   tiePlace,
   tiePeriod,
-  tieAttribution,
   tiePostAuthor, // her chain is read by now
   markStatus, // denials stand by now
 ];
