@@ -46,8 +46,8 @@ export function choosePeriod(
     const candidate = usable[i]!;
     if (candidate.first - last > reach) break;
     const isAnothers = candidate.isLimit && isToldBetween(toldAt, candidate.last, first);
-    const far = isAnothers ? undefined : distance(tokens, candidate, first, last);
-    if (far === undefined || far >= least) continue;
+    const far = isAnothers ? undefined : distance(tokens, candidate, first, last, least);
+    if (far === undefined) continue;
     least = far;
     best = candidate;
   }

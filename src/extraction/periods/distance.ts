@@ -64,18 +64,20 @@ function costOf(token: Token): number {
   return token.lower === "and" || token.lower === "but" ? 3 : 1;
 }
 
-/** How far a candidate stands from a figure, in tokens and clauses; undefined when it is out of reach. */
+/** How far a candidate stands from a figure, in tokens and clauses; undefined when it is out of reach or `limit` tokens away. */
 export function distance(
   tokens: readonly Token[],
   candidate: PeriodCandidate,
   first: number,
   last: number,
+  limit: number,
 ): number | undefined {
   const [from, to] = candidate.last < first ? [candidate.last + 1, first] : [last + 1, candidate.first];
   let sum = 0;
   for (let i = from; i < to; i++) {
     if (candidate.isMoment && isBarrier(tokens, i)) return undefined;
     sum += costOf(tokens[i]!);
+    if (sum >= limit) return undefined;
   }
   if (isAside(tokens, candidate, first)) return undefined;
   const clause = relativeClause(tokens, candidate.first);

@@ -27,10 +27,17 @@ const relations = new Map<string, "since" | "within">([
   ["throughout", "within"],
 ]);
 
-const eventNouns =
-  /^(?:war|invasion|attacks?|conflict|fighting|hostilities|offensive|assault|raid|mutiny|coup|takeover|putsch|uprising|revolution|rebellion|protests?|earthquakes?|quakes?|tsunami|hurricane|cyclone|typhoon|storm|floods?|eruption|outbreak|epidemic|pandemic|genocide|massacre|siege|battle|operation|occupation|blockade|withdrawal|ceasefire|truce|strikes?|update|election|clashes|unrest|violence|campaign|counteroffensive|escalation|independence|disaster|crash|explosion|blast)$/;
-const eventVerbs =
-  /^(?:began|begun|started|erupted|broke|attacked|invaded|launched|seized|took|struck|hit|overran|captured|collapsed|resumed|ended|returned)$/;
+const eventNouns: ReadonlySet<string> = new Set(
+  `war invasion attack attacks conflict fighting hostilities offensive assault raid mutiny coup takeover putsch
+    uprising revolution rebellion protest protests earthquake earthquakes quake quakes tsunami hurricane cyclone
+    typhoon storm flood floods eruption outbreak epidemic pandemic genocide massacre siege battle operation
+    occupation blockade withdrawal ceasefire truce strike strikes update election clashes unrest violence
+    campaign counteroffensive escalation independence disaster crash explosion blast`.split(/\s+/),
+);
+const eventVerbs: ReadonlySet<string> = new Set(
+  `began begun started erupted broke attacked invaded launched seized took struck hit overran captured
+    collapsed resumed ended returned`.split(/\s+/),
+);
 const openings = /^(?:beginning|start|outbreak|onset|outset)$/;
 
 /** Expressions by their first token. */
@@ -54,8 +61,8 @@ function readEvent(tokens: readonly Token[], dates: DatesByToken, at: number): E
     if (date && (noun !== null || verb !== null) && !(isFrom && !hasOpening(tokens, at, noun ?? at)))
       return { relation, first: at, last: date.last, noun: noun === null ? null : tokens[noun]!.lower, date };
     if (date && i <= at + 1) return undefined;
-    if (eventNouns.test(lower) && noun === null && verb === null) noun = i;
-    else if (pos === "VERB" && eventVerbs.test(lower) && !isFrom) verb = i;
+    if (eventNouns.has(lower) && noun === null && verb === null) noun = i;
+    else if (pos === "VERB" && eventVerbs.has(lower) && !isFrom) verb = i;
     else if (noun !== null && (pos === "VERB" || pos === "SCONJ")) break;
     else if (pos === "VERB" || pos === "SCONJ") return undefined;
   }
@@ -83,8 +90,13 @@ export function eventPeriodsOf(sentence: Sentence): readonly EventPeriod[] {
   return found;
 }
 
-const happenings =
-  /^(?:shootings?|stabbings?|bombings?|airstrikes?|shelling|rampage|ambush|riots?|collapse|landslides?|mudslides?|wildfires?|fires?|rains?|rainfall|heatwaves?|avalanche|derailment|accident|disasters?|clash|killings?|murders?|slayings?|executions?|kidnappings?|abductions?|tornado|tornadoes|twisters?|blasts|explosions|raids|battles|crossfire|skirmish|stampede|shipwreck|sinking)$/;
+const happenings: ReadonlySet<string> = new Set(
+  `shooting shootings stabbing stabbings bombing bombings airstrike airstrikes shelling rampage ambush riot
+    riots collapse landslide landslides mudslide mudslides wildfire wildfires fire fires rain rains rainfall
+    heatwave heatwaves avalanche derailment accident disaster disasters clash killing killings murder murders
+    slaying slayings execution executions kidnapping kidnappings abduction abductions tornado tornadoes twister
+    twisters blasts explosions raids battles crossfire skirmish stampede shipwreck sinking`.split(/\s+/),
+);
 
 /** Whether a noun names something that can cost lives, so that a date beside it is the event's. */
-export const isEventNoun = (token: Token) => eventNouns.test(token.lower) || happenings.test(token.lower);
+export const isEventNoun = (token: Token) => eventNouns.has(token.lower) || happenings.has(token.lower);

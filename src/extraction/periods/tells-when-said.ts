@@ -9,7 +9,9 @@ import { isEventNoun } from "./event-periods.ts";
 import type { PeriodCandidate } from "./period-candidates.ts";
 import { isAftermathVerb, isTellingNoun, isTellingVerb } from "./telling-words.ts";
 
-export const isStop = (token: Token) => /^(?:[;:—]|\.)$/.test(token.exact);
+const stops = new Set([";", ":", "—", "."]);
+
+export const isStop = (token: Token) => stops.has(token.exact);
 const tollNouns = /^(?:toll|tolls|deaths?|casualties|losses|dead|wounded|killings?|injuries|fatalities)$/;
 
 /** How far, in tokens, a verb is looked for. */

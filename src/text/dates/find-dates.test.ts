@@ -145,7 +145,7 @@ describe("datesOf and timexOf", () => {
           end = timex.end;
         }
       }),
-      { numRuns: 600 },
+      { numRuns: 200 },
     );
   });
 });

@@ -38,7 +38,7 @@ function pairOf(one: DateExpression, two: DateExpression, anchor: string | null)
   return [stretchOf(one, isYearless && end ? end.first : anchor), end];
 }
 
-/** Lengths in whole units: the days between the unit before and the unit after are all meant. */
+/** "About five months" is read as four to six. */
 const tolerance = 1;
 
 /** Where a length that ends at the anchor begins. */

@@ -21,10 +21,10 @@ export const weekday: DateReader = {
   read: (tokens, at) => {
     let index = at;
     let shift: Shift = null;
-    for (let known = shifts.get(tokens[index]?.lower ?? ""); known !== undefined; ) {
-      shift = known;
+    // One word of shift, or two: "this coming Sunday".
+    while (index < at + 2 && shifts.has(tokens[index]?.lower ?? "")) {
+      shift = shifts.get(tokens[index]!.lower) ?? null;
       index++;
-      known = index > at + 1 ? undefined : shifts.get(tokens[index]?.lower ?? "");
     }
     const token = tokens[index];
     if (token === undefined) return undefined;
