@@ -9,21 +9,9 @@
 import type pg from "pg";
 import { connect, type StorePlace } from "./connection.ts";
 import { type Migration, migrate, readMigrations } from "./migrate.ts";
+import type { Ledger, Session } from "./session.ts";
 
 export type { StorePlace } from "./connection.ts";
-
-/** What a query needs: the ledger itself, or one transaction in it. */
-export interface Session {
-  query<Row>(sql: string, values?: readonly unknown[]): Promise<Row[]>;
-}
-
-export interface Ledger extends Session {
-  /** Commits when `work` resolves, rolls back when it throws. */
-  transaction<Result>(work: (session: Session) => Promise<Result>): Promise<Result>;
-  /** See scrub-deleted.ts. */
-  discardLog(): Promise<void>;
-  close(): Promise<void>;
-}
 
 /** Opens the store and brings its tables up to date. Throws LedgerTooNew when a later Tollbook made them. `migrations`: others, for tests. */
 export async function openLedger(place: StorePlace, migrations?: readonly Migration[]): Promise<Ledger> {

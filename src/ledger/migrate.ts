@@ -2,7 +2,7 @@
  * Brings the tables up to date: the numbered files in migrations/, each once, in order, forward only.
  */
 import { readdir, readFile } from "node:fs/promises";
-import type { Ledger, Session } from "./ledger.ts";
+import type { Ledger, Session } from "./session.ts";
 
 export interface Migration {
   readonly number: number;

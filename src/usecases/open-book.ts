@@ -12,7 +12,7 @@ import { takeLock } from "../archive/book-lock.ts";
 import { openDocumentArchive } from "../archive/document-archive.ts";
 import { makeFolder } from "../archive/durable-files.ts";
 import { openJournal } from "../archive/journal.ts";
-import type { Ledger } from "../ledger/ledger.ts";
+import type { Ledger } from "../ledger/session.ts";
 import { BookError } from "./book-error.ts";
 import type { ArchiveSide } from "./enter-archive.ts";
 import { openStore } from "./open-store.ts";

@@ -3,10 +3,11 @@
  */
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
-import { type Ledger, openLedger, type StorePlace } from "../ledger/ledger.ts";
+import { openLedger, type StorePlace } from "../ledger/ledger.ts";
 import { LedgerTooNew } from "../ledger/migrate.ts";
 import { enterBook, findBook } from "../ledger/queries/enter-acts.ts";
 import { scrubDeleted } from "../ledger/queries/scrub-deleted.ts";
+import type { Ledger } from "../ledger/session.ts";
 import { BookError } from "./book-error.ts";
 import { type ArchiveSide, enterArchive } from "./enter-archive.ts";
 

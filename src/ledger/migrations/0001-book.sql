@@ -12,7 +12,7 @@ create table tollbook.articles (
   id text primary key,
   url text
 );
-comment on table tollbook.articles is 'An article is known by its address, or without one by its text.';
+comment on table tollbook.articles is 'An article is known by its address; without one by the address that it claims, or by its text.';
 comment on column tollbook.articles.url is 'The believed address, without its fragment; null when it has none.';
 
 create table tollbook.versions (

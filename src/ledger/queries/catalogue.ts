@@ -1,5 +1,5 @@
 /** What the database itself says of the tables: for schema.sql, the reference, emptying and comparing. */
-import type { Session } from "../ledger.ts";
+import type { Session } from "../session.ts";
 
 export interface Column {
   readonly table: string;

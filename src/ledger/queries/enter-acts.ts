@@ -1,6 +1,7 @@
 /** Enters the acts of the archive's journal, and takes out what an erasure scrubs. */
-import type { Session } from "../ledger.ts";
+
 import type { JournalRow, WithheldEntry } from "../rows.ts";
+import type { Session } from "../session.ts";
 
 /** The number of the last act that the ledger has; 0 when it has none. */
 export async function findLastAct(session: Session): Promise<number> {

@@ -1,5 +1,5 @@
 /** Finds articles by what a user calls them. */
-import type { Session } from "../ledger.ts";
+import type { Session } from "../session.ts";
 
 export interface FoundArticle {
   readonly article_id: string;

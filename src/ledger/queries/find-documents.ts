@@ -1,5 +1,5 @@
 /** Finds documents of the archive by where their records stand and what they hold. */
-import type { Session } from "../ledger.ts";
+import type { Session } from "../session.ts";
 
 export interface DocumentRecord {
   readonly id: string;

@@ -1,6 +1,7 @@
 /** Finds what the book already has of documents that are about to be added. */
-import type { Session } from "../ledger.ts";
+
 import type { WithheldEntry } from "../rows.ts";
+import type { Session } from "../session.ts";
 
 export interface KnownDocument {
   readonly id: string;

@@ -1,7 +1,7 @@
 /** Puts the rows of new documents into their tables, many at a time. */
 
 import { type EntryRows, entryTables } from "../entry-rows.ts";
-import type { Session } from "../ledger.ts";
+import type { Session } from "../session.ts";
 
 /** Other documents may have brought the same ones before; the first stays. */
 const shared: ReadonlySet<string> = new Set(["sources", "articles", "versions"]);

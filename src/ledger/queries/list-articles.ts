@@ -1,5 +1,5 @@
 /** Lists the articles that may be shown, each by its newest version. */
-import type { Session } from "../ledger.ts";
+import type { Session } from "../session.ts";
 
 export interface ListedArticle {
   readonly articleId: string;

@@ -2,8 +2,8 @@
 import type { Figure } from "../../domain/figure.ts";
 import type { Span } from "../../text/span.ts";
 import { figureId } from "../figure-key.ts";
-import type { Session } from "../ledger.ts";
 import type { DisputeEntry, FigureEntry, LinkEntry, SpanEntry } from "../rows.ts";
+import type { Session } from "../session.ts";
 import { figureOf } from "../stored-figure.ts";
 import { StoredSpans, type TextOfVersion } from "../stored-spans.ts";
 

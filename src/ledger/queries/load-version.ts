@@ -3,7 +3,6 @@ import type { Embed, Part, PartKind } from "../../domain/article.ts";
 import type { Quote, Statement, Unnumbered } from "../../domain/figure.ts";
 import type { MeasureName } from "../../domain/measures.ts";
 import type { Problem } from "../../domain/problem.ts";
-import type { Session } from "../ledger.ts";
 import type {
   EmbedEntry,
   LinkEntry,
@@ -14,6 +13,7 @@ import type {
   UnnumberedEntry,
   VersionEntry,
 } from "../rows.ts";
+import type { Session } from "../session.ts";
 import { linkOf } from "../stored-figure.ts";
 import { StoredSpans } from "../stored-spans.ts";
 

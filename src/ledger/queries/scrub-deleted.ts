@@ -1,5 +1,5 @@
 /** Takes what was deleted out of the store's files, in which the bytes of deleted rows would stay for long. */
-import type { Ledger } from "../ledger.ts";
+import type { Ledger } from "../session.ts";
 
 /** The tables that hold words of documents. */
 const worded = ["spans", "versions", "documents", "articles", "embeds", "sources", "problems", "figures"];

@@ -1,0 +1,15 @@
+/**
+ * What the functions in queries/ are called with: an open ledger, or one transaction in it.
+ */
+/** What a query needs: the ledger itself, or one transaction in it. */
+export interface Session {
+  query<Row>(sql: string, values?: readonly unknown[]): Promise<Row[]>;
+}
+
+export interface Ledger extends Session {
+  /** Commits when `work` resolves, rolls back when it throws. */
+  transaction<Result>(work: (session: Session) => Promise<Result>): Promise<Result>;
+  /** See scrub-deleted.ts. */
+  discardLog(): Promise<void>;
+  close(): Promise<void>;
+}
