@@ -112,5 +112,11 @@ function complementOf({ group, quantity, tokens }: Phrase): TokenRange | undefin
     outcomeAt(tokens, last + 1) === undefined
   )
     last++;
+  // "most of them women and children"
+  const isPair =
+    tokens[last + 1]?.lower === "and" &&
+    classOfNoun(tokens[last]?.lower ?? "") === "person" &&
+    classOfNoun(tokens[last + 2]?.lower ?? "") === "person";
+  if (isPair) last += 2;
   return last >= first ? { first, last } : undefined;
 }

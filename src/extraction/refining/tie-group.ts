@@ -9,6 +9,7 @@ import type { Basis, Slot } from "../../domain/figure.ts";
 import { nounGroupsOf } from "../../text/noun-group.ts";
 import type { Sentence } from "../../text/sentence.ts";
 import { spanOf } from "../../text/span.ts";
+import { classOfNoun } from "../counted-noun.ts";
 import type { FigureDraft } from "../figure-draft.ts";
 import type { TokenRange } from "../figure-rule.ts";
 import { namingWords } from "../group-words.ts";
@@ -45,7 +46,7 @@ function ownerOfToll({ rule, predicate, sentence }: FigureDraft): Slot | null {
   return slot(sentence, namingWords(tokens, first, predicate.first - 1));
 }
 
-const suffering = /^(?:suffer(?:s|ed|ing)?|had|has|have|los[et]|losing|sustain(?:s|ed)?|took|taken|recorded)$/;
+const suffering = /^(?:suffer(?:s|ed|ing)?|had|has|have|los[et]|losing|sustain(?:s|ed)?|took|taken)$/;
 const inflicting = /^(?:cost(?:s|ing)?|caus(?:e[sd]?|ing)|left|leaving|leaves|dealt|inflicted|gives?|gave)$/;
 
 /** "his force had suffered only 94 casualties", "cost Russia 100,000 casualties", "left Russia with 100,000 casualties". */
@@ -62,11 +63,23 @@ function sufferer(draft: FigureDraft): Slot | null {
     const { lower, pos } = tokens[i]!;
     if (suffering.test(lower)) {
       const subject = groups.findLast(({ last }) => last < i && i - last <= 3);
-      return subject === undefined || subject.isPronoun ? null : slot(sentence, namingRange(tokens, subject));
+      return subject === undefined || !canSuffer(tokens, subject.head)
+        ? null
+        : slot(sentence, namingRange(tokens, subject));
     }
     if (pos !== "ADV" && pos !== "AUX") return null;
   }
   return null;
+}
+
+/** People, a country, a force: not a list that has 145 names, nor a country that records them. */
+function canSuffer(tokens: Sentence["tokens"], head: number): boolean {
+  const { pos, lower } = tokens[head]!;
+  return (
+    pos === "PROPN" ||
+    classOfNoun(lower) === "person" ||
+    /^(?:army|armies|forces?|military|sides?|units?|militia|regime|countr(?:y|ies))$/.test(lower)
+  );
 }
 
 function namingRange(tokens: Sentence["tokens"], { first, last }: TokenRange): TokenRange {
