@@ -67,7 +67,7 @@ function followsOffice(tokens: readonly Token[], first: number, isTitled: boolea
   while (of > 0 && (tokens[of]!.pos === "DET" || directions.has(tokens[of]!.lower))) of--;
   if (tokens[of]?.lower !== "of" && tokens[of]?.lower !== "for") return false;
   const head = tokens[of - 1];
-  if (head && /^(?:university|college|academy|seminary|school|church)$/.test(head.lower)) return true;
+  if (head && /^(?:university|college|academy|seminary)$/.test(head.lower)) return true;
   if (!head || areaNouns.has(head.lower) || facilityNouns.has(head.lower)) return false;
   return (
     organisationNouns.has(head.lower) ||
