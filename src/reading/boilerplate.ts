@@ -23,6 +23,8 @@ const call =
   /^(?:\W*)(?:join|sign|subscribe|get|never|follow|like us|download|missing|submit|to (?:view|read|continue|see)|do you|want|if you|for the latest|for more|we want|first-time|enjoy|support|become|stay|keep up|already|have a|click|send us)\b/i;
 const wanted =
   /\b(?:newsletters?|sign(?:ing)? up|subscri(?:be|bers?|bing|ption)|inbox|by email|mobile app|(?:our|the|news) apps?|apps? for|on (?:twitter|facebook|instagram|whatsapp|telegram|youtube)|letters? to the editor|push (?:notifications|alerts)|log in|membership|cancel anytime|breaking news alerts)\b/i;
+/** Said of nothing but a newsletter or an app. */
+const delivered = /\b(?:(?:in|into|to) your (?:inbox|phone)|(?:our|the) (?:free |daily |weekly )?newsletters?)\b/i;
 const longestCall = 300;
 /** Some sites call their advertisements notes. */
 const labelOfNote = /^(?:editor(?:['’]?s|s['’])?\s+)?note:\s*/i;
@@ -34,6 +36,9 @@ export function isBoilerplate(block: Block): boolean {
   if (label.test(text)) return true;
   if (text.length < 200 && copyright.test(text)) return true;
   if (text.length < longestCall && call.test(text.replace(labelOfNote, "")) && wanted.test(text)) return true;
+  if (text.length < 200 && delivered.test(text)) return true;
+  // An item that is nothing but a link is a headline of another article.
+  if (block.element.tag === "li" && linkShare(block) > 0.95) return true;
   return leadIn.test(text) && linkShare(block) > 0.4;
 }
 

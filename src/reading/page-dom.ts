@@ -2,7 +2,7 @@
  * The part of the DOM that Readability asks for, over nodes that remember where they came from:
  * a text node's `origin` is the text of our tree, and copies keep it.
  *
- * linkedom does the same job at a third of the speed (docs/decisions); everything that Readability does not call
+ * linkedom does the same job at less than half the speed (docs/decisions); everything that Readability does not call
  * is left out. Not here: parsing (html-tree), scoring (Readability).
  */
 import type { HtmlText } from "./html-tree.ts";

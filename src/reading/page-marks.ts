@@ -24,6 +24,15 @@ interface MarkRule {
 
 const named = (pattern: RegExp) => (_: HtmlElement, names: string) => pattern.test(names);
 
+const boxNames =
+  "comments?|comment-list|disqus_thread|respond|newsletter|cookie|consent|share|sharing|social|sharedaddy|related|" +
+  "related-(?:articles|posts|stories)|recommended|recommendations|outbrain|taboola|sidebar|promo|sponsored|" +
+  "advertisement|breadcrumbs?|most-read|trending|read-more|also-read|read-next|up-next|more-stories|you-may-like";
+const boxParts =
+  "box|banner|bar|block|buttons?|container|content|cta|form|inline|inner|item|items|links?|list|module|promo|section|" +
+  "sign-?up|unit|widget|wrapper";
+const boxClass = new RegExp(`[\\s_-](?:${boxNames})(?:[-_]{1,2}(?:${boxParts}))*\\s`);
+
 /** Ordered: the first rule that fits decides. `names` are the class and id, in lower case, with spaces around. */
 const rules: readonly MarkRule[] = [
   {
@@ -60,7 +69,7 @@ const rules: readonly MarkRule[] = [
     test: ({ attributes }, names) =>
       attributes.rel === "author" ||
       /\bauthor\b/.test(attributes.itemprop ?? "") ||
-      /[\s_-](?:byline|bylines|by-line|author|authors|author-name|author-names|p-author|article-author|writtenby)\s/.test(
+      /[\s_-](?:byline|bylines|by-line|author|authors|author-name|author-names|author-strip|author-line|p-author|article-author|writtenby)\s/.test(
         names,
       ),
   },
@@ -68,18 +77,13 @@ const rules: readonly MarkRule[] = [
     kind: "deck",
     longest: 600,
     test: named(
-      /[\s_-](?:deck|dek|standfirst|subhead|sub-?headline|sub-?title|article-summary|strapline|article-dek|article-deck)\s/,
+      /[\s_-](?:deck|dek|standfirst|subhead|sub-?headline|sub-?title|sub-heading|article-summary|strapline|article-dek|article-deck)\s/,
     ),
   },
   {
     kind: "boilerplate",
     longest: Number.POSITIVE_INFINITY,
-    test: ({ tag, attributes }, names) =>
-      tag === "nav" ||
-      attributes.role === "navigation" ||
-      /[\s_-](?:comments?|comment-list|disqus_thread|respond|newsletter|newsletter-signup|cookie|cookie-banner|consent|share|sharing|share-bar|social-share|sharedaddy|related|related-articles|related-posts|related-stories|recommended|recommendations|outbrain|taboola|sidebar|promo|sponsored|advertisement|breadcrumbs?|most-read|trending|read-more|also-read)\s/.test(
-        names,
-      ),
+    test: ({ tag, attributes }, names) => tag === "nav" || attributes.role === "navigation" || boxClass.test(names),
   },
 ];
 

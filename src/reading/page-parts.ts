@@ -39,19 +39,38 @@ export function placeBlocks(blocks: readonly Block[], kept: ReadonlySet<HtmlText
   const last = isKept.lastIndexOf(true);
   const headline = findHeadline(blocks, last, claims.headline);
   const article = findArticle(blocks, isKept);
+  const boxes = findBoxes(blocks, isKept, marks);
   const placed: PlacedBlock[] = [];
   blocks.forEach((block, i) => {
     const mark = marks.markOf(block.element);
     const isHead = headline >= 0 && i > headline && i < first;
     const isInside = (i >= first && i <= last) || isHead || article.isAround(block.element);
-    const kind =
-      i === headline
-        ? "headline"
-        : kindOf({ block, mark, isKept: isKept[i]!, isInside, isHead, isBeforeBody: i <= first + 2 }, claims);
+    const isInBox = mark !== null && boxes.has(mark.element);
+    const candidate = { block, mark, isKept: isKept[i]! && !isInBox, isInside, isBeforeBody: i <= first + 2 };
+    const kind = i === headline ? "headline" : kindOf(candidate, claims);
     if (kind !== null)
       placed.push({ block, kind, group: kind === mark?.kind && joined.has(kind) ? mark.element : null });
   });
   return placed;
+}
+
+/** Characters of a box in an article: a sign-up, a list of related stories. */
+const smallBox = 800;
+/** A box holds less than this of what is kept; what holds more is the article, whatever its element is called. */
+const largestBox = 1 / 3;
+
+/** The elements that Readability kept although their markup calls them share bars, sign-ups or lists of other articles. */
+function findBoxes(blocks: readonly Block[], isKept: readonly boolean[], marks: MarkReader): Set<HtmlElement> {
+  const sizes = new Map<HtmlElement, number>();
+  let total = 0;
+  blocks.forEach(({ element, text }, i) => {
+    if (!isKept[i]) return;
+    total += text.length;
+    const mark = marks.markOf(element);
+    if (mark?.kind === "boilerplate") sizes.set(mark.element, (sizes.get(mark.element) ?? 0) + text.length);
+  });
+  const small = [...sizes].filter(([, size]) => size < smallBox && size < total * largestBox);
+  return new Set(small.map(([element]) => element));
 }
 
 const joined: ReadonlySet<PartKind> = new Set<PartKind>(["embed", "byline"]);
@@ -62,12 +81,11 @@ interface Candidate {
   readonly isKept: boolean;
   /** Between the first and the last block of the body, in the head above it, or in the same article element. */
   readonly isInside: boolean;
-  readonly isHead: boolean;
   readonly isBeforeBody: boolean;
 }
 
 function kindOf(candidate: Candidate, claims: PageClaims): PartKind | null {
-  const { block, mark, isKept, isInside, isHead, isBeforeBody } = candidate;
+  const { block, mark, isKept, isInside, isBeforeBody } = candidate;
   const { text } = block;
   if (!isInside && !isKept) return null;
   if (mark?.kind === "embed") return "embed";
@@ -77,9 +95,12 @@ function kindOf(candidate: Candidate, claims: PageClaims): PartKind | null {
   if (mark?.kind === "caption") return isBoilerplate(block) ? null : "caption";
   if (mark?.kind === "bio") return "bio";
   if (mark?.kind === "byline" || (isBeforeBody && isByline(text))) return isBareTime(text) ? null : "byline";
-  if ((mark?.kind === "deck" && isBeforeBody) || (isHead && isSame(text, claims.description))) return "deck";
+  if (isBeforeBody && (mark?.kind === "deck" || isSame(text, claims.description))) return "deck";
+  if (text.length < longestStamp && readTimestamp(text) !== null && isBareTime(text)) return null;
   return isKept && !isBoilerplate(block) ? "body" : null;
 }
+
+const longestStamp = 60;
 
 /** "17 April 2012 • 2:54pm" stands beside many a byline and names nobody. */
 function isBareTime(text: string): boolean {

@@ -98,6 +98,17 @@ describe("readHtml", () => {
     expect(read(`<article>${body}${table}${body}</article>`).article?.text).toContain("Ansel\t12");
   });
 
+  test("leaves out a box that Readability kept, but not an article in an element with a box's name", () => {
+    const box = `<div class="newsletter-box"><h4>The Long Winter</h4><p>A letter from the coast, every Friday.</p></div>`;
+    expect(read(`<article>${body}${box}${body}</article>`).article?.text).not.toContain("Friday");
+    expect(read(`<div class="newsletter-box">${body}</div>`).article?.text).toContain("Twelve people");
+  });
+
+  test("leaves out a list that only leads to other articles, and bare time stamps", () => {
+    const page = `<article><ul><li>06:02, 2 May 2023</li></ul>${body}<ul><li><a href="/a">Two hurt as a lorry hits a bridge</a></li></ul></article>`;
+    expect(read(page).article?.text).toBe(sentences.join("\n\n"));
+  });
+
   test("puts back a caption and a note that stand inside the article", () => {
     const page = `<article>${body}<figure><figcaption>The harbour, on Monday.</figcaption></figure>${body}<footer><p>Correction: forty were hurt, not fourteen as first written.</p></footer></article>`;
     const kinds = read(page).article?.parts.map(({ kind }) => kind);
@@ -121,7 +132,7 @@ describe("readHtml", () => {
   });
 
   test("reads each character's source also when Readability has to try again", () => {
-    const { article, offsets } = read(`<div class="comment sidebar"><p>Twelve people died.</p></div>`);
+    const { article, offsets } = read(`<div class="banner extra ad"><p>Twelve people died.</p></div>`);
     expect(article?.text).toBe("Twelve people died.");
     expect(offsets.bytesOf(0, 6)).toEqual({ start: 32, end: 38 });
   });
