@@ -3,17 +3,16 @@
  * asides between commas and verbs that only carry the outcome; it stops at any other verb and at another clause.
  */
 import type { Token } from "../text/sentence.ts";
+import { wordSet } from "../text/word-set.ts";
 import { classOfNoun } from "./counted-noun.ts";
 
-const words = (list: string) => new Set(list.split(" "));
-
 /** Words that begin another clause: "rose to 67 after five of the injured died". */
-const subordinators = words("after when while because before although though but if where until once whereas");
+const subordinators = wordSet("after when while because before although though but if where until once whereas");
 /** Verbs that only carry the outcome: "were reported killed", "have been confirmed dead", "went missing". */
-export const carriers = words(
+export const carriers = wordSet(
   "feared reported believed presumed confirmed found listed pronounced declared left said thought known estimated considered counted recorded remain remained remains lay lying got came ended verified officially now identified need needed",
 );
-const asideOpeners = words(
+const asideOpeners = wordSet(
   "including among mostly most mainly many some all aged both one two three four five half largely ages who whose a an as according at in on",
 );
 

@@ -3,6 +3,7 @@
  */
 import type { Quantity } from "../text/quantity.ts";
 import type { Token } from "../text/sentence.ts";
+import { wordSet } from "../text/word-set.ts";
 import { classOfNoun, type NounClass } from "./counted-noun.ts";
 import { type Outcome, outcomeAt } from "./outcome.ts";
 
@@ -19,20 +20,9 @@ export interface CountedGroup {
   readonly isPronoun: boolean;
 }
 
-const skipped = new Set([
-  "more",
-  "further",
-  "additional",
-  "other",
-  "others",
-  "new",
-  "confirmed",
-  "reported",
-  "suspected",
-  "known",
-  "different",
-  "separate",
-]);
+const skipped = wordSet(
+  "more further additional other others new confirmed reported suspected known different separate",
+);
 /** "of those dead" names its people, "of those" does not. */
 const determiners = new Set(["those", "these", "their"]);
 const pronouns = new Set(["them", "whom", "those", "these", "us", "which", "it", "their"]);

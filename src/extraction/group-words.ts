@@ -3,6 +3,7 @@
  * "soldiers" of "soldiers killed"; "hostages" and "refugees" name their people themselves.
  */
 import type { Token } from "../text/sentence.ts";
+import { wordSet } from "../text/word-set.ts";
 import type { CountedGroup } from "./counted-group.ts";
 import { classOfNoun } from "./counted-noun.ts";
 import type { TokenRange } from "./figure-rule.ts";
@@ -10,23 +11,9 @@ import type { TokenRange } from "./figure-rule.ts";
 /** Outcome nouns that are people: "refugees", "prisoners of war". "Deaths" and "casualties" are not. */
 const peopleOfOutcome =
   /^(?:refugees?|hostages?|prisoners?|pows?|captives?|idps?|survivors?|evacuees?|bod(?:y|ies)|corpses?|martyrs|abductees|asylum|persons|people)$/;
-const groupAdjectives = new Set([
-  "civilian",
-  "military",
-  "army",
-  "combatant",
-  "enemy",
-  "rebel",
-  "government",
-  "police",
-  "migrant",
-  "female",
-  "male",
-  "child",
-  "infant",
-  "coalition",
-  "allied",
-]);
+const groupAdjectives = wordSet(
+  "civilian military army combatant enemy rebel government police migrant female male child infant coalition allied",
+);
 
 /** The group's naming words in token indices, undefined when the phrase names nobody. */
 export function groupWords(tokens: readonly Token[], group: CountedGroup): TokenRange | undefined {

@@ -162,7 +162,8 @@ export function hedgeBehind(tokens: readonly Token[], at: number): { hedge: Hedg
     // "by March 18 at least 87 people": the hedge belongs to the number behind it.
     const follows = tokens[at + words.length + 1];
     const isOfNext = follows !== undefined && (follows.pos === "NUM" || /^\d/.test(follows.exact));
-    if (!isOfNext && words.every((word, i) => tokens[at + 1 + i]?.lower === word)) return { hedge, last: at + words.length };
+    if (!isOfNext && words.every((word, i) => tokens[at + 1 + i]?.lower === word))
+      return { hedge, last: at + words.length };
   }
   return undefined;
 }

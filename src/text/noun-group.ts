@@ -25,7 +25,10 @@ const months =
 const nounLike =
   /^(?:general|official|representative|executive|total|dead|wounded|injured|missing|offensive|elderly|military)$/;
 
-const isNominal = (token: Token) => token.pos === "NOUN" || token.pos === "PROPN";
+const isNominal = ({ pos, lower }: Token) => pos === "NOUN" || pos === "PROPN" || lower === "police";
+/** "RFE/RL" */
+const isSlash = (tokens: readonly Token[], i: number) =>
+  tokens[i]!.exact === "/" && tokens[i - 1]!.end === tokens[i]!.start && tokens[i + 1]?.start === tokens[i]!.end;
 const isPossessiveMark = (token: Token) => token.lower === "'s" || token.lower === "'";
 
 function isPremodifier(token: Token): boolean {
@@ -80,8 +83,8 @@ function endOfRun(tokens: readonly Token[], start: number, isTitleCase: boolean)
       isNominal(token) ||
       isPremodifier(token) ||
       isTitleStop ||
-      isParticipleBefore(tokens, i, start) ||
-      (i > start && (isPossessiveMark(token) || isNameWord(tokens, i, isTitleCase)));
+      (i === start ? opensName(tokens, i, isTitleCase) : isParticipleBefore(tokens, i, start)) ||
+      (i > start && (isPossessiveMark(token) || isSlash(tokens, i) || isNameWord(tokens, i, isTitleCase)));
     if (!isInside) break;
     // A determiner after a noun begins a new group: "killed the man the police sought".
     if (i > start && token.pos === "DET" && isNominal(tokens[i - 1]!)) break;
@@ -89,6 +92,14 @@ function endOfRun(tokens: readonly Token[], start: number, isTitleCase: boolean)
   }
   return i;
 }
+
+/** "the Institute for [Missing] Persons": a capital inside the sentence before a name. */
+const opensName = (tokens: readonly Token[], i: number, isTitleCase: boolean) =>
+  i > 0 &&
+  !isTitleCase &&
+  /^(?:VERB|ADJ)$/.test(tokens[i]!.pos) &&
+  /^\p{Lu}/u.test(tokens[i]!.exact) &&
+  tokens[i + 1]?.pos === "PROPN";
 
 /** "January 2008", "May 1". */
 const isDateHead = (tokens: readonly Token[], head: number) =>

@@ -3,6 +3,7 @@
  *
  * Not here: hedges and ranges (quantity.ts), shares (share.ts), vague numerals (vague-numeral.ts).
  */
+import { readNumberInWords, scales } from "./number-in-words.ts";
 import type { Token } from "./sentence.ts";
 
 export interface NumberReading {
@@ -19,23 +20,6 @@ export interface NumberReading {
   readonly isRound: boolean;
 }
 
-const units = new Map(
-  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
-    .split(" ")
-    .map((word, value) => [word, value]),
-);
-const tens = new Map(
-  "twenty thirty forty fifty sixty seventy eighty ninety".split(" ").map((word, i) => [word, (i + 2) * 10]),
-);
-const scales = new Map([
-  ["hundred", 100],
-  ["thousand", 1e3],
-  ["million", 1e6],
-  ["billion", 1e9],
-  ["dozen", 12],
-  ["lakh", 1e5],
-  ["crore", 1e7],
-]);
 const letters = new Map([
   ["k", 1e3],
   ["m", 1e6],
@@ -43,17 +27,6 @@ const letters = new Map([
   ["mln", 1e6],
   ["bn", 1e9],
 ]);
-
-/** 1 to 99 as one word: "seven", "twenty-eight"; undefined for any other word. */
-function smallNumber(word: string): number | undefined {
-  const plain = units.get(word) ?? tens.get(word);
-  if (plain !== undefined) return plain;
-  const dash = word.indexOf("-");
-  if (dash < 0) return undefined;
-  const ten = tens.get(word.slice(0, dash));
-  const unit = units.get(word.slice(dash + 1));
-  return ten !== undefined && unit !== undefined && unit > 0 && unit < 10 ? ten + unit : undefined;
-}
 
 const digits = /^(\d{1,3}(?:[,.]\d{3})+|\d+)(\.\d+)?([kmb]n?|mln)?(\+|-plus)?$/i;
 
@@ -135,54 +108,16 @@ function readPlus(tokens: readonly Token[], last: number): number | undefined {
   return undefined;
 }
 
-/** "twenty-eight", "two hundred and five thousand", "half a million", "a dozen", "two dozen". */
 function readWords(tokens: readonly Token[], first: number): NumberReading | undefined {
-  let i = first;
-  let factor: number | undefined;
-  if (tokens[i]!.lower === "half") {
-    const scaleAt = tokens[i + 1]?.lower === "a" ? i + 2 : i + 1;
-    const scale = scales.get(tokens[scaleAt]?.lower ?? "");
-    return scale === undefined ? undefined : wordReading(tokens, scale / 2, scaleAt, true);
-  }
-  if (tokens[i]!.lower === "a" || tokens[i]!.lower === "an") {
-    if (!scales.has(tokens[i + 1]?.lower ?? "")) return undefined;
-    factor = 1;
-    i++;
-  }
-  let total = 0;
-  let group = factor;
-  let last = -1;
-  let hasScale = false;
-  for (; i < tokens.length; i++) {
-    const word = tokens[i]!.lower;
-    const small = smallNumber(word);
-    const scale = scales.get(word);
-    if (small !== undefined) {
-      // "five eight" is not one number; "twenty five" is.
-      if (group !== undefined && !(group % 100 === 0 || (group % 10 === 0 && group % 100 >= 20 && small < 10))) break;
-      group = (group ?? 0) + small;
-    } else if (scale !== undefined && group !== undefined) {
-      if (scale <= 100) group *= scale;
-      else {
-        total += group * scale;
-        group = undefined;
-      }
-      hasScale = true;
-    } else if (
-      word === "and" &&
-      hasScale &&
-      smallNumber(tokens[i + 1]?.lower ?? "") !== undefined &&
-      group !== undefined &&
-      group >= 100
-    ) {
-      continue;
-    } else break;
-    last = i;
-  }
-  return last < 0 ? undefined : wordReading(tokens, total + (group ?? 0), last, hasScale);
-}
-
-function wordReading(tokens: readonly Token[], value: number, last: number, hasScale: boolean): NumberReading {
-  const plus = readPlus(tokens, last);
-  return { value, last: plus ?? last, isYearLike: false, hasScale, hasPlus: plus !== undefined, isRound: tokens[last]!.lower === "dozen" };
+  const read = readNumberInWords(tokens, first);
+  if (read === undefined) return undefined;
+  const plus = readPlus(tokens, read.last);
+  return {
+    value: read.value,
+    last: plus ?? read.last,
+    isYearLike: false,
+    hasScale: read.hasScale,
+    hasPlus: plus !== undefined,
+    isRound: tokens[read.last]!.lower === "dozen",
+  };
 }

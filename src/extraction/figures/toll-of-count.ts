@@ -4,92 +4,25 @@
  *
  * Not here: "a toll of people killed" without a number.
  */
-import type { MeasureName } from "../../domain/measures.ts";
 import type { Token } from "../../text/sentence.ts";
-import type { TokenRange } from "../figure-rule.ts";
+import { wordSet } from "../../text/word-set.ts";
 import { defineFigureRule, type FigureReading, type Phrase } from "../figure-rule.ts";
 import { groupWords } from "../group-words.ts";
 import { outcomeAt } from "../outcome.ts";
+import { type NamedToll, tollEndingAt } from "../toll-name.ts";
 
-interface Toll extends TokenRange {
-  readonly measure: MeasureName;
-}
-
-const hedges: Readonly<Record<string, FigureReading["verbHedge"]>> = {
-  passes: "more-than",
-  passed: "more-than",
-  pass: "more-than",
-  passing: "more-than",
-  tops: "more-than",
-  topped: "more-than",
-  top: "more-than",
-  topping: "more-than",
-  exceeds: "more-than",
-  exceeded: "more-than",
-  exceed: "more-than",
-  exceeding: "more-than",
-  surpasses: "more-than",
-  surpassed: "more-than",
-  surpassing: "more-than",
-  past: "more-than",
-  beyond: "more-than",
-  nears: "approximately",
-  nearing: "approximately",
-  neared: "approximately",
-  approaches: "approximately",
-  approaching: "approximately",
-};
-const links = new Set([
-  "to",
-  "at",
-  "of",
-  "is",
-  "was",
-  "are",
-  "were",
-  "stands",
-  "stood",
-  "standing",
-  "hits",
-  "hit",
-  "reaches",
-  "reached",
-  "reaching",
-  "reach",
-  "totaled",
-  "totalled",
-  "total",
-  "totals",
-  "totalling",
-  "totaling",
-  "numbered",
-  "number",
-  "numbers",
-  "numbering",
-  "as",
-  ":",
-  "=",
-  "come",
-  "comes",
-  "came",
-  "now",
-  "rises",
-  "rose",
-  "climbs",
-  "climbed",
-  "has",
-  "have",
-  "had",
-  "been",
-  "already",
-  "be",
-  "than",
-  "from",
-  "stand",
-  "include",
-  "included",
-  ...Object.keys(hedges),
+const overtaking =
+  "passes passed pass passing tops topped top topping exceeds exceeded exceed exceeding surpasses surpassed surpassing past beyond".split(
+    " ",
+  );
+const nearing = "nears nearing neared approaches approaching".split(" ");
+const hedges: Readonly<Record<string, FigureReading["verbHedge"]>> = Object.fromEntries([
+  ...overtaking.map((verb) => [verb, "more-than"]),
+  ...nearing.map((verb) => [verb, "approximately"]),
 ]);
+const links = wordSet(
+  `to at of is was are were stands stood standing hits hit reaches reached reaching reach totaled totalled total totals totalling totaling numbered number numbers numbering as : = come comes came now rises rose climbs climbed has have had been already be than from stand include included ${Object.keys(hedges).join(" ")}`,
+);
 
 export const tollOfCount = defineFigureRule({
   name: "toll-of-count",
@@ -118,7 +51,7 @@ function hedgeInVerb(tokens: readonly Token[], first: number): FigureReading["ve
 }
 
 /** Walks back from the quantity over its link to the toll that it numbers. */
-function tollBefore({ tokens, quantity, group }: Phrase): Toll | undefined {
+function tollBefore({ tokens, quantity, group }: Phrase): NamedToll | undefined {
   const link = tokens[quantity.first - 1]?.lower ?? "";
   const isApposition = link === "," && group.nounClass === "person";
   if (!links.has(link) && !isApposition) return undefined;
@@ -138,59 +71,8 @@ function tollBefore({ tokens, quantity, group }: Phrase): Toll | undefined {
   return undefined;
 }
 
-/** "death toll", "number of people killed", "casualties", "losses", "the dead": the toll whose name ends at token `end`. */
-function tollEndingAt(tokens: readonly Token[], end: number): Toll | undefined {
-  const word = tokens[end]!.lower;
-  if (word === "toll" || word === "tolls" || word === "count") return namedToll(tokens, end);
-  for (let first = end; first >= 0 && first > end - 3; first--) {
-    const outcome = outcomeAt(tokens, first);
-    if (tokens[end]!.lower === "losses" && isOfPeople(tokens, end))
-      return { measure: "casualties", first: end, last: end };
-    if (outcome === undefined || outcome.last !== end) continue;
-    if (outcome.isCounted && (isTollNoun(tokens, first) || followsNumberOf(tokens, first)))
-      return { measure: outcome.measure, first, last: end };
-    if (outcome.isAfter && followsNumberOf(tokens, first)) return { measure: outcome.measure, first, last: end };
-  }
-  return undefined;
-}
-
-/** "Russian losses", "battlefield losses", "the army's losses": of people, not of money. */
-function isOfPeople(tokens: readonly Token[], at: number): boolean {
-  for (let i = at - 1; i >= 0 && i > at - 4; i--) {
-    if (/^(?:battlefield|combat|military|troop|army|human|personnel|battle)$/.test(tokens[i]!.lower)) return true;
-    if (tokens[i]!.pos === "ADJ" && /^\p{Lu}/u.test(tokens[i]!.exact)) return true;
-    if (tokens[i]!.pos === "PROPN" && /(?:an|ese|ish|i|ch)$/.test(tokens[i]!.lower)) return true;
-  }
-  return false;
-}
-
-function namedToll(tokens: readonly Token[], end: number): Toll | undefined {
-  const before = tokens[end - 1]?.lower ?? "";
-  const kind = outcomeAt(tokens, end - 1);
-  if (before === "injury" || before === "casualty" || before === "death" || before === "body")
-    return { measure: kind?.measure ?? "killed", first: end - 1, last: end };
-  return tokens[end]!.lower === "count" ? undefined : { measure: "killed", first: end, last: end };
-}
-
-/** "casualties", "deaths", "the dead" as the subject of a number, not "killed" alone. */
-function isTollNoun(tokens: readonly Token[], at: number): boolean {
-  const { lower } = tokens[at]!;
-  return (
-    /(?:s|ties)$/.test(lower) ||
-    ((lower === "dead" || lower === "wounded" || lower === "injured" || lower === "missing" || lower === "displaced") &&
-      /^(?:the|its|their|'s|of|own)$/.test(tokens[at - 1]?.lower ?? ""))
-  );
-}
-
-/** "the number of people killed", "numbers of its soldiers killed". */
-function followsNumberOf(tokens: readonly Token[], at: number): boolean {
-  for (let i = at - 1; i > at - 9 && i >= 1; i--)
-    if (tokens[i]!.lower === "of" && /^(?:numbers?|total|tally|count)$/.test(tokens[i - 1]!.lower)) return true;
-  return false;
-}
-
 /** "has raised to 89 the number of its soldiers killed": the toll stands behind its number. */
-function numberBehind(tokens: readonly Token[], from: number): Toll | undefined {
+function numberBehind(tokens: readonly Token[], from: number): NamedToll | undefined {
   const at = tokens[from]?.lower === "the" || tokens[from]?.lower === "its" ? from + 1 : -1;
   if (at < 0 || !/^(?:number|death|toll|total)$/.test(tokens[at]?.lower ?? "")) return undefined;
   for (let i = at; i < at + 8 && i < tokens.length; i++) {
