@@ -47,11 +47,11 @@ const entries: readonly Entry[] = [
     takes: "co",
     words: `announce argue(for against) assert allege claim confirm concede conclude contend declare disclose
       explain insist(on) maintain note reveal indicate suggest stress emphasize emphasise underline underscore reiterate
-      repeat recall recount relate report(on) acknowledge admit(to) affirm mention point[out to] predict project
+      repeat recall recount report(on) acknowledge admit(to) affirm mention point[out to] predict project
       forecast foresee propose recommend imply demonstrate highlight outline attest
       clarify signal tout cite quote detail vow pledge swear publish`,
   },
-  { takes: "c", words: "show find learn know realize realise hear mean decide notice determine discover" },
+  { takes: "c", words: "show find read learn know realize realise hear mean decide notice determine discover" },
   {
     takes: "col",
     words: "tell(of about) inform(of) remind(of) assure(of) warn(of about against) advise(on) notify(of) brief(on)",
@@ -87,7 +87,7 @@ const entries: readonly Entry[] = [
     words: `praise criticize criticise condemn denounce decry blast slam attack assail blame accuse endorse applaud laud hail
       welcome commend congratulate thank mock ridicule bash lambast lambaste rebuke chide chastise oppose support back favor
       favour defend describe portray characterize characterise label dub deem brand call(for on) liken compare view regard
-      express voice question discuss address speak[of about] talk[about] refer[to] credit(to) link(to) attribute embrace
+      express voice question discuss address speak[of about] talk[about] refer[to] credit link attribute embrace
       reaffirm advocate tout tease envision envisage hint[at] allude[to] rail[against] attribute fault
       challenge offer issue apologize[for to] apologise[for to] brush[off aside] lash[out] touch[on] weigh[in] focus[on]
       look[for] push[for] count[on] pass[on] lay[out] spell[out]`,

@@ -9,6 +9,8 @@ specifyAttributionRule(sourceCounts, {
     "[Researchers at the University of Lund] <arrived at> {between 300 and 400 dead}.",
     "[The leaked files] <have> {up to 223 rebels killed}.",
     "[The army] <claims> {more than 170 gunmen dead}.",
+    "[The United Nations] <estimated> {at least 200 deaths}.",
+    "[One of the leaked documents] <puts> {the toll at 40}.",
     "[A rebel spokesman] <spoke of> {13 villagers killed}.",
   ],
   ignores: [

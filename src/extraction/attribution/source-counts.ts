@@ -9,7 +9,7 @@ import { type CueSite, defineAttributionRule, type TokenRange } from "./attribut
 import { contentEnd, isStop } from "./content.ts";
 import { documentNouns } from "./source-nouns.ts";
 import { firstSubjectOf, type Subject, subjectBefore } from "./subject.ts";
-import { verbGroupAt } from "./verb-group.ts";
+import { opensPhrase, verbGroupAt } from "./verb-group.ts";
 
 /** "put", "raised", "gave": they count people only when their object is a toll. */
 const loose = new Set(
@@ -33,8 +33,7 @@ export const sourceCounts = defineAttributionRule({
     const named = subject ?? sharedSubject(site, group.first);
     const { lemma } = cue!.verb;
     if (!named || (/^(?:have|contain)$/.test(lemma) && !isDocument(tokens, subject))) return undefined;
-    if (/^(?:to|in|by|with|from|on|at)$/.test(tokens[group.main + 1]!.lower) && !beforePreposition.has(lemma))
-      return undefined;
+    if (opensPhrase(tokens, group.main + 1) && !beforePreposition.has(lemma)) return undefined;
     const first = group.last + 1;
     const end = contentEnd(site, first);
     const object = tokens.filter((token) => token.start >= tokens[first]!.start && token.end <= end);

@@ -7,7 +7,7 @@
 import { type CueSite, defineAttributionRule, type TokenRange } from "./attribution-rule.ts";
 import { contentEnd, isStop, throughQuote } from "./content.ts";
 import { firstSubjectOf, subjectBefore } from "./subject.ts";
-import { verbGroupAt } from "./verb-group.ts";
+import { opensPhrase, verbGroupAt } from "./verb-group.ts";
 
 export const sourceThenObject = defineAttributionRule({
   name: "source-then-object",
@@ -21,6 +21,7 @@ export const sourceThenObject = defineAttributionRule({
     const named = subject ?? borrowedSubject(site, group.first, group.isInfinitive || cue!.forms.has("gerund"));
     if (!named || isStop(tokens[group.last + 1])) return undefined;
     const first = group.last + 1;
+    if (first === group.main + 1 && opensPhrase(tokens, first)) return undefined;
     const end = throughQuote(site, objectEnd(site, first));
     if (end <= tokens[first]!.start) return undefined;
     return {
@@ -41,19 +42,17 @@ function borrowedSubject({ sentence, earlier }: CueSite, before: number, isDepen
   return latest?.source ?? firstSubjectOf(sentence, before) ?? undefined;
 }
 
-/** Up to a comma that opens a new clause, or another verb of the same subject. */
+/** Up to a comma that opens a new clause, or another verb of the same subject: "described the scene [and found …]". */
 function objectEnd(site: CueSite, first: number): number {
   const { tokens } = site.sentence;
   const limit = contentEnd(site, first);
   for (let i = first + 1; i < tokens.length && tokens[i]!.start < limit; i++) {
     const next = tokens[i + 1];
-    if (
-      tokens[i]!.exact === "," &&
-      next &&
-      /^(?:and|but|while|who|which|as|when|though|although|PRON|VERB)$/.test(next.lower)
-    ) {
-      return tokens[i - 1]!.end;
-    }
+    const { lower } = tokens[i]!;
+    const isNewClause =
+      lower === "," && next && /^(?:and|but|while|who|which|as|when|though|although)$/.test(next.lower);
+    const isNewVerb = (lower === "and" || lower === "but") && next?.pos === "VERB" && /ed$|t$|ade$/.test(next.lower);
+    if (isNewClause || isNewVerb) return tokens[i - 1]!.end;
   }
   return limit;
 }

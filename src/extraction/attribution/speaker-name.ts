@@ -10,10 +10,9 @@ import type { Sentence, Token } from "../../text/sentence.ts";
 import { type Span, spanOf } from "../../text/span.ts";
 import type { Speaker } from "./attribution.ts";
 import type { TokenRange } from "./attribution-rule.ts";
-import { bodyNouns, documentNouns, roleModifiers, roleNouns, unnamedNouns } from "./source-nouns.ts";
+import { isAcronym, isRole, type PersonParts, personIn, roleIn } from "./person-name.ts";
+import { bodyNouns, documentNouns, unnamedNouns } from "./source-nouns.ts";
 
-const isCapital = (token: Token) => /^\p{Lu}/u.test(token.exact);
-const isNameParticle = (token: Token) => /^(?:de|van|von|der|den|al|el|bin|ibn|da|di|la|le|dos|del)$/.test(token.lower);
 const passedOn = /^(?:seen|obtained|reviewed|given|leaked|provided|shown|carried|shared|quoted|cited|reported)$/;
 
 export function speakerNamed(text: string, sentence: Sentence, source: TokenRange): Speaker {
@@ -27,7 +26,7 @@ export function speakerNamed(text: string, sentence: Sentence, source: TokenRang
       ...speakerNamed(text, sentence, author),
       relays: relaysIn(tokens, groups, source).map((relay) => span(withoutArticle(tokens, relay))),
     };
-  const person = personIn(tokens, head);
+  const person = personIn(tokens, head) ?? officerBehind(tokens, groups, head);
   const commas = groups.filter((group) => group !== head && tokens[group.first - 1]?.exact === ",");
   const relays = relaysIn(tokens, groups, source).map((relay) => span(withoutArticle(tokens, relay)));
   if (person) {
@@ -72,6 +71,17 @@ function authorOf(tokens: readonly Token[], groups: readonly NounGroup[], head: 
   return { first: agent.first, last: (partner ?? agent).last };
 }
 
+/** "City of Lund police officer [Anna Berg]": a name with its role inside the of-phrase. */
+function officerBehind(
+  tokens: readonly Token[],
+  groups: readonly NounGroup[],
+  head: NounGroup,
+): PersonParts | undefined {
+  const group = tokens[head.last + 1]?.lower === "of" ? groups.find(({ first }) => first === head.last + 2) : undefined;
+  const person = group && personIn(tokens, group);
+  return person?.role && !roleIn(tokens, head) ? person : undefined;
+}
+
 /** An owner is the front of a longer group, "[the ministry]'s count". */
 function cutGroup(tokens: readonly Token[], { first, last }: TokenRange): NounGroup {
   return {
@@ -84,73 +94,6 @@ function cutGroup(tokens: readonly Token[], { first, last }: TokenRange): NounGr
 }
 
 const plain = (name: Span, kind: SourceKind): Speaker => ({ name, kind, role: null, organisation: null, relays: [] });
-
-interface PersonParts {
-  readonly name: TokenRange;
-  readonly role: TokenRange | null;
-  readonly organisation: TokenRange | null;
-}
-
-/** The name of a person inside a noun group: capitals behind a role or title, or two to four capitals that no body is called by. */
-function personIn(tokens: readonly Token[], group: NounGroup): PersonParts | undefined {
-  if (group.isPronoun) return undefined;
-  let role = group.last;
-  while (role >= group.first && !isRole(tokens[role]!)) role--;
-  const start = nameStart(tokens, role >= group.first ? role + 1 : group.first, group.last);
-  const words = tokens.slice(start, group.last + 1);
-  if (words.length === 0 || words.length > 5 || !words.every((token) => isCapital(token) || isNameParticle(token)))
-    return undefined;
-  if (role >= group.first) {
-    const parts = roleIn(tokens, { first: group.first, last: role });
-    return {
-      name: { first: start, last: group.last },
-      role: parts?.role ?? null,
-      organisation: parts?.organisation ?? null,
-    };
-  }
-  const isPlain = words.length >= 2 && words.length <= 4 && tokens[group.first]!.pos !== "DET";
-  if (
-    !isPlain ||
-    words.some(
-      ({ exact, lower }) =>
-        bodyNouns.has(lower) || documentNouns.has(lower) || unnamedNouns.has(lower) || isAcronym(exact),
-    )
-  )
-    return undefined;
-  if (words.some(({ lower, exact }) => lower === "'s" || /^(?:Al|The|United|New|North|South|East|West)$/.test(exact)))
-    return undefined;
-  return { name: { first: start, last: group.last }, role: null, organisation: null };
-}
-
-const isRole = ({ lower }: Token) => roleNouns.has(lower) || roleNouns.has(`${lower}.`);
-const isAcronym = (exact: string) => /^[A-Z.]{2,}$/.test(exact) && !/^[A-Z]\.$/.test(exact);
-
-/** Behind the stop of an abbreviated title. */
-function nameStart(tokens: readonly Token[], first: number, last: number): number {
-  return first <= last && tokens[first]!.exact === "." ? first + 1 : first;
-}
-
-/** The role in a run, with its modifiers, and the body named before it: "[National Security Council] [deputy spokesman]". */
-function roleIn(
-  tokens: readonly Token[],
-  { first, last }: TokenRange,
-): { role: TokenRange; organisation: TokenRange | null } | undefined {
-  let end = last;
-  while (end >= first && !isRole(tokens[end]!)) end--;
-  if (end < first) return undefined;
-  let start = end;
-  while (
-    start > first &&
-    (roleModifiers.has(tokens[start - 1]!.lower) || isRole(tokens[start - 1]!) || tokens[start - 1]!.exact === ".")
-  )
-    start--;
-  let bodyFirst = first;
-  let bodyLast = start - 1;
-  while (bodyFirst <= bodyLast && tokens[bodyFirst]!.pos === "DET") bodyFirst++;
-  while (bodyLast >= bodyFirst && (tokens[bodyLast]!.lower === "'s" || tokens[bodyLast]!.lower === "'")) bodyLast--;
-  const isBody = bodyFirst <= bodyLast && isCapital(tokens[bodyFirst]!);
-  return { role: { first: start, last: end }, organisation: isBody ? { first: bodyFirst, last: bodyLast } : null };
-}
 
 /** "of [the White House]", "for [the ministry]" right behind the group. */
 function organisationBehind(
@@ -194,6 +137,8 @@ function withTail(
     if (!/^(?:of|at|from|in|for|and|on|with|to|&)$/.test(tokens[last + 1]!.lower)) break;
     last = group.last;
   }
+  // "files [that surfaced on the web]": the clause is what tells them apart.
+  if (last < source.last && /^(?:that|who|which)$/.test(tokens[last + 1]!.lower)) last = source.last;
   return { first, last: Math.min(last, source.last) };
 }
 

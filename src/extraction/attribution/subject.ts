@@ -124,6 +124,13 @@ export function phraseEndingAt(
     while (name > 1 && tokens[name - 1]!.pos === "PROPN") name--;
     if (name > 1 && tokens[name]!.pos === "PROPN") head = { ...head, first: name };
   }
+  // "[one] of the documents"
+  if (
+    tokens[head.first - 1]?.lower === "of" &&
+    /^(?:one|some|many|several|most|none|each|two|both|all)$/.test(tokens[head.first - 2]?.lower ?? "")
+  ) {
+    return { first: head.first - 2, last: end, head };
+  }
   // "with the wounded added", "killed by the army said": what hangs on a preposition is no subject.
   if (/^(?:with|without|by|among|despite|against|into|of)$/.test(tokens[head.first - 1]?.lower ?? "")) return null;
   return { first: head.first, last: end, head };

@@ -54,6 +54,7 @@ export function verbGroupAt(tokens: readonly Token[], main: number, cue: CueForm
     !hasFinite
   )
     first++;
+  if (cue.verb.lemma === "claim" && takesLives(tokens, main)) return null;
   const before = tokens[first - 1];
   const isInfinitive = before?.lower === "to" && cue.forms.has("base") && !hasFinite;
   if (!isVerbHere(tokens, main, cue, hasFinite || isInfinitive)) return null;
@@ -68,6 +69,10 @@ export function verbGroupAt(tokens: readonly Token[], main: number, cue: CueForm
     isNegated,
   };
 }
+
+/** "The storm claimed three lives": a death, no statement. */
+const takesLives = (tokens: readonly Token[], main: number) =>
+  tokens.slice(main + 1, main + 6).some(({ lower }) => lower === "lives" || lower === "life");
 
 const isPastParticiple = (cue: CueForm) => cue.forms.has("participle");
 const isBareParticiple = ({ forms }: CueForm) => forms.has("gerund") || (forms.has("participle") && !forms.has("past"));
@@ -104,4 +109,10 @@ function isBehindComma(tokens: readonly Token[], main: number): boolean {
 function particleEnd(tokens: readonly Token[], main: number, { verb }: CueForm): number {
   const after = tokens[main + 1];
   return after && verb.particles.has(after.lower) ? main + 1 : main;
+}
+
+/** "linked [to]", "estimated [at]", not the hedge "at least": a preposition stands where the object should. */
+export function opensPhrase(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:to|in|by|with|from|on|at)$/.test(tokens[at]?.lower ?? "")) return false;
+  return !/^(?:least|most)$/.test(tokens[at + 1]?.lower ?? "");
 }
