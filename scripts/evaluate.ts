@@ -4,7 +4,7 @@
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { extractLine } from "../src/usecases/extract-document.ts";
-import { type Floors, judge, orphans, updated } from "./evaluation/floors.ts";
+import { absentSets, type Floors, judge, orphans, updated } from "./evaluation/floors.ts";
 import { type Extract, measureCorpus } from "./evaluation/measure-corpus.ts";
 import { measureOutsideSets } from "./evaluation/measure-outside-sets.ts";
 import { printTable } from "./evaluation/print-table.ts";
@@ -25,6 +25,8 @@ if (process.argv.includes("--update")) {
 } else {
   const judgements = judge(rows, floors);
   console.log(printTable(judgements));
+  const absent = absentSets(rows, floors);
+  if (absent.length > 0) console.log(`not on this machine, so not measured: ${absent.join(", ")}`);
   const left = orphans(rows, floors);
   for (const name of left) console.log(`${name} has a floor but was not measured. Rename or remove it.`);
   const under = judgements.filter(({ isMet }) => !isMet);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { judge, orphans, updated } from "./floors.ts";
+import { absentSets, judge, orphans, updated } from "./floors.ts";
 
 const rows = [
   { name: "corpus.detect", value: 0.8567 },
@@ -14,6 +14,10 @@ test("a score under its floor fails, and so does a score without one", () => {
 
 test("a floor that nothing measures is an orphan, unless its whole set is not here", () => {
   expect(orphans(rows, { "corpus.plcae": 0.5, "polnear.content": 0.4 })).toEqual(["corpus.plcae"]);
+});
+
+test("a set with floors that this machine does not have is named", () => {
+  expect(absentSets(rows, { "corpus.place": 0.5, "polnear.content": 0.4, "polnear.other": 0.1 })).toEqual(["polnear"]);
 });
 
 test("an update raises, keeps what was not measured, and lowers only when told", () => {

@@ -30,6 +30,12 @@ export function orphans(rows: readonly Row[], floors: Floors): string[] {
   return Object.keys(floors).filter((name) => sets.has(setOf(name)) && !names.has(name));
 }
 
+/** Sets that have floors but were not measured here, because this machine does not have them. */
+export function absentSets(rows: readonly Row[], floors: Floors): string[] {
+  const measured = new Set(rows.map((row) => setOf(row.name)));
+  return [...new Set(Object.keys(floors).map(setOf))].filter((set) => !measured.has(set));
+}
+
 /** The floors after an update: never lower than before unless `canLower`; sets that were not measured keep theirs. */
 export function updated(rows: readonly Row[], floors: Floors, canLower: boolean): Floors {
   const left = new Set(orphans(rows, floors));
