@@ -45,8 +45,7 @@ export async function addToBook(
   const documents = documentInputs(inputs.files, { labels, stdin, onRead, onProblem, interrupted });
   try {
     for await (const result of addDocuments(book, documents)) {
-      sum[result.outcome]++;
-      if (result.outcome !== "refused") sum.figures += result.figures;
+      tally(sum, result);
       progress.advance(bytesRead, result.place);
       bytesRead = 0;
       problems.push(...result.problems);
@@ -63,6 +62,11 @@ export async function addToBook(
   for (const refusal of inputs.missing) await printRefusal(refusal, environment);
   if (!isJson) await print(stdout, `${describeSum(sum)}\n`);
   return sum;
+}
+
+function tally(sum: Sum, { outcome, figures }: AddResult): void {
+  sum[outcome]++;
+  if (outcome !== "refused") sum.figures += figures;
 }
 
 /** In bytes; 0 when standard input is among them. */

@@ -44,8 +44,9 @@ async function printLines(stderr: Output, lines: readonly (readonly [label: stri
   await print(stderr, wrapped.join(""));
 }
 
-/** A value may be a whole file: its beginning is enough to recognise it. */
+/** A value may be a whole file: its beginning is enough to recognise it. One with marks of its own is a phrase. */
 function quoted(value: string): string {
   const text = printable(value);
-  return `"${text.length > 120 ? `${text.slice(0, 119)}…` : text}"`;
+  const short = text.length > 120 ? `${text.slice(0, 119)}…` : text;
+  return short.includes('"') ? short : `"${short}"`;
 }
