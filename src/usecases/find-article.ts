@@ -50,8 +50,8 @@ function ambiguous(reference: string, candidates: readonly FoundArticle[]): Book
   return new BookError({
     code: "article-ambiguous",
     place: "article",
-    value: `"${reference}", which means ${candidates.length} articles`,
-    expectation: "what means one article",
+    value: reference,
+    expectation: `what means one article; this means ${candidates.length}`,
     remedy: `Name one of them: ${ids.join(", ")}${candidates.length > ids.length ? " …" : ""}`,
   });
 }
@@ -61,31 +61,32 @@ function notFound(reference: string, articles: readonly NamedArticle[]): BookErr
   return new BookError({
     code: "article-not-found",
     place: "article",
-    value: `"${reference}"`,
+    value: reference,
     expectation: "the id, beginning of an id, URL or file name of an article in the book",
     remedy: near.length > 0 ? `Did you mean ${near.join(", ")}?` : "List what the book has: tollbook figures",
   });
 }
 
-/** Up to three articles whose file name, headline or id shares most of its letter pairs with the reference. */
+/** Up to three articles whose file name, headline or id holds the reference or shares most of its letter pairs. */
 function nearest(reference: string, articles: readonly NamedArticle[]): string[] {
-  const wanted = pairsOf(reference);
+  const wanted = reference.toLowerCase();
   const scored = articles.map(({ article_id, headline, place }) => {
     const names = [place, place.split("/").at(-1) ?? "", headline ?? "", article_id];
-    return { id: article_id, place, score: Math.max(...names.map((name) => likeness(wanted, pairsOf(name)))) };
+    return { id: article_id, place, score: Math.max(...names.map((name) => likeness(wanted, name.toLowerCase()))) };
   });
   const near = scored.filter(({ score }) => score > 0.5).sort((a, b) => b.score - a.score);
   return near.slice(0, 3).map(({ id, place }) => `${id} (${place})`);
 }
 
-function pairsOf(name: string): Set<string> {
-  const letters = name.toLowerCase();
-  return new Set(Array.from({ length: Math.max(0, letters.length - 1) }, (_, i) => letters.slice(i, i + 2)));
-}
-
-/** Dice's coefficient of two sets: 1 for equal ones, 0 for disjoint ones. */
-function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+/** 1 for a name that holds what is wanted, else Dice's coefficient of their pairs of letters. */
+function likeness(wanted: string, name: string): number {
+  if (wanted.length > 2 && name.includes(wanted)) return 1;
+  const [a, b] = [pairsOf(wanted), pairsOf(name)];
   let shared = 0;
   for (const pair of a) if (b.has(pair)) shared++;
   return a.size + b.size === 0 ? 0 : (2 * shared) / (a.size + b.size);
+}
+
+function pairsOf(word: string): Set<string> {
+  return new Set(Array.from({ length: Math.max(0, word.length - 1) }, (_, i) => word.slice(i, i + 2)));
 }

@@ -74,7 +74,7 @@ function checkMeasure(measure: string | null): void {
   throw new BookError({
     code: "measure-unknown",
     place: "--measure",
-    value: `"${measure}"`,
+    value: measure,
     expectation: `one of ${names.join(", ")}`,
     remedy: "Name one of these measures, or leave it out for all.",
   });
@@ -87,7 +87,7 @@ function checkDay(place: string, day: string | null): void {
   throw new BookError({
     code: "date-malformed",
     place,
-    value: `"${day}"`,
+    value: day,
     expectation: "a day as 2023-05-01",
     remedy: "Write year, month and day with dashes.",
   });

@@ -125,6 +125,7 @@ describe.each([embedded, onServer])("a book, $store", ({ store, isThere, open })
       code: "article-not-found",
       remedy: expect.stringContaining(articleId),
     });
+    await expect(showArticle(book, "port 1")).rejects.toMatchObject({ remedy: expect.stringContaining(articleId) });
     await expect(showArticle(book, "a-")).rejects.toMatchObject({ code: "article-ambiguous" });
     await expect(showArticle(book, "%")).rejects.toMatchObject({ code: "article-not-found" });
   });
