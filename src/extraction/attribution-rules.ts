@@ -3,6 +3,7 @@
  */
 import { accordingTo } from "./attribution/according-to.ts";
 import type { AttributionRule } from "./attribution/attribution-rule.ts";
+import { castsDoubt } from "./attribution/casts-doubt.ts";
 import { citingSource } from "./attribution/citing-source.ts";
 import { claimOfSource } from "./attribution/claim-of-source.ts";
 import { colon } from "./attribution/colon.ts";
@@ -28,6 +29,7 @@ export const attributionRules: readonly AttributionRule[] = [
   sourceCounts, // behind source-then-content: "estimates that …" has a clause
   sameSourceGoesOn, // before source-then-object: a clause wins over the noun group that opens it
   sourceThenObject, // last of the verbs: any noun group would do
+  castsDoubt, // nouns of doubt are asked about by no other rule
   estimateOfSource, // before claim-of-source: the number behind the verb is the content, not what follows "of"
   claimOfSource, // the rest of the nouns
 ];

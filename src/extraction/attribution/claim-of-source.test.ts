@@ -6,6 +6,7 @@ specifyAttributionRule(claimOfSource, {
     "The crowd doubted [the ministry]'s <claim> {that nobody had died}.",
     "It stands beside an <estimate> by [the monitor], on which others rely, of {more than 13,000 dead}.",
     "Moscow dismissed [a U.S.] <estimate> {that 100 soldiers had died}.",
+    "They laughed at a <claim> made on Sunday by [the rebel leader, Erik Holm], {that he had lost 94 men}.",
     "There were <allegations> {that the guards had fled}.",
   ],
   ignores: [

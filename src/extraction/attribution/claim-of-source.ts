@@ -7,6 +7,7 @@
 
 import { nounGroupsOf } from "../../text/noun-group.ts";
 import { isTemporal } from "../../text/temporal-group.ts";
+import { withTail } from "../../text/with-tail.ts";
 import { type CueSite, defineAttributionRule, type TokenRange } from "./attribution-rule.ts";
 import { contentEnd, throughQuote } from "./content.ts";
 import type { Stance } from "./cue-verbs.ts";
@@ -89,15 +90,28 @@ function ownerBefore({ sentence, at }: CueSite): TokenRange | undefined {
 /** "an estimate by the monitor, [on whose data the office relies,] of 200 dead". */
 function behindApposition(tokens: CueSite["sentence"]["tokens"], next: number): number {
   if (tokens[next]?.exact !== ",") return next;
+  if (/^(?:of|that)$/.test(tokens[next + 1]?.lower ?? "")) return next + 1;
   const closing = tokens.findIndex(({ exact }, i) => i > next && i < next + 20 && exact === ",");
   return closing > 0 && /^(?:of|that)$/.test(tokens[closing + 1]?.lower ?? "") ? closing + 1 : next;
 }
 
+/** "by [the monitor]", "made on Sunday by [its leader, Erik Holm]". */
 function agentAfter({ sentence }: CueSite, at: number): TokenRange | undefined {
-  if (!/^(?:by|from)$/.test(sentence.tokens[at]?.lower ?? "")) return undefined;
-  const agent = phraseBeginningAt(sentence, at + 1);
+  const { tokens } = sentence;
+  let by = at;
+  if (/^(?:made|issued|published|released|given|voiced)$/.test(tokens[at]?.lower ?? "")) {
+    while (by < at + 5 && tokens[by] && tokens[by]!.lower !== "by") by++;
+  }
+  if (!/^(?:by|from)$/.test(tokens[by]?.lower ?? "")) return undefined;
+  const head = nounGroupsOf(sentence).find(({ first }) => first === by + 1);
+  if (!head) return undefined;
+  const agent = withTail(sentence, head);
+  const name =
+    agent.apposition &&
+    tokens[agent.apposition.last + 1]?.exact === "," &&
+    tokens[agent.apposition.first]!.pos === "PROPN";
   // "an estimate by the monitor of more than 200": the number belongs to the estimate.
-  return agent ? { first: agent.first, last: beforeNumber(sentence, agent) } : undefined;
+  return { first: agent.first, last: name ? agent.apposition!.last : beforeNumber(sentence, agent) };
 }
 
 function beforeNumber({ tokens }: CueSite["sentence"], { first, last }: TokenRange): number {

@@ -8,6 +8,7 @@ import type { AnalysedPart } from "../analysis.ts";
 import { attributionRules } from "../attribution-rules.ts";
 import { quotationsOf } from "../quoting/quotations-of.ts";
 import type { AttributionReading, AttributionRule, CueKind } from "./attribution-rule.ts";
+import { doubtNouns } from "./casts-doubt.ts";
 import { claimNouns } from "./claim-of-source.ts";
 import { cueForms } from "./cue-verbs.ts";
 
@@ -47,7 +48,7 @@ export function mayHoldCue(text: string, start: number, end: number): boolean {
   const stretch = text.slice(start, end).toLowerCase();
   for (let match = words.exec(stretch); match; match = words.exec(stretch)) {
     const word = match[0];
-    if (cueForms.has(word) || claimNouns.has(word) || opinions.has(word)) return true;
+    if (cueForms.has(word) || claimNouns.has(word) || doubtNouns.has(word) || opinions.has(word)) return true;
   }
   return false;
 }
@@ -81,6 +82,7 @@ const isNounHere = ({ pos }: Token, at: number) => pos === "NOUN" || (at === 0 &
 function rulesFor(token: Token, at: number): readonly AttributionRule[] {
   if (token.exact === ":") return rules.colon;
   if (prepositions.has(token.lower)) return rules.preposition;
+  if (isNounHere(token, at) && doubtNouns.has(token.lower)) return rules.noun;
   if (isNounHere(token, at) && claimNouns.has(token.lower)) return cueForms.has(token.lower) ? nounOrVerb : rules.noun;
   return cueForms.has(token.lower) ? rules.verb : none;
 }
