@@ -1,31 +1,32 @@
 /**
  * Specs of figure rules as text that a reporter could read. Brackets mark the exact words that the figure must point
- * back to; the rules stand in their order, so a sentence that an earlier rule reads is not this one's.
+ * back to. The whole extractor runs, so the rules stand in their order: what an earlier rule reads is not this one's.
  *
  *   specifyFigureRule(countThenOutcome, {
- *     reads: [["Officials said [at least 1,204] civilians have been wounded.", { measure: "injured", low: 1204 }]],
+ *     reads: [["[At least 12] people died.", { measure: "killed", low: 12, high: null, qualifier: "at-least" }]],
  *     ignores: [["12 cows were killed.", "only people count"]],
  *   });
  */
 import { describe, expect, test } from "vitest";
-import type { Part } from "../domain/article.ts";
+import type { Figure, Qualifier } from "../domain/figure.ts";
 import type { MeasureName } from "../domain/measures.ts";
-import type { Quantity } from "../text/quantity.ts";
-import { spanOf } from "../text/span.ts";
-import { analyse } from "./analysis.ts";
-import type { FigureDraft } from "./figure-draft.ts";
+import { extractFigures } from "./extract-figures.ts";
 import type { FigureRule } from "./figure-rule.ts";
-import { readFigures } from "./read-figures.ts";
 
-/** What the figure must say; ends that are left out are not looked at. */
+/** What the figure must say; fields that may be left out are not looked at then. */
 export interface ExpectedFigure {
   readonly measure: MeasureName;
-  readonly low?: number | null;
-  readonly high?: number | null;
-  readonly qualifier?: Quantity["qualifier"];
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly qualifier: Qualifier;
   readonly unit?: "person" | "household";
+  readonly share?: boolean;
   readonly reportedNone?: boolean;
+  /** The words of the group, null when nobody is named. */
   readonly group?: string | null;
+  readonly composition?: string | null;
+  /** The words of the whole that it is a part of. */
+  readonly partOf?: string | null;
 }
 
 export interface FigureRuleSpec {
@@ -34,31 +35,42 @@ export interface FigureRuleSpec {
   readonly ignores: readonly (readonly [text: string, reason: string])[];
 }
 
+const required = ["measure", "low", "high", "qualifier"];
+
 export function specifyFigureRule(rule: FigureRule, { reads, ignores }: FigureRuleSpec): void {
   describe(rule.name, () => {
+    test("says what it reads and what it leaves alone, and why", () => {
+      expect(reads.length).toBeGreaterThan(0);
+      expect(ignores.length).toBeGreaterThan(0);
+      expect(reads.filter(([marked]) => !/^[^[\]]*\[[^[\]]+\][^[\]]*$/.test(marked))).toEqual([]);
+      expect(reads.filter(([, expected]) => required.some((field) => !Object.hasOwn(expected, field)))).toEqual([]);
+      expect(ignores.filter(([, reason]) => !reason?.trim())).toEqual([]);
+    });
+
     test.each(reads)("reads: %s", (marked, expected) => {
       const start = marked.indexOf("[");
       const end = marked.indexOf("]") - 1;
-      const draft = draftsOf(marked.replace(/[[\]]/g, "")).find(({ quantity: { span } }) => {
-        return span.start === start && span.end === end;
-      });
-      expect(draft?.rule).toBe(rule.name);
-      expect(told(draft!)).toMatchObject(expected);
+      const figures = figuresIn(marked.replace(/[[\]]/g, ""));
+      const figure = figures.find(({ span }) => span.start === start && span.end === end);
+      expect(figure === undefined ? figures.map(({ span }) => span.exact) : figure.rule).toBe(rule.name);
+      expect(told(figure!, figures)).toMatchObject(expected);
     });
+
     test.each(ignores)("ignores: %s (%s)", (text) => {
-      expect(draftsOf(text).filter((draft) => draft.rule === rule.name)).toEqual([]);
+      const read = figuresIn(text).filter((figure) => figure.rule === rule.name);
+      expect(read.map(({ span, measure }) => `${span.exact} ${measure}`)).toEqual([]);
     });
   });
 }
 
-/** A first line that ends in a blank line is the headline. */
-function draftsOf(text: string): FigureDraft[] {
-  const body = text.indexOf("\n\n") + 2;
-  const parts: Part[] = [{ kind: "body", span: spanOf(text, body === 1 ? 0 : body, text.length) }];
-  if (body > 1) parts.unshift({ kind: "headline", span: spanOf(text, 0, body - 2) });
-  return readFigures(analyse(text, null, parts, []));
-}
+const figuresIn = (text: string) => extractFigures({ text, date: null }, { figuresOnly: true }).figures;
 
-function told({ measure, quantity: { low, high, qualifier }, unit, reportedNone, group }: FigureDraft) {
-  return { measure, low, high, qualifier, unit, reportedNone, group: group?.span.exact ?? null };
+function told({ measure, quantity, group, composition, partOf }: Figure, figures: readonly Figure[]) {
+  return {
+    measure,
+    ...quantity,
+    group: group?.span.exact ?? null,
+    composition: composition?.exact ?? null,
+    partOf: figures.find(({ id }) => id === partOf)?.span.exact ?? null,
+  };
 }

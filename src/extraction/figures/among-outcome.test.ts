@@ -1,0 +1,31 @@
+import { specifyFigureRule } from "../figure-rule.spec-kit.ts";
+import { amongOutcome } from "./among-outcome.ts";
+
+specifyFigureRule(amongOutcome, {
+  reads: [
+    [
+      "Of the hostages, [around 100] remain in the tunnels.",
+      { measure: "abducted", low: 100, high: 100, qualifier: "approximately" },
+    ],
+    [
+      "Workers laid out [about 150] of the bodies in the yard.",
+      { measure: "killed", low: 150, high: 150, qualifier: "approximately" },
+    ],
+    [
+      "The raid killed 20 people. [Three] of the dead were medics.",
+      { measure: "killed", low: 3, high: 3, qualifier: "exact", partOf: "20" },
+    ],
+    ["Of the wounded, [30] are in intensive care.", { measure: "injured", low: 30, high: 30, qualifier: "exact" }],
+    [
+      "[Some 60] women are among the evacuees.",
+      { measure: "evacuated", low: 60, high: 60, qualifier: "approximately", group: "women" },
+    ],
+  ],
+  ignores: [
+    ["One of the dead was a nurse.", "tells of one person, not of a toll"],
+    ["Among the guests of the survivors were 12 mayors.", "the guests are no outcome"],
+    ["Some 20 buses were among the missing.", "only people count"],
+    ["The storm killed nine people, among them 12 sailors.", "part-of-whole reads what leans on a whole"],
+    ["For the survivors, 12 boats came.", "the survivors are no whole here"],
+  ],
+});

@@ -1,0 +1,50 @@
+import { specifyFigureRule } from "../figure-rule.spec-kit.ts";
+import { coordinatedCount } from "./coordinated-count.ts";
+
+specifyFigureRule(coordinatedCount, {
+  reads: [
+    [
+      "The crash injured the driver and [three] passengers.",
+      { measure: "injured", low: 3, high: 3, qualifier: "exact", group: "passengers" },
+    ],
+    [
+      "Gunmen killed [a] teacher and two pupils on the road.",
+      { measure: "killed", low: 1, high: 1, qualifier: "exact", group: "teacher" },
+    ],
+    [
+      "The tornado killed a farmer, his wife and [two] neighbours.",
+      { measure: "killed", low: 2, high: 2, qualifier: "exact" },
+    ],
+    [
+      "[A] father and his three sons drowned.",
+      { measure: "killed", low: 1, high: 1, qualifier: "exact", group: "father" },
+    ],
+    [
+      "Rebels abducted a nurse and [at least four] drivers.",
+      { measure: "abducted", low: 4, high: null, qualifier: "at-least" },
+    ],
+    [
+      "The blast killed a woman and her [two] children.",
+      { measure: "killed", low: 2, high: 2, qualifier: "exact", group: "children" },
+    ],
+    [
+      "The flood displaced 40 monks and [300] families.",
+      { measure: "displaced", low: 300, high: 300, qualifier: "exact", unit: "household" },
+    ],
+    [
+      "The rebels freed two officers and [60] soldiers.",
+      { measure: "captured", low: 60, high: 60, qualifier: "exact" },
+    ],
+  ],
+  ignores: [
+    ["The fire killed two farmers and 40 goats.", "only people count"],
+    ["A woman was killed.", "an article counts only beside a number"],
+    ["Police spoke to a witness and two residents about the murder.", "nothing befell them"],
+    ["The raid killed two guards and wounded 30 clerks.", "the clerks have a verb of their own"],
+    [
+      "The bomb killed two guards; police then questioned a cook and three waiters.",
+      "another verb stands before the list",
+    ],
+    ["The mayor was killed and two residents wept.", "the passive has no list of people behind it"],
+  ],
+});

@@ -1,0 +1,56 @@
+import { specifyFigureRule } from "../figure-rule.spec-kit.ts";
+import { countByContext } from "./count-by-context.ts";
+
+specifyFigureRule(countByContext, {
+  reads: [
+    [
+      "The ministry said 1,400 people had died. The earlier figure had been [1,200].",
+      { measure: "killed", low: 1200, high: 1200, qualifier: "exact" },
+    ],
+    [
+      "The army said 250 rebels were killed. The rebels claimed [nearly 300].",
+      { measure: "killed", low: 300, high: 300, qualifier: "approximately" },
+    ],
+    [
+      "Estimates ran from 30 dead to [more than 60].",
+      { measure: "killed", low: 60, high: null, qualifier: "more-than" },
+    ],
+    [
+      "Nine people died. [6,721] victims lie in the cemetery.",
+      { measure: "killed", low: 6721, high: 6721, qualifier: "exact", group: "victims" },
+    ],
+    [
+      "Measles has killed 12 children. That brings the total since January to [310].",
+      { measure: "killed", low: 310, high: 310, qualifier: "exact" },
+    ],
+    [
+      "The charity had 300 refugees on its list; the count was [about 250] by June.",
+      { measure: "displaced", low: 250, high: 250, qualifier: "approximately" },
+    ],
+    [
+      "The war killed 900. Totals of 3,000 and [1,500] were given.",
+      { measure: "killed", low: 1500, high: 1500, qualifier: "exact" },
+    ],
+    [
+      "The quake displaced 400 families. The first estimate was [300].",
+      { measure: "displaced", low: 300, high: 300, qualifier: "exact", unit: "household" },
+    ],
+  ],
+  ignores: [
+    ["The figure had been 1,200.", "nothing was told before"],
+    ["The quake killed 40 people. The mayor had 12 assistants.", "what is counted is told behind"],
+    [
+      "The quake killed 40 people. Its strength was 7.2 and its depth 12.",
+      "neither a word for a count nor a verb of counting",
+    ],
+    ["The quake killed 40 people. The town gave 12 goats.", "only people count"],
+    ["The clinic reported 20 deaths. It closed in 12 of its wards.", "a part of something else"],
+    ["The clinic reported 20 deaths. A nurse reported this on 12 and left.", "the day of the month"],
+    ["The war killed 900. The figure was 1998.", "1998 is the year"],
+    ["The war killed 900; the tally fell silent, and then the bell rang to 12.", "another verb stands between"],
+    [
+      "The war killed 900. The figure, the poet wrote, made him think that 12 was low.",
+      "the figure is not this number's",
+    ],
+  ],
+});

@@ -1,0 +1,49 @@
+import { specifyFigureRule } from "../figure-rule.spec-kit.ts";
+import { countOfOutcome } from "./count-of-outcome.ts";
+
+specifyFigureRule(countOfOutcome, {
+  reads: [
+    ["The coach crash left [11] dead.", { measure: "killed", low: 11, high: 11, qualifier: "exact", group: null }],
+    [
+      "The army admitted to [nearly 1,900] civilian casualties.",
+      {
+        measure: "casualties",
+        low: 1900,
+        high: 1900,
+        qualifier: "approximately",
+        group: "civilian",
+        composition: null,
+      },
+    ],
+    ["[No] injuries were reported.", { measure: "injured", low: 0, high: 0, qualifier: "exact", reportedNone: true }],
+    ["There were [no] deaths.", { measure: "killed", low: 0, high: 0, qualifier: "exact", reportedNone: false }],
+    ["The storm claimed [eight] lives.", { measure: "killed", low: 8, high: 8, qualifier: "exact" }],
+    ["The lifeboat crew saved [15] lives.", { measure: "rescued", low: 15, high: 15, qualifier: "exact" }],
+    [
+      "[At least 50] dead and wounded were brought in.",
+      { measure: "casualties", low: 50, high: null, qualifier: "at-least", composition: "dead and wounded" },
+    ],
+    [
+      "[Two] injured fishermen were flown to the mainland.",
+      { measure: "injured", low: 2, high: 2, qualifier: "exact", group: "fishermen" },
+    ],
+    ["Talks freed [21] hostages.", { measure: "rescued", low: 21, high: 21, qualifier: "exact", group: "hostages" }],
+    ["[Ten] kidnapped pilgrims were freed.", { measure: "rescued", low: 10, high: 10, qualifier: "exact" }],
+    [
+      "Volunteers fed [30] displaced families.",
+      { measure: "displaced", low: 30, high: 30, qualifier: "exact", unit: "household", group: "families" },
+    ],
+    [
+      "[Tens of thousands] of refugees waited at the bridge.",
+      { measure: "displaced", low: 20_000, high: null, qualifier: "vague", group: "refugees" },
+    ],
+  ],
+  ignores: [
+    ["The two sisters led 12 lives in one.", "nobody loses, claims or saves these lives"],
+    ["Police are looking into two death threats.", "the threats are counted"],
+    ["Medics set up three casualty stations.", "the stations are counted"],
+    ["Half of the dead were sailors.", "share-of-toll reads shares"],
+    ["12 people dead, the ticker said.", "count-then-outcome reads people and then what became of them"],
+    ["About 40 of the wounded walked.", "among-outcome reads a part of a whole"],
+  ],
+});

@@ -1,0 +1,61 @@
+import { specifyFigureRule } from "../figure-rule.spec-kit.ts";
+import { countThenOutcome } from "./count-then-outcome.ts";
+
+specifyFigureRule(countThenOutcome, {
+  reads: [
+    [
+      "At dawn, [at least 14] villagers were killed when shells hit the market.",
+      { measure: "killed", low: 14, high: null, qualifier: "at-least", group: "villagers" },
+    ],
+    [
+      "[Up to nine] workers were hurt when the scaffold gave way.",
+      { measure: "injured", low: null, high: 9, qualifier: "at-most", group: "workers" },
+    ],
+    [
+      "[Dozens] were wounded, doctors said.",
+      { measure: "injured", low: 24, high: null, qualifier: "vague", group: null },
+    ],
+    [
+      "[Around 250] families were evacuated from the low-lying streets.",
+      { measure: "evacuated", low: 250, high: 250, qualifier: "approximately", unit: "household", group: "families" },
+    ],
+    [
+      "[No one] was reported hurt in the landslide.",
+      { measure: "injured", low: 0, high: 0, qualifier: "exact", reportedNone: true },
+    ],
+    [
+      "[Nobody] was injured in the fire.",
+      { measure: "injured", low: 0, high: 0, qualifier: "exact", reportedNone: false },
+    ],
+    [
+      "[Three] firefighters, two of them volunteers, died in the blaze.",
+      { measure: "killed", low: 3, high: 3, qualifier: "exact", group: "firefighters", partOf: null },
+    ],
+    [
+      "[Sixteen] soldiers were captured and later freed in a prisoner swap.",
+      { measure: "captured", low: 16, high: 16, qualifier: "exact" },
+    ],
+    [
+      "By noon [more than 60] shoppers had been killed or wounded.",
+      { measure: "casualties", low: 60, high: null, qualifier: "more-than", composition: "killed or wounded" },
+    ],
+    [
+      "[Two] of the hikers are still missing.",
+      { measure: "missing", low: 2, high: 2, qualifier: "exact", group: "hikers" },
+    ],
+    ["In all, [1,990] residents fled the valley.", { measure: "displaced", low: 1990, high: 1990, qualifier: "exact" }],
+    ["[Eleven] Wagner were killed at the bridge.", { measure: "killed", low: 11, high: 11, qualifier: "exact" }],
+  ],
+  ignores: [
+    ["40 cows were killed in the barn fire.", "only people count"],
+    ["No bridges are missing and no houses were hurt.", "things that go unhurt are no toll of none"],
+    ["By May 2019 were killed all hopes of a truce.", "2019 is the year"],
+    ["The strike killed 12 people.", "outcome-then-count reads the active voice"],
+    ["One of the drivers died at the scene.", "tells of one driver, not of a toll"],
+    ["Police arrested two men, and a pensioner was killed.", "the two men are what the police arrested"],
+    ["12 soldiers killed three rebels near the dam.", "the soldiers act, they do not suffer"],
+    ["12 soldiers stood by after the mayor was wounded.", "the outcome is another clause's"],
+    ["The army sent 300 men to a town that was displaced.", "the relative clause tells of the town"],
+    ["Some 40 firefighters fought a blaze in which the dead lay unseen.", "the dead are a noun of their own"],
+  ],
+});

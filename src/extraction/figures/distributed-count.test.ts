@@ -1,0 +1,35 @@
+import { specifyFigureRule } from "../figure-rule.spec-kit.ts";
+import { distributedCount } from "./distributed-count.ts";
+
+specifyFigureRule(distributedCount, {
+  reads: [
+    [
+      "Lightning killed four farmers in Bihar and [seven] in Jharkhand.",
+      { measure: "killed", low: 7, high: 7, qualifier: "exact", group: "farmers" },
+    ],
+    [
+      "Floods left 12 dead in the north, [nine] in the south.",
+      { measure: "killed", low: 9, high: 9, qualifier: "exact" },
+    ],
+    [
+      "The storm injured two people near Dover and [at least one] near Hythe.",
+      { measure: "injured", low: 1, high: null, qualifier: "at-least" },
+    ],
+    [
+      "The bomb killed 20 in Mosul and wounded 12 in Erbil and [three] in Kirkuk.",
+      { measure: "injured", low: 3, high: 3, qualifier: "exact" },
+    ],
+    [
+      "The quake displaced 300 families in Herat and [dozens] in Farah.",
+      { measure: "displaced", low: 24, high: null, qualifier: "vague", unit: "household" },
+    ],
+  ],
+  ignores: [
+    ["The storm killed two people near Dover. And one near Hythe is safe.", "a sentence of its own"],
+    ["The storm killed two people near Dover and 12 near Hythe were wounded.", "the second has a verb of its own"],
+    ["The storm killed two people near Dover but one near Hythe lives.", "no row: the second is set against the first"],
+    ["The blast killed four in Kabul and damaged a dam, 12 in all.", "the places differ in kind"],
+    ["The blast killed four near Kabul and 12 shops near Herat burned.", "only people count"],
+    ["The war killed 900 in Gorizia and 1917 in Asiago was calm.", "1917 is the year"],
+  ],
+});

@@ -1,0 +1,19 @@
+import { specifyFigureRule } from "../figure-rule.spec-kit.ts";
+import { multipleOutcome } from "./multiple-outcome.ts";
+
+specifyFigureRule(multipleOutcome, {
+  reads: [
+    ["A [double] murder shook the village.", { measure: "killed", low: 2, high: 2, qualifier: "exact" }],
+    ["Detectives call it a [triple] homicide.", { measure: "killed", low: 3, high: 3, qualifier: "exact" }],
+    [
+      "A [quadruple] fatal stabbing is under investigation.",
+      { measure: "killed", low: 4, high: 4, qualifier: "exact" },
+    ],
+    ["A [double] fatal crash closed the coast road.", { measure: "killed", low: 2, high: 2, qualifier: "exact" }],
+  ],
+  ignores: [
+    ["A double shooting left both men in a ward; one died.", "nobody need have died of a shooting"],
+    ["The chess club reported one death and a double win.", "a win is no outcome"],
+    ["A double fatal attraction ended in one murder.", "an attraction kills nobody"],
+  ],
+});

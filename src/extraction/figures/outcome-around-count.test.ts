@@ -1,0 +1,46 @@
+import { specifyFigureRule } from "../figure-rule.spec-kit.ts";
+import { outcomeAroundCount } from "./outcome-around-count.ts";
+
+specifyFigureRule(outcomeAroundCount, {
+  reads: [
+    [
+      "Rescuers pulled [130] people alive from the rubble.",
+      { measure: "rescued", low: 130, high: 130, qualifier: "exact" },
+    ],
+    [
+      "The flood forced [half a million] people from their homes.",
+      { measure: "displaced", low: 500_000, high: 500_000, qualifier: "exact", group: "people" },
+    ],
+    [
+      "The militia drove [4,000] farmers out of their villages.",
+      { measure: "displaced", low: 4000, high: 4000, qualifier: "exact" },
+    ],
+    [
+      "The fire left [at least 60] families homeless.",
+      { measure: "displaced", low: 60, high: null, qualifier: "at-least", unit: "household" },
+    ],
+    [
+      "Doctors treated [some 200] people for smoke.",
+      { measure: "injured", low: 200, high: 200, qualifier: "approximately" },
+    ],
+    [
+      "Waves swept [three] swimmers out to sea.",
+      { measure: "missing", low: 3, high: 3, qualifier: "exact", group: "swimmers" },
+    ],
+    [
+      "Soldiers ordered [2,000] residents to evacuate.",
+      { measure: "evacuated", low: 2000, high: 2000, qualifier: "exact" },
+    ],
+    ["A mob beat [two] men to death.", { measure: "killed", low: 2, high: 2, qualifier: "exact", group: "men" }],
+  ],
+  ignores: [
+    ["The hospital treated 200 people last year.", "visits to a hospital are no toll without an injury"],
+    ["Rescuers pulled 12 dogs alive from the rubble.", "only people count"],
+    ["The storm left 12 alive in the wreck.", "left alive is no harm"],
+    ["The coach took 20 fans to the match while a bomb killed nobody.", "a ride is no outcome"],
+    [
+      "Troops forced their way in; 40 people from their homes came to watch a rescue.",
+      "no verb stands before the count",
+    ],
+  ],
+});

@@ -1,0 +1,40 @@
+import { specifyFigureRule } from "../figure-rule.spec-kit.ts";
+import { outcomeNounOfCount } from "./outcome-noun-of-count.ts";
+
+specifyFigureRule(outcomeNounOfCount, {
+  reads: [
+    [
+      "The deaths of [12] people shocked the town.",
+      { measure: "killed", low: 12, high: 12, qualifier: "exact", group: "people" },
+    ],
+    ["The court heard of the murder of [three] students.", { measure: "killed", low: 3, high: 3, qualifier: "exact" }],
+    [
+      "The storm forced the evacuation of [some 500] households.",
+      { measure: "evacuated", low: 500, high: 500, qualifier: "approximately", unit: "household" },
+    ],
+    [
+      "Divers recovered the bodies of [six] sailors.",
+      { measure: "killed", low: 6, high: 6, qualifier: "exact", group: "sailors" },
+    ],
+    ["The fall led to injuries to [four] climbers.", { measure: "injured", low: 4, high: 4, qualifier: "exact" }],
+    [
+      "The kidnapping of [a dozen] pupils went unseen.",
+      { measure: "abducted", low: 12, high: 12, qualifier: "approximately" },
+    ],
+    [
+      "A vigil marked the disappearance of [43] students.",
+      { measure: "missing", low: 43, high: 43, qualifier: "exact" },
+    ],
+    [
+      "The swap brought the release of [80] servicemen.",
+      { measure: "captured", low: 80, high: 80, qualifier: "exact", group: "servicemen" },
+    ],
+  ],
+  ignores: [
+    ["The evacuation of 12 villages began.", "only people count"],
+    ["The mayor spoke of the loss of 12.", "a bare loss need not be of people"],
+    ["The memory of 12 sailors who saw a death lives on.", "a memory is no outcome"],
+    ["The murder on 12 farms is unsolved.", "the people stand behind 'of'"],
+    ["Word of the killings came to 12 ministers.", "only injuries are done to somebody"],
+  ],
+});

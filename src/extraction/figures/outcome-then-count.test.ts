@@ -1,0 +1,46 @@
+import { specifyFigureRule } from "../figure-rule.spec-kit.ts";
+import { outcomeThenCount } from "./outcome-then-count.ts";
+
+specifyFigureRule(outcomeThenCount, {
+  reads: [
+    [
+      "The quake killed [at least 1,204] people in the old town.",
+      { measure: "killed", low: 1204, high: null, qualifier: "at-least", group: "people" },
+    ],
+    [
+      "A rocket hit the bakery, injuring [some 30].",
+      { measure: "injured", low: 30, high: 30, qualifier: "approximately" },
+    ],
+    ["The gunman shot dead [three] colleagues.", { measure: "killed", low: 3, high: 3, qualifier: "exact" }],
+    [
+      "The flood displaced [4,000] families.",
+      { measure: "displaced", low: 4000, high: 4000, qualifier: "exact", unit: "household" },
+    ],
+    [
+      "Fighting has displaced [more than half a million] people since April.",
+      { measure: "displaced", low: 500_000, high: null, qualifier: "more-than" },
+    ],
+    ["Rescuers freed [six] miners from the shaft.", { measure: "rescued", low: 6, high: 6, qualifier: "exact" }],
+    [
+      "The rebels freed [six] soldiers at the border.",
+      { measure: "captured", low: 6, high: 6, qualifier: "exact", group: "soldiers" },
+    ],
+    [
+      "The shelling killed or wounded [40] civilians.",
+      { measure: "casualties", low: 40, high: 40, qualifier: "exact", composition: "killed or wounded" },
+    ],
+    ["A storm that hurt [nobody] tore off roofs.", { measure: "injured", low: 0, high: 0, qualifier: "exact" }],
+    [
+      "The raid killed 60 guards; the fire killed [two] of them.",
+      { measure: "killed", low: 2, high: 2, qualifier: "exact", partOf: "60" },
+    ],
+  ],
+  ignores: [
+    ["The fire killed 300 sheep.", "only people count"],
+    ["The minister was killed 12 days later.", "the days tell when, not whom"],
+    ["A bomb meant for the market killed 1998 hopes of peace.", "1998 is the year"],
+    ["The driver was killed, 30 passengers said.", "the passengers say it"],
+    ["12 people were killed.", "count-then-outcome reads the passive voice"],
+    ["The deaths of 12 people went unnoticed.", "outcome-noun-of-count reads nouns"],
+  ],
+});

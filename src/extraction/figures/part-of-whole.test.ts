@@ -1,0 +1,64 @@
+import { specifyFigureRule } from "../figure-rule.spec-kit.ts";
+import { partOfWhole } from "./part-of-whole.ts";
+
+specifyFigureRule(partOfWhole, {
+  reads: [
+    [
+      "The ferry sank, killing 31 people, [12] of them children.",
+      { measure: "killed", low: 12, high: 12, qualifier: "exact", group: "children", partOf: "31" },
+    ],
+    [
+      "The army counted 900 casualties, [nearly half] of them conscripts.",
+      {
+        measure: "casualties",
+        low: 0.5,
+        high: 0.5,
+        qualifier: "approximately",
+        share: true,
+        group: "conscripts",
+        partOf: "900",
+      },
+    ],
+    [
+      "The quake killed 68 people, including [at least 12] pupils.",
+      { measure: "killed", low: 12, high: null, qualifier: "at-least", partOf: "68" },
+    ],
+    [
+      "The quake killed 68 people, including 12 pupils and [three] nurses.",
+      { measure: "killed", low: 3, high: 3, qualifier: "exact", partOf: "68" },
+    ],
+    [
+      "Nineteen people drowned, among them a family of [four].",
+      { measure: "killed", low: 4, high: 4, qualifier: "exact", partOf: "Nineteen" },
+    ],
+    [
+      "Eleven were hurt, [two] of whom later died.",
+      { measure: "killed", low: 2, high: 2, qualifier: "exact", partOf: "Eleven" },
+    ],
+    [
+      "The dead number 14. [Five] are children.",
+      { measure: "killed", low: 5, high: 5, qualifier: "exact", partOf: "14" },
+    ],
+    [
+      "The strike killed 40 people. [Two] of them were journalists.",
+      { measure: "killed", low: 2, high: 2, qualifier: "exact", group: "journalists", partOf: "40" },
+    ],
+    [
+      "Police said 30 marchers were hurt, [six] students among them.",
+      { measure: "injured", low: 6, high: 6, qualifier: "exact", group: "students", partOf: "30" },
+    ],
+    [
+      "The storm displaced 900 families, [200] of them in the port.",
+      { measure: "displaced", low: 200, high: 200, qualifier: "exact", unit: "household", partOf: "900" },
+    ],
+  ],
+  ignores: [
+    ["Five of them were hurt.", "count-then-outcome or nobody: no whole was told before"],
+    ["The storm killed nine people. The council had met three of them.", "other nouns have come between"],
+    ["The raid killed 40 people, including two dogs.", "only people count"],
+    ["The raid killed 40 people, including one of the guards.", "tells of one guard, not of a part"],
+    ["The crash killed nine people and the mayor met 12 nurses.", "nothing says that the nurses are a part"],
+    ["The crash killed nine people, including in 1998 a mayor.", "1998 is the year"],
+    ["The crash killed nine people, half of downtown was dark.", "no people are named"],
+  ],
+});
