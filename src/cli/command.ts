@@ -41,7 +41,7 @@ type Intersection<Union> = (Union extends unknown ? (one: Union) => void : never
 /** The values of options: `--since <day>` gives `since?: string`, `--json` gives `json?: boolean`. */
 export type ValuesOf<Options extends readonly OptionDefinition[]> = Intersection<OptionValue<Options[number]["flags"]>>;
 
-export interface Call<Values> {
+interface Call<Values> {
   readonly operands: readonly string[];
   readonly options: Values;
 }

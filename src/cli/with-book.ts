@@ -38,7 +38,7 @@ export async function withBook<Result>(wanted: Access, use: (book: Book) => Prom
 }
 
 /** --book, else TOLLBOOK_BOOK, else ~/.tollbook. */
-export function bookFolder(options: { readonly book?: string }, { env, home, cwd }: Environment): string {
+function bookFolder(options: { readonly book?: string }, { env, home, cwd }: Environment): string {
   const named = options.book ?? (env.TOLLBOOK_BOOK || "~/.tollbook");
   // No shell expands the tilde of `--book=~/x` or of an .env file.
   return named === "~" || named.startsWith("~/") ? join(home, named.slice(1)) : resolve(cwd, named);

@@ -13,7 +13,7 @@ export interface BuiltProgram {
   readonly remove: () => void;
 }
 
-export interface Ended {
+interface Ended {
   readonly exitCode: number | null;
   readonly out: string;
   readonly err: string;
