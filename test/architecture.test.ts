@@ -94,7 +94,7 @@ describe("sizes and names", () => {
   test("kebab-case, no drawers, no index", () => {
     const names = [...written, ...sources].map(({ path }) => path);
     const drawer = /(?:^|\/)(?:utils?|helpers?|common|misc|lib|managers?|processors?|services?|index)(?:\.tsx?|\/)/;
-    const kebab = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.test|\.spec-kit)?\.tsx?$/;
+    const kebab = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.property)?(?:\.test|\.spec-kit)?\.tsx?$/;
     expect(names.filter((path) => drawer.test(path) || !kebab.test(path.split("/").at(-1)!))).toEqual([]);
   });
 });
