@@ -11,12 +11,13 @@ import { datesOf } from "../text/dates/find-dates.ts";
 import { timexOf } from "../text/dates/timex-of.ts";
 import { spanOf } from "../text/span.ts";
 import { type Analysis, analyse } from "./analysis.ts";
-import { statementsOf } from "./attribution/statements-of.ts";
+
 import { finishFigures } from "./finish-figures.ts";
 import { quotesOf } from "./quotes.ts";
 import { readFigures } from "./read-figures.ts";
 import { readUnnumbered } from "./read-unnumbered.ts";
 import { refiners } from "./refiners.ts";
+import { statementsOf } from "./statements.ts";
 
 export interface ExtractionInput {
   readonly text: string;
