@@ -12,6 +12,7 @@ import { takeLock } from "../archive/book-lock.ts";
 import { openDocumentArchive } from "../archive/document-archive.ts";
 import { makeFolder } from "../archive/durable-files.ts";
 import { openJournal } from "../archive/journal.ts";
+import type { StorePlace } from "../ledger/ledger.ts";
 import type { Ledger } from "../ledger/session.ts";
 import { BookError } from "./book-error.ts";
 import type { ArchiveSide } from "./enter-archive.ts";
@@ -30,6 +31,8 @@ export interface BookOptions {
   readonly lockHolder?: string;
   /** Reading and extraction; Tollbook's own when not given. */
   readonly loadReaders?: () => Promise<Readers>;
+  /** The store of the ledger; the one that `databaseUrl` or the folder names when not given. */
+  readonly openLedger?: (place: StorePlace) => Promise<Ledger>;
 }
 
 export interface Book extends ArchiveSide {
@@ -54,7 +57,7 @@ export async function openBook(options: BookOptions): Promise<Book> {
   };
   try {
     const archiveSide = await openArchiveSide(options, closing);
-    const store = await openStore(folder, options.databaseUrl, archiveSide);
+    const store = await openStore(options, archiveSide);
     closing.push(() => store.close());
     return {
       ...archiveSide,

@@ -3,13 +3,21 @@
  */
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
-import { openLedger, type StorePlace } from "../ledger/ledger.ts";
+import { openLedger as openOwnLedger, type StorePlace } from "../ledger/ledger.ts";
 import { LedgerTooNew } from "../ledger/migrate.ts";
 import { enterBook, findBook } from "../ledger/queries/enter-acts.ts";
 import { scrubDeleted } from "../ledger/queries/scrub-deleted.ts";
 import type { Ledger } from "../ledger/session.ts";
 import { BookError } from "./book-error.ts";
 import { type ArchiveSide, enterArchive } from "./enter-archive.ts";
+
+type OpenLedger = (place: StorePlace) => Promise<Ledger>;
+
+export interface StoreOptions {
+  readonly folder: string;
+  readonly databaseUrl?: string | undefined;
+  readonly openLedger?: OpenLedger;
+}
 
 export interface Store {
   /** Throws a BookError, `ledger-damaged`, when an embedded ledger could not be opened. */
@@ -21,13 +29,12 @@ export interface Store {
 
 /** Opens the ledger and enters what it lacks. A damaged one leaves a book that can be rebuilt. */
 export async function openStore(
-  folder: string,
-  databaseUrl: string | undefined,
+  { folder, databaseUrl, openLedger = openOwnLedger }: StoreOptions,
   archiveSide: ArchiveSide,
 ): Promise<Store> {
   const ledgerFolder = join(folder, "ledger");
   const place: StorePlace = databaseUrl === undefined ? { folder: ledgerFolder } : { databaseUrl };
-  let opened = await open(place);
+  let opened = await open(place, openLedger);
   if (!(opened instanceof BookError)) await catchUp(opened, archiveSide, folder);
   return {
     ledger() {
@@ -37,7 +44,7 @@ export async function openStore(
     async replaceDamaged() {
       if (!(opened instanceof BookError)) return;
       await rm(ledgerFolder, { recursive: true, force: true });
-      opened = await open(place);
+      opened = await open(place, openLedger);
       if (opened instanceof BookError) throw opened;
     },
     async close() {
@@ -46,7 +53,7 @@ export async function openStore(
   };
 }
 
-async function open(place: StorePlace): Promise<Ledger | BookError> {
+async function open(place: StorePlace, openLedger: OpenLedger): Promise<Ledger | BookError> {
   try {
     return await openLedger(place);
   } catch (error) {

@@ -1,7 +1,7 @@
 /** What doctor finds, and that a book whose ledger is damaged can be made anew. */
 import { open, readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { afterAll, expect, test } from "vitest";
+import { afterAll, expect, test, vi } from "vitest";
 import type { Article } from "../../src/domain/article.ts";
 import { examineBook } from "../../src/usecases/examine-book.ts";
 import { listArticles } from "../../src/usecases/list-articles.ts";
@@ -11,6 +11,8 @@ import type { Readers } from "../../src/usecases/readers.ts";
 import { rebuildBook } from "../../src/usecases/rebuild-book.ts";
 import { stubReaders } from "./stub-readers.ts";
 import { addAll, newFolder, numberedInput, openTestBook, removeFolders, rowsOf } from "./test-books.ts";
+
+vi.setConfig({ testTimeout: 60_000 });
 
 afterAll(removeFolders);
 

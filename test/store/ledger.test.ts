@@ -1,5 +1,5 @@
 /** The same promises of the book on both stores: embedded, and a PostgreSQL server. */
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { BookError } from "../../src/usecases/book-error.ts";
 import { listArticles } from "../../src/usecases/list-articles.ts";
 import { listFigures } from "../../src/usecases/list-figures.ts";
@@ -9,18 +9,36 @@ import { showArticle } from "../../src/usecases/show-article.ts";
 import { withholdItem } from "../../src/usecases/withhold-item.ts";
 import { serverKind, startServer, type TestServer } from "./postgres-server.ts";
 import { sentenceOn, stubReaders } from "./stub-readers.ts";
-import { addAll, newFolder, numberedInput, openTestBook, removeFolders, rowsOf, textInput } from "./test-books.ts";
+import {
+  addAll,
+  newFolder,
+  numberedInput,
+  openTestBook,
+  removeFolders,
+  rowsOf,
+  sharedLedger,
+  textInput,
+} from "./test-books.ts";
+
+vi.setConfig({ testTimeout: 60_000 });
 
 let server: TestServer | undefined;
+let shared: Awaited<ReturnType<typeof sharedLedger>> | undefined;
 beforeAll(async () => {
+  shared = await sharedLedger();
   if (serverKind() !== undefined) server = await startServer();
 });
 afterAll(async () => {
+  await shared?.close();
   await server?.stop();
   await removeFolders();
 });
 
-const embedded = { store: "embedded", isThere: true, open: async () => openTestBook(await newFolder()) };
+const embedded = {
+  store: "embedded",
+  isThere: true,
+  open: async () => openTestBook(await newFolder(false), { openLedger: shared!.openLedger }),
+};
 const onServer = {
   store: "PostgreSQL server",
   isThere: serverKind() !== undefined,
@@ -93,12 +111,12 @@ describe.each([embedded, onServer])("a book, $store", ({ store, isThere, open })
     [{ article: "reports/1.txt" }, 2],
     [{ article: "reports/1.txt", place: "brenia" }, 1],
   ])("filters figures by %j", async (filters, count) => {
-    const book = await shared();
+    const book = await reports();
     expect(await listFigures(book, filters)).toHaveLength(count);
   });
 
   let twoReports: Book | undefined;
-  const shared = async () => {
+  const reports = async () => {
     if (twoReports === undefined) {
       twoReports = await open();
       await addAll(twoReports, [numberedInput(1), numberedInput(2)]);
@@ -108,14 +126,14 @@ describe.each([embedded, onServer])("a book, $store", ({ store, isThere, open })
   afterAll(() => twoReports?.close());
 
   test("refuses filters that can mean nothing", async () => {
-    const book = await shared();
+    const book = await reports();
     await expect(listFigures(book, { measure: "wounded" })).rejects.toMatchObject({ code: "measure-unknown" });
     await expect(listFigures(book, { since: "2023-02-30" })).rejects.toMatchObject({ code: "date-malformed" });
     await expect(listFigures(book, { article: "report" })).rejects.toThrow(BookError);
   });
 
   test("finds an article by id, beginning, address and file name, and suggests the near ones", async () => {
-    const book = await shared();
+    const book = await reports();
     const [first] = await listArticles(book);
     const { articleId, versionId } = first!;
     for (const reference of [articleId, articleId.slice(0, 8), versionId, "reports/1.txt", "1.txt", "./1.txt"]) {

@@ -3,10 +3,12 @@ import { fork } from "node:child_process";
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { hostname } from "node:os";
 import { join } from "node:path";
-import { afterAll, expect, test } from "vitest";
+import { afterAll, expect, test, vi } from "vitest";
 import { takeLock } from "../../src/archive/book-lock.ts";
 import { isAlive, startOf } from "../../src/archive/process-life.ts";
 import { newFolder, openTestBook, removeFolders } from "./test-books.ts";
+
+vi.setConfig({ testTimeout: 60_000 });
 
 afterAll(removeFolders);
 const now = new Date("2024-01-01T00:00:00Z");

@@ -1,13 +1,15 @@
 /** Adding with Tollbook's own readers: pages, lines of JSON, and whatever else people add. */
 import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { listArticles } from "../../src/usecases/list-articles.ts";
 import { listFigures } from "../../src/usecases/list-figures.ts";
 import { type Book, openBook } from "../../src/usecases/open-book.ts";
 import { rebuildBook } from "../../src/usecases/rebuild-book.ts";
 import { showArticle } from "../../src/usecases/show-article.ts";
 import { addAll, newFolder, removeFolders, rowsOf, steadyClock, textInput } from "./test-books.ts";
+
+vi.setConfig({ testTimeout: 60_000 });
 
 let book: Book;
 beforeAll(async () => {

@@ -1,7 +1,9 @@
 /** What can be wrong with a PostgreSQL server, and with an embedded ledger of a later Tollbook. */
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { serverKind, startServer, type TestServer } from "./postgres-server.ts";
 import { addAll, newFolder, numberedInput, openTestBook, removeFolders, rowsOf } from "./test-books.ts";
+
+vi.setConfig({ testTimeout: 60_000 });
 
 afterAll(removeFolders);
 

@@ -3,16 +3,20 @@
  *
  * Making an embedded ledger takes seconds, so it is made once and copied.
  */
-import { access, cp, mkdir, mkdtemp, rename, rm } from "node:fs/promises";
+import { execFile } from "node:child_process";
+import { access, mkdir, mkdtemp, rename, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
 import { openLedger } from "../../src/ledger/ledger.ts";
-import { dumpTables } from "../../src/ledger/queries/catalogue.ts";
+import { dumpTables, emptyTables } from "../../src/ledger/queries/catalogue.ts";
+import type { Ledger } from "../../src/ledger/session.ts";
 import { type AddResult, addDocuments, type DocumentInput } from "../../src/usecases/add-documents.ts";
 import { type Book, type BookOptions, openBook } from "../../src/usecases/open-book.ts";
 import { sentenceOn, stubReaders } from "./stub-readers.ts";
 
+const run = promisify(execFile);
 const cache = fileURLToPath(new URL("../../node_modules/.cache/", import.meta.url));
 const folders: string[] = [];
 
@@ -20,7 +24,8 @@ const folders: string[] = [];
 export async function newFolder(isEmbedded = true): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "tollbook-test-"));
   folders.push(folder);
-  if (isEmbedded) await cp(await emptyLedger(), join(folder, "ledger"), { recursive: true });
+  // A thousand small files: cp takes half the time of node:fs.
+  if (isEmbedded) await run("cp", ["-r", await emptyLedger(), join(folder, "ledger")]);
   return folder;
 }
 
@@ -46,6 +51,18 @@ async function emptyLedger(): Promise<string> {
     if (error.code !== "ENOTEMPTY" && error.code !== "EEXIST") throw error;
   });
   return made;
+}
+
+/** One embedded ledger for one book after the other, each of which finds it empty: opening one takes a second. */
+export async function sharedLedger(): Promise<{ openLedger: () => Promise<Ledger>; close: () => Promise<void> }> {
+  const ledger = await openLedger({ folder: join(await newFolder(), "ledger") });
+  return {
+    async openLedger() {
+      await emptyTables(ledger);
+      return { ...ledger, close: async () => {} };
+    },
+    close: ledger.close,
+  };
 }
 
 /** A clock that gives another second each time, the same in every test. */

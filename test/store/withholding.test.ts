@@ -1,7 +1,7 @@
 /** Withholding: nothing of the content is shown anywhere, a tombstone stays, and erasing leaves no byte on the disk. */
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { afterAll, afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { listArticles } from "../../src/usecases/list-articles.ts";
 import { listFigures } from "../../src/usecases/list-figures.ts";
 import type { Book } from "../../src/usecases/open-book.ts";
@@ -10,6 +10,8 @@ import { showArticle } from "../../src/usecases/show-article.ts";
 import { withholdItem } from "../../src/usecases/withhold-item.ts";
 import { sentenceOn } from "./stub-readers.ts";
 import { addAll, newFolder, openTestBook, removeFolders, rowsOf, textInput } from "./test-books.ts";
+
+vi.setConfig({ testTimeout: 60_000 });
 
 afterAll(removeFolders);
 
