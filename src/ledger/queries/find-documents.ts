@@ -31,14 +31,6 @@ export function findDocumentsOf(session: Session, itemId: string): Promise<Docum
   );
 }
 
-/** The documents with these ids, in the order of adding. */
-export function findDocuments(session: Session, ids: readonly string[]): Promise<DocumentRecord[]> {
-  return session.query<DocumentRecord>(
-    `select ${record} from tollbook.documents where id = any($1) order by segment, record_offset`,
-    [ids],
-  );
-}
-
 export interface UnreadDocument {
   readonly place: string;
   readonly reason: string;
