@@ -11,6 +11,7 @@ import { printable } from "../terminal/printable.ts";
 import { keepTogether } from "../terminal/wrap.ts";
 import { basisMark } from "../wording/basis-mark.ts";
 import { describeChain, describeDisputes } from "../wording/describe-chain.ts";
+import { wordBeforeGroup } from "../wording/describe-group.ts";
 import { describePeriod } from "../wording/describe-period.ts";
 import { describeInterval, describeMeasure, saysItself } from "../wording/describe-quantity.ts";
 import { describeStatus } from "../wording/describe-status.ts";
@@ -40,7 +41,8 @@ export function describeFigure(
 /** "among Russian forces · in Bakhmut† · 1–31 Dec 2022 → 1 May 2023*" */
 function describeSlots({ group, place, period }: Figure): string {
   const slots: string[] = [];
-  if (group !== null) slots.push(`among ${printable(group.span.exact)}${basisMark(group.basis)}`);
+  if (group !== null)
+    slots.push(`${wordBeforeGroup(group.span.exact)} ${printable(group.span.exact)}${basisMark(group.basis)}`);
   if (place !== null) slots.push(`in ${printable(place.span.exact)}${basisMark(place.basis)}`);
   if (period !== null) {
     const said = `“${printable(period.span.exact)}”`;

@@ -14,6 +14,7 @@ import { keepTogether, wrap, wrapIndented } from "../terminal/wrap.ts";
 import { basisMark, explainMarks } from "../wording/basis-mark.ts";
 import { counted } from "../wording/counted.ts";
 import { describeDisputes, describeLink, describeOrigin } from "../wording/describe-chain.ts";
+import { wordBeforeGroup } from "../wording/describe-group.ts";
 import { describeDay, describePeriod } from "../wording/describe-period.ts";
 import { describeInterval, describeMeasure, saysItself } from "../wording/describe-quantity.ts";
 import { describeStatus } from "../wording/describe-status.ts";
@@ -106,7 +107,7 @@ function cellsOf(row: FigureRow, output: Output): Cells {
       describeStatus(figure.status),
     ),
     amongWhom: slot(
-      "among",
+      figure.group === null ? "" : wordBeforeGroup(figure.group.span.exact),
       figure.group === null ? "" : printable(figure.group.span.exact) + basisMark(figure.group.basis),
     ),
     where: slot("in", figure.place === null ? "" : printable(figure.place.span.exact) + basisMark(figure.place.basis)),
