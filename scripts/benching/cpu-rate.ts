@@ -1,18 +1,25 @@
 /** Rates per CPU-second: what the processor spent on this process, so that a busy machine measures the same as an idle one. */
 
 /**
- * How much of `sizeOf` a CPU-second of `work` gets through, going round the items until `seconds` are spent.
- * As much is spent before, so that what is loaded and compiled once is not measured.
+ * How much of `sizeOf` a CPU-second of each work gets through. The works take turns of a second, so that what else the
+ * machine does meets them alike; the first turns are not counted: in them things are loaded and compiled.
  */
-export async function cpuRate<Item>(
+export async function cpuRates<Item>(
   items: readonly Item[],
   sizeOf: (item: Item) => number,
-  work: (item: Item) => unknown,
-  seconds = 4,
-): Promise<number> {
-  await workFor(items, sizeOf, work, seconds);
-  const { size, spent } = await workFor(items, sizeOf, work, seconds);
-  return size / spent;
+  works: readonly ((item: Item) => unknown)[],
+  turns = 4,
+): Promise<number[]> {
+  const sums = works.map(() => ({ size: 0, spent: 0 }));
+  for (let turn = -2; turn < turns; turn++) {
+    for (const [index, work] of works.entries()) {
+      const { size, spent } = await workFor(items, sizeOf, work, 1);
+      if (turn < 0) continue;
+      sums[index]!.size += size;
+      sums[index]!.spent += spent;
+    }
+  }
+  return sums.map(({ size, spent }) => size / spent);
 }
 
 async function workFor<Item>(
