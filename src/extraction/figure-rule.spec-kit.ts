@@ -8,10 +8,10 @@
  *   });
  */
 import { describe, expect, test } from "vitest";
-import type { Figure, Qualifier } from "../domain/figure.ts";
+import type { Qualifier } from "../domain/figure.ts";
 import type { MeasureName } from "../domain/measures.ts";
-import { extractFigures } from "./extract-figures.ts";
 import type { FigureRule } from "./figure-rule.ts";
+import { toldIn } from "./told-figures.spec-kit.ts";
 
 /** What the figure must say; fields that may be left out are not looked at then. */
 export interface ExpectedFigure {
@@ -50,27 +50,13 @@ export function specifyFigureRule(rule: FigureRule, { reads, ignores }: FigureRu
     test.each(reads)("reads: %s", (marked, expected) => {
       const start = marked.indexOf("[");
       const end = marked.indexOf("]") - 1;
-      const figures = figuresIn(marked.replace(/[[\]]/g, ""));
-      const figure = figures.find(({ span }) => span.start === start && span.end === end);
-      expect(figure === undefined ? figures.map(({ span }) => span.exact) : figure.rule).toBe(rule.name);
-      expect(told(figure!, figures)).toMatchObject(expected);
+      const figures = toldIn(marked.replace(/[[\]]/g, ""));
+      const figure = figures.find((each) => each.start === start && each.end === end);
+      expect(figure ?? figures.map(({ exact }) => exact)).toMatchObject({ ...expected, rule: rule.name });
     });
 
     test.each(ignores)("ignores: %s (%s)", (text) => {
-      const read = figuresIn(text).filter((figure) => figure.rule === rule.name);
-      expect(read.map(({ span, measure }) => `${span.exact} ${measure}`)).toEqual([]);
+      expect(toldIn(text).filter((figure) => figure.rule === rule.name)).toEqual([]);
     });
   });
-}
-
-const figuresIn = (text: string) => extractFigures({ text, date: null }, { figuresOnly: true }).figures;
-
-function told({ measure, quantity, group, composition, partOf }: Figure, figures: readonly Figure[]) {
-  return {
-    measure,
-    ...quantity,
-    group: group?.span.exact ?? null,
-    composition: composition?.exact ?? null,
-    partOf: figures.find(({ id }) => id === partOf)?.span.exact ?? null,
-  };
 }

@@ -27,5 +27,8 @@ specifyFigureRule(amongOutcome, {
     ["Some 20 buses were among the missing.", "only people count"],
     ["The storm killed nine people, among them 12 sailors.", "part-of-whole reads what leans on a whole"],
     ["For the survivors, 12 boats came.", "the survivors are no whole here"],
+    ["Among the missing: 1998 was a bad year.", "1998 is the year"],
+    ["Some 60 women came home among the survivors.", "another verb comes first"],
+    ["Of old hostages, 12 were glad.", "no certain whole is named"],
   ],
 });

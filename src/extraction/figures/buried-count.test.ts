@@ -27,7 +27,8 @@ specifyFigureRule(buriedCount, {
   ignores: [
     ["The avalanche buried 14 cars.", "only people count"],
     ["The children buried 12.", "nobody says what twelve"],
-    ["Some 60 hikers walked home and were buried years later.", "another verb comes first"],
     ["Ten miners were buried under the rubble.", "count-then-outcome reads what they are buried under"],
+    ["14 cars were buried in the quake.", "only people count"],
+    ["Some 60 guests came as they buried him.", "the guests do the burying"],
   ],
 });

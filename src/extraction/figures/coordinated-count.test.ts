@@ -46,5 +46,8 @@ specifyFigureRule(coordinatedCount, {
       "another verb stands before the list",
     ],
     ["The mayor was killed and two residents wept.", "the passive has no list of people behind it"],
+    ["The crash killed two riders with 1998 champions as guests.", "1998 is the year"],
+    ["A family and two guests died.", "a family is no single person"],
+    ["The bomb killed the guard of two ministers.", "the ministers are only guarded"],
   ],
 });

@@ -37,7 +37,6 @@ specifyFigureRule(countByContext, {
     ],
   ],
   ignores: [
-    ["The figure had been 1,200.", "nothing was told before"],
     ["The quake killed 40 people. The mayor had 12 assistants.", "what is counted is told behind"],
     [
       "The quake killed 40 people. Its strength was 7.2 and its depth 12.",
@@ -47,10 +46,13 @@ specifyFigureRule(countByContext, {
     ["The clinic reported 20 deaths. It closed in 12 of its wards.", "a part of something else"],
     ["The clinic reported 20 deaths. A nurse reported this on 12 and left.", "the day of the month"],
     ["The war killed 900. The figure was 1998.", "1998 is the year"],
-    ["The war killed 900; the tally fell silent, and then the bell rang to 12.", "another verb stands between"],
-    [
-      "The war killed 900. The figure, the poet wrote, made him think that 12 was low.",
-      "the figure is not this number's",
-    ],
+    ["The figure had been 1,200, wrote the widow of a murdered man.", "nothing was told before"],
+    ["The clinic reported 20 deaths. It counts 12 of its donors as friends.", "a part of something else"],
+    ["The clinic reported 20 deaths. It gave 12 the all-clear.", "somebody is given something"],
+    ["The war killed 900. Such was the toll she gave; 12 were glad.", "another clause tells the number"],
+    ["The war killed 900. The figure made her look at 12.", "another verb stands between"],
+    ["The war killed 900. That takes the total over the edge for 12.", "the total is not this number"],
+    ["The storm killed nine people. Later 300 guests came.", "nothing says that the guests died"],
+    ["They went from 30 dead past 12.", "no range without its second end"],
   ],
 });

@@ -37,6 +37,7 @@ specifyFigureRule(countOfOutcome, {
       "[Tens of thousands] of refugees waited at the bridge.",
       { measure: "displaced", low: 20_000, high: null, qualifier: "vague", group: "refugees" },
     ],
+    ["The lifeboat saved [15] injured sailors.", { measure: "injured", low: 15, high: 15, qualifier: "exact" }],
   ],
   ignores: [
     ["The two sisters led 12 lives in one.", "nobody loses, claims or saves these lives"],

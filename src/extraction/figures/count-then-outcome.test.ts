@@ -45,11 +45,16 @@ specifyFigureRule(countThenOutcome, {
     ],
     ["In all, [1,990] residents fled the valley.", { measure: "displaced", low: 1990, high: 1990, qualifier: "exact" }],
     ["[Eleven] Wagner were killed at the bridge.", { measure: "killed", low: 11, high: 11, qualifier: "exact" }],
+    ["[One] man died in the crash.", { measure: "killed", low: 1, high: 1, qualifier: "exact", group: "man" }],
+    [
+      "[Nine] navvies who lay below drowned.",
+      { measure: "killed", low: 9, high: 9, qualifier: "exact", group: "navvies" },
+    ],
+    ["On Monday [six] nurses, two of them trainees, died.", { measure: "killed", low: 6, high: 6, qualifier: "exact" }],
   ],
   ignores: [
     ["40 cows were killed in the barn fire.", "only people count"],
     ["No bridges are missing and no houses were hurt.", "things that go unhurt are no toll of none"],
-    ["By May 2019 were killed all hopes of a truce.", "2019 is the year"],
     ["The strike killed 12 people.", "outcome-then-count reads the active voice"],
     ["One of the drivers died at the scene.", "tells of one driver, not of a toll"],
     ["Police arrested two men, and a pensioner was killed.", "the two men are what the police arrested"],
@@ -57,5 +62,8 @@ specifyFigureRule(countThenOutcome, {
     ["12 soldiers stood by after the mayor was wounded.", "the outcome is another clause's"],
     ["The army sent 300 men to a town that was displaced.", "the relative clause tells of the town"],
     ["Some 40 firefighters fought a blaze in which the dead lay unseen.", "the dead are a noun of their own"],
+    ["To the old town 1998 was fatal.", "1998 is the year"],
+    ["The blast hurt 30 people; two of them died.", "part-of-whole reads parts of a whole told before"],
+    ["12 hopes for the town died.", "hopes are nobody"],
   ],
 });

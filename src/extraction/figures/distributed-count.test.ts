@@ -31,5 +31,6 @@ specifyFigureRule(distributedCount, {
     ["The blast killed four in Kabul and damaged a dam, 12 in all.", "the places differ in kind"],
     ["The blast killed four near Kabul and 12 shops near Herat burned.", "only people count"],
     ["The war killed 900 in Gorizia and 1917 in Asiago was calm.", "1917 is the year"],
+    ["The dead lie in Kabul, two in Herat.", "no count stands before it"],
   ],
 });

@@ -38,9 +38,8 @@ specifyFigureRule(outcomeAroundCount, {
     ["Rescuers pulled 12 dogs alive from the rubble.", "only people count"],
     ["The storm left 12 alive in the wreck.", "left alive is no harm"],
     ["The coach took 20 fans to the match while a bomb killed nobody.", "a ride is no outcome"],
-    [
-      "Troops forced their way in; 40 people from their homes came to watch a rescue.",
-      "no verb stands before the count",
-    ],
+    ["The flood left 12 hopes without homes.", "hopes are nobody"],
+    ["That war made 1998 homeless for poets.", "1998 is the year"],
+    ["Troops forced a vote on 40 people from their homes.", "the vote is what they forced"],
   ],
 });

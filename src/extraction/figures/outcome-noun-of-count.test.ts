@@ -35,6 +35,6 @@ specifyFigureRule(outcomeNounOfCount, {
     ["The mayor spoke of the loss of 12.", "a bare loss need not be of people"],
     ["The memory of 12 sailors who saw a death lives on.", "a memory is no outcome"],
     ["The murder on 12 farms is unsolved.", "the people stand behind 'of'"],
-    ["Word of the killings came to 12 ministers.", "only injuries are done to somebody"],
+    ["He told of the murders to 12 ministers.", "only injuries are done to somebody"],
   ],
 });

@@ -51,6 +51,10 @@ specifyFigureRule(partOfWhole, {
       "The storm displaced 900 families, [200] of them in the port.",
       { measure: "displaced", low: 200, high: 200, qualifier: "exact", unit: "household", partOf: "900" },
     ],
+    [
+      "The quake killed 68 people, including [12] near the old market.",
+      { measure: "killed", low: 12, high: 12, qualifier: "exact", group: "people", partOf: "68" },
+    ],
   ],
   ignores: [
     ["Five of them were hurt.", "count-then-outcome or nobody: no whole was told before"],
@@ -58,7 +62,10 @@ specifyFigureRule(partOfWhole, {
     ["The raid killed 40 people, including two dogs.", "only people count"],
     ["The raid killed 40 people, including one of the guards.", "tells of one guard, not of a part"],
     ["The crash killed nine people and the mayor met 12 nurses.", "nothing says that the nurses are a part"],
-    ["The crash killed nine people, including in 1998 a mayor.", "1998 is the year"],
     ["The crash killed nine people, half of downtown was dark.", "no people are named"],
+    ["The crash killed nine people, including 1998 champions.", "1998 is the year"],
+    ["The fire killed nine people. Guests, including 12 nurses, wept.", "the guests are another sentence's"],
+    ["The quake killed 68 people, including the wife of the baker who fed 30 nurses.", "the nurses were fed"],
+    ["The storm killed nine people, and a choir of 12 sang.", "nobody says that the choir is a part"],
   ],
 });

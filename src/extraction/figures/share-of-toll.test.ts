@@ -30,5 +30,6 @@ specifyFigureRule(shareOfToll, {
     ["Half of the houses were evacuated.", "only people count"],
     ["A quarter of the voters stayed home after the blast killed a clerk.", "nothing befell the voters"],
     ["Half the town was injured in its pride.", "no whole stands behind 'of'"],
+    ["Twelve people were hurt; half of them died.", "part-of-whole reads what leans on a whole told elsewhere"],
   ],
 });

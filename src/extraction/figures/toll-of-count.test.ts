@@ -34,14 +34,15 @@ specifyFigureRule(tollOfCount, {
     ["The toll was put at [none].", { measure: "killed", low: 0, high: 0, qualifier: "exact" }],
   ],
   ignores: [
-    ["The death toll of 2020 was a record.", "2020 is the year"],
     ["The company's losses reached 50,000.", "money was lost"],
     ["The number of houses destroyed rose to 41 after the death of the mayor.", "only people count"],
     ["The word count is 900, death notices aside.", "words are counted"],
     ["The death toll hit 12 villages.", "only people count"],
     ["The death toll is unknown; at the vigil were 12.", "another clause tells the number"],
-    ["The death toll, a mayor of 12 said, is unknown.", "'of' binds to the mayor"],
     ["The deaths made news in 12 papers.", "no link leads from the deaths to the number"],
     ["The deaths shook the town, 12 residents said.", "a verb stands between the deaths and the residents"],
+    ["The death toll was 2020's highest.", "2020 is the year"],
+    ["The death toll made a mayor of 12 weep.", "'of' binds to the mayor"],
+    ["The shop sold 89 the day of the death.", "the day is no toll"],
   ],
 });

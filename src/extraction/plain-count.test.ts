@@ -1,0 +1,47 @@
+import { describe, expect, test } from "vitest";
+import { quantitiesOf } from "../text/quantity.ts";
+import { readSentences } from "../text/sentence.ts";
+import { isCount } from "./plain-count.ts";
+
+/** Whether the quantity between the brackets could count people. */
+function couldCount(marked: string): boolean {
+  const start = marked.indexOf("[");
+  for (const sentence of readSentences(marked.replace(/[[\]]/g, ""))) {
+    const quantity = quantitiesOf(sentence).find(({ span }) => span.start === start);
+    if (quantity !== undefined) return isCount(sentence.tokens, quantity);
+  }
+  throw new Error(`no quantity at the brackets: ${marked}`);
+}
+
+describe("could count people", () => {
+  test.each([
+    ["[12] people died.", "people follow"],
+    ["They found [12].", "nothing says otherwise"],
+    ["It killed [2019] villagers.", "no word of time stands before it"],
+    ["On 3 May at noon [12] died.", "a number behind a date"],
+    ["It may kill [12] people.", "the verb, not the month"],
+    ["Half of the [40] guests died.", "no word of a series stands before it"],
+    ["It hurt [dozens] in 2019.", "only numbers in digits and words are dates and ages"],
+    ["In Lund, [26] people died.", "a place before a count"],
+  ])("%s (%s)", (marked) => expect(couldCount(marked)).toBe(true));
+});
+
+describe("counts nothing", () => {
+  test.each([
+    ["It cost $ [12] to rebuild.", "money"],
+    ["He is aged [12] now.", "an age"],
+    ["A [16] year old died.", "an age"],
+    ["A boy of [16] years of age died.", "an age"],
+    ["Marcela Franco, [26], died.", "an age behind a name"],
+    ["It struck on May [12] at noon.", "a day"],
+    ["It struck on [12] May at noon.", "a day"],
+    ["It struck on Sept. [12] at noon.", "a day with a short month"],
+    ["It struck at [8] a.m. on Friday.", "a clock time"],
+    ["It struck in [2019] at noon.", "a year"],
+    ["It has struck since [1998] at times.", "a year"],
+    ["Highway [12] was shut.", "a road"],
+    ["See page [12] for more.", "a page"],
+    ["Image [9] of 16 shows it.", "a picture in a series"],
+    ["Image 9 of [16] shows it.", "the length of a series"],
+  ])("%s (%s)", (marked) => expect(couldCount(marked)).toBe(false));
+});

@@ -1,0 +1,54 @@
+import { describe, expect, test } from "vitest";
+import { toldIn } from "../told-figures.spec-kit.ts";
+
+/** Each figure's words, with those of its whole. */
+const wholesIn = (text: string) => Object.fromEntries(toldIn(text).map(({ exact, partOf }) => [exact, partOf]));
+
+describe("parts and their wholes", () => {
+  test.each([
+    ["The ferry sank, killing 31 people, 12 of them children.", { "31": null, "12": "31" }],
+    ["The quake killed 68 people, including 12 women and three men.", { "68": null, "12": "68", three: "68" }],
+    ["Fires displaced 900 people, and 12 of them died.", { "900": null, "12": "900" }],
+    ["The raid hurt 30 people. Two of the wounded are in a coma.", { "30": null, Two: "30" }],
+    ["The army suffered 900 casualties, including 200 killed.", { "900": null, "200": "900" }],
+    ["The ministry counted 900 casualties: 200 killed and 700 wounded.", { "900": null, "200": "900", "700": "900" }],
+    [
+      "The army had 900 casualties, among them 200 killed, nearly half of them conscripts.",
+      { "900": null, "200": "900", "nearly half": "200" },
+    ],
+    ["The storm killed 40 people. Most of the dead lived alone.", { "40": null, Most: "40" }],
+    ["Nearly half of the dead were sailors; over 20,000 died.", { "Nearly half": "over 20,000", "over 20,000": null }],
+    ["The coach crash hurt 20 people, six seriously injured among them.", { "20": null, six: "20" }],
+  ])("%s", (text, wholes) => expect(wholesIn(text)).toEqual(wholes));
+
+  test("a share without a number of its own measure takes the casualties", () => {
+    expect(wholesIn("The siege caused 900 casualties. A third of the wounded were cooks.")).toEqual({
+      "900": null,
+      "A third": "900",
+    });
+  });
+});
+
+describe("no parts", () => {
+  test.each([
+    ["The blast killed 20 people and hurt 12.", "nobody says that one is a part of the other"],
+    ["Nine people were killed, 12 of them children.", "a part is no larger than its whole"],
+    ["Up to nine people died, 12 of them children.", "nor larger than the most that the whole can be"],
+    ["The army counted 900 casualties and said that 400 civilians had died.", "a count of its own"],
+    ["The army counted 900 casualties. A flood killed 12 people.", "another sentence tells of another toll"],
+    ["No one died in the fire; half of the dead of 1950 were children.", "nobody holds no part"],
+  ])("%s (%s)", (text) => {
+    expect(toldIn(text).filter(({ partOf }) => partOf !== null)).toEqual([]);
+  });
+
+  test("a headline's figure is no whole of the body's part", () => {
+    const text = "Quake kills 40\n\nIt killed 12 of them at noon.";
+    const part = (kind: "headline" | "body", start: number, end: number) =>
+      ({ kind, span: { start, end, exact: text.slice(start, end) } }) as const;
+    const parts = [part("headline", 0, 14), part("body", 16, text.length)];
+    expect(toldIn(text, { parts }).map(({ exact, partOf }) => [exact, partOf])).toEqual([
+      ["40", null],
+      ["12", null],
+    ]);
+  });
+});

@@ -1,0 +1,51 @@
+import { describe, expect, test } from "vitest";
+import { toldIn } from "../told-figures.spec-kit.ts";
+
+const statusOf = (text: string, words: string) => toldIn(text).find(({ exact }) => exact === words)?.status;
+
+describe("forecasts", () => {
+  test.each([
+    ["The toll could reach 50,000, the agency warned.", "50,000"],
+    ["The number of displaced is likely to rise to 2,000.", "2,000"],
+    ["The epidemic will kill 900 people by May.", "900"],
+    ["The drought is expected to displace 30,000 herders.", "30,000"],
+    ["Doctors warn that the toll may still climb to 300.", "300"],
+    ["A breach of the dam would displace some 6,000 families.", "some 6,000"],
+  ])("%s", (text, words) => expect(statusOf(text, words)).toBe("forecast"));
+});
+
+describe("tolls held up beside", () => {
+  test.each([
+    ["The quake killed more people than the 15,000 killed in 1999.", "15,000"],
+    ["Deaths on the road fell to 80, down from 95 a year before.", "95"],
+    ["The war has surpassed the toll of the earlier war, 15,000 dead.", "15,000"],
+    ["The fire hurt 30 people, compared with 12 injured last year.", "12"],
+  ])("%s", (text, words) => expect(statusOf(text, words)).toBe("compared"));
+});
+
+describe("figures taken back", () => {
+  test.each([
+    ["An earlier version of this article said that 52 people had died.", "52"],
+    ["The ministry withdrew its figure of 312 dead.", "312"],
+    ["The ministry lowered the death toll from 1,400 to about 1,200.", "1,400"],
+    ["The claim of 350 deaths is false, the mayor said.", "350"],
+  ])("%s", (text, words) => expect(statusOf(text, words)).toBe("denied"));
+});
+
+describe("asserted all the same", () => {
+  test.each([
+    ["The toll may have reached 50,000.", "50,000", "the past may be uncertain, it is no forecast"],
+    ["The ministry lowered the death toll from 1,400 to about 1,200.", "about 1,200", "the new figure stands"],
+    ["The strike will be felt: 12 people died.", "12", "the forecast ends at the colon"],
+    ["The rain could stop soon; 12 people died.", "12", "the forecast ends at the semicolon"],
+    ["Deaths on the road fell to 80, down from 95 a year before.", "80", "this year's toll"],
+    ["More than 300 people died.", "More than 300", "a hedge compares nothing"],
+    [
+      "An earlier version of this article did not say that 52 people had died.",
+      "52",
+      "it was left out, not taken back",
+    ],
+    ["The mayor expected rain; 12 people died.", "12", "rain was expected"],
+    ["The company withdrew its staff after two guards were killed.", "two", "staff was withdrawn"],
+  ])("%s %s (%s)", (text, words) => expect(statusOf(text, words)).toBe("asserted"));
+});

@@ -1,0 +1,50 @@
+import { describe, expect, test } from "vitest";
+import { toldIn } from "../told-figures.spec-kit.ts";
+
+const groupOf = (text: string, words: string) => {
+  const figure = toldIn(text).find(({ exact }) => exact === words);
+  return figure && [figure.group, figure.groupBasis];
+};
+
+describe("the people that the sentence names elsewhere", () => {
+  test.each([
+    ["Norway's casualties on the river are put at 2,000.", "2,000", "Norway", "the owner of the toll"],
+    ["The number of soldiers killed rose to 12.", "12", "soldiers", "the people inside the toll"],
+    ["The siege has cost Norway 3,000 casualties.", "3,000", "Norway", "whom it cost them"],
+    ["The raid left the garrison with 40 casualties.", "40", "garrison", "whom it left with them"],
+    ["The army had suffered only 94 casualties.", "94", "army", "who suffered them"],
+    ["Half of the dead were thought to be sailors.", "Half", "sailors", "what a share is made of"],
+    ["Sailors account for a third of the dead.", "a third", "Sailors", "who makes up a share"],
+  ])("%s %s: %s (%s)", (text, words, group) => expect(groupOf(text, words)).toEqual([group, "stated"]));
+});
+
+describe("the people of another figure", () => {
+  test.each([
+    [
+      "Some 400 Norwegian soldiers were killed and 300 more injured.",
+      "300",
+      "Norwegian soldiers",
+      "coordinated with it",
+    ],
+    ["The army suffered 900 casualties, including 200 killed.", "200", "army", "its whole"],
+    ["The quake killed 68 villagers and injured 47.", "47", "villagers", "coordinated with it"],
+    ["The raid killed 20 nurses. Three of the dead were on leave.", "Three", "nurses", "its whole"],
+  ])("%s %s: %s (%s)", (text, words, group) => expect(groupOf(text, words)).toEqual([group, "inherited"]));
+});
+
+describe("nobody is better than the wrong people", () => {
+  test.each([
+    ["It suffered 94 casualties.", "94", "a pronoun names nobody"],
+    ["The storm killed 12 fishermen; 40 were hurt.", "40", "a clause of its own"],
+    ["The storm killed 12 fishermen. It hurt 40.", "40", "a sentence of its own"],
+    ["The lake is deep. The toll rose to 12.", "12", "the lake does not die"],
+    ["The report lists 94 casualties.", "94", "the report does not suffer"],
+  ])("%s %s (%s)", (text, words) => expect(groupOf(text, words)).toEqual([null, null]));
+
+  test("the group that the phrase itself names stays", () => {
+    expect(groupOf("Norway's army said that 40 Danish soldiers were killed.", "40")).toEqual([
+      "Danish soldiers",
+      "stated",
+    ]);
+  });
+});
