@@ -6,6 +6,7 @@
 import { readFileSync } from "node:fs";
 import { homedir, userInfo } from "node:os";
 import { basename, relative } from "node:path";
+import { addAbortSignal } from "node:stream";
 import { fileURLToPath } from "node:url";
 import { type Environment, type Output, wantsColor } from "./cli/environment.ts";
 import { runCommandLine } from "./cli/run-command-line.ts";
@@ -57,8 +58,9 @@ function makeEnvironment(interrupted: AbortSignal): Environment {
 const interruption = new AbortController();
 // Once: a second interruption ends the process at once, as the system does it.
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => interruption.abort());
-// The write that fails tells its command; without a listener the stream would end the process.
-for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
+// Whoever reads or writes learns of the fault there; without a listener the stream would end the process.
+for (const stream of [process.stdin, process.stdout, process.stderr]) stream.on("error", () => {});
+addAbortSignal(interruption.signal, process.stdin);
 
 const exitCode = await runCommandLine(process.argv.slice(2), makeEnvironment(interruption.signal));
 process.exitCode = exitCode;

@@ -7,7 +7,12 @@
  */
 import type { HtmlText } from "./html-tree.ts";
 import { PageAttributes } from "./page-attributes.ts";
-import type { PageDocument } from "./page-document.ts";
+
+/** The document that a node belongs to, as far as Readability asks it. */
+interface NodeMaker {
+  createElement(tag: string): PageElement;
+  createTextNode(text: string): PageText;
+}
 
 export type PageNode = PageElement | PageText;
 
@@ -37,7 +42,7 @@ export class PageText {
 
 export class PageElement extends PageAttributes {
   readonly nodeType = 1;
-  readonly ownerDocument: PageDocument;
+  readonly ownerDocument: NodeMaker;
   /** Readability renames elements by writing both, as it does with Mozilla's own light DOM. */
   tagName: string;
   localName: string;
@@ -47,7 +52,7 @@ export class PageElement extends PageAttributes {
   firstChild: PageNode | null = null;
   lastChild: PageNode | null = null;
 
-  constructor(ownerDocument: PageDocument, tag: string) {
+  constructor(ownerDocument: NodeMaker, tag: string) {
     super();
     this.ownerDocument = ownerDocument;
     this.localName = tag;
