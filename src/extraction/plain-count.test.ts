@@ -23,6 +23,10 @@ describe("could count people", () => {
     ["Half of the [40] guests died.", "no word of a series stands before it"],
     ["It hurt [dozens] in 2019.", "only numbers in digits and words are dates and ages"],
     ["In Lund, [26] people died.", "a place before a count"],
+    ["In Lund [26] were hurt.", "no comma makes an age of it"],
+    ["In the town, [26] were hurt.", "a common noun has no age"],
+    ["In Lund, [260] were hurt.", "nobody is so old"],
+    ["In Lund, [up to 26] were hurt.", "an age has no bound above"],
   ])("%s (%s)", (marked) => expect(couldCount(marked)).toBe(true));
 });
 

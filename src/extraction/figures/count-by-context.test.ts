@@ -47,7 +47,7 @@ specifyFigureRule(countByContext, {
     ["The clinic reported 20 deaths. A nurse reported this on 12 and left.", "the day of the month"],
     ["The war killed 900. The figure was 1998.", "1998 is the year"],
     ["The figure had been 1,200, wrote the widow of a murdered man.", "nothing was told before"],
-    ["The clinic reported 20 deaths. It counts 12 of its donors as friends.", "a part of something else"],
+    ["The clinic reported 20 deaths. It lists 12 of its donors as friends.", "a part of something else"],
     ["The clinic reported 20 deaths. It gave 12 the all-clear.", "somebody is given something"],
     ["The war killed 900. Such was the toll she gave; 12 were glad.", "another clause tells the number"],
     ["The war killed 900. The figure made her look at 12.", "another verb stands between"],

@@ -65,7 +65,6 @@ specifyFigureRule(partOfWhole, {
     ["The crash killed nine people, half of downtown was dark.", "no people are named"],
     ["The crash killed nine people, including 1998 champions.", "1998 is the year"],
     ["The fire killed nine people. Guests, including 12 nurses, wept.", "the guests are another sentence's"],
-    ["The quake killed 68 people, including the wife of the baker who fed 30 nurses.", "the nurses were fed"],
     ["The storm killed nine people, and a choir of 12 sang.", "nobody says that the choir is a part"],
   ],
 });

@@ -24,7 +24,7 @@ specifyFigureRule(takenCount, {
     ["Gunmen opened fire. Six passengers were taken to a clinic.", "taken to help, not away"],
     ["The museum was robbed; 15 visitors were held for an hour.", "nothing tells of an abduction"],
     ["Gunmen fled. Twelve paintings were taken from the hall.", "only people count"],
-    ["Gunmen fled. The 1998 champions were taken from the hall.", "1998 is the year"],
+    ["Gunmen fled. The 1998 players were taken from the hall.", "1998 is the year"],
     ["Gunmen fled. Six medics saw what was taken.", "another verb comes first"],
     ["Gunmen fled, and 12 officers then held the bridge.", "the officers hold, they are not held"],
   ],

@@ -8,6 +8,7 @@ describe("parts and their wholes", () => {
   test.each([
     ["The ferry sank, killing 31 people, 12 of them children.", { "31": null, "12": "31" }],
     ["The quake killed 68 people, including 12 women and three men.", { "68": null, "12": "68", three: "68" }],
+    ["The quake killed 68 people, including 12 pupils whom 30 nurses had raised.", { "68": null, "12": "68" }],
     ["Fires displaced 900 people, and 12 of them died.", { "900": null, "12": "900" }],
     ["The raid hurt 30 people. Two of the wounded are in a coma.", { "30": null, Two: "30" }],
     ["The army suffered 900 casualties, including 200 killed.", { "900": null, "200": "900" }],

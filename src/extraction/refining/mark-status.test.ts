@@ -45,6 +45,7 @@ describe("asserted all the same", () => {
       "52",
       "it was left out, not taken back",
     ],
+    ["From the tower she could see 12 dead.", "12", "she sees them now"],
     ["The mayor expected rain; 12 people died.", "12", "rain was expected"],
     ["The company withdrew its staff after two guards were killed.", "two", "staff was withdrawn"],
   ])("%s %s (%s)", (text, words) => expect(statusOf(text, words)).toBe("asserted"));

@@ -28,6 +28,7 @@ describe("the people of another figure", () => {
     ],
     ["The army suffered 900 casualties, including 200 killed.", "200", "army", "its whole"],
     ["The quake killed 68 villagers and injured 47.", "47", "villagers", "coordinated with it"],
+    ["The storm killed 12 sailors. The earlier figure had been 15.", "15", "sailors", "restated"],
     ["The raid killed 20 nurses. Three of the dead were on leave.", "Three", "nurses", "its whole"],
   ])("%s %s: %s (%s)", (text, words, group) => expect(groupOf(text, words)).toEqual([group, "inherited"]));
 });
@@ -37,6 +38,8 @@ describe("nobody is better than the wrong people", () => {
     ["It suffered 94 casualties.", "94", "a pronoun names nobody"],
     ["The storm killed 12 fishermen; 40 were hurt.", "40", "a clause of its own"],
     ["The storm killed 12 fishermen. It hurt 40.", "40", "a sentence of its own"],
+    ["Nine sailors died. The number of missing rose to 12.", "12", "the missing are others"],
+    ["The storm killed 12 fishermen. The fire killed 40.", "40", "another event's dead"],
     ["The lake is deep. The toll rose to 12.", "12", "the lake does not die"],
     ["The report lists 94 casualties.", "94", "the report does not suffer"],
   ])("%s %s (%s)", (text, words) => expect(groupOf(text, words)).toEqual([null, null]));
