@@ -56,7 +56,7 @@ export function readSentences(text: string, start = 0, end = text.length): Sente
   const stretch = text.slice(start, end);
   const document = wink.readDoc(isShouted(stretch) ? lowerAscii(stretch) : stretch);
   const words = document.tokens();
-  const values: string[] = words.out();
+  const ids = words.out(wink.its.uniqueId) as unknown as number[];
   const tags = words.out(wink.its.pos) as unknown as PartOfSpeech[];
   const spaces = words.out(wink.its.precedingSpaces) as unknown as string[];
   const bounds = document.sentences().out(wink.its.span) as unknown as [number, number][];
@@ -67,28 +67,54 @@ export function readSentences(text: string, start = 0, end = text.length): Sente
     const tokens: Token[] = [];
     for (let i = first; i <= last; i++) {
       offset += spaces[i]!.length;
-      const tokenEnd = offset + values[i]!.length;
-      const tag = tags[i]!;
-      if (tag !== "SPACE") pushParts(tokens, tokenOf(text, offset, tokenEnd, tag));
-      offset = tokenEnd;
+      const { exact, lower } = spellings[ids[i]!] ?? spellingOf(ids[i]!, words.itemAt(i).out());
+      const pos = tags[i]!;
+      if (pos !== "SPACE") {
+        // In a shouted stretch, wink saw lower case.
+        const isThere = text.startsWith(exact, offset);
+        const end = offset + exact.length;
+        pushParts(tokens, { start: offset, end, exact: isThere ? exact : text.slice(offset, end), lower, pos });
+      }
+      offset += exact.length;
     }
-    const joined = joinHyphenated(text, tokens);
+    const joined = tokens.some(isHyphen) ? joinHyphenated(text, tokens) : tokens;
     if (joined.length > 0) sentences.push({ text, start: joined[0]!.start, end: joined.at(-1)!.end, tokens: joined });
   }
   return sentences;
 }
 
-function tokenOf(text: string, start: number, end: number, pos: PartOfSpeech): Token {
-  const exact = text.slice(start, end);
-  return { start, end, exact, lower: exact.toLowerCase().replaceAll("’", "'"), pos };
+interface Spelling {
+  readonly exact: string;
+  readonly lower: string;
+}
+
+/** By wink's number of the word: it numbers each spelling that it meets from 0 on, some 90,000 from the start. */
+const spellings: (Spelling | undefined)[] = new Array<Spelling | undefined>(1 << 17).fill(undefined);
+
+function spellingOf(id: number, exact: string): Spelling {
+  const spelling = { exact, lower: inLowerCase(exact) };
+  spellings[id] = spelling;
+  return spelling;
+}
+
+/**
+ * Keys of objects are the engine's internal strings: one for all that are spelled alike. Comparing such a string with a
+ * word of ours, or looking it up in a set, mostly compares two addresses.
+ */
+function inLowerCase(exact: string): string {
+  return Object.keys({ [exact.toLowerCase().replaceAll("’", "'")]: 0 })[0]!;
 }
 
 const numberRange = /^(\d[\d,.]*)-(\d[\d,.]*)$/;
 const scaleWithStop = /^(?:[mk]|bn)\.$/i;
+const beginsWithDigit = ({ exact }: Token) => {
+  const code = exact.charCodeAt(0);
+  return code >= 48 && code <= 57;
+};
 
 /** Splits what wink keeps whole: "2-3" is a range of two numbers, and the stop of "1.2m." ends the sentence. */
 function pushParts(tokens: Token[], token: Token): void {
-  const range = numberRange.exec(token.exact);
+  const range = beginsWithDigit(token) ? numberRange.exec(token.exact) : null;
   const cut = range !== null ? range[1]!.length : -1;
   const part = (from: number, to: number, pos: PartOfSpeech) => {
     const exact = token.exact.slice(from, to);
@@ -98,7 +124,7 @@ function pushParts(tokens: Token[], token: Token): void {
     part(0, cut, "NUM");
     part(cut, cut + 1, "PUNCT");
     part(cut + 1, token.exact.length, "NUM");
-  } else if (scaleWithStop.test(token.exact) && tokens.at(-1)?.end === token.start && tokens.at(-1)?.pos === "NUM") {
+  } else if (tokens.at(-1)?.end === token.start && tokens.at(-1)?.pos === "NUM" && scaleWithStop.test(token.exact)) {
     part(0, token.exact.length - 1, "NOUN");
     part(token.exact.length - 1, token.exact.length, "PUNCT");
   } else tokens.push(token);
@@ -137,7 +163,9 @@ function joinHyphenated(text: string, tokens: readonly Token[]): Token[] {
       isWord(after) &&
       !(/\d$/.test(before!.exact) && /^\d/.test(after!.exact));
     if (isInsideWord) {
-      joined[joined.length - 1] = tokenOf(text, before!.start, after!.end, tagOfCompound(before!, after!));
+      const exact = text.slice(before!.start, after!.end);
+      const pos = tagOfCompound(before!, after!);
+      joined[joined.length - 1] = { start: before!.start, end: after!.end, exact, lower: inLowerCase(exact), pos };
       i++;
     } else joined.push(token);
   }
