@@ -29,6 +29,9 @@ export const scales = new Map([
   ["lakh", 1e5],
   ["crore", 1e7],
 ]);
+/** The words that a number in words can begin with, apart from hyphenated ones. */
+export const numberOpeners: readonly string[] = [...units.keys(), ...tens.keys(), "half", "a", "an"];
+
 /** 1 to 99 as one word: "seven", "twenty-eight"; undefined for any other word. */
 function smallNumber(word: string): number | undefined {
   const plain = units.get(word) ?? tens.get(word);

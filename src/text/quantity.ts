@@ -6,11 +6,12 @@
  */
 import { type Hedge, hedgeBefore, hedgeBehind } from "./hedge.ts";
 import { type NumberReading, readNumber } from "./number.ts";
+import { numberOpeners } from "./number-in-words.ts";
 import { readRange } from "./range.ts";
 import { perSentence, type Sentence, type Token } from "./sentence.ts";
-import { readShare } from "./share.ts";
+import { readShare, shareOpeners } from "./share.ts";
 import { type Span, spanOf } from "./span.ts";
-import { readVagueNumeral } from "./vague-numeral.ts";
+import { readVagueNumeral, vagueOpeners } from "./vague-numeral.ts";
 
 export type QuantityKind = "number" | "vague" | "share" | "article" | "zero" | "multiple";
 export type Qualifier = Hedge | "exact" | "range" | "vague";
@@ -47,8 +48,7 @@ export const quantitiesOf = perSentence((sentence: Sentence): readonly Quantity[
 
 function readCore(tokens: readonly Token[], i: number): Core | undefined {
   const token = tokens[i]!;
-  const startsNumber = token.pos === "NUM" || /^[\da-z]/.test(token.lower);
-  if (!startsNumber) return undefined;
+  if (!mayOpenQuantity(token.lower)) return undefined;
   const scaled = token.lower === "half" ? readNumber(tokens, i) : undefined;
   if (scaled !== undefined) return bareNumber(i, scaled);
   const share = readShare(tokens, i);
@@ -92,6 +92,12 @@ function bareNumber(first: number, { value, last, hasPlus, isYearLike, isRound }
   };
 }
 
+/** Most words open no quantity: one look-up tells. */
+function mayOpenQuantity(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return (code >= 48 && code <= 57) || openers.has(word) || word.includes("-");
+}
+
 const comparatives = new Set(["fewer", "less", "more", "longer", "later"]);
 /** "an estimated 300", "a further 12", "a total of 40": the number counts, not the article. */
 const countAdjectives = new Set([
@@ -113,6 +119,16 @@ const multiples = new Map([
   ["quintuple", 5],
 ]);
 const nobody = new Set(["nobody", "none", "zero"]);
+const openers: ReadonlySet<string> = new Set([
+  ...numberOpeners,
+  ...shareOpeners,
+  ...vagueOpeners,
+  ...multiples.keys(),
+  ...nobody,
+  "no",
+  "another",
+  "some",
+]);
 
 /** "no", "nobody", "a", "an", "another", "some" where no number follows. */
 function readWordOfCount(tokens: readonly Token[], i: number): Core | undefined {

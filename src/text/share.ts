@@ -32,6 +32,20 @@ const parts = new Map([
 ]);
 const percentWords = new Set(["percent", "%", "pct", "percentage"]);
 
+const smallCounts = new Map([
+  ["a", 1],
+  ["one", 1],
+  ["two", 2],
+  ["three", 3],
+  ["four", 4],
+  ["five", 5],
+  ["seven", 7],
+  ["nine", 9],
+]);
+
+/** The words that a share can begin with, apart from hyphenated ones and numbers. */
+export const shareOpeners: readonly string[] = [...smallCounts.keys(), "half", "most", "the"];
+
 /** The share that begins at token `first`; undefined when none begins there. */
 export function readShare(tokens: readonly Token[], first: number): ShareReading | undefined {
   const token = tokens[first];
@@ -86,17 +100,6 @@ function readFraction(tokens: readonly Token[], first: number): ShareReading | u
   if (count === 1 && part !== 2 && after !== undefined && after.pos === "NOUN") return undefined;
   return exact(count / part, first + 1);
 }
-const smallCounts = new Map([
-  ["a", 1],
-  ["one", 1],
-  ["two", 2],
-  ["three", 3],
-  ["four", 4],
-  ["five", 5],
-  ["seven", 7],
-  ["nine", 9],
-]);
-
 /** "40 percent", "40 per cent", "one in five", "two out of three". */
 function readPercentOrRatio(tokens: readonly Token[], first: number): ShareReading | undefined {
   const number = readNumber(tokens, first);

@@ -26,6 +26,9 @@ const scales = new Map([
 ]);
 const fews = new Set(["several", "few", "couple"]);
 
+/** The words that a vague numeral can begin with. */
+export const vagueOpeners: readonly string[] = [...plurals.keys(), ...fews, "a", "numerous", "multiple"];
+
 /** The vague numeral that begins at token `first`; undefined when none begins there. */
 export function readVagueNumeral(tokens: readonly Token[], first: number): VagueReading | undefined {
   const word = tokens[first]?.lower ?? "";
