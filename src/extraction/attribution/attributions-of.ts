@@ -18,24 +18,37 @@ import { SpeakerMemory } from "./speaker-memory.ts";
 import { speakerNamed } from "./speaker-name.ts";
 import { phraseBeginningAt } from "./subject.ts";
 
-const known = new WeakMap<Analysis, readonly Attribution[]>();
+/** How far a document has been read: who speaks in one part depends on the parts before it, never on those behind. */
+interface Progress {
+  readonly memory: SpeakerMemory;
+  readonly found: Attribution[];
+  /** Index of the first part that is not read yet. */
+  next: number;
+}
+
+const known = new WeakMap<Analysis, Progress>();
 
 /** Found once for an analysis, then remembered. */
 export function attributionsOf(analysis: Analysis): readonly Attribution[] {
-  let found = known.get(analysis);
-  if (!found) {
-    found = findAttributions(analysis);
-    known.set(analysis, found);
-  }
-  return found;
+  return attributionsThrough(analysis, analysis.parts.length - 1);
 }
 
-function findAttributions({ text, parts }: Analysis): Attribution[] {
-  const memory = new SpeakerMemory(text);
-  return parts
-    .filter(({ kind, start, end }) => kind !== "byline" && kind !== "disclosure" && mayHoldCue(text, start, end))
-    .flatMap((part) => readAttributions(text, part))
-    .map((placed) => attributionFrom(text, memory, placed));
+/** At least those of the parts up to `lastPart`: what stands behind is read when somebody asks for it. */
+export function attributionsThrough(analysis: Analysis, lastPart: number): readonly Attribution[] {
+  let progress = known.get(analysis);
+  if (!progress) {
+    progress = { memory: new SpeakerMemory(analysis.text), found: [], next: 0 };
+    known.set(analysis, progress);
+  }
+  while (progress.next <= lastPart) readPart(analysis, progress);
+  return progress.found;
+}
+
+function readPart({ text, parts }: Analysis, progress: Progress): void {
+  const part = parts[progress.next++]!;
+  if (part.kind === "byline" || part.kind === "disclosure" || !mayHoldCue(text, part.start, part.end)) return;
+  for (const placed of readAttributions(text, part))
+    progress.found.push(attributionFrom(text, progress.memory, placed));
 }
 
 function attributionFrom(

@@ -78,8 +78,11 @@ export function readAttributions(text: string, part: AnalysedPart): PlacedReadin
 /** The first word of a sentence is often tagged as a name: "Estimates from officials". */
 const isNounHere = ({ pos }: Token, at: number) => pos === "NOUN" || (at === 0 && pos === "PROPN");
 
+const cues: ReadonlySet<string> = new Set([":", ...prepositions, ...doubtNouns, ...claimNouns, ...cueForms.keys()]);
+
 /** "Claims" tagged as a noun may still be the verb: the noun's rules are asked first. */
 function rulesFor(token: Token, at: number): readonly AttributionRule[] {
+  if (!cues.has(token.lower)) return none;
   if (token.exact === ":") return rules.colon;
   if (prepositions.has(token.lower)) return rules.preposition;
   if (isNounHere(token, at) && doubtNouns.has(token.lower)) return rules.noun;

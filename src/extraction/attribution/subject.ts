@@ -5,7 +5,7 @@
  * Not here: which person a name or pronoun stands for (speaker.ts).
  */
 import { type NounGroup, nounGroupsOf } from "../../text/noun-group.ts";
-import type { Sentence, Token } from "../../text/sentence.ts";
+import { perSentence, type Sentence, type Token } from "../../text/sentence.ts";
 import { isTemporal, isWeekday } from "../../text/temporal-group.ts";
 import { withTail } from "../../text/with-tail.ts";
 import type { TokenRange } from "./attribution-rule.ts";
@@ -28,8 +28,20 @@ function groupEndingAt(groups: readonly NounGroup[], last: number): NounGroup | 
   return group === undefined || group.last === last ? group : { ...group, last, head: last };
 }
 
-/** The subject that ends right before `verbFirst`, or null. */
+const subjectsOf = perSentence((_: Sentence) => new Map<number, Subject | null>());
+
+/** The subject that ends right before `verbFirst`, or null. Each rule asks for the same ones: they are found once. */
 export function subjectBefore(sentence: Sentence, verbFirst: number): Subject | null {
+  const known = subjectsOf(sentence);
+  let subject = known.get(verbFirst);
+  if (subject === undefined) {
+    subject = findSubject(sentence, verbFirst);
+    known.set(verbFirst, subject);
+  }
+  return subject;
+}
+
+function findSubject(sentence: Sentence, verbFirst: number): Subject | null {
   const { tokens } = sentence;
   const groups = nounGroupsOf(sentence);
   let end = verbFirst - 1;

@@ -7,7 +7,7 @@
 import type { AttributionLink } from "../../domain/figure.ts";
 import type { Analysis } from "../analysis.ts";
 import type { Attribution, Speaker } from "../attribution/attribution.ts";
-import { attributionsOf } from "../attribution/attributions-of.ts";
+import { attributionsThrough } from "../attribution/attributions-of.ts";
 import type { FigureDraft } from "../figure-draft.ts";
 import { defineRefiner } from "../refiner.ts";
 import { continuesFigures } from "./continues-figures.ts";
@@ -17,7 +17,8 @@ export const tieAttribution = defineRefiner({
   reason: "behind link-parts: a part without a source of its own takes that of its whole",
   refine(drafts, analysis) {
     if (drafts.length === 0) return drafts;
-    const bySentence = groupedBySentence(attributionsOf(analysis));
+    // Drafts stand in the order of the text: nobody behind the last one's part has said any of them.
+    const bySentence = groupedBySentence(attributionsThrough(analysis, drafts.at(-1)!.part.index));
     drafts.forEach((draft, i) => {
       const covering = coveringOf(bySentence, draft);
       const told = covering.filter(({ stance }) => stance === "asserts");
