@@ -84,7 +84,9 @@ function areJoint(a: Outcome, b: Outcome): boolean {
 function singleOutcomeAt(tokens: readonly Token[], i: number): Outcome | undefined {
   const token = tokens[i];
   if (token === undefined) return undefined;
-  for (const pattern of patterns.get(token.lower) ?? []) {
+  const begun = patterns.get(token.lower);
+  if (begun === undefined) return undefined;
+  for (const pattern of begun) {
     if (!pattern.words.every((word, offset) => tokens[i + offset]?.lower === word)) continue;
     const { measure, isActive, isAfter, isCounted, words } = pattern;
     return { measure, first: i, last: i + words.length - 1, isActive, isAfter, isCounted, isJoint: false };

@@ -13,10 +13,11 @@ export function endOfDateline(sentence: Sentence): number {
   const { tokens } = sentence;
   for (const { first, last } of datesOf(sentence)) {
     if (first === 0 || first > reach) return -1;
+    if (!/^(?:\(|-{1,2}|[–—])$/.test(tokens[last + 1]?.exact ?? "")) continue;
     const isHead = tokens
       .slice(0, first)
       .every(({ pos, exact }) => pos !== "VERB" && pos !== "AUX" && /^(?:\p{Lu}|[,(.])/u.test(exact));
-    if (isHead && /^(?:\(|-{1,2}|[–—])$/.test(tokens[last + 1]?.exact ?? "")) return last;
+    if (isHead) return last;
   }
   return -1;
 }

@@ -80,10 +80,11 @@ function hasOpening(tokens: readonly Token[], at: number, noun: number): boolean
 /** The periods of a sentence that are told by an event. */
 export function eventPeriodsOf(sentence: Sentence): readonly EventPeriod[] {
   const { tokens } = sentence;
-  const dates = new Map(datesOf(sentence).map((date) => [date.first, date]));
+  let dates: DatesByToken | undefined;
   const found: EventPeriod[] = [];
   for (let i = 0; i < tokens.length; i++) {
     if (!relations.has(tokens[i]!.lower)) continue;
+    dates ??= new Map(datesOf(sentence).map((date) => [date.first, date]));
     const event = readEvent(tokens, dates, i);
     if (event) found.push(event);
   }

@@ -25,12 +25,11 @@ interface OpenQuote {
 }
 
 const typographic: Readonly<Record<string, string>> = { "“": "”", "„": "”", "«": "»", "‘": "’" };
-const anyMark = /["“”„«»‘’'`]/;
+const marks = /''|["“”„«»‘’'`]/g;
 const isLetter = (char: string | undefined) => char !== undefined && /[\p{L}\p{N}]/u.test(char);
 
 /** The quotations between two offsets, in the order in which they open. */
 export function quotedStretchesOf(text: string, from: number, to: number): readonly QuotedStretch[] {
-  if (!anyMark.test(text.slice(from, to))) return [];
   const found: (QuotedStretch | undefined)[] = [];
   const stack: OpenQuote[] = [];
   const finish = (quote: OpenQuote, end: number, close: number) => {
@@ -43,17 +42,15 @@ export function quotedStretchesOf(text: string, from: number, to: number): reado
       within: stack.at(-1)?.index ?? -1,
     };
   };
-  for (let i = from; i < to; i++) {
-    if (!anyMark.test(text[i]!)) continue;
-    const width = text[i] === "'" && text[i + 1] === "'" ? 2 : 1;
-    const mark = text.slice(i, i + width);
+  for (const { 0: mark, index } of text.slice(from, to).matchAll(marks)) {
+    const i = from + index;
+    const width = mark.length;
     const closed = stack.findLast((quote) => quote.closing === mark || (quote.closing === "''" && mark === '"'));
     if (closed && isClosing(text, i, width)) finish(closed, i, i + width);
     else if (isOpening(text, i, width, from)) {
       stack.push({ open: i, width, closing: typographic[mark] ?? (mark === "`" ? "'" : mark), index: found.length });
       found.push(undefined);
     }
-    i += width - 1;
   }
   for (const quote of stack.toReversed()) if (quote.closing !== "'" && quote.closing !== "’") finish(quote, to, to);
   return settled(found);

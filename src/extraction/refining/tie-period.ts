@@ -18,6 +18,7 @@ export const tiePeriod = defineRefiner({
   name: "tie-period",
   reason: "after link-parts: a part takes the period of its whole",
   refine: (drafts, analysis) => {
+    if (drafts.length === 0) return drafts;
     const anchor = dayOfReport(analysis);
     const countWord = wordCounter(analysis.text);
     let year: number | null = null;
