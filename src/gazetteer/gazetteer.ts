@@ -5,6 +5,7 @@
  *
  * Not here: whether a word in a text is a place at all (extraction/places.ts).
  */
+import { remembering } from "../text/remembering.ts";
 import { aliases } from "./aliases.ts";
 import { codeOfAmericanState } from "./american-states.ts";
 import { demonyms } from "./demonyms.ts";
@@ -41,9 +42,15 @@ interface Names {
 let names: Names | undefined;
 const ownNames = () => (names ??= readOwnNames());
 
+/** Enough for the names of a day's news, which repeats them; most capitalised words are no place, and that is kept too. */
+const mostNames = 20_000;
+
 /** The places that `name` may mean, weightiest first; none when the gazetteer does not list it. */
-export function lookUpPlaces(name: string): readonly Place[] {
-  const key = foldName(name);
+export const lookUpPlaces: (name: string) => readonly Place[] = remembering(mostNames, (name) =>
+  placesCalled(foldName(name)),
+);
+
+function placesCalled(key: string): readonly Place[] {
   if (key.length < 2) return [];
   const own = ownNames().pointers.get(key)?.map(placeAt);
   const listed = listedUnder(key) ?? listedUnder(withoutArticle(key)) ?? listedUnder(foldAreaName(key)) ?? [];

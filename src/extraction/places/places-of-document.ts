@@ -1,5 +1,6 @@
 /** The places of a document, sentence by sentence on demand; like-named places are told apart by the countries and provinces that it names. */
 import { countryCodeOf, countryOfDemonym, lookUpPlaces } from "../../gazetteer/gazetteer.ts";
+import { remembering } from "../../text/remembering.ts";
 import type { Sentence } from "../../text/sentence.ts";
 import type { Analysis } from "../analysis.ts";
 import { findPlaces } from "../places.ts";
@@ -50,23 +51,19 @@ export function placesOfDocument(analysis: Analysis): DocumentPlaces {
 /** How often the text names each country and province, by its own name, its people or its large towns. */
 function focusOf(text: string): PlaceFocus {
   const focus = new Map<string, number>();
-  const known = new Map<string, readonly string[]>();
-  for (const [words] of text.matchAll(names)) {
-    let codes = known.get(words);
-    if (!codes) {
-      codes = codesNamedBy(words);
-      known.set(words, codes);
-    }
-    for (const code of codes) focus.set(code, (focus.get(code) ?? 0) + 1);
-  }
+  for (const [words] of text.matchAll(names))
+    for (const code of codesNamedBy(words)) focus.set(code, (focus.get(code) ?? 0) + 1);
   return focus;
 }
 
+/** So many runs of capitalised words are remembered. */
+const mostRuns = 20_000;
+
 /** "New York" is asked for before "New" and "York". */
-function codesNamedBy(words: string): readonly string[] {
+const codesNamedBy = remembering(mostRuns, (words): readonly string[] => {
   const codes = codesOf(words);
   return codes.length > 0 || !words.includes(" ") ? codes : words.split(" ").flatMap(codesOf);
-}
+});
 
 function codesOf(name: string): readonly string[] {
   const places = lookUpPlaces(name);
