@@ -15,6 +15,7 @@ export class SpeakerMemory {
   readonly #text: string;
   readonly #spoken: Speaker[] = [];
   #topic: Speaker | undefined;
+  readonly #byLastWords = new Map<string, Speaker>();
   readonly #fullest = new Map<string, Span | undefined>();
 
   constructor(text: string) {
@@ -25,7 +26,7 @@ export class SpeakerMemory {
   resolve(speaker: Speaker): Speaker {
     const found = this.#find(speaker);
     if (!personPronouns.has(found.name.exact.toLowerCase()) && !bodyPronouns.has(found.name.exact.toLowerCase()))
-      this.#spoken.push(found);
+      this.#keep(found);
     return found;
   }
 
@@ -56,15 +57,21 @@ export class SpeakerMemory {
     };
   }
 
+  /** Kept by the ends of the name too, so that a surname costs one look-up however many have spoken. */
+  #keep(speaker: Speaker): void {
+    this.#spoken.push(speaker);
+    const { exact } = speaker.name;
+    for (let at = exact.indexOf(" "); at >= 0; at = exact.indexOf(" ", at + 1))
+      this.#byLastWords.set(exact.slice(at + 1), speaker);
+  }
+
   #latest(fits: (speaker: Speaker) => boolean): Speaker | undefined {
     return this.#spoken.findLast(fits);
   }
 
   /** "Kirby" behind "John Kirby". */
   #known({ name: { exact } }: Speaker): Speaker | undefined {
-    return this.#latest(
-      ({ name }) => name.exact !== exact && name.exact.endsWith(` ${exact}`) && /^\p{Lu}/u.test(exact),
-    );
+    return /^\p{Lu}/u.test(exact) ? this.#byLastWords.get(exact) : undefined;
   }
 
   /** "the ministry", "the spokesman": a bare noun that an earlier speaker's name or role ends in. */

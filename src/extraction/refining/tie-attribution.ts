@@ -18,9 +18,9 @@ export const tieAttribution = defineRefiner({
   refine(drafts, analysis) {
     if (drafts.length === 0) return drafts;
     // Drafts stand in the order of the text: nobody behind the last one's part has said any of them.
-    const bySentence = groupedBySentence(attributionsThrough(analysis, drafts.at(-1)!.part.index));
+    const byStretch = groupedByStretch(attributionsThrough(analysis, drafts.at(-1)!.part.index));
     drafts.forEach((draft, i) => {
-      const covering = coveringOf(bySentence, draft);
+      const covering = coveringOf(byStretch, draft);
       const told = covering.filter(({ stance }) => stance === "asserts");
       draft.attribution = chainOf(told);
       if (draft.attribution.length === 0) draft.attribution = inherited(drafts, i, analysis);
@@ -33,24 +33,32 @@ export const tieAttribution = defineRefiner({
   },
 });
 
-type BySentence = ReadonlyMap<Attribution["part"], readonly Attribution[]>;
+/** Attributions by the stretches of the text that their contents touch: a figure asks those of its own stretch alone. */
+type ByStretch = ReadonlyMap<number, readonly Attribution[]>;
 
-function groupedBySentence(attributions: readonly Attribution[]): BySentence {
-  const groups = new Map<Attribution["part"], Attribution[]>();
-  for (const attribution of attributions) {
-    const known = groups.get(attribution.part);
-    if (known) known.push(attribution);
-    else groups.set(attribution.part, [attribution]);
-  }
+const charactersInStretch = 512;
+const stretchAt = (offset: number) => Math.floor(offset / charactersInStretch);
+
+function groupedByStretch(attributions: readonly Attribution[]): ByStretch {
+  const groups = new Map<number, Attribution[]>();
+  for (const attribution of attributions)
+    for (const [start, end] of attribution.content)
+      for (let stretch = stretchAt(start); stretch <= stretchAt(end); stretch++) {
+        const known = groups.get(stretch);
+        if (known === undefined) groups.set(stretch, [attribution]);
+        else if (known.at(-1) !== attribution) known.push(attribution);
+      }
   return groups;
 }
 
 /** What covers the figure, the widest content first: who tells most of the sentence stands nearest this text. */
-function coveringOf(byPart: BySentence, { part, quantity: { span } }: FigureDraft): Attribution[] {
-  const covers = ({ content }: Attribution) => content.some(([start, end]) => start <= span.start && span.end <= end);
+function coveringOf(byStretch: ByStretch, draft: FigureDraft): Attribution[] {
+  const { span } = draft.quantity;
+  const covers = ({ part, content }: Attribution) =>
+    part === draft.part && content.some(([start, end]) => start <= span.start && span.end <= end);
   const width = ({ content, rule }: Attribution) =>
     content.reduce((sum, [start, end]) => sum + end - start, 0) - (rule === "citing-source" ? 1 : 0);
-  return (byPart.get(part) ?? []).filter(covers).sort((a, b) => width(b) - width(a));
+  return (byStretch.get(stretchAt(span.start)) ?? []).filter(covers).sort((a, b) => width(b) - width(a));
 }
 
 /** The links of a chain; a speaker met twice stays where it is nearest to the origin. */
