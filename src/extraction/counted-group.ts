@@ -23,6 +23,12 @@ export interface CountedGroup {
 const skipped = wordSet(
   "more further additional other others new confirmed reported suspected known different separate",
 );
+/** "killed 40 people last week", "12 soldiers Monday": time is no part of the group. */
+const timeOpeners = wordSet(
+  "last next this earlier late early yesterday today tonight overnight monday tuesday wednesday thursday friday saturday sunday",
+);
+/** "took 20 villagers hostage" */
+const custody = new Set(["hostage", "captive", "prisoner"]);
 /** "of those dead" names its people, "of those" does not. */
 const determiners = new Set(["those", "these", "their"]);
 const pronouns = new Set(["them", "whom", "those", "these", "us", "which", "it", "their"]);
@@ -71,7 +77,10 @@ function readRun(tokens: readonly Token[], first: number, isPartitive: boolean):
       if (found.isCounted && !isParticipleBeforeNoun(tokens, found)) break;
       continue;
     }
-    if (isPostposed) break;
+    // "Seven die": the outcome itself, whatever the tagger takes it for.
+    const isBareOutcome = found?.isAfter && !found.isCounted && last < first && !isParticipleBeforeNoun(tokens, found);
+    if (isBareOutcome || isPostposed || (last >= first && (timeOpeners.has(token.lower) || custody.has(token.lower))))
+      break;
     if (isNominal(token)) last = i;
     else if (!isModifier(tokens, i, last >= first) || found !== undefined) break;
     else if (endsGroup(tokens, i, last)) break;

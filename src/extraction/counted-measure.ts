@@ -17,6 +17,8 @@ export function countedGroupMeasure(
   if (group.outcome?.measure === "captured") return "captured";
   if (measure !== "rescued") return measure;
   const words = tokens.slice(group.first, group.last + 1).map((token) => token.lower);
+  if (words.some((word) => /^(?:hostages?|captives|schoolgirls|schoolchildren|children|students|pupils)$/.test(word)))
+    return measure;
   if (
     words.some((word) => /^(?:soldiers?|troops|servicemen|fighters|pows)$/.test(word)) ||
     warPrisoners.test(text.slice(start, end))

@@ -20,18 +20,18 @@ import { tollOfCount } from "./figures/toll-of-count.ts";
 export const figureRules: readonly FigureRule[] = [
   multipleOutcome, // its number word means nothing anywhere else
   countOfOutcome, // the outcome is the noun itself: nothing else can be meant
+  amongOutcome, // names its toll itself, before the verb behind ("were among the injured") is taken for its own
   shareOfToll, // a share names its toll behind "of", before any predicate is sought
   outcomeThenCount, // a verb just before binds closer than one behind
   outcomeAroundCount, // its verb means nothing without its completion
   outcomeNounOfCount, // "the deaths of 12 people" before the sentence's own verb
   countThenOutcome, // a predicate of its own, before anything leans on other figures
+  partOfWhole, // says that it is a part, before the toll or the list that it may stand in
   buriedCount, // who buries decides
   lostCount, // only where no outcome word stands at all
   tollOfCount, // a bare number after a toll
   coordinatedCount, // leans on the verb of a list
-  amongOutcome, // names its toll itself, so before whatever leans on an earlier figure
   takenCount, // leans on the paragraph
   distributedCount, // leans on the figure before it in the row
   countByContext, // a count told by its introduction alone
-  partOfWhole, // leans on an earlier figure: last
 ];

@@ -19,7 +19,11 @@ const groupAdjectives = wordSet(
 export function groupWords(tokens: readonly Token[], group: CountedGroup): TokenRange | undefined {
   if (group.last < group.first) return undefined;
   const { outcome } = group;
-  if (outcome === undefined) return { first: group.first, last: group.last };
+  if (outcome === undefined)
+    return {
+      first: tokens[group.first]!.pos === "NUM" && group.first < group.last ? group.first + 1 : group.first,
+      last: group.last,
+    };
   if (outcome.last < group.last) return { first: outcome.last + 1, last: group.last };
   if (tokens.slice(outcome.first, outcome.last + 1).some(({ lower }) => peopleOfOutcome.test(lower)))
     return { first: group.first, last: group.last };
@@ -33,7 +37,13 @@ export function namingWords(tokens: readonly Token[], first: number, last: numbe
   return from <= last ? { first: from, last: withoutPossessive(tokens, from, last) } : undefined;
 }
 
+/** Capitalised in a headline, these are no people: "Flood Toll Hits 41". */
+const events = wordSet(
+  "flood floods quake earthquake storm traffic battlefield road combat war cyclone hurricane typhoon heat heatwave epidemic cholera covid virus landslide crash fire wildfire official overall total death casualty the",
+);
+
 function namesPeople(token: Token): boolean {
+  if (events.has(token.lower)) return false;
   return (
     token.pos === "PROPN" ||
     groupAdjectives.has(token.lower) ||

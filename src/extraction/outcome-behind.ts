@@ -10,13 +10,21 @@ import { type Outcome, outcomeAt } from "./outcome.ts";
 
 /** So many words a predicate may stand behind its people. */
 const reach = 28;
+/** A participle directly behind the people, or the verb of their relative clause: "soldiers who crossed the river". */
+const mayTellMore = (tokens: readonly Token[], i: number, from: number) =>
+  i === from || relatives.has(tokens[i - 1]!.lower);
 const relatives = new Set(["that", "which", "who", "whose", "where"]);
 
 /**
  * The outcome told behind the group that ends before token `from`; undefined when another verb comes first.
- * A group that is the object of a verb before it (`isObject`) shares no predicate with what a comma or "and" adds.
+ * A group that is the object of a verb before it (`isObject`) shares no predicate with what a comma or "and" adds; only a group with a noun
+ * (`isNamed`) may be told more of by a participle ("people living there were killed").
  */
-export function outcomeBehind(tokens: readonly Token[], from: number, isObject = false): Outcome | undefined {
+export function outcomeBehind(
+  tokens: readonly Token[],
+  from: number,
+  { isObject = false, isNamed = true } = {},
+): Outcome | undefined {
   let passedVerb = false;
   for (let i = from; i < tokens.length && i < from + reach; i++) {
     const outcome = outcomeAt(tokens, i);
@@ -33,7 +41,7 @@ export function outcomeBehind(tokens: readonly Token[], from: number, isObject =
       tokens.slice(from, i).some(({ pos }) => pos === "ADP" || pos === "VERB")
     )
       return undefined;
-    const step = stepOver(tokens, i, passedVerb);
+    const step = stepOver(tokens, i, passedVerb || !isNamed || !mayTellMore(tokens, i, from));
     if (step === undefined) return undefined;
     passedVerb ||= step.isVerb;
     i = step.last;

@@ -31,7 +31,12 @@ function ownerBeforeToll({ predicate, sentence: { tokens } }: FigureDraft): Toke
 function bearer({ sentence: { tokens }, quantity }: FigureDraft): TokenRange | undefined {
   const last = tokens[quantity.first - 1]?.lower === "with" ? quantity.first - 2 : quantity.first - 1;
   let first = last + 1;
-  while (first > 0 && /^(?:PROPN|NOUN|ADJ|DET)$/.test(tokens[first - 1]!.pos)) first--;
+  while (
+    first > 0 &&
+    /^(?:PROPN|NOUN|ADJ|DET)$/.test(tokens[first - 1]!.pos) &&
+    !inflicting.test(tokens[first - 1]!.lower)
+  )
+    first--;
   return first <= last && inflicting.test(tokens[first - 1]?.lower ?? "")
     ? withoutArticle(tokens, first, last)
     : undefined;
@@ -67,7 +72,9 @@ function canSuffer({ pos, lower }: Token): boolean {
   return (
     pos === "PROPN" ||
     classOfNoun(lower) === "person" ||
-    /^(?:army|armies|forces?|military|sides?|units?|militia|regime|countr(?:y|ies))$/.test(lower)
+    /^(?:army|armies|forces?|military|sides?|units?|militia|regime|brigade|battalion|regiment|garrison|division|platoon|countr(?:y|ies))$/.test(
+      lower,
+    )
   );
 }
 

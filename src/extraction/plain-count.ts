@@ -5,6 +5,7 @@
  */
 import type { Quantity } from "../text/quantity.ts";
 import type { Token } from "../text/sentence.ts";
+import { classOfNoun } from "./counted-noun.ts";
 
 const months =
   /^(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)(?:\.|uary|ruary|ch|il|e|y|ust|tember|ober|ember)?$/;
@@ -20,11 +21,12 @@ export function isCount(tokens: readonly Token[], quantity: Quantity): boolean {
   const after = tokens[quantity.last + 1];
   if (before !== undefined && (numbered.test(before.lower) || (months.test(before.lower) && before.pos !== "AUX")))
     return false;
-  if (isAge(tokens, quantity) || isPaged(tokens, quantity)) return false;
+  if (isAge(tokens, quantity) || isPaged(tokens, quantity) || isWholeOfOther(tokens, quantity.first)) return false;
   if (after === undefined) return true;
   if (months.test(after.lower) && after.pos !== "AUX" && tokens[quantity.last]!.exact.length <= 2) return false;
   if (afterTime.test(after.lower) || isClock(tokens, quantity.last)) return false;
-  if (quantity.isYearLike && before !== undefined && beforeYear.test(before.lower)) return false;
+  if (quantity.isYearLike && before !== undefined && (beforeYear.test(before.lower) || before.pos === "DET"))
+    return false;
   return true;
 }
 
@@ -41,9 +43,34 @@ function isAge(tokens: readonly Token[], { first, last, low }: Quantity): boolea
     /^(?:old|of)$/.test(tokens[last + 2]?.lower ?? "")
   )
     return true;
-  if (tokens[first - 1]?.exact !== "," || tokens[first - 2]?.pos !== "PROPN" || low === null || low > 110) return false;
-  const after = tokens[last + 1];
-  return after === undefined || !/^(?:NOUN|ADJ|PROPN)$/.test(after.pos);
+  // "children under five", "people over 60"
+  if (
+    /^(?:under|over|above|below)$/.test(tokens[first]!.lower) &&
+    (classOfNoun(tokens[first - 1]?.lower ?? "") === "person" ||
+      /^(?:them|whom|those)$/.test(tokens[first - 1]?.lower ?? ""))
+  )
+    return true;
+  if (tokens[first - 1]?.exact !== "," || low === null || low > 110) return false;
+  return followsPersonName(tokens, first - 2) && !/^(?:NOUN|ADJ|PROPN)$/.test(tokens[last + 1]?.pos ?? "PUNCT");
+}
+
+/** "Marcela Franco, 26"; not "In Kharkiv, 26 were wounded". */
+function followsPersonName(tokens: readonly Token[], last: number): boolean {
+  let first = last + 1;
+  while (first > 0 && tokens[first - 1]!.pos === "PROPN") first--;
+  if (first > last || tokens[first - 1]?.pos === "ADP") return false;
+  return last > first || tokens[last + 3]?.pos === "PUNCT";
+}
+
+/** "none of the 38 passengers", "all but two": the number is not what befell them. */
+function isWholeOfOther(tokens: readonly Token[], first: number): boolean {
+  const before = (distance: number) => tokens[first - distance]?.lower ?? "";
+  if (before(1) === "but" && /^(?:all|every|everyone|everybody|none|nobody)$/.test(before(2))) return true;
+  if (!/^(?:the|its|their|those|his|her)$/.test(before(1)) || before(2) !== "of") return false;
+  return (
+    tokens[first - 3]?.pos === "NUM" ||
+    /^(?:none|one|most|half|some|many|several|third|quarter|each|any|few|percent)$/.test(before(3))
+  );
 }
 
 /** "Image 9 of 16": a place in a series. */

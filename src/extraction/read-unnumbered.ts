@@ -26,15 +26,20 @@ export function readUnnumbered({ text, parts }: Analysis, drafts: readonly Figur
     start: sentence.tokens[firstToken]!.start,
     end: sentence.tokens[lastToken]!.end,
   }));
+  const isOfWar = drafts.some(({ measure }) => measure === "casualties" || measure === "captured");
   return parts
     .filter(({ kind, start, end }) => kind !== "byline" && kind !== "disclosure" && scan.test(text.slice(start, end)))
-    .flatMap((part) => part.sentences().flatMap((sentence) => unnumberedIn(sentence, taken)));
+    .flatMap((part) => part.sentences().flatMap((sentence) => unnumberedIn(sentence, taken, isOfWar)));
 }
 
-function unnumberedIn(sentence: Sentence, taken: readonly { start: number; end: number }[]): Unnumbered[] {
+function unnumberedIn(
+  sentence: Sentence,
+  taken: readonly { start: number; end: number }[],
+  isOfWar: boolean,
+): Unnumbered[] {
   const found: Unnumbered[] = [];
   sentence.tokens.forEach((token, at) => {
-    const measure = tollNoun(sentence.tokens, at);
+    const measure = tollNoun(sentence.tokens, at, isOfWar);
     if (measure === undefined) return;
     const first = weightBefore(sentence.tokens, at);
     if (first === undefined || taken.some(({ start, end }) => start < token.end && token.start < end)) return;
@@ -55,22 +60,24 @@ function unnumberedIn(sentence: Sentence, taken: readonly { start: number; end: 
   return found;
 }
 
-/** "losses" are casualties beside words of weight; in business pages nothing else reads them, so the scan needs a military word near. */
-function tollNoun(tokens: readonly Token[], at: number): MeasureName | undefined {
+/** "losses" are casualties beside words of weight; in business pages nothing else reads them, so a military word or a count of casualties must stand near. */
+function tollNoun(tokens: readonly Token[], at: number, isOfWar: boolean): MeasureName | undefined {
   const { lower } = tokens[at]!;
-  if (lower === "losses") return tokens.some((token) => military.test(token.lower)) ? "casualties" : undefined;
+  if (lower === "losses")
+    return isOfWar || tokens.some((token) => military.test(token.lower)) ? "casualties" : undefined;
   const outcome = outcomeAt(tokens, at);
   return outcome?.isCounted && outcome.first === at && scan.test(lower) ? outcome.measure : undefined;
 }
 const military =
-  /^(?:army|troops|soldiers?|forces?|military|war|battle|fighting|front|offensive|invasion|killed|russian|ukrainian|casualties)$/;
+  /^(?:army|armies|troops|soldiers?|forces?|military|war|battle|fighting|front|offensive|invasion|killed|russian|ukrainian|casualties)$/;
 
 /** The first word of weight within three words before: "heavy Russian losses", "an unknown number of dead". */
 function weightBefore(tokens: readonly Token[], at: number): number | undefined {
+  let first: number | undefined;
   for (let i = at - 1; i >= 0 && i >= at - 4; i--) {
     const { lower, pos } = tokens[i]!;
-    if (weights.has(lower)) return i;
-    if (pos !== "ADJ" && pos !== "PROPN" && pos !== "NOUN" && lower !== "of") return undefined;
+    if (weights.has(lower)) first = i;
+    else if (pos !== "ADJ" && pos !== "PROPN" && pos !== "NOUN" && lower !== "of") break;
   }
-  return undefined;
+  return first;
 }

@@ -35,8 +35,22 @@ export function readNumber(tokens: readonly Token[], first: number): NumberReadi
   const token = tokens[first];
   if (token === undefined) return undefined;
   const code = token.exact.charCodeAt(0);
-  if (code >= 48 && code <= 57) return readDigits(tokens, first);
-  return readWords(tokens, first);
+  const read = code >= 48 && code <= 57 ? readDigits(tokens, first) : readWords(tokens, first);
+  return read && addHalf(tokens, read);
+}
+
+/** "one and a half million", "two and a half". */
+function addHalf(tokens: readonly Token[], read: NumberReading): NumberReading {
+  const words = ["and", "a", "half"];
+  if (read.value > 99 || !words.every((word, i) => tokens[read.last + 1 + i]?.lower === word)) return read;
+  const scale = scales.get(tokens[read.last + 4]?.lower ?? "");
+  return {
+    ...read,
+    value: (read.value + 0.5) * (scale ?? 1),
+    last: read.last + (scale === undefined ? 3 : 4),
+    hasScale: scale !== undefined,
+    isYearLike: false,
+  };
 }
 
 function readDigits(tokens: readonly Token[], first: number): NumberReading | undefined {

@@ -148,6 +148,8 @@ function readWordOfCount(tokens: readonly Token[], i: number): Core | undefined 
   if (lower === "no" && comparatives.has(next)) return undefined;
   if ((lower === "a" || lower === "an") && countAdjectives.has(next)) return undefined;
   if (lower === "no") return of("zero", 0, next === "one" ? i + 1 : i);
+  if (lower === "not" && next === "one") return of("zero", 0, i + 1);
+  if (lower === "not" && next === "a" && tokens[i + 2]?.lower === "single") return of("zero", 0, i + 2);
   if (nobody.has(lower)) return of("zero", 0);
   if (lower === "a" || lower === "an" || lower === "another") return of("article", 1);
   if (lower === "some" && tokens[i + 1]?.pos !== "NUM") return { ...of("vague", 2), high: null, qualifier: "vague" };

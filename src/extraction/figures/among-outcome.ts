@@ -51,9 +51,13 @@ function countedAfterThe(tokens: Phrase["tokens"], end: number): Outcome | undef
   for (let first = end; first > end - 3 && first >= 2; first--) {
     const outcome = outcomeIfCounted(tokens, first);
     if (outcome?.last !== end) continue;
-    return tokens[first - 1]?.lower === "the" && /^(?:among|of)$/.test(tokens[first - 2]?.lower ?? "")
-      ? outcome
-      : undefined;
+    // "of the 300 injured"
+    const article = tokens[first - 1]?.pos === "NUM" ? first - 2 : first - 1;
+    if (tokens[article]?.lower !== "the") return undefined;
+    const opener = tokens[article - 1]?.lower;
+    // "of the hostages, 12" opens its clause; "the number of the kidnapped" is the toll itself.
+    const opens = article === 1 || tokens[article - 2]?.pos === "PUNCT";
+    return opener === "among" || (opener === "of" && opens) ? outcome : undefined;
   }
   return undefined;
 }

@@ -14,10 +14,9 @@ export const buriedCount = defineFigureRule({
   kinds: ["number", "vague"],
   read: ({ group, quantity, tokens, sentence }) => {
     const range = groupWords(tokens, group);
+    const isDisaster = disasters.test(sentence.text.slice(sentence.start, sentence.end));
     const reading = (first: number) => ({
-      measure: disasters.test(sentence.text.slice(sentence.start, sentence.end))
-        ? ("missing" as const)
-        : ("killed" as const),
+      measure: isDisaster ? ("missing" as const) : ("killed" as const),
       lastToken: Math.max(group.last, quantity.last, first),
       predicate: { first, last: first },
       ...(range ? { group: range } : {}),
@@ -25,7 +24,11 @@ export const buriedCount = defineFigureRule({
     });
     if (group.nounClass !== "person" && group.nounClass !== "none") return undefined;
     const before = tokens[quantity.first - 1];
-    if (before !== undefined && /^(?:bur(?:y|ies|ied|ying))$/.test(before.lower) && group.nounClass === "person")
+    if (
+      before !== undefined &&
+      /^(?:bur(?:y|ies|ied|ying))$/.test(before.lower) &&
+      (group.nounClass === "person" || isDisaster)
+    )
       return reading(quantity.first - 1);
     for (let i = Math.max(group.last, quantity.last) + 1; i < Math.max(group.last, quantity.last) + 5; i++) {
       if (tokens[i]?.lower === "buried") return reading(i);

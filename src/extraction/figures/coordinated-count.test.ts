@@ -37,6 +37,7 @@ specifyFigureRule(coordinatedCount, {
     ],
   ],
   ignores: [
+    ["The fire killed 20 people and 30 firefighters came.", "the firefighters have a verb of their own"],
     ["The fire killed two farmers and 40 goats.", "only people count"],
     ["A woman was killed.", "an article counts only beside a number"],
     ["Police spoke to a witness and two residents about the murder.", "nothing befell them"],

@@ -24,6 +24,7 @@ export const coordinatedCount = defineFigureRule({
     if (group.nounClass !== "person" && group.nounClass !== "household") return undefined;
     // "a couple" are two people, "a family" any number.
     if (quantity.kind === "article" && collectives.test(tokens[group.last]!.lower)) return undefined;
+    if (hasVerbOfItsOwn(phrase)) return undefined;
     const outcome = quantity.kind === "article" ? articleOutcome(phrase) : outcomeOfList(phrase);
     if (outcome === undefined) return undefined;
     return {
@@ -41,6 +42,12 @@ export const coordinatedCount = defineFigureRule({
     }
   },
 });
+
+/** "killed 20 people and 30 firefighters came" */
+function hasVerbOfItsOwn({ tokens, group, quantity }: Phrase): boolean {
+  const next = tokens[group.last + 1];
+  return quantity.kind !== "article" && next !== undefined && (next.pos === "VERB" || next.pos === "AUX");
+}
 
 /** Walks back over "…, two soldiers and" to the verb that governs the list. */
 function outcomeOfList({ tokens, quantity }: Phrase): Outcome | undefined {

@@ -37,6 +37,7 @@ specifyFigureRule(countByContext, {
     ],
   ],
   ignores: [
+    ["The quake killed 40 people. The number of aftershocks was 12.", "aftershocks are no people"],
     ["The quake killed 40 people. The mayor had 12 assistants.", "what is counted is told behind"],
     [
       "The quake killed 40 people. Its strength was 7.2 and its depth 12.",

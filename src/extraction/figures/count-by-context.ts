@@ -4,6 +4,7 @@
  *
  * Not here: a number that neither a word for a count nor a verb of counting introduces.
  */
+import { classOfNoun } from "../counted-noun.ts";
 import { defineFigureRule, type Phrase } from "../figure-rule.ts";
 import { groupWords } from "../group-words.ts";
 
@@ -20,7 +21,13 @@ export const countByContext = defineFigureRule({
     if (earlier === undefined || quantity.isYearLike || (group.nounClass !== "person" && group.nounClass !== "none"))
       return undefined;
     if (group.isPartitive || (group.nounClass === "none" && !endsPhrase(phrase))) return undefined;
-    if (!isIntroduced(phrase) && !continuesRange(phrase) && !isOfVictims(phrase) && !bringsTotal(phrase))
+    if (
+      !isIntroduced(phrase) &&
+      !continuesRange(phrase) &&
+      !isOfVictims(phrase) &&
+      !bringsTotal(phrase) &&
+      !isCompared(phrase)
+    )
       return undefined;
     const range = groupWords(tokens, group);
     return {
@@ -46,6 +53,7 @@ function endsPhrase({ tokens, quantity }: Phrase): boolean {
 function isIntroduced({ tokens, quantity }: Phrase): boolean {
   for (let i = quantity.first - 1; i >= 0 && i >= quantity.first - reach; i--) {
     const { lower, pos, exact } = tokens[i]!;
+    if (countNouns.test(lower) && isOfThings(tokens, i)) return false;
     if (countNouns.test(lower))
       return /^(?:of|was|is|were|are|at|been|be|to|:|,|from|than|had|has)$/.test(tokens[quantity.first - 1]!.lower);
     if (countVerbs.test(lower) && pos !== "AUX")
@@ -53,6 +61,26 @@ function isIntroduced({ tokens, quantity }: Phrase): boolean {
     if (exact === ";" || (pos === "VERB" && lower !== "been")) return false;
   }
   return false;
+}
+
+/** "the number of aftershocks was 12" */
+function isOfThings(tokens: Phrase["tokens"], at: number): boolean {
+  if (tokens[at + 1]?.lower !== "of") return false;
+  const noun = tokens.slice(at + 2, at + 6).find(({ pos }) => pos === "NOUN" || pos === "PROPN");
+  return (
+    noun !== undefined &&
+    classOfNoun(noun.lower) !== "person" &&
+    !/(?:dead|deaths|casualties|killed|wounded|injured|missing|victims|fatalities)/.test(noun.lower)
+  );
+}
+
+/** "compared with 200 in the flood of 2010" */
+function isCompared({ tokens, quantity }: Phrase): boolean {
+  const words = tokens
+    .slice(Math.max(0, quantity.first - 2), quantity.first)
+    .map(({ lower }) => lower)
+    .join(" ");
+  return /^(?:compared (?:with|to)|(?:up|down) from)$/.test(words);
 }
 
 /** "which takes the total since the outbreak began to [10,935]". */

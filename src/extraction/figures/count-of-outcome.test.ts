@@ -3,6 +3,7 @@ import { countOfOutcome } from "./count-of-outcome.ts";
 
 specifyFigureRule(countOfOutcome, {
   reads: [
+    ["They announced the release of [19] hostages.", { measure: "rescued", low: 19, high: 19, qualifier: "exact" }],
     ["The coach crash left [11] dead.", { measure: "killed", low: 11, high: 11, qualifier: "exact", group: null }],
     [
       "The army admitted to [nearly 1,900] civilian casualties.",
@@ -40,6 +41,7 @@ specifyFigureRule(countOfOutcome, {
     ["The lifeboat saved [15] injured sailors.", { measure: "injured", low: 15, high: 15, qualifier: "exact" }],
   ],
   ignores: [
+    ["The 1998 dead were honoured.", "1998 is the year"],
     ["The two sisters led 12 lives in one.", "nobody loses, claims or saves these lives"],
     ["Police are looking into two death threats.", "the threats are counted"],
     ["Medics set up three casualty stations.", "the stations are counted"],

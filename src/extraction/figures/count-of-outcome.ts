@@ -20,9 +20,9 @@ export const countOfOutcome = defineFigureRule({
     if (isLivesNotLost(phrase, outcome) || isAnotherEvent(phrase)) return undefined;
     const range = groupWords(tokens, group);
     // "130 kidnapped students freed": the later predicate tells what became of them.
-    const later = outcome.last < group.last ? outcomeBehind(tokens, group.last + 1) : freedBefore(phrase, outcome);
+    const later = outcome.last < group.last ? outcomeBehind(tokens, group.last + 1) : undefined;
     return {
-      measure: savesLives(phrase, outcome) ? "rescued" : (later ?? outcome).measure,
+      measure: savesLives(phrase, outcome) || areFreed(phrase, outcome) ? "rescued" : (later ?? outcome).measure,
       lastToken: group.last,
       ...(range ? { group: range } : {}),
       reportedNone:
@@ -33,10 +33,13 @@ export const countOfOutcome = defineFigureRule({
   },
 });
 
-/** "freed 21 hostages": hostages no longer. */
-function freedBefore({ tokens, quantity }: Phrase, { measure }: Outcome): Outcome | undefined {
-  const verb = measure === "abducted" ? outcomeBefore(tokens, quantity.first) : undefined;
-  return verb?.measure === "rescued" ? verb : undefined;
+/** "freed 21 hostages", "the release of 19 hostages": hostages no longer. */
+function areFreed({ tokens, quantity }: Phrase, { measure }: Outcome): boolean {
+  if (measure !== "abducted") return false;
+  const isRelease =
+    tokens[quantity.first - 1]?.lower === "of" &&
+    /^(?:release|rescue|freeing|liberation)$/.test(tokens[quantity.first - 2]?.lower ?? "");
+  return isRelease || outcomeBefore(tokens, quantity.first)?.measure === "rescued";
 }
 
 /** "12 lives" is a toll only where they are lost, claimed or saved. */

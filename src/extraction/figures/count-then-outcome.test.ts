@@ -3,6 +3,17 @@ import { countThenOutcome } from "./count-then-outcome.ts";
 
 specifyFigureRule(countThenOutcome, {
   reads: [
+    ["In Kharkiv, [26] were wounded.", { measure: "injured", low: 26, high: 26, qualifier: "exact" }],
+    ["[None] of the 38 passengers was hurt.", { measure: "injured", low: 0, high: 0, qualifier: "exact" }],
+    ["[Not one] of the 40 guests was injured.", { measure: "injured", low: 0, high: 0, qualifier: "exact" }],
+    [
+      "[One and a half million] people fled.",
+      { measure: "displaced", low: 1_500_000, high: 1_500_000, qualifier: "exact" },
+    ],
+    [
+      "[More than 300] people are expected to die of hunger by May.",
+      { measure: "killed", low: 300, high: null, qualifier: "more-than" },
+    ],
     [
       "At dawn, [at least 14] villagers were killed when shells hit the market.",
       { measure: "killed", low: 14, high: null, qualifier: "at-least", group: "villagers" },
@@ -53,6 +64,8 @@ specifyFigureRule(countThenOutcome, {
     ["On Monday [six] nurses, two of them trainees, died.", { measure: "killed", low: 6, high: 6, qualifier: "exact" }],
   ],
   ignores: [
+    ["Nobody asked how many were missing.", "whoever asked is not missing"],
+    ["All but two of the crew were rescued.", "two are the exception"],
     ["40 cows were killed in the barn fire.", "only people count"],
     ["No bridges are missing and no houses were hurt.", "things that go unhurt are no toll of none"],
     ["The strike killed 12 people.", "outcome-then-count reads the active voice"],

@@ -26,7 +26,10 @@ export const countThenOutcome = defineFigureRule({
       const next = tokens[group.last + 1];
       if (next === undefined || (next.pos !== "AUX" && next.pos !== "VERB")) return undefined;
     }
-    const outcome = outcomeBehind(tokens, Math.max(group.last, quantity.last) + 1, isObject(tokens, quantity.first));
+    const outcome = outcomeBehind(tokens, Math.max(group.last, quantity.last) + 1, {
+      isObject: isObject(tokens, quantity.first),
+      isNamed: group.last >= group.first,
+    });
     if (outcome === undefined) return undefined;
     const range = groupWords(tokens, group);
     return {

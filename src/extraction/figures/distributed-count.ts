@@ -19,7 +19,7 @@ export const distributedCount = defineFigureRule({
     const isRow =
       places.has(next) &&
       between.length <= 8 &&
-      between.some(({ lower }) => lower === next) &&
+      between.some(({ lower }) => places.has(lower)) &&
       !between.some(({ pos }) => pos === "VERB" || pos === "AUX");
     return isRow ? { measure: earlier.measure, lastToken: quantity.last, unit: earlier.unit } : undefined;
   },

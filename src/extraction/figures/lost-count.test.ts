@@ -23,6 +23,8 @@ specifyFigureRule(lostCount, {
     ["The crew nearly lost only [two] sailors.", { measure: "killed", low: 2, high: 2, qualifier: "exact" }],
   ],
   ignores: [
+    ["The team lost 12 players to injury.", "players are not mourned"],
+    ["The opposition lost 43,000 voters.", "voters turn away"],
     ["The firm lost 1,200 jobs and 14 contracts.", "jobs are no people"],
     ["The party lost 14 seats.", "seats are no people"],
     ["The brigade lost 20 of its tanks.", "tanks are no people"],

@@ -7,6 +7,9 @@ import { defineFigureRule } from "../figure-rule.ts";
 import { groupWords } from "../group-words.ts";
 import { outcomeAt } from "../outcome.ts";
 
+/** Whom one loses to death; players, voters and workers are lost otherwise. */
+const mourned =
+  /^(?:soldiers?|troops|m[ae]n|wom[ae]n|fighters?|service(?:men|women|members?)|personnel|officers?|crew|sailors?|pilots?|marines|paratroopers|guards|policem[ae]n|firefighters?|people|civilians?|members|mercenaries|conscripts|convicts|comrades|lives|relatives|children|sons|daughters|brothers|sisters|friends|villagers|militants|militiamen|combatants|rebels|recruits|reservists|rangers|medics|doctors|nurses|miners|climbers)$/;
 const verbs = /^(?:los[et]|loses|losing|loss|losses)$/;
 
 export const lostCount = defineFigureRule({
@@ -15,6 +18,7 @@ export const lostCount = defineFigureRule({
   read: ({ group, quantity, tokens }) => {
     const isOfThem = group.isPronoun && tokens[quantity.last + 2]?.lower === "them";
     if (group.nounClass !== "person" && !isOfThem) return undefined;
+    if (!isOfThem && !mourned.test(tokens[group.last]!.lower)) return undefined;
     for (let i = quantity.first - 1; i >= 0 && i > quantity.first - 4; i--) {
       const { lower } = tokens[i]!;
       if (!verbs.test(lower)) {

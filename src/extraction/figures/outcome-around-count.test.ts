@@ -3,6 +3,7 @@ import { outcomeAroundCount } from "./outcome-around-count.ts";
 
 specifyFigureRule(outcomeAroundCount, {
   reads: [
+    ["The storm cost [40] people their lives.", { measure: "killed", low: 40, high: 40, qualifier: "exact" }],
     [
       "Rescuers pulled [130] people alive from the rubble.",
       { measure: "rescued", low: 130, high: 130, qualifier: "exact" },
@@ -34,6 +35,7 @@ specifyFigureRule(outcomeAroundCount, {
     ["A mob beat [two] men to death.", { measure: "killed", low: 2, high: 2, qualifier: "exact", group: "men" }],
   ],
   ignores: [
+    ["The cabinet forced 12 ministers out of office.", "office is no home"],
     ["The hospital treated 200 people last year.", "visits to a hospital are no toll without an injury"],
     ["Rescuers pulled 12 dogs alive from the rubble.", "only people count"],
     ["The storm left 12 alive in the wreck.", "left alive is no harm"],

@@ -16,6 +16,7 @@ interface Frame {
 }
 
 const frames: readonly Frame[] = [
+  { verb: /^(?:cost(?:s|ing)?)$/, completion: /^(?:their lives|his life|her life)\b/, measure: "killed" },
   {
     verb: /^(?:pull(?:s|ed|ing)?|brought|bring(?:s|ing)?|dug|lift(?:s|ed|ing)?|pluck(?:s|ed|ing)?|l[ei]d|leading|got|carried|winched)$/,
     completion:
@@ -25,7 +26,7 @@ const frames: readonly Frame[] = [
   {
     verb: /^(?:forc(?:es?|ed|ing)|dr(?:ives?|ove|iven|iving)|push(?:es|ed|ing)|sen(?:t|ds|ding)|mak(?:es|ing)|made|left|leaving|rendered)$/,
     completion:
-      /^(?:from their|out of|to flee|to leave|fleeing|from homes|homeless|without (?:homes|shelter)|into (?:camps|shelters))\b/,
+      /^(?:from their|out of (?:their|his|her|the) (?:homes?|houses?|villages?|towns?|camps?)|to flee|to leave|fleeing|from homes|homeless|without (?:homes|shelter)|into (?:camps|shelters))\b/,
     measure: "displaced",
   },
   { verb: /^(?:treat(?:s|ed|ing)?)$/, completion: /^(?:for|with)\b/, measure: "injured" },

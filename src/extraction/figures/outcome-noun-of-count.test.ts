@@ -31,6 +31,8 @@ specifyFigureRule(outcomeNounOfCount, {
     ],
   ],
   ignores: [
+    ["Police regret the disappearance of 30 files.", "files are no people"],
+    ["A flight of 12 landed.", "a flight of aircraft"],
     ["The evacuation of 12 villages began.", "only people count"],
     ["The mayor spoke of the loss of 12.", "a bare loss need not be of people"],
     ["The memory of 12 sailors who saw a death lives on.", "a memory is no outcome"],

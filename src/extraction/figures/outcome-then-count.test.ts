@@ -4,6 +4,10 @@ import { outcomeThenCount } from "./outcome-then-count.ts";
 specifyFigureRule(outcomeThenCount, {
   reads: [
     [
+      "The storm killed [40] people last week.",
+      { measure: "killed", low: 40, high: 40, qualifier: "exact", group: "people" },
+    ],
+    [
       "The quake killed [at least 1,204] people in the old town.",
       { measure: "killed", low: 1204, high: null, qualifier: "at-least", group: "people" },
     ],

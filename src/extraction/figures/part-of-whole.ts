@@ -17,7 +17,13 @@ export const partOfWhole = defineFigureRule({
   read: (phrase) => {
     const { group, quantity, tokens, earlier } = phrase;
     if (earlier === undefined || quantity.isYearLike || group.nounClass === "thing") return undefined;
-    if (quantity.kind === "share" && group.nounClass === "unknown") return undefined;
+    // "a third of a mile", "half of July"
+    if (
+      quantity.kind === "share" &&
+      (group.nounClass === "unknown" ||
+        (group.nounClass === "none" && !group.isPronoun && !isElliptic(tokens, quantity.last)))
+    )
+      return undefined;
     if (!isPart(phrase)) return undefined;
     if (quantity.low === 1 && quantity.high === 1 && group.isPartitive) return undefined;
     const fatal = fatalBehind(phrase);
@@ -119,4 +125,9 @@ function complementOf({ group, quantity, tokens }: Phrase): TokenRange | undefin
     classOfNoun(tokens[last + 2]?.lower ?? "") === "person";
   if (isPair) last += 2;
   return last >= first ? { first, last } : undefined;
+}
+
+/** "nearly half [were] children", "most, he said": a share without its "of". */
+function isElliptic(tokens: readonly { lower: string; pos: string }[], last: number): boolean {
+  return tokens[last + 1]?.lower !== "of";
 }

@@ -32,10 +32,11 @@ function findWhole(drafts: readonly FigureDraft[], at: number): FigureDraft | un
 /** A share takes a whole of its own measure, before it or just behind ("Nearly half of the dead …; over 20,000 died"), then casualties. */
 function wholeOfShare(drafts: readonly FigureDraft[], at: number): FigureDraft | undefined {
   const part = drafts[at]!;
+  if (isOfPronoun(part)) return nearestBefore(drafts, at, (whole) => canHold(whole, part));
   const isSame = (whole: FigureDraft) => whole.measure === part.measure && canHold(whole, part);
   return (
     nearestBefore(drafts, at, isSame) ??
-    drafts.slice(at + 1, at + 4).find((whole) => whole.part === part.part && isSame(whole)) ??
+    drafts.slice(at + 1, at + 4).find((whole) => whole.part === part.part && isSame(whole) && !statesPart(whole)) ??
     nearestBefore(drafts, at, (whole) => canHold(whole, part))
   );
 }

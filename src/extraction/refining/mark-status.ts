@@ -25,6 +25,8 @@ const expectations = new Set([
   "expects",
   "risk",
 ]);
+/** So many words before a figure may tell of its status: the cost of a sentence stays in line with its length. */
+const window = 40;
 const reaching =
   /^(?:reach|rise|climb|exceed|die|be|lose|kill|grow|top|surpass|pass|total|hit|increase|flee|displace|affect|cost)$/;
 
@@ -49,7 +51,7 @@ function isTakenBack({ sentence: { tokens }, quantity, lastToken }: FigureDraft)
       .slice(Math.max(0, first), last)
       .map(({ lower }) => lower)
       .join(" ");
-  const before = words(0, quantity.first);
+  const before = words(quantity.first - window, quantity.first);
   if (
     /\b(?:earlier|previous|original) version\b.*\b(?:said|stated|gave|reported|put|misstated)\b/.test(before) &&
     !/\b(?:not|instead|rather)\b/.test(words(quantity.first - 3, quantity.first))
@@ -120,9 +122,11 @@ function isHeldUpBeside({ sentence: { tokens }, quantity }: FigureDraft): boolea
   )
     return true;
   const opening = tokens
-    .slice(0, quantity.first)
+    .slice(Math.max(0, quantity.first - window), quantity.first)
     .map(({ lower }) => lower)
     .join(" ");
+  // "the deadliest flood since 1953, when 1,836 people died"
+  if (/\bsince\b[^;]{3,60}(?:,? (?:when|in which)|\bthat (?:killed|left))\b[^,;]{0,30}$/.test(opening)) return true;
   return /\b(?:passed|surpassed|exceeds?|exceeded|tops|topped|passes|surpasses) the (?:\w+ ){0,3}(?:toll|number|total|figure)\b/.test(
     opening,
   );

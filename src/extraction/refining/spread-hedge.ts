@@ -5,6 +5,7 @@
  * Not here: a second verb of its own ends the hedge: "killed at least 68 and injured 47".
  */
 import { boundsOf } from "../../text/quantity.ts";
+import type { Token } from "../../text/sentence.ts";
 import type { FigureDraft } from "../figure-draft.ts";
 import { defineRefiner } from "../refiner.ts";
 
@@ -13,18 +14,31 @@ const bounds = new Set(["at-least", "at-most", "more-than", "less-than", "approx
 export const spreadHedge = defineRefiner({
   name: "spread-hedge",
   reason: "before parts are linked: whether a whole can hold its part depends on its ends",
-  refine: (drafts) => drafts.map((draft, i) => (i > 0 && isParallel(drafts[i - 1]!, draft) ? hedgedLike(drafts[i - 1]!, draft) : draft)),
+  refine: (drafts) =>
+    drafts.map((draft, i) => (i > 0 && isParallel(drafts[i - 1]!, draft) ? hedgedLike(drafts[i - 1]!, draft) : draft)),
 });
 
 function isParallel(first: FigureDraft, second: FigureDraft): boolean {
-  if (first.sentence !== second.sentence || second.quantity.qualifier !== "exact" || second.quantity.kind !== "number") return false;
-  if (first.quantity.kind !== "number" || !bounds.has(first.quantity.qualifier) || first.quantity.span.start === first.sentence.tokens[first.quantity.last]!.start) return false;
-  const link = second.quantity.first - 1;
-  return second.sentence.tokens[link]?.lower === "and" && first.lastToken < link && link - first.quantity.last <= 5 && first.lastToken === link - 1;
+  if (first.sentence !== second.sentence || first.quantity.kind !== "number" || second.quantity.kind !== "number")
+    return false;
+  if (second.quantity.qualifier !== "exact" || !bounds.has(first.quantity.qualifier)) return false;
+  const { tokens } = first.sentence;
+  // "two dozen" is round without a hedge.
+  if (tokens[first.quantity.first]!.pos === "NUM" || tokens[second.quantity.first - 1]?.lower !== "and") return false;
+  const between = tokens.slice(first.quantity.last + 1, second.quantity.first - 1);
+  return (
+    between.length <= 4 &&
+    between.every((token, i) => isOfCount(token) || (i > 0 && i === between.length - 1 && token.pos === "VERB"))
+  );
 }
+
+const isOfCount = ({ pos }: Token) => pos === "NOUN" || pos === "PROPN" || pos === "ADJ" || pos === "AUX";
 
 function hedgedLike(first: FigureDraft, second: FigureDraft): FigureDraft {
   const hedge = first.quantity.qualifier;
   if (hedge === "exact" || hedge === "range" || hedge === "vague") return second;
-  return { ...second, quantity: { ...second.quantity, qualifier: hedge, ...boundsOf(second.quantity.low ?? 0, hedge) } };
+  return {
+    ...second,
+    quantity: { ...second.quantity, qualifier: hedge, ...boundsOf(second.quantity.low ?? 0, hedge) },
+  };
 }

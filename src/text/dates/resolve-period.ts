@@ -31,6 +31,12 @@ function notAfter(day: UncertainDay, anchor: string | null): UncertainDay {
   return { earliest: day.earliest, latest: anchor };
 }
 
+/** A month that is not over yet counts up to the day of the statement. */
+function lastDayOf({ first, last }: Stretch, anchor: string | null): UncertainDay {
+  const isRunning = anchor !== null && first <= anchor && anchor < last;
+  return onDay(isRunning ? anchor : last);
+}
+
 /** A time between two others borrows the year of the second: "from March to June 2006". */
 function pairOf(one: DateExpression, two: DateExpression, anchor: string | null): [Stretch | null, Stretch | null] {
   const end = stretchOf(two, anchor);
@@ -73,7 +79,7 @@ function ends(period: PeriodExpression, anchor: string | null): Omit<Period, "ba
   }
   if (until !== null) {
     const [begin, end] = pairOf(date, until, anchor);
-    return { from: begin && onDay(begin.first), to: end && notAfter(onDay(end.last), anchor) };
+    return { from: begin && onDay(begin.first), to: end && lastDayOf(end, anchor) };
   }
   if (relation === "lasting") {
     const begin = anchor === null ? null : beginOfLength(date, anchor, period.last > date.last);
@@ -86,8 +92,7 @@ function ends(period: PeriodExpression, anchor: string | null): Omit<Period, "ba
     return { from: notAfter(begin, anchor), to: now };
   }
   if (relation === "until") return { from: null, to: notAfter(someDayOf(stretch), anchor) };
-  const isRunning = anchor !== null && stretch.first <= anchor && anchor < stretch.last;
-  return { from: onDay(stretch.first), to: onDay(isRunning ? anchor : stretch.last) };
+  return { from: onDay(stretch.first), to: lastDayOf(stretch, anchor) };
 }
 
 /** Whether the words alone say which days: the year is written. */
