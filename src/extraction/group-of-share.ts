@@ -11,7 +11,7 @@ import type { TokenRange } from "./figure-rule.ts";
 const makingUp =
   /(?:account(?:s|ed)? for|m[ak]de? up|makes? up|compris(?:e|es|ed)|constitut(?:e|es|ed)|represent(?:s|ed)?|are|were|form(?:s|ed)?)$/;
 const being =
-  /^(?:(?:are|were|was|is|had been|have been)(?: (?:thought|believed|said|known|presumed) to (?:be|have been))?|belong(?:ed|s)? to|c[ao]me from)$/;
+  /^(?:(?:are|were|was|is|had been|have been)(?: (?:thought|believed|said|known|presumed) to (?:be|have been))?(?: from| members of)?|belong(?:ed|s)? to|c[ao]me from)$/;
 
 /** Token range of the people, undefined where the sentence does not say. */
 export function groupOfShare(draft: FigureDraft): TokenRange | undefined {

@@ -21,6 +21,7 @@ const titlesWithStop = /^(?:mr|mrs|ms|dr|gen|col|lt|maj|capt|sgt|adm|brig|sen|re
 
 const months =
   /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:\.|uary|ruary|ch|il|ust|ember|tember|ober)?$/;
+const wordOfTime = /^(?:day|week|month|year|morning|afternoon|evening|night|hour)$/;
 /** Tagged as adjectives, used as nouns: "the top general", "the wounded". */
 const nounLike =
   /^(?:general|official|representative|executive|total|dead|wounded|injured|missing|offensive|elderly|military)$/;
@@ -88,6 +89,8 @@ function endOfRun(tokens: readonly Token[], start: number, isTitleCase: boolean)
     if (!isInside) break;
     // A determiner after a noun begins a new group: "killed the man the police sought".
     if (i > start && token.pos === "DET" && isNominal(tokens[i - 1]!)) break;
+    // So does a name after a word of time: "earlier in the day Doe's colleague".
+    if (i > start && token.pos === "PROPN" && wordOfTime.test(tokens[i - 1]!.exact)) break;
     i++;
   }
   return i;

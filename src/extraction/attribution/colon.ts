@@ -3,7 +3,9 @@
  *
  * Not here: "he said: …" (source-then-content).
  */
+import { lookUpPlaces } from "../../gazetteer/gazetteer.ts";
 import { nounGroupsOf } from "../../text/noun-group.ts";
+import { wordSet } from "../../text/word-set.ts";
 import { type AttributionReading, type CueSite, defineAttributionRule } from "./attribution-rule.ts";
 import { isQuoteMark } from "./content.ts";
 
@@ -44,7 +46,24 @@ function nameRange({ sentence }: CueSite, first: number, last: number) {
     last - first >= maximumWordsOfSource
   )
     return undefined;
+  if (isPlaceOfEvent(sentence.text.slice(tokens[first]!.start, tokens[last]!.end))) return undefined;
   return /^\p{Lu}/u.test(tokens[last]!.exact) || tokens[last]!.pos === "NOUN" ? { first, last } : undefined;
+}
+
+/** Capitals that stand for their governments. */
+const seats = wordSet(
+  "moscow kyiv kiev washington beijing london paris tehran damascus ankara jerusalem cairo delhi islamabad kabul baghdad brussels seoul tokyo pyongyang khartoum",
+);
+
+/** Smaller towns share their names with too many people: Clinton, Berg. */
+const townOfNote = 50_000;
+
+/** "Bakhmut: five months, 100,000 casualties" names where, not who. */
+function isPlaceOfEvent(name: string): boolean {
+  const place = lookUpPlaces(name)[0];
+  return (
+    place !== undefined && place.weight >= townOfNote && place.kind !== "country" && !seats.has(name.toLowerCase())
+  );
 }
 
 function reading(
