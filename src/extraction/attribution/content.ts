@@ -51,24 +51,22 @@ export function skipAdjuncts(site: CueSite, from: number, takesListener: boolean
     } else {
       const phrase = prepositionalPhrase(sentence, next);
       if (!phrase) break;
-      const after = tokens[phrase.last + 1];
       const isTime = isTemporal(tokens, phrase);
-      if (
-        !isTime &&
-        !isStop(after) &&
-        !contentOpeners.has(after!.lower) &&
-        !isQuoteMark(after) &&
-        !startsClause(tokens, phrase.last + 1)
-      )
-        break;
-      if (!isTime) {
-        if (token.lower === "to" || token.lower === "with") listener ??= { first: next + 1, last: phrase.last };
-        else channel ??= { first: next, last: phrase.last };
-      }
+      if (!isTime && !leadsToContent(tokens, phrase.last + 1)) break;
+      if (!isTime && isListening.test(token.lower)) listener ??= { first: next + 1, last: phrase.last };
+      else if (!isTime) channel ??= { first: next, last: phrase.last };
       next = phrase.last + 1;
     }
   }
   return { next, listener, channel };
+}
+
+const isListening = /^(?:to|with)$/;
+
+/** Whether the content, a stop or a new clause begins at the token. */
+function leadsToContent(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return isStop(token) || contentOpeners.has(token!.lower) || isQuoteMark(token) || startsClause(tokens, at);
 }
 
 const isClauseStart = (tokens: readonly Token[], at: number) => /^(?:VERB|AUX)$/.test(tokens[at]?.pos ?? "");
