@@ -67,6 +67,7 @@ function readRun(tokens: readonly Token[], first: number, isPartitive: boolean):
   let last = first - 1;
   for (let i = first; i < tokens.length && i < first + 12; i++) {
     const token = tokens[i]!;
+    if (last >= first && (timeOpeners.has(token.lower) || custody.has(token.lower))) break;
     const found = outcomeAt(tokens, i);
     const isPostposed =
       found?.isAfter && last >= first && isNominal(tokens[last]!) && classOfNoun(tokens[last]!.lower) !== "unknown";
@@ -79,8 +80,7 @@ function readRun(tokens: readonly Token[], first: number, isPartitive: boolean):
     }
     // "Seven die": the outcome itself, whatever the tagger takes it for.
     const isBareOutcome = found?.isAfter && !found.isCounted && last < first && !isParticipleBeforeNoun(tokens, found);
-    if (isBareOutcome || isPostposed || (last >= first && (timeOpeners.has(token.lower) || custody.has(token.lower))))
-      break;
+    if (isBareOutcome || isPostposed) break;
     if (isNominal(token)) last = i;
     else if (!isModifier(tokens, i, last >= first) || found !== undefined) break;
     else if (endsGroup(tokens, i, last)) break;

@@ -26,9 +26,9 @@ export const figureRules: readonly FigureRule[] = [
   outcomeAroundCount, // its verb means nothing without its completion
   outcomeNounOfCount, // "the deaths of 12 people" before the sentence's own verb
   countThenOutcome, // a predicate of its own, before anything leans on other figures
-  partOfWhole, // says that it is a part, before the toll or the list that it may stand in
   buriedCount, // who buries decides
   lostCount, // only where no outcome word stands at all
+  partOfWhole, // says that it is a part, before the toll or the list that it may stand in
   tollOfCount, // a bare number after a toll
   coordinatedCount, // leans on the verb of a list
   takenCount, // leans on the paragraph

@@ -40,11 +40,15 @@ function complementOfShare({ sentence, lastToken }: FigureDraft): TokenRange | u
   const complement = nounGroupsOf(sentence).find(({ first }) => first > lastToken);
   if (complement === undefined || !being.test(wordsBetween(sentence, lastToken + 1, complement.first)))
     return undefined;
-  return isPeople(sentence, complement.last) ? complement : undefined;
+  if (!isPeople(sentence, complement.last)) return undefined;
+  // "most of the dead are women and children"
+  const hasPair = sentence.tokens[complement.last + 1]?.lower === "and" && isPeople(sentence, complement.last + 2);
+  return { first: complement.first, last: hasPair ? complement.last + 2 : complement.last };
 }
 
 /** Bombs may account for most of the dead; they are not among them. */
 function isPeople({ tokens }: Sentence, head: number): boolean {
+  if (tokens[head] === undefined) return false;
   return tokens[head]!.pos === "PROPN" || classOfNoun(tokens[head]!.lower) === "person";
 }
 

@@ -23,7 +23,7 @@ export function ownerOfToll(draft: FigureDraft): TokenRange | undefined {
 function ownerBeforeToll({ predicate, sentence: { tokens } }: FigureDraft): TokenRange | undefined {
   if (predicate === null) return undefined;
   let first = predicate.first;
-  while (first > 0 && /^(?:ADJ|NOUN|PROPN|PART|PRON|DET)$/.test(tokens[first - 1]!.pos)) first--;
+  while (first > 0 && /^(?:ADJ|NOUN|PROPN|PART)$/.test(tokens[first - 1]!.pos)) first--;
   return namingWords(tokens, first, predicate.first - 1);
 }
 

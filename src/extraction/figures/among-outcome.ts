@@ -7,6 +7,7 @@
 import { defineFigureRule, type Phrase } from "../figure-rule.ts";
 import { groupWords } from "../group-words.ts";
 import { type Outcome, outcomeAt } from "../outcome.ts";
+import { outcomeBehind } from "../outcome-behind.ts";
 
 export const amongOutcome = defineFigureRule({
   name: "among-outcome",
@@ -20,7 +21,8 @@ export const amongOutcome = defineFigureRule({
     if (outcome === undefined) return undefined;
     const range = groupWords(tokens, group);
     return {
-      measure: outcome.measure,
+      // "five of the injured died": what became of them counts.
+      measure: (ofOutcome && outcomeBehind(tokens, group.last + 1))?.measure ?? outcome.measure,
       lastToken: Math.max(group.last, quantity.last, outcome.last),
       ...(range ? { group: range } : {}),
       unit: "person",

@@ -102,6 +102,8 @@ function fatalBehind({ group, quantity, tokens }: Phrase): ReturnType<typeof out
   return direct?.isCounted || direct?.isAfter ? direct : outcomeBehind(tokens, at);
 }
 
+const isPerson = ({ lower }: { lower: string }) => classOfNoun(lower) === "person";
+
 /** "half of them [Wagner mercenaries]", "4,000 of them [Americans]", "some of whom were [civilians]". */
 function complementOf({ group, quantity, tokens }: Phrase): TokenRange | undefined {
   if (!group.isPronoun) return undefined;
@@ -114,7 +116,7 @@ function complementOf({ group, quantity, tokens }: Phrase): TokenRange | undefin
   let last = first - 1;
   while (
     tokens[last + 1] !== undefined &&
-    /^(?:ADJ|NOUN|PROPN)$/.test(tokens[last + 1]!.pos) &&
+    (/^(?:ADJ|NOUN|PROPN)$/.test(tokens[last + 1]!.pos) || isPerson(tokens[last + 1]!)) &&
     outcomeAt(tokens, last + 1) === undefined
   )
     last++;

@@ -64,5 +64,6 @@ function restated(drafts: readonly FigureDraft[], at: number): FigureDraft | nul
   const draft = drafts[at]!;
   const before = drafts[at - 1];
   const isRestatement = draft.rule === "count-by-context" || draft.rule === "toll-of-count";
-  return isRestatement && before?.part === draft.part && before.measure === draft.measure ? before : null;
+  const isWhole = before !== undefined && before.partOf === null && before.quantity.kind !== "share";
+  return isRestatement && isWhole && before.part === draft.part && before.measure === draft.measure ? before : null;
 }
