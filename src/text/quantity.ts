@@ -126,6 +126,7 @@ const openers: ReadonlySet<string> = new Set([
   ...multiples.keys(),
   ...nobody,
   "no",
+  "not",
   "another",
   "some",
 ]);
