@@ -116,6 +116,8 @@ function isModifier(tokens: readonly Token[], i: number, hasNoun: boolean): bool
   const token = tokens[i]!;
   // "four of the six missiles"
   if (token.pos === "NUM" && !hasNoun && tokens[i - 1]?.pos === "DET") return true;
+  // "half of the town's 40,000 residents"
+  if (token.pos === "NUM" && tokens[i - 1]?.lower === "'s") return true;
   if (token.pos === "ADJ" || token.lower === "'s" || token.lower === "'") return true;
   if (token.exact === "-" || token.exact === "/") return true;
   if (token.pos === "ADV" && !hasNoun) return true;

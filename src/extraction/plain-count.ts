@@ -66,11 +66,24 @@ function followsPersonName(tokens: readonly Token[], last: number): boolean {
 function isWholeOfOther(tokens: readonly Token[], first: number): boolean {
   const before = (distance: number) => tokens[first - distance]?.lower ?? "";
   if (before(1) === "but" && /^(?:all|every|everyone|everybody|none|nobody)$/.test(before(2))) return true;
-  if (!/^(?:the|its|their|those|his|her)$/.test(before(1)) || before(2) !== "of") return false;
+  const of = partitiveBefore(tokens, first - 1);
+  if (of === undefined) return false;
   return (
-    tokens[first - 3]?.pos === "NUM" ||
-    /^(?:none|one|most|half|some|many|several|third|quarter|each|any|few|percent)$/.test(before(3))
+    tokens[of - 1]?.pos === "NUM" ||
+    /^(?:none|one|most|half|some|many|several|third|thirds|quarter|quarters|each|any|few|percent|%|cent|majority)$/.test(
+      tokens[of - 1]?.lower ?? "",
+    )
   );
+}
+
+/** Index of the "of" in "of the 38 passengers", "of the town's 40,000 residents". */
+function partitiveBefore(tokens: readonly Token[], last: number): number | undefined {
+  const word = tokens[last]?.lower ?? "";
+  if (/^(?:the|its|their|those|his|her|all)$/.test(word))
+    return tokens[last - 1]?.lower === "of" ? last - 1 : undefined;
+  if (word !== "'s" && word !== "'") return undefined;
+  for (let i = last - 1; i > last - 6; i--) if (tokens[i]?.lower === "of") return i;
+  return undefined;
 }
 
 /** "Image 9 of 16": a place in a series. */

@@ -6,6 +6,7 @@
  */
 import model from "wink-eng-lite-web-model";
 import winkNLP from "wink-nlp";
+import { inLowerCase, spellingOf } from "./spelling.ts";
 
 /** Universal part-of-speech tags, as wink-nlp gives them. */
 export type PartOfSpeech =
@@ -69,7 +70,7 @@ export function readSentences(text: string, start = 0, end = text.length): Sente
     const tokens: Token[] = [];
     for (let i = first; i <= last; i++) {
       offset += spaces[i]!.length;
-      const { exact, lower } = spellings[ids[i]!] ?? spellingOf(ids[i]!, words.itemAt(i).out());
+      const { exact, lower } = spellingOf(ids[i]!, () => words.itemAt(i).out());
       const pos = tags[i]!;
       if (pos !== "SPACE") {
         // In a shouted stretch, wink saw lower case.
@@ -80,32 +81,17 @@ export function readSentences(text: string, start = 0, end = text.length): Sente
       offset += exact.length;
     }
     const joined = tokens.some(isHyphen) ? joinHyphenated(text, tokens) : tokens;
-    if (joined.length === 0) continue;
-    sentences.push({ text, start: joined[0]!.start, end: joined.at(-1)!.end, tokens: joined, remembered: [] });
+    for (let first = 0; first < joined.length; first += longest)
+      sentences.push(sentenceOf(text, joined.slice(first, first + longest)));
   }
   return sentences;
 }
 
-interface Spelling {
-  readonly exact: string;
-  readonly lower: string;
-}
+/** A stretch without a stop is cut here, so that no grammar walks over a whole document as one sentence. */
+const longest = 300;
 
-/** By wink's number of the word: it numbers each spelling that it meets from 0 on, some 90,000 from the start. */
-const spellings: (Spelling | undefined)[] = new Array<Spelling | undefined>(1 << 17).fill(undefined);
-
-function spellingOf(id: number, exact: string): Spelling {
-  const spelling = { exact, lower: inLowerCase(exact) };
-  spellings[id] = spelling;
-  return spelling;
-}
-
-/**
- * Keys of objects are the engine's internal strings: one for all that are spelled alike. Comparing such a string with a
- * word of ours, or looking it up in a set, mostly compares two addresses.
- */
-function inLowerCase(exact: string): string {
-  return Object.keys({ [exact.toLowerCase().replaceAll("’", "'")]: 0 })[0]!;
+function sentenceOf(text: string, tokens: readonly Token[]): Sentence {
+  return { text, start: tokens[0]!.start, end: tokens.at(-1)!.end, tokens, remembered: [] };
 }
 
 const numberRange = /^(\d[\d,.]*)-(\d[\d,.]*)$/;

@@ -1,5 +1,5 @@
 /** The built program as a user runs it: a process, pipes, exit codes, a real book. */
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -52,12 +52,18 @@ test("a withheld article is in no list any more, and the book stays well", async
   expect((await program.run(["doctor", "--book", book])).exitCode).toBe(0);
 }, 120_000);
 
+/** Waits for the lock's own word: a command that asked for the book too early would take it from the holder. */
+async function holdsLock(pid: number): Promise<void> {
+  const folder = join(book, "lock");
+  const isHeld = () => readdirSync(folder).some((file) => readFileSync(join(folder, file), "utf8").includes(`${pid}`));
+  while (!isHeld()) await new Promise((resolve) => setTimeout(resolve, 50));
+}
+
 test("a book that another process holds is not touched", async () => {
   const holder = program.start(["add", "-", "--book", book]);
   holder.stdin.write("{");
-  let refused = await program.run(["articles", "--book", book]);
-  // Until the holder has come so far.
-  while (refused.exitCode === 0) refused = await program.run(["articles", "--book", book]);
+  await holdsLock(holder.pid!);
+  const refused = await program.run(["articles", "--book", book]);
   holder.kill("SIGKILL");
   expect(refused).toMatchObject({ exitCode: 3, out: "" });
   expect(refused.err).toContain(String(holder.pid));

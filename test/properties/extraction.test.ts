@@ -111,3 +111,19 @@ describe("four times the text costs about four times the time", () => {
     expect(large! / small!).toBeLessThan(6);
   });
 });
+
+describe("a text made to grow", () => {
+  const length = 60_000;
+  test.each([
+    '"said ',
+    "“he said ",
+    "12 people, ",
+    "killed 12 people and ",
+    "20,000 of whom ",
+    "Kirby said on Monday, ",
+  ])("of nothing but %j gives an output in line with its length", (piece) => {
+    const text = piece.repeat(length / piece.length);
+    const output = JSON.stringify(extractLine(JSON.stringify({ id: "long", text }), "line 1"));
+    expect(output.length).toBeLessThan(150 * text.length);
+  });
+});

@@ -6,6 +6,7 @@ import { open } from "node:fs/promises";
 import { resolve } from "node:path";
 import type { Readable } from "node:stream";
 import type { ExtractedDocument } from "../../domain/figure.ts";
+import type { Problem } from "../../domain/problem.ts";
 import { defineCommand } from "../command.ts";
 import { formatOf, tooLong } from "../document-inputs.ts";
 import { type Environment, print } from "../environment.ts";
@@ -83,18 +84,26 @@ async function pipeLines(
   const read = (line: Line): ExtractedDocument => {
     const where = place === "-" ? `line ${line.number}` : `${place}:${line.number}`;
     return line.bytes === null
-      ? unread(where)
+      ? unread(tooLong(where))
       : extractLine(Buffer.from(line.bytes).toString("utf8"), where, { dates });
+  };
+  // A fault of our own in one line must not cost the others: it is told in that line's place.
+  const answer = (line: Line): string => {
+    try {
+      return jsonLine(read(line));
+    } catch (error) {
+      return jsonLine(unread(ownFault(`line ${line.number}`, error)));
+    }
   };
   for await (const line of readLines(stream)) {
     if (interrupted.aborted) break;
-    if (line.bytes === null || !isBlank(line.bytes)) await print(stdout, `${jsonLine(read(line))}\n`);
+    if (line.bytes === null || !isBlank(line.bytes)) await print(stdout, `${answer(line)}\n`);
   }
   return exitCodes.done;
 }
 
-/** A line too long to be held in memory still gets its line in the output. */
-function unread(place: string): ExtractedDocument {
+/** A line that could not be read still gets its line in the output. */
+function unread(problem: Problem): ExtractedDocument {
   return {
     id: null,
     offsetUnit: "utf-16",
@@ -106,7 +115,16 @@ function unread(place: string): ExtractedDocument {
     unnumbered: [],
     quotes: [],
     attributions: [],
-    problems: [tooLong(place)],
+    problems: [problem],
+  };
+}
+
+function ownFault(place: string, error: unknown): Problem {
+  return {
+    code: "own-fault",
+    place,
+    message: `Tollbook failed on this line: ${error instanceof Error ? error.message : String(error)}.`,
+    remedy: "This is a fault of Tollbook's, not of the line; please report it with the line.",
   };
 }
 
@@ -120,7 +138,7 @@ async function extractOne(
   let length = 0;
   for await (const chunk of stream) {
     length += chunk.length;
-    if (length > longestLine) return unread(place);
+    if (length > longestLine) return unread(tooLong(place));
     chunks.push(Buffer.from(chunk));
   }
   const format = formatOf(place);

@@ -24,6 +24,10 @@ interface OpenQuote {
   readonly index: number;
 }
 
+/** No speaker is quoted through more mouths; a text of nothing but opening marks would cost the square of its length. */
+const deepest = 4;
+/** A paragraph that goes on for longer than this forgot its closing mark long ago. */
+const longestUnclosed = 4000;
 const typographic: Readonly<Record<string, string>> = { "“": "”", "„": "”", "«": "»", "‘": "’" };
 const marks = /''|["“”„«»‘’'`]/g;
 const isLetter = (char: string | undefined) => char !== undefined && /[\p{L}\p{N}]/u.test(char);
@@ -47,12 +51,13 @@ export function quotedStretchesOf(text: string, from: number, to: number): reado
     const width = mark.length;
     const closed = stack.findLast((quote) => quote.closing === mark || (quote.closing === "''" && mark === '"'));
     if (closed && isClosing(text, i, width)) finish(closed, i, i + width);
-    else if (isOpening(text, i, width, from)) {
+    else if (stack.length < deepest && isOpening(text, i, width, from)) {
       stack.push({ open: i, width, closing: typographic[mark] ?? (mark === "`" ? "'" : mark), index: found.length });
       found.push(undefined);
     }
   }
-  for (const quote of stack.toReversed()) if (quote.closing !== "'" && quote.closing !== "’") finish(quote, to, to);
+  for (const quote of stack.toReversed())
+    if (quote.closing !== "'" && quote.closing !== "’" && to - quote.open <= longestUnclosed) finish(quote, to, to);
   return settled(found);
 }
 

@@ -36,7 +36,7 @@ function wholeOfShare(drafts: readonly FigureDraft[], at: number): FigureDraft |
   const isSame = (whole: FigureDraft) => whole.measure === part.measure && canHold(whole, part);
   return (
     nearestBefore(drafts, at, isSame) ??
-    drafts.slice(at + 1, at + 4).find((whole) => whole.part === part.part && isSame(whole) && !statesPart(whole)) ??
+    drafts.slice(at + 1, at + 4).find((whole) => isInReach(whole, part) && isSame(whole) && !statesPart(whole)) ??
     nearestBefore(drafts, at, (whole) => canHold(whole, part))
   );
 }
@@ -47,10 +47,19 @@ function nearestBefore(
   accepts: (whole: FigureDraft) => boolean,
 ): FigureDraft | undefined {
   for (let i = at - 1; i >= 0 && i >= at - reach; i--) {
-    if (drafts[i]!.part !== drafts[at]!.part) return undefined;
+    if (!isInReach(drafts[i]!, drafts[at]!)) return undefined;
     if (accepts(drafts[i]!)) return drafts[i];
   }
   return undefined;
+}
+
+/** A part stands in the paragraph of its whole; "of the dead", "of those soldiers" points a paragraph or two away. */
+function isInReach(whole: FigureDraft, part: FigureDraft): boolean {
+  const distance = Math.abs(whole.part.index - part.part.index);
+  if (distance === 0) return true;
+  const isDefinite = /^of (?:the|those|these) /.test(wordsOf(part, part.quantity.last + 1, part.quantity.last + 3));
+  const isTold = whole.part.kind === "body" || whole.part.kind === "deck";
+  return distance <= 2 && isDefinite && isTold && part.quantity.first <= 4;
 }
 
 const wordsOf = ({ sentence: { tokens } }: FigureDraft, first: number, last: number) =>
