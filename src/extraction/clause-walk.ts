@@ -10,7 +10,7 @@ import { classOfNoun } from "./counted-noun.ts";
 const subordinators = wordSet("after when while because before although though but if where until once whereas");
 /** Verbs that only carry the outcome: "were reported killed", "have been confirmed dead", "went missing". */
 export const carriers = wordSet(
-  "feared reported believed presumed confirmed found listed pronounced declared left said thought known estimated considered counted recorded remain remained remains lay lying got came ended verified officially now identified need needed expected projected predicted likely forecast",
+  "feared reported believed presumed confirmed found listed pronounced declared left said thought known estimated considered counted recorded remain remained remains lay lying got came ended verified officially now identified need needed expected projected predicted likely forecast transported rushed flown admitted",
 );
 const asideOpeners = wordSet(
   "including among mostly most mainly many some all aged both one two three four five half largely ages who whose a an as according at in on",

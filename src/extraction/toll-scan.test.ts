@@ -9,7 +9,7 @@ describe("deserves the grammar", () => {
     "Nobody was hurt.",
     "The death toll rose to forty.",
     "Most of the casualties were sailors.",
-    "A murder shook the village.",
+    "A double murder shook the village.",
     "HUNDREDS FLED AS THE RIVER ROSE",
     "The regiment lost 30 men.",
     "Rescuers pulled six people alive from the well.",
@@ -21,6 +21,8 @@ describe("is never tokenised", () => {
     ["The council met at the harbour.", "neither an outcome nor a quantity"],
     ["The harbour has 12 berths.", "no outcome"],
     ["The dead rest there.", "no quantity"],
+    ["A murder shook the village.", "an article alone counts nobody"],
+    ["Some said that the dead rest there.", "some who speak are no toll"],
     ["Skilled workers bought the deadline clock in 2019.", "words inside other words are no outcomes"],
     ["", "nothing"],
   ])("%j (%s)", (text) => expect(scan(text)).toBe(false));
