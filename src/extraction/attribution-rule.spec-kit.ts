@@ -6,8 +6,8 @@
 import { describe, expect, test } from "vitest";
 import { spanOf } from "../text/span.ts";
 import { analyse } from "./analysis.ts";
-import type { AttributionRule } from "./attribution/attribution-rule.ts";
-import { attributionsOf } from "./attribution/attributions-of.ts";
+import type { AttributionRule } from "./telling/attribution-rule.ts";
+import { attributionsOf } from "./telling/attributions-of.ts";
 
 interface Specs {
   /** Marked text; the rule must read exactly this source, cue and content in it. */

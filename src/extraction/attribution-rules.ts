@@ -2,7 +2,6 @@
  * The attribution rules in the order in which they are asked about a cue; the first that reads it names the attribution.
  */
 import { accordingTo } from "./attribution/according-to.ts";
-import type { AttributionRule } from "./attribution/attribution-rule.ts";
 import { castsDoubt } from "./attribution/casts-doubt.ts";
 import { citingSource } from "./attribution/citing-source.ts";
 import { claimOfSource } from "./attribution/claim-of-source.ts";
@@ -16,6 +15,7 @@ import { sourceCounts } from "./attribution/source-counts.ts";
 import { sourceThenContent } from "./attribution/source-then-content.ts";
 import { sourceThenObject } from "./attribution/source-then-object.ts";
 import { sourceWantsTo } from "./attribution/source-wants-to.ts";
+import type { AttributionRule } from "./telling/attribution-rule.ts";
 
 export const attributionRules: readonly AttributionRule[] = [
   colon, // colons are asked about by no other rule

@@ -2,15 +2,15 @@
  * The direct quotations of a document: the words inside the marks, who speaks them (fullest name) and by which cue.
  * Quotations of under three words are scare quotes and left out.
  *
- * Not here: indirect speech (attribution/attributions-of.ts).
+ * Not here: indirect speech (telling/attributions-of.ts).
  */
 import type { Quote } from "../domain/figure.ts";
 import { spanOf } from "../text/span.ts";
 import type { Analysis } from "./analysis.ts";
-import type { Attribution } from "./attribution/attribution.ts";
-import { attributionsOf } from "./attribution/attributions-of.ts";
 import { quotationsOf } from "./quoting/quotations-of.ts";
 import type { QuotedStretch } from "./quoting/quote-marks.ts";
+import type { Attribution } from "./telling/attribution.ts";
+import { attributionsOf } from "./telling/attributions-of.ts";
 
 const fewestWords = 3;
 

@@ -1,16 +1,16 @@
 /**
  * Every statement that a document reports, in the contract's shape: source and cue as written, and what was said.
  *
- * Not here: the fuller record that ties figures (attribution/attribution.ts). What speakers in a quotation say about
+ * Not here: the fuller record that ties figures (telling/attribution.ts). What speakers in a quotation say about
  * themselves ("I think") is part of their statement, not one more.
  */
 import type { Statement } from "../domain/figure.ts";
 import { spanOf } from "../text/span.ts";
 import type { Analysis } from "./analysis.ts";
-import type { Attribution } from "./attribution/attribution.ts";
-import { attributionsOf } from "./attribution/attributions-of.ts";
 import { quotationsOf } from "./quoting/quotations-of.ts";
 import type { QuotedStretch } from "./quoting/quote-marks.ts";
+import type { Attribution } from "./telling/attribution.ts";
+import { attributionsOf } from "./telling/attributions-of.ts";
 
 /** In reading order. */
 export function statementsOf(analysis: Analysis): readonly Statement[] {

@@ -4,9 +4,9 @@
  *
  * Not here: "citing the ministry", a participle (citing-source).
  */
-import { type CueSite, defineAttributionRule, type TokenRange } from "./attribution-rule.ts";
-import { contentBefore, contentEnd, isStop, type OffsetRange, throughQuote } from "./content.ts";
-import { phraseBeginningAt } from "./subject.ts";
+import { type CueSite, defineAttributionRule, type TokenRange } from "../telling/attribution-rule.ts";
+import { contentBefore, contentEnd, isStop, type OffsetRange, throughQuote } from "../telling/content.ts";
+import { phraseBeginningAt } from "../telling/subject.ts";
 
 const opinions =
   /^(?:words?|view|judgment|judgement|opinion|estimation|estimates?|count|tally|reckoning|account|calculations?)$/;

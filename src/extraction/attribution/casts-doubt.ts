@@ -3,11 +3,11 @@
  *
  * Not here: verbs of denying (source-then-content, source-then-object).
  */
-import { defineAttributionRule } from "./attribution-rule.ts";
-import { contentEnd, throughQuote } from "./content.ts";
-import { subjectBefore } from "./subject.ts";
+import { defineAttributionRule } from "../telling/attribution-rule.ts";
+import { contentEnd, throughQuote } from "../telling/content.ts";
+import { doubtNouns } from "../telling/cue-nouns.ts";
+import { subjectBefore } from "../telling/subject.ts";
 
-export const doubtNouns = new Set(["scorn", "doubt", "doubts", "ridicule", "contempt"]);
 const verbs = /^(?:ha[sd]|have|cast|casts|poured|pours|heaped|heaps|threw|throws|expressed|expresses|voiced|voices)$/;
 
 export const castsDoubt = defineAttributionRule({

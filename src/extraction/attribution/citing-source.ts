@@ -4,10 +4,15 @@
  *
  * Not here: whom it was told ("told Reuters"), which the other rules keep as the listener.
  */
-import { type AttributionReading, type CueSite, defineAttributionRule, type TokenRange } from "./attribution-rule.ts";
-import { contentBefore, contentEnd, throughQuote } from "./content.ts";
-import { phraseBeginningAt, subjectBefore } from "./subject.ts";
-import { verbGroupAt } from "./verb-group.ts";
+import {
+  type AttributionReading,
+  type CueSite,
+  defineAttributionRule,
+  type TokenRange,
+} from "../telling/attribution-rule.ts";
+import { contentBefore, contentEnd, throughQuote } from "../telling/content.ts";
+import { phraseBeginningAt, subjectBefore } from "../telling/subject.ts";
+import { verbGroupAt } from "../telling/verb-group.ts";
 
 export const citingSource = defineAttributionRule({
   name: "citing-source",

@@ -8,21 +8,12 @@
 import { nounGroupsOf } from "../../text/noun-group.ts";
 import { isTemporal } from "../../text/temporal-group.ts";
 import { withTail } from "../../text/with-tail.ts";
-import { type CueSite, defineAttributionRule, type TokenRange } from "./attribution-rule.ts";
-import { contentEnd, throughQuote } from "./content.ts";
-import type { Stance } from "./cue-verbs.ts";
-import { phraseBeginningAt, subjectBefore } from "./subject.ts";
+import { type CueSite, defineAttributionRule, type TokenRange } from "../telling/attribution-rule.ts";
+import { contentEnd, throughQuote } from "../telling/content.ts";
+import type { Stance } from "../telling/cue-verbs.ts";
+import { phraseBeginningAt, subjectBefore } from "../telling/subject.ts";
 
 const denials = /^(?:denials?|rejections?)$/;
-export const claimNouns = new Set(
-  `claim claims allegation allegations assertion assertions accusation accusations statement statements warning warnings
-  suggestion belief view views estimate estimates promise promises pledge pledges vow vows call calls demand demands denial
-  denials fear fears hope hopes concern concerns prediction predictions argument arguments announcement decision plan plans
-  criticism endorsement opposition attack attacks remark remarks comment comments contention conclusion request requests
-  proposal proposals insistence admission acknowledgment acknowledgement confirmation threat threats complaint complaints
-  report reports declaration idea opinion rejection refusal count counts tally tallies figure figures toll tolls total totals
-  number numbers words`.split(/\s+/),
-);
 
 export const claimOfSource = defineAttributionRule({
   name: "claim-of-source",

@@ -6,8 +6,8 @@
 import { lookUpPlaces } from "../../gazetteer/gazetteer.ts";
 import { nounGroupsOf } from "../../text/noun-group.ts";
 import { wordSet } from "../../text/word-set.ts";
-import { type AttributionReading, type CueSite, defineAttributionRule } from "./attribution-rule.ts";
-import { isQuoteMark } from "./content.ts";
+import { type AttributionReading, type CueSite, defineAttributionRule } from "../telling/attribution-rule.ts";
+import { isQuoteMark } from "../telling/content.ts";
 
 const maximumWordsOfSource = 4;
 /** Labels of the outlet, not sources. */

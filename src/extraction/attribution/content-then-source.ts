@@ -7,7 +7,12 @@
 import { nounGroupsOf } from "../../text/noun-group.ts";
 import type { Token } from "../../text/sentence.ts";
 import { withTail } from "../../text/with-tail.ts";
-import { type AttributionReading, type CueSite, defineAttributionRule, type TokenRange } from "./attribution-rule.ts";
+import {
+  type AttributionReading,
+  type CueSite,
+  defineAttributionRule,
+  type TokenRange,
+} from "../telling/attribution-rule.ts";
 import {
   type Adjuncts,
   contentBefore,
@@ -20,9 +25,9 @@ import {
   skipAdjuncts,
   throughQuote,
   trailingCueAfter,
-} from "./content.ts";
-import { subjectBefore } from "./subject.ts";
-import { verbGroupAt } from "./verb-group.ts";
+} from "../telling/content.ts";
+import { subjectBefore } from "../telling/subject.ts";
+import { verbGroupAt } from "../telling/verb-group.ts";
 
 export const contentThenSource = defineAttributionRule({
   name: "content-then-source",

@@ -4,10 +4,10 @@
  *
  * Not here: the source's own relative clause, "officials who said …" (source-then-content).
  */
-import { defineAttributionRule } from "./attribution-rule.ts";
-import { contentBefore, isStop, skipAdjuncts } from "./content.ts";
-import { subjectBefore } from "./subject.ts";
-import { verbGroupAt } from "./verb-group.ts";
+import { defineAttributionRule } from "../telling/attribution-rule.ts";
+import { contentBefore, isStop, skipAdjuncts } from "../telling/content.ts";
+import { subjectBefore } from "../telling/subject.ts";
+import { verbGroupAt } from "../telling/verb-group.ts";
 
 const openers = /^(?:that|which|whose|whom)$/;
 

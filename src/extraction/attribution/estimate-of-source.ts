@@ -4,9 +4,9 @@
  * Not here: "the report says" (source-then-content), "by the ministry's count" (according-to).
  */
 import { nounGroupsOf } from "../../text/noun-group.ts";
-import { type CueSite, defineAttributionRule, type TokenRange } from "./attribution-rule.ts";
-import { contentEnd } from "./content.ts";
-import { phraseBeginningAt } from "./subject.ts";
+import { type CueSite, defineAttributionRule, type TokenRange } from "../telling/attribution-rule.ts";
+import { contentEnd } from "../telling/content.ts";
+import { phraseBeginningAt } from "../telling/subject.ts";
 
 const maximumGap = 14;
 

@@ -4,10 +4,10 @@
  *
  * Not here: "the estimate cited by Kirby" (named-by-participle).
  */
-import { type CueSite, defineAttributionRule, type TokenRange } from "./attribution-rule.ts";
-import { contentEnd, throughQuote } from "./content.ts";
-import { phraseBeginningAt, subjectBefore } from "./subject.ts";
-import { verbGroupAt } from "./verb-group.ts";
+import { type CueSite, defineAttributionRule, type TokenRange } from "../telling/attribution-rule.ts";
+import { contentEnd, throughQuote } from "../telling/content.ts";
+import { phraseBeginningAt, subjectBefore } from "../telling/subject.ts";
+import { verbGroupAt } from "../telling/verb-group.ts";
 
 export const saidOfSubject = defineAttributionRule({
   name: "said-of-subject",

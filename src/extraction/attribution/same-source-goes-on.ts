@@ -4,11 +4,11 @@
  *
  * Not here: a verb with a subject of its own (source-then-content).
  */
-import { type CueSite, defineAttributionRule, type TokenRange } from "./attribution-rule.ts";
-import { skipAdjuncts } from "./content.ts";
-import { contentFrom, holdsContent } from "./source-then-content.ts";
-import { firstSubjectOf } from "./subject.ts";
-import { verbGroupAt } from "./verb-group.ts";
+import { type CueSite, defineAttributionRule, type TokenRange } from "../telling/attribution-rule.ts";
+import { skipAdjuncts } from "../telling/content.ts";
+import { contentFrom, holdsContent } from "../telling/reported-clause.ts";
+import { firstSubjectOf } from "../telling/subject.ts";
+import { verbGroupAt } from "../telling/verb-group.ts";
 
 export const sameSourceGoesOn = defineAttributionRule({
   name: "same-source-goes-on",

@@ -5,11 +5,11 @@
  * Not here: a clause as content (source-then-content).
  */
 import type { Token } from "../../text/sentence.ts";
-import { type CueSite, defineAttributionRule, type TokenRange } from "./attribution-rule.ts";
-import { contentEnd, isStop } from "./content.ts";
-import { documentNouns } from "./source-nouns.ts";
-import { firstSubjectOf, type Subject, subjectBefore } from "./subject.ts";
-import { opensPhrase, verbGroupAt } from "./verb-group.ts";
+import { type CueSite, defineAttributionRule, type TokenRange } from "../telling/attribution-rule.ts";
+import { contentEnd, isStop } from "../telling/content.ts";
+import { documentNouns } from "../telling/source-nouns.ts";
+import { firstSubjectOf, type Subject, subjectBefore } from "../telling/subject.ts";
+import { opensPhrase, verbGroupAt } from "../telling/verb-group.ts";
 
 /** "put", "raised", "gave": they count people only when their object is a toll. */
 const loose = new Set(

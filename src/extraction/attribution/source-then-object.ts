@@ -4,10 +4,10 @@
  *
  * Not here: a clause as content (source-then-content).
  */
-import { type CueSite, defineAttributionRule, type TokenRange } from "./attribution-rule.ts";
-import { contentEnd, isStop, throughQuote } from "./content.ts";
-import { firstSubjectOf, subjectBefore } from "./subject.ts";
-import { opensPhrase, verbGroupAt } from "./verb-group.ts";
+import { type CueSite, defineAttributionRule, type TokenRange } from "../telling/attribution-rule.ts";
+import { contentEnd, isStop, throughQuote } from "../telling/content.ts";
+import { firstSubjectOf, subjectBefore } from "../telling/subject.ts";
+import { opensPhrase, verbGroupAt } from "../telling/verb-group.ts";
 
 export const sourceThenObject = defineAttributionRule({
   name: "source-then-object",

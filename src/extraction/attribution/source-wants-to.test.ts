@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { spanOf } from "../../text/span.ts";
 import { analyse } from "../analysis.ts";
 import { specifyAttributionRule } from "../attribution-rule.spec-kit.ts";
-import { attributionsOf } from "./attributions-of.ts";
+import { attributionsOf } from "../telling/attributions-of.ts";
 import { sourceWantsTo } from "./source-wants-to.ts";
 
 specifyAttributionRule(sourceWantsTo, {

@@ -3,10 +3,10 @@
  *
  * Not here: a clause as content, "hopes that …" (source-then-content).
  */
-import { defineAttributionRule } from "./attribution-rule.ts";
-import { contentEnd, throughQuote } from "./content.ts";
-import { subjectBefore } from "./subject.ts";
-import { verbGroupAt } from "./verb-group.ts";
+import { defineAttributionRule } from "../telling/attribution-rule.ts";
+import { contentEnd, throughQuote } from "../telling/content.ts";
+import { subjectBefore } from "../telling/subject.ts";
+import { verbGroupAt } from "../telling/verb-group.ts";
 
 /** "refused to accept the estimate". */
 const rejects = (lemma: string, verb: string | undefined) =>

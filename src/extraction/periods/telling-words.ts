@@ -4,7 +4,7 @@
  * Not here: who said what (attribution/).
  */
 import type { Token } from "../../text/sentence.ts";
-import { formsOf } from "../attribution/verb-forms.ts";
+import { formsOf } from "../telling/verb-forms.ts";
 
 const verbs = `say tell announce report state claim estimate reckon put give publish release issue confirm deny dispute reject
   admit acknowledge add note warn declare insist suggest argue write tweet post show reveal see obtain update revise raise

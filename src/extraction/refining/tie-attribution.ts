@@ -6,10 +6,10 @@
  */
 import type { AttributionLink } from "../../domain/figure.ts";
 import type { Analysis } from "../analysis.ts";
-import type { Attribution, Speaker } from "../attribution/attribution.ts";
-import { attributionsThrough } from "../attribution/attributions-of.ts";
 import type { FigureDraft } from "../figure-draft.ts";
 import { defineRefiner } from "../refiner.ts";
+import type { Attribution, Speaker } from "../telling/attribution.ts";
+import { attributionsThrough } from "../telling/attributions-of.ts";
 import { continuesFigures } from "./continues-figures.ts";
 
 export const tieAttribution = defineRefiner({

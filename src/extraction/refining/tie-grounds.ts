@@ -4,9 +4,9 @@
  * Not here: a ground in the figure's own sentence; tie-attribution has that.
  */
 import type { AnalysedPart } from "../analysis.ts";
-import { groundsOf } from "../attribution/grounds.ts";
 import type { FigureDraft } from "../figure-draft.ts";
 import { defineRefiner } from "../refiner.ts";
+import { groundsOf } from "../telling/grounds.ts";
 
 /** What such a sentence calls the figures that it speaks of. */
 const figureWords =

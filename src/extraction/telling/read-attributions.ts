@@ -1,15 +1,14 @@
 /**
  * Asks the rules about every cue of a part: one pass over its tokens, one look-up a word.
  *
- * Not here: who "he" is (speaker.ts); the order of the rules (attribution-rules.ts).
+ * Not here: who "he" is (speaker-memory.ts); the order of the rules (attribution-rules.ts).
  */
 import type { Sentence, Token } from "../../text/sentence.ts";
 import type { AnalysedPart } from "../analysis.ts";
 import { attributionRules } from "../attribution-rules.ts";
 import { quotationsOf } from "../quoting/quotations-of.ts";
 import type { AttributionReading, AttributionRule, CueKind } from "./attribution-rule.ts";
-import { doubtNouns } from "./casts-doubt.ts";
-import { claimNouns } from "./claim-of-source.ts";
+import { claimNouns, doubtNouns } from "./cue-nouns.ts";
 import { cueForms } from "./cue-verbs.ts";
 
 export interface PlacedReading {

@@ -2,7 +2,7 @@
  * Whose verb it is: the words before it that name the source, with apposition and what hangs on behind:
  * "[John Kirby, who speaks for the council,] told …", "[researchers at the university] estimate …".
  *
- * Not here: which person a name or pronoun stands for (speaker.ts).
+ * Not here: which person a name or pronoun stands for (speaker-memory.ts).
  */
 import { type NounGroup, nounGroupsOf } from "../../text/noun-group.ts";
 import { perSentence, type Sentence, type Token } from "../../text/sentence.ts";

@@ -1,7 +1,7 @@
 /**
  * Nouns that tell what kind of source is speaking: documents, bodies, people named only by what they are, roles and titles.
  *
- * Not here: names themselves (speaker.ts).
+ * Not here: names themselves (speaker-name.ts).
  */
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 

@@ -2,7 +2,7 @@
  * The verbs that report: which words say that somebody said, counted, denied or felt something,
  * and what follows each ("says that …", "praised …", "wants to …").
  *
- * Not here: nouns of saying (noun-cue.ts), "according to" (according-to.ts).
+ * Not here: nouns of saying (cue-nouns.ts), "according to" (according-to.ts).
  */
 import { formsOf, type VerbForm } from "./verb-forms.ts";
 

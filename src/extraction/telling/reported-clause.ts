@@ -1,0 +1,41 @@
+/**
+ * The clause behind a verb of saying: whether what follows can be what was said, and how far it goes.
+ *
+ * Not here: what stands between verb and clause (content.ts).
+ */
+import type { Token } from "../../text/sentence.ts";
+import type { CueSite } from "./attribution-rule.ts";
+import { contentEnd, isQuoteMark, isStop, quoteAfterSentence, throughQuote } from "./content.ts";
+
+/** A clause opener, a quotation, or words with a verb among them. */
+export function holdsContent(site: CueSite, first: number): boolean {
+  const { tokens } = site.sentence;
+  const opener = tokens[first];
+  if (!opener) return tokens[first - 1]?.exact === ":" && quoteAfterSentence(site) !== undefined;
+  if (isQuoteMark(opener)) return true;
+  if (isStop(opener)) return false;
+  if (/^(?:that|whether|if|how|why|what)$/.test(opener.lower)) return first + 1 < tokens.length;
+  const end = contentEnd(site, first);
+  for (let i = first; i < tokens.length && tokens[i]!.start < end; i++) {
+    if (/^(?:VERB|AUX)$/.test(tokens[i]!.pos) || isQuoteMark(tokens[i])) return true;
+  }
+  return false;
+}
+
+/** From token `first` to the content's end, through an open quotation. In a relative clause no further than the clause. */
+export function contentFrom(site: CueSite, first: number, isRelative = false): [number, number][] {
+  const { tokens } = site.sentence;
+  const opener = tokens[first];
+  if (!opener) {
+    const quote = quoteAfterSentence(site)!;
+    return [[quote[0], quote[1]]];
+  }
+  const end = throughQuote(site, contentEnd(site, first));
+  // "the body, which says [that many go unreported], had between …"
+  const comma = isRelative
+    ? tokens.findIndex(({ exact }, i) => i > first && exact === "," && isVerb(tokens[i + 1]))
+    : -1;
+  return [[opener.start, comma > 0 ? Math.min(end, tokens[comma - 1]!.end) : end]];
+}
+
+const isVerb = (token: Token | undefined) => token?.pos === "VERB" || token?.pos === "AUX";
