@@ -1,10 +1,9 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { type GoldDocument, readLines } from "../scripts/evaluation/gold.ts";
+import { readCorpus } from "../scripts/evaluation/gold.ts";
 import { measures } from "../src/domain/measures.ts";
 
-const passages = readLines<GoldDocument>("test/corpus/passages.ndjson");
-const negatives = readLines<GoldDocument>("test/corpus/negatives.ndjson");
+const { passages, negatives } = readCorpus("test/corpus");
 
 test("the corpus is large enough and names each passage once", () => {
   expect(passages.length).toBeGreaterThanOrEqual(60);
@@ -35,11 +34,18 @@ describe.each(passages)("$id", ({ text, figures, quotes }) => {
     for (const { span } of quotes) expect(text.slice(span[0] - 1, span[1] + 1)).toMatch(/^["“'‘].*["”'’]$/s);
     const slots = figures.flatMap((figure) => [
       ...[figure.group, figure.place, figure.source, ...figure.via],
+      ...[...(figure.chain ?? []), ...(figure.chainAlt ?? []).flat()],
       ...[...(figure.groupAlt ?? []), ...(figure.placeAlt ?? []), ...(figure.sourceAlt ?? [])],
       ...[figure.period, ...(figure.periodAlt ?? [])].map((period) => period?.text ?? null),
     ]);
     for (const exact of [...slots, ...quotes.map(({ speaker }) => speaker)]) {
       if (exact !== null) expect(text).toContain(exact);
+    }
+  });
+
+  test("ends each chain at the source of the figure, after those who passed it on", () => {
+    for (const { chain, source, via } of figures) {
+      if (chain !== undefined) expect([...via, ...(source === null ? [] : [source])]).toEqual(chain);
     }
   });
 

@@ -10,6 +10,8 @@ export interface GoldPeriod {
   readonly end: string | null;
 }
 
+type GoldStatus = "asserted" | "denied" | "forecast" | "comparison";
+
 export interface GoldFigure {
   readonly span: readonly [number, number];
   readonly text: string;
@@ -29,8 +31,12 @@ export interface GoldFigure {
   readonly source: string | null;
   readonly sourceAlt?: readonly (string | null)[];
   readonly via: readonly string[];
+  /** From the teller nearest the text to the origin; absent where a passage was annotated before chains were. */
+  readonly chain?: readonly string[];
+  readonly chainAlt?: readonly (readonly string[])[];
   readonly partOf: number | null;
-  readonly status: "asserted" | "denied" | "forecast" | "comparison";
+  readonly status: GoldStatus;
+  readonly statusAlt?: readonly GoldStatus[];
 }
 
 export interface GoldQuote {
@@ -45,6 +51,22 @@ export interface GoldDocument {
   readonly text: string;
   readonly figures: readonly GoldFigure[];
   readonly quotes: readonly GoldQuote[];
+}
+
+/** Passages with tolls, and passages without one. */
+export interface Corpus {
+  readonly passages: readonly GoldDocument[];
+  readonly negatives: readonly GoldDocument[];
+}
+
+const passageFiles = ["passages.ndjson", "chains.ndjson", "traps.ndjson"];
+
+/** The whole corpus of a folder. Throws when a file is absent or holds a line that is not JSON. */
+export function readCorpus(folder: string): Corpus {
+  return {
+    passages: passageFiles.flatMap((file) => readLines<GoldDocument>(`${folder}/${file}`)),
+    negatives: readLines<GoldDocument>(`${folder}/negatives.ndjson`),
+  };
 }
 
 /** The documents of a JSON-lines file. Throws with file and line when a line is not JSON. */

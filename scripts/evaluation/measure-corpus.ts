@@ -3,7 +3,8 @@
  * The extractor is given id, text and date alone.
  */
 import type { ExtractedDocument } from "../../src/domain/figure.ts";
-import { type GoldDocument, readLines } from "./gold.ts";
+import { type GoldDocument, readCorpus } from "./gold.ts";
+import { chainScores, emptyChainTally, scoreChains } from "./score-chains.ts";
 import { figureSlots, scoreFigures } from "./score-figures.ts";
 import { quoteSlots, scoreQuotes } from "./score-quotes.ts";
 import { emptyTallies, type Score, scoreOf } from "./tally.ts";
@@ -18,19 +19,21 @@ export interface Row {
 export type Extract = (id: string, text: string, date: string | null, dates?: boolean) => ExtractedDocument;
 
 export function measureCorpus(folder: string, extract: Extract): Row[] {
-  const passages = readLines<GoldDocument>(`${folder}/passages.ndjson`);
-  const negatives = readLines<GoldDocument>(`${folder}/negatives.ndjson`);
+  const { passages, negatives } = readCorpus(folder);
   const figures = emptyTallies(figureSlots);
   const quotes = emptyTallies(quoteSlots);
+  const chains = emptyChainTally();
   for (const { id, text, date, figures: goldFigures, quotes: goldQuotes } of passages) {
     const found = extract(id, text, date);
     scoreFigures(goldFigures, found.figures, figures);
     scoreQuotes(goldQuotes, found.quotes, quotes);
+    scoreChains(goldFigures, found.figures, chains);
   }
   const clean = negatives.filter(({ id, text, date }) => extract(id, text, date).figures.length === 0);
   const rows = Object.entries({ ...figures, ...quotes }).map(([slot, tally]) => {
     const score = scoreOf(tally);
     return { name: `corpus.${slot}`, value: score.f1, score };
   });
-  return [...rows, { name: "corpus.negatives", value: clean.length / negatives.length }];
+  const chainRows = Object.entries(chainScores(chains)).map(([slot, value]) => ({ name: `corpus.${slot}`, value }));
+  return [...rows, ...chainRows, { name: "corpus.negatives", value: clean.length / negatives.length }];
 }

@@ -124,7 +124,8 @@ function judge(expected: GoldFigure, figure: Figure, whole: number | undefined):
     (expected.unit ?? "person") === quantity.unit;
   const qualifier = qualifierOf[expected.modifier] === quantity.qualifier;
   const measure = [expected.measure, ...(expected.measureAlt ?? [])].includes(figure.measure);
-  const status = (expected.status === "comparison" ? "compared" : expected.status) === figure.status;
+  const statuses = [expected.status, ...(expected.statusAlt ?? [])];
+  const status = statuses.includes(figure.status === "compared" ? "comparison" : figure.status);
   const isName = (answer: string | null, others: readonly (string | null)[] = [], found: string | null) =>
     [answer, ...others].some((name) => isSameName(name, found));
   const group = isName(expected.group, expected.groupAlt, figure.group?.span.exact ?? null);
