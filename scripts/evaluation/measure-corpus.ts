@@ -3,7 +3,7 @@
  * The extractor is given id, text and date alone.
  */
 import type { ExtractedDocument } from "../../src/domain/figure.ts";
-import { type GoldDocument, readCorpus } from "./gold.ts";
+import { readCorpus } from "./gold.ts";
 import { chainScores, emptyChainTally, scoreChains } from "./score-chains.ts";
 import { figureSlots, scoreFigures } from "./score-figures.ts";
 import { quoteSlots, scoreQuotes } from "./score-quotes.ts";
