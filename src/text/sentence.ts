@@ -4,9 +4,8 @@
  * wink-nlp finds them; this file gives them offsets and joins what it splits inside one word:
  * "al-Qidra", "49-year-old". Numbers with a dash between them ("2,000–2,500") stay apart: they are ranges.
  */
-import model from "wink-eng-lite-web-model";
-import winkNLP from "wink-nlp";
 import { inLowerCase, spellingOf } from "./spelling.ts";
+import { tagged } from "./tagger.ts";
 
 /** Universal part-of-speech tags, as wink-nlp gives them. */
 export type PartOfSpeech =
@@ -49,20 +48,18 @@ export interface Sentence {
   readonly remembered: unknown[];
 }
 
-const wink = winkNLP(model, ["sbd", "pos"]);
-
 /**
  * The sentences of `text` between two offsets, in order; every token's offsets lead into `text`.
  * A stretch that is mostly upper case (old newswire) is tagged as if it were lower case.
  */
 export function readSentences(text: string, start = 0, end = text.length): Sentence[] {
   const stretch = text.slice(start, end);
-  const document = wink.readDoc(isShouted(stretch) ? lowerAscii(stretch) : stretch);
+  const { document, its } = tagged(isShouted(stretch) ? lowerAscii(stretch) : stretch);
   const words = document.tokens();
-  const ids = words.out(wink.its.uniqueId) as unknown as number[];
-  const tags = words.out(wink.its.pos) as unknown as PartOfSpeech[];
-  const spaces = words.out(wink.its.precedingSpaces) as unknown as string[];
-  const bounds = document.sentences().out(wink.its.span) as unknown as [number, number][];
+  const ids = words.out(its.uniqueId) as unknown as number[];
+  const tags = words.out(its.pos) as unknown as PartOfSpeech[];
+  const spaces = words.out(its.precedingSpaces) as unknown as string[];
+  const bounds = document.sentences().out(its.span) as unknown as [number, number][];
 
   const sentences: Sentence[] = [];
   let offset = start;

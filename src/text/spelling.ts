@@ -1,22 +1,23 @@
 /**
- * How each word that wink-nlp has met is spelled, as it stands and in lower case, kept once for all its uses.
+ * How each word of wink-nlp's lexicon is spelled, as it stands and in lower case, kept once for all its uses.
  */
+import { lexiconSize } from "./tagger.ts";
 
 interface Spelling {
   readonly exact: string;
   readonly lower: string;
 }
 
-/** By wink's number of the word: it numbers each spelling that it meets from 0 on, some 90,000 from the start. */
-const spellings: (Spelling | undefined)[] = new Array<Spelling | undefined>(1 << 17).fill(undefined);
+/** By wink's number of the word; words that its lexicon lacks get other numbers in each text and are not kept. */
+const spellings: (Spelling | undefined)[] = new Array<Spelling | undefined>(lexiconSize).fill(undefined);
 
-/** The spelling of wink's word number `id`; `read` is asked for its letters the first time only. */
+/** The spelling of wink's word number `id`; `read` is asked for the letters of a word of the lexicon the first time only. */
 export function spellingOf(id: number, read: () => string): Spelling {
   const known = spellings[id];
   if (known !== undefined) return known;
   const exact = read();
   const spelling = { exact, lower: inLowerCase(exact) };
-  spellings[id] = spelling;
+  if (id < lexiconSize) spellings[id] = spelling;
   return spelling;
 }
 
