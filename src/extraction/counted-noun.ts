@@ -22,6 +22,9 @@ const people = words(`
   priest priests monk nun imam bishop couple teacher farmer trader migrant hiker climber lawyer judge politician athlete player cadet villager fisherman sailor
   grandmother grandfather grandparents aunt uncle nephew niece cousin cousins toddler infant baby adult relative friend friends colleague colleagues neighbour neighbours neighbor neighbors
   captain marine paratrooper activist reporter medic paramedic tenants tenant folks catechists pupil minor minors newborns householders evacuee lifeguard
+  cook cooks maid maids servant servants aide aides deputy deputies bailiff bailiffs trooper troopers constable constables sheriff marshal marshals cop cops sergeants sergeant
+  male males female females juvenile juveniles occupant occupants individual gentlemen ladies jesuit jesuits clergy preteens boyfriend girlfriend in-laws stepson stepdaughter
+  stepchildren lieutenants colonels missionary missionaries seminarians laymen laywomen escorts housewives
   wife husband guard protester demonstrator volunteer recruit conscript convict inmate detainee commander general leader contractor peacekeeper mercenary insurgent rebel guerrilla terrorist
 `);
 const households = words("families family households household homes-worth");

@@ -1,5 +1,6 @@
 /** The figure rules in the order in which they are asked; the first that reads a quantity names the figure. */
 import type { FigureRule } from "./figure-rule.ts";
+import { accompaniedCount } from "./figures/accompanied-count.ts";
 import { amongOutcome } from "./figures/among-outcome.ts";
 import { buriedCount } from "./figures/buried-count.ts";
 import { coordinatedCount } from "./figures/coordinated-count.ts";
@@ -31,6 +32,7 @@ export const figureRules: readonly FigureRule[] = [
   partOfWhole, // says that it is a part, before the toll or the list that it may stand in
   tollOfCount, // a bare number after a toll
   coordinatedCount, // leans on the verb of a list
+  accompaniedCount, // leans on another's fate, and "with" links lists as well
   takenCount, // leans on the paragraph
   distributedCount, // leans on the figure before it in the row
   countByContext, // a count told by its introduction alone

@@ -35,8 +35,25 @@ specifyFigureRule(coordinatedCount, {
       "The rebels freed two officers and [60] soldiers.",
       { measure: "captured", low: 60, high: 60, qualifier: "exact" },
     ],
+    [
+      "The trial for the murder of six monks and their [two] cooks began.",
+      { measure: "killed", low: 2, high: 2, qualifier: "exact", group: "cooks" },
+    ],
+    [
+      "The massacre of [a] priest and 14 farmers went unpunished.",
+      { measure: "killed", low: 1, high: 1, qualifier: "exact", group: "priest" },
+    ],
+    [
+      "Rebels killed the mayor as well as [two] peasants.",
+      { measure: "killed", low: 2, high: 2, qualifier: "exact", group: "peasants" },
+    ],
+    [
+      "The bomb killed the minister and the [two] guards beside him.",
+      { measure: "killed", low: 2, high: 2, qualifier: "exact", group: "guards" },
+    ],
   ],
   ignores: [
+    ["The evacuation of the palace and two guards was filmed.", "an evacuation need not be of people"],
     ["The fire killed 20 people and 30 firefighters came.", "the firefighters have a verb of their own"],
     ["The fire killed two farmers and 40 goats.", "only people count"],
     ["A woman was killed.", "an article counts only beside a number"],

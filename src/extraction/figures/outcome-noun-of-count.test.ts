@@ -29,8 +29,24 @@ specifyFigureRule(outcomeNounOfCount, {
       "The swap brought the release of [80] servicemen.",
       { measure: "captured", low: 80, high: 80, qualifier: "exact", group: "servicemen" },
     ],
+    [
+      "He condemned the assassination of [11] judges.",
+      { measure: "killed", low: 11, high: 11, qualifier: "exact", group: "judges" },
+    ],
+    ["They stand trial for the murder of the [six] monks.", { measure: "killed", low: 6, high: 6, qualifier: "exact" }],
+    ["The killers of his [two] brothers are free.", { measure: "killed", low: 2, high: 2, qualifier: "exact" }],
+    [
+      "She spoke of the murder on 3 March of [five] more miners.",
+      { measure: "killed", low: 5, high: 5, qualifier: "exact", group: "miners" },
+    ],
+    [
+      "A man was held over the shooting of [four] teenagers.",
+      { measure: "injured", low: 4, high: 4, qualifier: "exact" },
+    ],
   ],
   ignores: [
+    ["She told of a murder at the hands of six men.", "the men are hands, not victims"],
+    ["The shooting of two films ended.", "films are no people"],
     ["Police regret the disappearance of 30 files.", "files are no people"],
     ["A flight of 12 landed.", "a flight of aircraft"],
     ["The evacuation of 12 villages began.", "only people count"],

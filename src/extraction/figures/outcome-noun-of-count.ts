@@ -1,5 +1,5 @@
 /**
- * The outcome as a noun with its people behind "of": "the deaths of 12 people", "the lives of 30", "the evacuation of 500".
+ * The outcome as a noun with its people behind "of": "the deaths of 12 people", "the lives of 30", "the assassination of the six monks".
  *
  * Not here: "12 deaths" (count-of-outcome), "the number of dead rose to 12" (toll-of-count).
  */
@@ -8,27 +8,20 @@ import type { CountedGroup } from "../counted-group.ts";
 import { countedGroupMeasure } from "../counted-measure.ts";
 import { defineFigureRule } from "../figure-rule.ts";
 import { groupWords } from "../group-words.ts";
-import { outcomeNounMeasures } from "../outcome-nouns.ts";
-
-/** "The deaths of 12"; a loss, a flight or a disappearance may be of things. */
-const standsAlone = /^(?:deaths?|killings?|murders?|massacre|lives|slayings?)$/;
+import { outcomeNounBefore } from "../outcomes/outcome-noun-before.ts";
 
 export const outcomeNounOfCount = defineFigureRule({
   name: "outcome-noun-of-count",
   kinds: ["number", "vague", "zero"],
   read: ({ group, quantity, tokens, sentence }) => {
     if (group.nounClass === "thing") return undefined;
-    const link = tokens[quantity.first - 1]?.lower;
-    const at = link === "of" || link === "to" ? quantity.first - 2 : quantity.first - 3;
-    if (link !== "of" && !(link === "to" && /^injur/.test(tokens[at]?.lower ?? ""))) return undefined;
-    const noun = tokens[at]?.lower ?? "";
-    const measure = Object.hasOwn(outcomeNounMeasures, noun) ? outcomeNounMeasures[noun] : undefined;
-    if (measure === undefined || (!standsAlone.test(noun) && !isOfPeople(group, tokens))) return undefined;
+    const noun = outcomeNounBefore(tokens, quantity.first);
+    if (noun === undefined || (!noun.isOfPeopleOnly && !isOfPeople(group, tokens))) return undefined;
     const range = groupWords(tokens, group);
     return {
-      measure: countedGroupMeasure(measure, group, sentence),
+      measure: countedGroupMeasure(noun.measure, group, sentence),
       lastToken: Math.max(group.last, quantity.last),
-      predicate: { first: at, last: at },
+      predicate: { first: noun.at, last: noun.at },
       ...(range ? { group: range } : {}),
       unit: group.nounClass === "household" ? "household" : "person",
     };

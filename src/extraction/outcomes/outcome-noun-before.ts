@@ -1,0 +1,35 @@
+/**
+ * The outcome as a noun whose people begin at a token: "the murder of [six] monks", "the killers of the [two] women",
+ * "the murder on Friday night of [six] more".
+ */
+import type { MeasureName } from "../../domain/measures.ts";
+import type { Token } from "../../text/sentence.ts";
+import { outcomeNounMeasures } from "../outcome-nouns.ts";
+
+export interface OutcomeNoun {
+  readonly measure: MeasureName;
+  readonly at: number;
+  /** Deaths and killings are of people only; a loss, a flight or a disappearance may be of things. */
+  readonly isOfPeopleOnly: boolean;
+}
+
+const ofPeopleOnly =
+  /^(?:deaths?|killings?|killers?|murders?|murderers?|assassinations?|assassins|massacres?|lives|slayings?|kidnappings?|abductions?)$/;
+const determiner = /^(?:the|those|these|his|her|their|its|other|another|all)$/;
+/** "the murder on 27 February of six": time alone may stand between. Another noun would take the "of" for itself. */
+const timeWord =
+  /^(?:on|in|last|this|early|late|earlier|yesterday|today|tonight|the|morning|evening|night|afternoon|week|weekend|month|year|\d{1,4}|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
+/** The noun that takes the people from token `first` on behind "of"; undefined when none does. */
+export function outcomeNounBefore(tokens: readonly Token[], first: number): OutcomeNoun | undefined {
+  let link = first - 1;
+  while (determiner.test(tokens[link]?.lower ?? "")) link--;
+  const word = tokens[link]?.lower;
+  if (word !== "of" && word !== "to") return undefined;
+  let at = link - 1;
+  while (word === "of" && at > link - 7 && timeWord.test(tokens[at]?.lower ?? "")) at--;
+  const noun = tokens[at]?.lower ?? "";
+  if (word === "to" && !/^injur/.test(noun)) return undefined;
+  const measure = Object.hasOwn(outcomeNounMeasures, noun) ? outcomeNounMeasures[noun] : undefined;
+  return measure && { measure, at, isOfPeopleOnly: ofPeopleOnly.test(noun) };
+}
