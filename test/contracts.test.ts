@@ -8,14 +8,23 @@ import { extractLine } from "../src/usecases/extract-document.ts";
 
 const contracts = readFileSync("docs/contracts.md", "utf8");
 const text =
-  "At least 12 people were killed in Kharkiv on Monday, the governor told Interfax. “It was loud,” she said.";
-const document = extractLine(JSON.stringify({ id: "a-1", text, date: "2023-05-02" }), "line 1", { dates: true });
+  "At least 12 people were killed in Kharkiv on Monday, the governor told Interfax. “It was loud,” she said. " +
+  "He saw 7 tanks.\n\nIt rained.";
+const document = extractLine(JSON.stringify({ id: "a-1", text, date: "2023-05-02" }), "line 1", {
+  dates: true,
+  explain: true,
+});
 const missingFrom = (words: readonly string[]) => words.filter((word) => !contracts.includes(word));
 
 test("every field of a document and of a figure is explained", () => {
   const [figure] = document.figures;
   expect(figure?.span.exact).toBe("At least 12");
-  const shapes = [document, figure!, figure!.quantity, figure!.attribution[0]!, document.quotes[0]!];
+  const { explanation } = document;
+  const explained = explanation!.figures[0]!;
+  const shapes = [
+    ...[document, figure!, figure!.quantity, figure!.attribution[0]!, document.quotes[0]!],
+    ...[explanation!, explained, explained.path[0]!, explanation!.dropped[0]!, explanation!.skipped[0]!],
+  ];
   const fields = shapes.flatMap((shape) => Object.keys(shape));
   expect(missingFrom(fields.map((field) => `\`${field}\``))).toEqual([]);
 });

@@ -6,12 +6,14 @@
  * Not here: reading pages into text (reading/), keeping what was read (ledger/).
  */
 import type { Embed, Part } from "../domain/article.ts";
+import type { Explanation } from "../domain/explanation.ts";
 import type { Figure, Quote, Statement, Timex, Unnumbered } from "../domain/figure.ts";
 import { datesOf } from "../text/dates/find-dates.ts";
 import { timexOf } from "../text/dates/timex-of.ts";
 import { spanOf } from "../text/span.ts";
 import { type Analysis, analyse } from "./analysis.ts";
-
+import { explain } from "./explaining/explain.ts";
+import { Trace } from "./explaining/trace.ts";
 import { finishFigures } from "./finish-figures.ts";
 import { quotesOf } from "./quotes.ts";
 import { readFigures } from "./read-figures.ts";
@@ -34,6 +36,8 @@ export interface ExtractionOptions {
   readonly dates?: boolean;
   /** Figures alone, with their slots; no statements, no quotes. */
   readonly figuresOnly?: boolean;
+  /** Also tell how each figure came about, and why other numbers are none. */
+  readonly explain?: boolean;
 }
 
 export interface Extraction {
@@ -42,6 +46,7 @@ export interface Extraction {
   readonly quotes: readonly Quote[];
   readonly attributions: readonly Statement[];
   readonly timex?: readonly Timex[];
+  readonly explanation?: Explanation;
 }
 
 /** Reads every reported toll of one document. Spans are UTF-16 offsets into `text`; the same input gives the same ids. */
@@ -49,13 +54,22 @@ export function extractFigures(input: ExtractionInput, options: ExtractionOption
   const { text, date, parts, embeds } = input;
   const whole: Part = { kind: "body", span: spanOf(text, 0, text.length) };
   const analysis = analyse(text, date, parts ?? [whole], embeds ?? []);
-  const drafts = refiners.reduce((found, refiner) => refiner.refine(found, analysis), readFigures(analysis));
+  const trace = options.explain ? new Trace() : undefined;
+  const drafts = refiners.reduce(
+    (found, { name, refine }) => {
+      const refined = refine(found, analysis);
+      trace?.refined(name, refined);
+      return refined;
+    },
+    readFigures(analysis, trace),
+  );
   return {
     figures: finishFigures(drafts),
     unnumbered: readUnnumbered(analysis, drafts),
     quotes: options.figuresOnly ? [] : quotesOf(analysis),
     attributions: options.figuresOnly ? [] : statementsOf(analysis),
     ...(options.dates ? { timex: readTimex(analysis) } : {}),
+    ...(trace ? { explanation: explain(trace, drafts, analysis) } : {}),
   };
 }
 

@@ -16,18 +16,26 @@ const beforeYear =
   /^(?:in|since|by|of|from|until|till|before|after|during|through|early|late|mid|and|to|,|year|spring|summer|autumn|fall|winter)$/;
 
 export function isCount(tokens: readonly Token[], quantity: Quantity): boolean {
-  if (quantity.kind !== "number") return true;
+  return otherUseOf(tokens, quantity) === undefined;
+}
+
+/** What a number does when it does not count people, in words for whoever asks why; undefined when it may count. */
+export function otherUseOf(tokens: readonly Token[], quantity: Quantity): string | undefined {
+  if (quantity.kind !== "number") return undefined;
   const before = tokens[quantity.first - 1];
   const after = tokens[quantity.last + 1];
-  if (before !== undefined && (numbered.test(before.lower) || (months.test(before.lower) && before.pos !== "AUX")))
-    return false;
-  if (isAge(tokens, quantity) || isPaged(tokens, quantity) || isWholeOfOther(tokens, quantity.first)) return false;
-  if (after === undefined) return true;
-  if (months.test(after.lower) && after.pos !== "AUX" && tokens[quantity.last]!.exact.length <= 2) return false;
-  if (afterTime.test(after.lower) || isClock(tokens, quantity.last)) return false;
+  if (before !== undefined && numbered.test(before.lower)) return `“${before.exact}” before it: money, an age, a label`;
+  if (before !== undefined && months.test(before.lower) && before.pos !== "AUX") return "a date";
+  if (isAge(tokens, quantity)) return "an age, or a stretch of time";
+  if (isPaged(tokens, quantity)) return "a place in a series";
+  if (isWholeOfOther(tokens, quantity.first)) return "those of whom another number tells";
+  if (after === undefined) return undefined;
+  if (months.test(after.lower) && after.pos !== "AUX" && tokens[quantity.last]!.exact.length <= 2) return "a date";
+  if (afterTime.test(after.lower)) return `“${after.exact}” behind it: a time, a share, a rank`;
+  if (isClock(tokens, quantity.last)) return "a time of day";
   if (quantity.isYearLike && before !== undefined && (beforeYear.test(before.lower) || before.pos === "DET"))
-    return false;
-  return true;
+    return "a year";
+  return undefined;
 }
 
 /** "8:30": a colon set close between digits. */

@@ -2,35 +2,40 @@
  * Runs the figure rules over a document: a cheap scan decides which parts deserve the grammar, then each quantity
  * of their sentences is shown to the rules. What comes out are drafts; the refiners fill in and drop.
  */
+import type { PartKind } from "../domain/article.ts";
 import { boundsOf, type Quantity, quantitiesOf } from "../text/quantity.ts";
 import { spanOf } from "../text/span.ts";
 import type { AnalysedPart, Analysis } from "./analysis.ts";
 import { countedGroupOf } from "./counted-group.ts";
+import type { Trace } from "./explaining/trace.ts";
 import type { FigureDraft } from "./figure-draft.ts";
 import type { EarlierFigure, FigureReading, Phrase } from "./figure-rule.ts";
 import { figureRules } from "./figure-rules.ts";
 import { isCount } from "./plain-count.ts";
 import { holdsToll } from "./toll-scan.ts";
 
+const unread: ReadonlySet<PartKind> = new Set(["byline", "bio", "disclosure"]);
+
 /** Drafts in the order of the text. */
-export function readFigures(analysis: Analysis): FigureDraft[] {
-  return analysis.parts.flatMap((part) =>
-    part.kind === "byline" ||
-    part.kind === "bio" ||
-    part.kind === "disclosure" ||
-    !holdsToll(analysis.text, part.start, part.end)
-      ? []
-      : readPart(analysis.text, part),
-  );
+export function readFigures(analysis: Analysis, trace?: Trace): FigureDraft[] {
+  return analysis.parts.flatMap((part) => {
+    if (!unread.has(part.kind) && holdsToll(analysis.text, part.start, part.end))
+      return readPart(analysis.text, part, trace);
+    trace?.skipped(part);
+    return [];
+  });
 }
 
-function readPart(text: string, part: AnalysedPart): FigureDraft[] {
+function readPart(text: string, part: AnalysedPart, trace: Trace | undefined): FigureDraft[] {
   const drafts: FigureDraft[] = [];
   let earlier: EarlierFigure | undefined;
   const context = text.slice(part.start, part.end);
   for (const sentence of part.sentences()) {
     for (const quantity of quantitiesOf(sentence)) {
-      if (!isCount(sentence.tokens, quantity)) continue;
+      if (!isCount(sentence.tokens, quantity)) {
+        trace?.noCount(sentence, quantity);
+        continue;
+      }
       const phrase: Phrase = {
         sentence,
         tokens: sentence.tokens,
@@ -41,6 +46,7 @@ function readPart(text: string, part: AnalysedPart): FigureDraft[] {
         earlier,
       };
       const draft = readPhrase(phrase, part);
+      trace?.asked(phrase, draft);
       if (draft === undefined) continue;
       drafts.push(draft);
       earlier = {

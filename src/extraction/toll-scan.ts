@@ -25,3 +25,9 @@ export function holdsToll(text: string, start: number, end: number): boolean {
   const stretch = text.slice(start, end);
   return outcome.test(stretch) && quantity.test(stretch);
 }
+
+/** What a stretch lacks that `holdsToll` asks for, in words for whoever asks why; undefined when it has all. */
+export function lackOfToll(text: string, start: number, end: number): string | undefined {
+  if (holdsToll(text, start, end)) return undefined;
+  return outcome.test(text.slice(start, end)) ? "nothing in it counts" : "nothing in it tells what became of anybody";
+}

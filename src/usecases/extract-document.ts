@@ -4,7 +4,7 @@
  * `extractLine('{"id": "a-1", "text": "Officials said 12 people died.", "date": "2023-05-01"}', "line 1")`
  */
 import type { Article } from "../domain/article.ts";
-import type { ExtractedDocument } from "../domain/figure.ts";
+import type { ExplainedDocument } from "../domain/explanation.ts";
 import type { Problem } from "../domain/problem.ts";
 import { type Extraction, extractFigures } from "../extraction/extract-figures.ts";
 import { type JsonLineDocument, readJsonLine } from "../reading/json-lines.ts";
@@ -17,6 +17,8 @@ export const extractorVersion = "1";
 export interface ExtractOptions {
   /** Also print every date, time and duration (TIMEX3). */
   readonly dates?: boolean;
+  /** Also tell how each figure came about, and why other numbers are none. */
+  readonly explain?: boolean;
 }
 
 /** What extraction gives for an article in a book, and what it could not do. */
@@ -38,7 +40,7 @@ export function extractArticle(article: Article, options: ExtractOptions = {}): 
 }
 
 /** One line of JSON lines → what is printed for it. Never throws: whatever the line holds, its problems say what was wrong. */
-export function extractLine(line: string, place: string, options: ExtractOptions = {}): ExtractedDocument {
+export function extractLine(line: string, place: string, options: ExtractOptions = {}): ExplainedDocument {
   const { id, document, problems } = readJsonLine(line, place);
   if (document === null) return printed(id, null, nothing, problems);
   const { article, problems: readingProblems } = articleOf(document, place);
@@ -50,7 +52,7 @@ export function extractLine(line: string, place: string, options: ExtractOptions
 export function extractDocument(
   source: SourceDocument & { readonly place: string },
   options: ExtractOptions = {},
-): ExtractedDocument {
+): ExplainedDocument {
   const { article, problems } = readDocument(source);
   return printed(source.place, article, article === null ? nothing : extractArticle(article, options), problems);
 }
@@ -79,8 +81,8 @@ function printed(
   article: Article | null,
   extraction: Extraction,
   problems: readonly Problem[],
-): ExtractedDocument {
-  const { figures, unnumbered, quotes, attributions, timex } = extraction;
+): ExplainedDocument {
+  const { figures, unnumbered, quotes, attributions, timex, explanation } = extraction;
   return {
     id,
     offsetUnit: "utf-16",
@@ -93,6 +95,7 @@ function printed(
     quotes,
     attributions,
     ...(timex === undefined ? {} : { timex }),
+    ...(explanation === undefined ? {} : { explanation }),
     problems,
   };
 }

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { ExtractedDocument } from "../../domain/figure.ts";
+import type { ExplainedDocument } from "../../domain/explanation.ts";
 import { runWith } from "../fake-environment.spec-kit.ts";
 
 let cwd = "";
@@ -18,7 +18,7 @@ const linesOf = (out: string) =>
   out
     .trimEnd()
     .split("\n")
-    .map((line) => JSON.parse(line) as ExtractedDocument);
+    .map((line) => JSON.parse(line) as ExplainedDocument);
 const text = "Officials said at least 12 people were killed.";
 
 test("a document a line in, one a line out, in order, whatever the lines hold", async () => {
@@ -41,12 +41,29 @@ test("dates come only when asked for", async () => {
 
 test("one page, as JSON and as text with its figures marked", async () => {
   const json = await runWith(["extract", "page.html", "--date", "2023-05-01", "--json"], { cwd });
-  const document = JSON.parse(json.out) as ExtractedDocument;
+  const document = JSON.parse(json.out) as ExplainedDocument;
   expect(document).toMatchObject({ id: "page.html", date: "2023-05-01" });
   expect(document.figures).toHaveLength(1);
   const read = await runWith(["extract", "page.html"], { cwd });
   expect(read.exitCode).toBe(0);
   expect(read.out).toContain("killed [at least 12][1] people");
+});
+
+test("how each figure came about, for people and for programs", async () => {
+  const input = "In Homs a raid killed 12 men and took 3 tanks on 4 May.\n\nIt rained.";
+  const told = await runWith(["extract", "--explain", "--date", "2023-05-05"], { input });
+  expect(told.exitCode).toBe(0);
+  expect(told.out).toContain("killed [12][f1] men and took [3][a] tanks");
+  expect(told.out).toMatch(/rule +outcome-then-count +2 asked before/);
+  expect(told.out).toMatch(/where +“Homs” +in its own sentence · tie-place/);
+  expect(told.out).toContain("a  3 is no figure: it counts “tanks”, which no toll counts · figure-rules");
+  expect(told.out).toContain("Not looked at, line 3: nothing in it tells what became of anybody");
+  const json = await runWith(["extract", "--explain", "--json"], { input });
+  const { explanation } = JSON.parse(json.out) as ExplainedDocument;
+  expect(explanation!.figures[0]).toMatchObject({ id: "f1", rule: "outcome-then-count" });
+  expect(JSON.parse((await runWith(["extract", "--json"], { input })).out)).not.toHaveProperty("explanation");
+  const nothing = await runWith(["extract", "--explain"], { input: "It rained in the valley all of the day." });
+  expect(nothing.out).toContain("0 figures, 0 other numbers.");
 });
 
 test("standard input without --jsonl is one document; an empty one is refused", async () => {

@@ -5,8 +5,9 @@
 import { open } from "node:fs/promises";
 import { resolve } from "node:path";
 import type { Readable } from "node:stream";
-import type { ExtractedDocument } from "../../domain/figure.ts";
+import type { ExplainedDocument, Explanation } from "../../domain/explanation.ts";
 import type { Problem } from "../../domain/problem.ts";
+import type { ExtractOptions } from "../../usecases/extract-document.ts";
 import { defineCommand } from "../command.ts";
 import { formatOf, tooLong } from "../document-inputs.ts";
 import { type Environment, print } from "../environment.ts";
@@ -24,6 +25,7 @@ export const extract = defineCommand({
   description: [
     'With --jsonl: reads a document a line, {"id", "text", "title"?, "date"?, "url"?} or {"id", "html", "url"?, "date"?}, and prints one line for each, in the same order; blank lines are skipped. A line that cannot be read gives its problems instead of figures; the exit code stays 0.',
     "Without --jsonl: reads one file, or standard input, and prints its text with the figures marked, or JSON.",
+    "With --explain: prints each sentence that holds a number, and beneath it, for each figure, the rule that read it and for each slot which refiner filled it and from where; for each other number, what dropped it and why. --json and --jsonl give the same as `explanation`.",
   ],
   operands: "[file]",
   options: [
@@ -31,18 +33,23 @@ export const extract = defineCommand({
     { flags: "--dates", summary: "also give every date, time and duration (TIMEX3)" },
     { flags: "--date <day>", summary: "the day of publication of a single document", check: checkDay },
     { flags: "--json", summary: "print a single document as JSON" },
+    { flags: "--explain", summary: "tell how each figure came about, and why other numbers are none" },
   ],
   examples: [
     { line: "extract --jsonl < feed.ndjson > figures.ndjson", does: "a pipe" },
     { line: "extract page.html", does: "one page, its figures marked" },
     { line: "extract draft.txt --date 2023-05-01 --json", does: "one text, for a program" },
+    { line: "extract page.html --explain", does: "why each figure reads as it does" },
+    { line: "extract --explain < sentence.txt", does: "why a sentence was not read" },
   ],
   async run({ operands, options }, environment) {
     const [file] = operands;
     const stream = await inputOf(file, environment);
-    if (options.jsonl) return pipeLines(stream, file ?? "-", options.dates ?? false, environment);
-    const document = await extractOne(stream, file ?? "-", options);
+    const asked = { dates: options.dates ?? false, explain: options.explain ?? false };
+    if (options.jsonl) return pipeLines(stream, file ?? "-", asked, environment);
+    const document = await extractOne(stream, file ?? "-", options.date, asked);
     if (options.json) await print(environment.stdout, `${JSON.stringify(document, null, 2)}\n`);
+    else if (document.explanation) await printExplanation(document, document.explanation, environment);
     else await printDocument(document, file ?? "-", environment);
     return document.text === "" ? exitCodes.refused : exitCodes.done;
   },
@@ -77,15 +84,15 @@ async function openFile(place: string, path: string): Promise<Readable> {
 async function pipeLines(
   stream: Readable,
   place: string,
-  dates: boolean,
+  asked: ExtractOptions,
   { stdout, interrupted }: Environment,
 ): Promise<number> {
   const { extractLine } = await import("../../usecases/extract-document.ts");
-  const read = (line: Line): ExtractedDocument => {
+  const read = (line: Line): ExplainedDocument => {
     const where = place === "-" ? `line ${line.number}` : `${place}:${line.number}`;
     return line.bytes === null
       ? unread(tooLong(where))
-      : extractLine(Buffer.from(line.bytes).toString("utf8"), where, { dates });
+      : extractLine(Buffer.from(line.bytes).toString("utf8"), where, asked);
   };
   // A fault of our own in one line must not cost the others: it is told in that line's place.
   const answer = (line: Line): string => {
@@ -103,7 +110,7 @@ async function pipeLines(
 }
 
 /** A line that could not be read still gets its line in the output. */
-function unread(problem: Problem): ExtractedDocument {
+function unread(problem: Problem): ExplainedDocument {
   return {
     id: null,
     offsetUnit: "utf-16",
@@ -131,8 +138,9 @@ function ownFault(place: string, error: unknown): Problem {
 async function extractOne(
   stream: Readable,
   place: string,
-  { date, dates }: { readonly date?: string; readonly dates?: boolean },
-): Promise<ExtractedDocument> {
+  date: string | undefined,
+  asked: ExtractOptions,
+): Promise<ExplainedDocument> {
   const { extractDocument } = await import("../../usecases/extract-document.ts");
   const chunks: Buffer[] = [];
   let length = 0;
@@ -143,10 +151,21 @@ async function extractOne(
   }
   const format = formatOf(place);
   const said = { ...(date === undefined ? {} : { date }), ...(format === undefined ? {} : { format }) };
-  return extractDocument({ bytes: Buffer.concat(chunks), place, ...said }, { dates: dates ?? false });
+  return extractDocument({ bytes: Buffer.concat(chunks), place, ...said }, asked);
 }
 
-async function printDocument(document: ExtractedDocument, place: string, environment: Environment): Promise<void> {
+async function printExplanation(
+  document: ExplainedDocument,
+  explanation: Explanation,
+  environment: Environment,
+): Promise<void> {
+  const { explanationText } = await import("../views/explanation-text.ts");
+  for (const piece of explanationText(document, explanation, environment.stdout))
+    await print(environment.stdout, piece);
+  for (const problem of document.problems) await printProblem(problem, environment);
+}
+
+async function printDocument(document: ExplainedDocument, place: string, environment: Environment): Promise<void> {
   const { articleText } = await import("../views/article-text.ts");
   const view = { ...document, articleId: place, outlet: null, authors: [], url: null, published: document.date };
   const pieces = articleText({ ...view, modified: null, embeds: [], versions: [], withheld: null }, environment.stdout);

@@ -3,7 +3,7 @@
  *
  *   markFigures(text, sentence, figures, (words) => `[${words}]`) → "Officials said [at least 12] people …"
  */
-import type { Figure } from "../../domain/figure.ts";
+import type { Span } from "../../text/span.ts";
 import { printable } from "../terminal/printable.ts";
 
 /** A stretch, by its own characters, that begins at `start` of the document's text. */
@@ -13,10 +13,10 @@ interface Stretch {
 }
 
 /** `figures` in the order of the text; everything outside the marks is made fit for a terminal too. */
-export function markFigures(
+export function markFigures<Marked extends { readonly span: Span }>(
   stretch: Stretch,
-  figures: readonly Figure[],
-  mark: (words: string, figure: Figure) => string,
+  figures: readonly Marked[],
+  mark: (words: string, figure: Marked) => string,
 ): string {
   const slice = (from: number, to?: number) => printable(stretch.exact.slice(from, to));
   let marked = "";
