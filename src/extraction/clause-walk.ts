@@ -5,15 +5,16 @@
 import type { Token } from "../text/sentence.ts";
 import { wordSet } from "../text/word-set.ts";
 import { classOfNoun } from "./counted-noun.ts";
+import { outcomeAt } from "./outcome.ts";
 
 /** Words that begin another clause: "rose to 67 after five of the injured died". */
 const subordinators = wordSet("after when while because before although though but if where until once whereas");
 /** Verbs that only carry the outcome: "were reported killed", "have been confirmed dead", "went missing". */
 export const carriers = wordSet(
-  "feared reported believed presumed confirmed found listed pronounced declared left said thought known estimated considered counted recorded remain remained remains lay lying got came ended verified officially now identified need needed expected projected predicted likely forecast transported rushed flown admitted",
+  "feared reported believed presumed confirmed found listed pronounced declared left said thought known estimated considered counted recorded remain remained remains lay lying got came ended verified officially now identified need needed expected projected predicted likely forecast transported rushed flown admitted have had has having became become becoming living staying housed camped",
 );
 const asideOpeners = wordSet(
-  "including among mostly most mainly many some all aged both one two three four five half largely ages who whose a an as according at in on",
+  "including among mostly most mainly many some all aged both one two three four five half largely ages who whose a an as according at in on or",
 );
 
 /** How far the walk goes on from token `i`; undefined where it stops. */
@@ -37,13 +38,26 @@ export function stepOver(
     token.lower === "'s"
   )
     return on();
-  if (token.pos === "PRON") return on();
+  // "low-lying areas"
+  if (token.pos === "PRON" || /-\w+(?:ing|ed)$/.test(token.lower)) return on();
+  // "were affected and evacuated": a passive that shares its people with the outcome beside it.
+  if (isPassiveBesideOutcome(tokens, i)) return on(i, true);
   if (token.exact === "(" || token.exact === "[") return closing(tokens, i);
   if (token.exact === "," || token.exact === "—" || token.exact === "–") return aside(tokens, i);
   if (token.lower === "and" || token.lower === "or") return on();
   if (token.pos === "VERB" && !passedVerb && /ing$|ed$/.test(token.lower) && tokens[i - 1]?.pos !== "AUX")
     return on(i, true);
   return undefined;
+}
+
+function isPassiveBesideOutcome(tokens: readonly Token[], i: number): boolean {
+  return (
+    tokens[i]!.pos === "VERB" &&
+    /ed$/.test(tokens[i]!.lower) &&
+    tokens[i - 1]?.pos === "AUX" &&
+    /^(?:and|or)$/.test(tokens[i + 1]?.lower ?? "") &&
+    outcomeAt(tokens, i + 2)?.isAfter === true
+  );
 }
 
 const isNominal = (token: Token) => token.pos === "NOUN" || token.pos === "PROPN";

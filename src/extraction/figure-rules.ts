@@ -8,12 +8,15 @@ import { countByContext } from "./figures/count-by-context.ts";
 import { countOfOutcome } from "./figures/count-of-outcome.ts";
 import { countThenOutcome } from "./figures/count-then-outcome.ts";
 import { distributedCount } from "./figures/distributed-count.ts";
+import { labelThenCount } from "./figures/label-then-count.ts";
 import { lostCount } from "./figures/lost-count.ts";
 import { multipleOutcome } from "./figures/multiple-outcome.ts";
 import { outcomeAroundCount } from "./figures/outcome-around-count.ts";
 import { outcomeNounOfCount } from "./figures/outcome-noun-of-count.ts";
 import { outcomeThenCount } from "./figures/outcome-then-count.ts";
 import { partOfWhole } from "./figures/part-of-whole.ts";
+import { pronounThenOutcome } from "./figures/pronoun-then-outcome.ts";
+import { restatedCount } from "./figures/restated-count.ts";
 import { shareOfToll } from "./figures/share-of-toll.ts";
 import { takenCount } from "./figures/taken-count.ts";
 import { tollOfCount } from "./figures/toll-of-count.ts";
@@ -30,7 +33,10 @@ export const figureRules: readonly FigureRule[] = [
   buriedCount, // who buries decides
   lostCount, // only where no outcome word stands at all
   partOfWhole, // says that it is a part, before the toll or the list that it may stand in
+  pronounThenOutcome, // only where no whole stands before
   tollOfCount, // a bare number after a toll
+  labelThenCount, // what no sentence links, a line or a cell does
+  restatedCount, // leans on the count beside it
   coordinatedCount, // leans on the verb of a list
   accompaniedCount, // leans on another's fate, and "with" links lists as well
   takenCount, // leans on the paragraph

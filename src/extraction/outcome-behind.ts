@@ -30,7 +30,8 @@ export function outcomeBehind(
     const outcome = outcomeAt(tokens, i);
     // "3,930 fighters whose deaths a spokesman confirmed"
     if (token(tokens, i - 1) === "whose" && outcome?.isCounted) return outcome;
-    if (outcome?.isAfter && !isNounUse(tokens, i, outcome)) return isActiveUse(tokens, outcome) ? undefined : outcome;
+    if (outcome?.isAfter && !isNounUse(tokens, i, outcome))
+      return isActiveUse(tokens, outcome) ? undefined : (fateBehind(tokens, outcome) ?? outcome);
     const hurt = sufferedAt(tokens, i);
     if (hurt !== undefined) return hurt;
     if (isObject && (tokens[i]!.exact === "," || tokens[i]!.lower === "and")) return undefined;
@@ -45,6 +46,20 @@ export function outcomeBehind(
     if (step === undefined) return undefined;
     passedVerb ||= step.isVerb;
     i = step.last;
+  }
+  return undefined;
+}
+
+/** "were swept away by the flood and drowned": the missing are dead. */
+function fateBehind(tokens: readonly Token[], { measure, last }: Outcome): Outcome | undefined {
+  if (measure !== "missing") return undefined;
+  for (let i = last + 1; i < last + 9 && i < tokens.length; i++) {
+    const { lower, pos } = tokens[i]!;
+    if (lower === "and") {
+      const fate = outcomeAt(tokens, tokens[i + 1]?.pos === "AUX" || tokens[i + 1]?.pos === "ADV" ? i + 2 : i + 1);
+      return fate?.measure === "killed" && fate.isAfter ? fate : undefined;
+    }
+    if (pos !== "ADP" && pos !== "DET" && pos !== "NOUN" && pos !== "PROPN" && pos !== "ADJ") return undefined;
   }
   return undefined;
 }

@@ -17,7 +17,7 @@ interface OutcomeUses {
 export const outcomePhrases: Readonly<Record<MeasureName, OutcomeUses>> = {
   killed: {
     active:
-      "kill, kills, killing, murdering, massacring, executing, slaying, slew, claimed the lives of, claims the lives of, claiming the lives of, took the lives of, taking the lives of, cost the lives of, shot dead, shooting dead, shot to death, gunned down, fatally shot, fatally stabbed, fatally shooting, fatally stabbing, stabbed to death, slaughtered, slaughtering, beheaded, beheading, burying the bodies of",
+      "kill, kills, killing, murdering, massacring, executing, slaying, slew, claimed the lives of, claims the lives of, claiming the lives of, took the lives of, taking the lives of, cost the lives of, shot dead, shooting dead, shot to death, gunned down, fatally shot, fatally stabbed, fatally shooting, fatally stabbing, stabbed to death, slaughtered, slaughtering, beheaded, beheading, burying the bodies of, drowning, drowned, electrocuting, asphyxiating, suffocating, burning to death, crushing to death",
     after:
       "died, die, passed away, pronounced dead, laid to rest, dies, dying, dead, perished, perish, drowned, drown, drowning, succumbed, lost their lives, lost his life, lost her life, losing their lives, fatal, fatally, shot dead, shot to death, gunned down, lifeless, stabbed to death, fatally shot, burned to death, burnt to death, suffocated, fallen in battle, fell in battle, electrocuted, beaten to death, dead or dying",
     both: "killed, murdered, massacred, executed, slain, assassinated, martyred, lynched, butchered, shot and killed, crushed to death",
@@ -30,7 +30,7 @@ export const outcomePhrases: Readonly<Record<MeasureName, OutcomeUses>> = {
     active:
       "injure, injures, injuring, wound, wounding, wounds, hurting, maiming, hospitalizing, hospitalising, shooting and wounding",
     after:
-      "shot, stabbed, treated for, treated in hospital, in critical condition, in serious condition, in stable condition, critically hurt, hospitalized, hospitalised, taken to hospital, taken to the hospital, taken to hospitals, rushed to hospital, injured or sickened",
+      "shot, stabbed, treated for, treated in hospital, in critical condition, in serious condition, in stable condition, critically hurt, hospitalized, hospitalised, taken to hospital, taken to the hospital, taken to hospitals, rushed to hospital, were in hospital, are in hospital, was in hospital, remain in hospital, remained in hospital, being treated in hospital, recovering in hospital, injured or sickened",
     both: "injured, wounded, maimed, hurt, shot and wounded, shot and injured",
     counted:
       "injuries, injury, wounded, injured, nonfatal injuries, gunshot victims, shooting victims, stabbing victims, burn victims",
@@ -45,7 +45,8 @@ export const outcomePhrases: Readonly<Record<MeasureName, OutcomeUses>> = {
     state: "",
   },
   missing: {
-    active: "trapping, trapped",
+    active:
+      "trapping, trapped, sweeping away, swept away, washing away, washed away, carrying away, carried away, burying alive",
     after:
       "missing, unaccounted for, disappeared, vanished, gone missing, went missing, go missing, trapped, feared drowned, not been found, not been accounted for, yet to be found, swept away, washed away, buried under, buried beneath, buried in the rubble, buried in rubble, buried alive, still buried, lost at sea",
     both: "",
@@ -70,7 +71,7 @@ export const outcomePhrases: Readonly<Record<MeasureName, OutcomeUses>> = {
   displaced: {
     active: "displacing, displaces, displace, uprooting",
     after:
-      "fled, flee, fleeing, have fled, homeless, left homeless, made homeless, rendered homeless, forced to flee, forced to leave, forced out of, forced from, driven from, driven out, sheltering, sheltered, taking shelter, took shelter, taken shelter, took refuge, taken refuge, taking refuge, seeking refuge, sought refuge, sought shelter, seeking shelter, relocated, accommodated, living in camps, living in tents, staying in, moved to, crossed into, crossed the border, without homes, left without homes, lost their homes, abandoned their homes, left their homes, spent the night in, spending the night in, living in temporary, living in makeshift, in camps, in temporary shelters, in shelters, in evacuation centers, in evacuation centres, in relief camps, in tents, resettled",
+      "fled, flee, fleeing, have fled, homeless, left homeless, made homeless, rendered homeless, forced to flee, forced to leave, forced to relocate, forced to move, forced to abandon, forced into shelters, forced into temporary, forced into emergency, forced into camps, had to leave their homes, had to relocate, had to move out, had to abandon, flooded out, burned out of their homes, rehoused, forced out of, forced from, driven from, driven out, sheltering, sheltered, taking shelter, took shelter, taken shelter, took refuge, taken refuge, taking refuge, seeking refuge, sought refuge, sought shelter, seeking shelter, relocated, accommodated, living in camps, living in tents, staying in, staying with relatives, staying with friends, staying with family, staying with host, living with relatives, living with host, hosted by relatives, hosted by families, hosted by host, moved to, crossed into, crossed the border, without homes, left without homes, lost their homes, abandoned their homes, left their homes, spent the night in, spending the night in, living in temporary, living in makeshift, in camps, in temporary shelters, in shelters, in evacuation centers, in evacuation centres, in relief camps, in tents, resettled",
     both: "displaced, uprooted, internally displaced, newly displaced, forcibly displaced",
     counted:
       "refugees, refugee, idps, idp, internally displaced persons, internally displaced people, internally displaced, displaced persons, displaced people, displaced, displacements, asylum seekers",
@@ -79,7 +80,7 @@ export const outcomePhrases: Readonly<Record<MeasureName, OutcomeUses>> = {
   evacuated: {
     active: "evacuating, evacuate, evacuates, airlifting",
     after:
-      "ordered to evacuate, told to evacuate, urged to evacuate, asked to evacuate, moved out, led out, moved to safety, moved to safer, taken to safety, brought to safety, airlifted to safety, forced to evacuate, told to leave",
+      "evacuate, had to evacuate, ordered to evacuate, told to evacuate, urged to evacuate, asked to evacuate, moved out, led out, moved to safety, moved to safer, taken to safety, brought to safety, airlifted to safety, forced to evacuate, told to leave",
     both: "evacuated, airlifted",
     counted: "evacuees, evacuations, evacuee",
     state: "evacuated",

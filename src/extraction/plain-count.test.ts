@@ -8,7 +8,7 @@ function couldCount(marked: string): boolean {
   const start = marked.indexOf("[");
   for (const sentence of readSentences(marked.replace(/[[\]]/g, ""))) {
     const quantity = quantitiesOf(sentence).find(({ span }) => span.start === start);
-    if (quantity !== undefined) return isCount(sentence.tokens, quantity);
+    if (quantity !== undefined) return isCount(sentence, quantity);
   }
   throw new Error(`no quantity at the brackets: ${marked}`);
 }
@@ -17,6 +17,8 @@ describe("could count people", () => {
   test.each([
     ["[12] people died.", "people follow"],
     ["They found [12].", "nothing says otherwise"],
+    ["A total of [1057] people fled.", "a total of people is no year"],
+    ["Of the [38] dead, 12 were women.", "the whole is a toll itself"],
     ["It killed [2019] villagers.", "no word of time stands before it"],
     ["On 3 May at noon [12] died.", "a number behind a date"],
     ["It may kill [12] people.", "the verb, not the month"],
@@ -31,9 +33,25 @@ describe("could count people", () => {
   ])("%s (%s)", (marked) => expect(couldCount(marked)).toBe(true));
 });
 
+describe("numbers in square brackets", () => {
+  const counts = (text: string, digits: string) => {
+    for (const sentence of readSentences(text)) {
+      const quantity = quantitiesOf(sentence).find(({ span }) => span.exact === digits);
+      if (quantity !== undefined) return isCount(sentence, quantity);
+    }
+    throw new Error(`no such quantity: ${text}`);
+  };
+  test("a note's number behind a word", () => expect(counts("Damage was great,[45] he said.", "45")).toBe(false));
+  test("a note's number before a sentence", () => expect(counts("[45] Many died.", "45")).toBe(false));
+  test("an editor's addition", () => expect(counts("It killed [45] guests.", "45")).toBe(true));
+});
+
 describe("counts nothing", () => {
   test.each([
     ["It cost $ [12] to rebuild.", "money"],
+    ["It cost ₱ [12] million to rebuild.", "money under any sign"],
+    ["It cost PHP [12] million to rebuild.", "money under its code"],
+    ["It cost Q1.[228] billion to rebuild.", "the tail of a number that begins with letters"],
     ["He is aged [12] now.", "an age"],
     ["A [16] year old died.", "an age"],
     ["A boy of [16] years of age died.", "an age"],
@@ -48,7 +66,9 @@ describe("counts nothing", () => {
     ["See page [12] for more.", "a page"],
     ["Half of the [40] guests died.", "the whole of a share"],
     ["None of the [38] passengers was hurt.", "whom it did not befall"],
+    ["Of the [38] passengers, 12 drowned.", "the whole of a part"],
     ["All but [two] of the crew drowned.", "the exception"],
+    ["Of the crew, 80 people out of the [86] on board died.", "the whole of a part"],
     ["It killed 300 children, most of them [under five].", "an age"],
     ["The [1998] dead were honoured.", "a year"],
     ["Image [9] of 16 shows it.", "a picture in a series"],

@@ -4,24 +4,27 @@
  * Not here: numbers of things; the counted noun decides.
  */
 import type { Quantity } from "../text/quantity.ts";
-import type { Token } from "../text/sentence.ts";
+import type { Sentence, Token } from "../text/sentence.ts";
 import { classOfNoun } from "./counted-noun.ts";
+import { outcomeAt } from "./outcome.ts";
 
 const months =
   /^(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)(?:\.|uary|ruary|ch|il|e|y|ust|tember|ober|ember)?$/;
 const numbered =
-  /^(?:.*[$€£¥]|rs\.?|no\.|aged|age|ages|#|section|article|page|chapter|highway|route|flight|image|photo|slide|channel|interstate)$/;
+  /^(?:.*\p{Sc}|rs\.?|no\.|aged|age|ages|#|section|article|page|chapter|highway|route|flight|image|photo|slide|channel|interstate|usd|eur|gbp|inr|php|vnd)$/u;
 const afterTime = /^(?:a\.m\.?|p\.m\.?|am|pm|%|st|nd|rd|th|°|°c|o'clock)$/;
 const beforeYear =
   /^(?:in|since|by|of|from|until|till|before|after|during|through|early|late|mid|and|to|,|year|spring|summer|autumn|fall|winter)$/;
 
-export function isCount(tokens: readonly Token[], quantity: Quantity): boolean {
-  return otherUseOf(tokens, quantity) === undefined;
+export function isCount(sentence: Sentence, quantity: Quantity): boolean {
+  return otherUseOf(sentence, quantity) === undefined;
 }
 
 /** What a number does when it does not count people, in words for whoever asks why; undefined when it may count. */
-export function otherUseOf(tokens: readonly Token[], quantity: Quantity): string | undefined {
+export function otherUseOf(sentence: Sentence, quantity: Quantity): string | undefined {
   if (quantity.kind !== "number") return undefined;
+  const { tokens } = sentence;
+  if (isSetInMarks(sentence, quantity)) return "a note's number, or a piece of another number";
   const before = tokens[quantity.first - 1];
   const after = tokens[quantity.last + 1];
   if (before !== undefined && numbered.test(before.lower)) return `“${before.exact}” before it: money, an age, a label`;
@@ -33,9 +36,28 @@ export function otherUseOf(tokens: readonly Token[], quantity: Quantity): string
   if (months.test(after.lower) && after.pos !== "AUX" && tokens[quantity.last]!.exact.length <= 2) return "a date";
   if (afterTime.test(after.lower)) return `“${after.exact}” behind it: a time, a share, a rank`;
   if (isClock(tokens, quantity.last)) return "a time of day";
+  if (isTotalOfPeople(tokens, quantity)) return undefined;
   if (quantity.isYearLike && before !== undefined && (beforeYear.test(before.lower) || before.pos === "DET"))
     return "a year";
   return undefined;
+}
+
+/** "a total of 1057 people": no year. */
+function isTotalOfPeople(tokens: readonly Token[], { first, last }: Quantity): boolean {
+  return (
+    tokens[first - 1]?.lower === "of" &&
+    /^(?:total|toll|number|estimate)$/.test(tokens[first - 2]?.lower ?? "") &&
+    classOfNoun(tokens[last + 1]?.lower ?? "") === "person"
+  );
+}
+
+/** "[45]" is a note's number; "PhP1.228 billion" is broken after its point, its tail no number of its own. */
+function isSetInMarks({ text, tokens }: Sentence, { first, last }: Quantity): boolean {
+  const { start } = tokens[first]!;
+  const isNote = text[start - 1] === "[" && text[tokens[last]!.end] === "]" && first === last;
+  if (isNote && (first === 1 || !/\s/.test(text[start - 2] ?? " "))) return true;
+  // "61, 000": a group of digits that stands alone
+  return /^000$/.test(tokens[first]!.exact) || /\d[.,]$/.test(text.slice(Math.max(0, start - 2), start));
 }
 
 /** "8:30": a colon set close between digits. */
@@ -76,12 +98,24 @@ function isWholeOfOther(tokens: readonly Token[], first: number): boolean {
   if (before(1) === "but" && /^(?:all|every|everyone|everybody|none|nobody)$/.test(before(2))) return true;
   const of = partitiveBefore(tokens, first - 1);
   if (of === undefined) return false;
+  if ((of === 0 || tokens[of - 1]!.pos === "PUNCT") && opensWhole(tokens, first)) return true;
   return (
     tokens[of - 1]?.pos === "NUM" ||
-    /^(?:none|one|most|half|some|many|several|third|thirds|quarter|quarters|each|any|few|percent|%|cent|majority)$/.test(
+    /^(?:out|none|one|most|half|some|many|several|third|thirds|quarter|quarters|each|any|few|percent|%|cent|majority)$/.test(
       tokens[of - 1]?.lower ?? "",
     )
   );
+}
+
+/** "Of the 38 passengers, 12 drowned": unless the whole is a toll itself, "of the 38 dead", "of the 38 victims". */
+function opensWhole(tokens: readonly Token[], first: number): boolean {
+  for (let i = first + 1; i < first + 8 && i < tokens.length; i++) {
+    if (tokens[i]!.lower === "victims" || outcomeAt(tokens, i) !== undefined) return false;
+    if (tokens[i]!.exact === ",")
+      return tokens[i + 1]?.pos === "NUM" || /^(?:only|at|some|just)$/.test(tokens[i + 1]?.lower ?? "");
+    if (tokens[i]!.pos === "VERB" || tokens[i]!.pos === "AUX") return false;
+  }
+  return false;
 }
 
 /** Index of the "of" in "of the 38 passengers", "of the town's 40,000 residents". */

@@ -32,7 +32,7 @@ function readPart(text: string, part: AnalysedPart, trace: Trace | undefined): F
   const context = text.slice(part.start, part.end);
   for (const sentence of part.sentences()) {
     for (const quantity of quantitiesOf(sentence)) {
-      if (!isCount(sentence.tokens, quantity)) {
+      if (!isCount(sentence, quantity)) {
         trace?.noCount(sentence, quantity);
         continue;
       }

@@ -81,6 +81,6 @@ function notCounting({ notCounting: numbers }: Trace): DroppedCandidate[] {
     sentence: wordsOf(sentence),
     by: "plain-count",
     rule: null,
-    reason: otherUseOf(sentence.tokens, quantity) ?? "it counts nothing",
+    reason: otherUseOf(sentence, quantity) ?? "it counts nothing",
   }));
 }

@@ -3,6 +3,8 @@ import { coordinatedCount } from "./coordinated-count.ts";
 
 specifyFigureRule(coordinatedCount, {
   reads: [
+    ["The boat sank, drowning a fisherman and [two] boys.", { measure: "killed", low: 2, high: 2, qualifier: "exact" }],
+    ["The wave swept away [a] nurse and two patients.", { measure: "missing", low: 1, high: 1, qualifier: "exact" }],
     [
       "The crash injured the driver and [three] passengers.",
       { measure: "injured", low: 3, high: 3, qualifier: "exact", group: "passengers" },

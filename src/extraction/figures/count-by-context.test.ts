@@ -38,6 +38,8 @@ specifyFigureRule(countByContext, {
   ],
   ignores: [
     ["The quake killed 40 people. The number of aftershocks was 12.", "aftershocks are no people"],
+    ["The storm killed 40 people. Rainfall totals of 12 were common.", "the totals are of rain"],
+    ["The storm killed 40 people. It crossed a total population of 12 million.", "who lives there is no toll"],
     ["The quake killed 40 people. The mayor had 12 assistants.", "what is counted is told behind"],
     [
       "The quake killed 40 people. Its strength was 7.2 and its depth 12.",

@@ -11,6 +11,11 @@ import { groupWords } from "../group-words.ts";
 const countNouns = /^(?:figures?|numbers?|totals?|tall(?:y|ies)|counts?|estimates?|tolls?|range)$/;
 const countVerbs =
   /^(?:claim(?:s|ed|ing)?|estimat(?:e[sd]?|ing)|count(?:s|ed)?|g[ai]ven?|gives?|gave|sp[eo]ak|spoke|speaks?|reports?|reported|suggest(?:s|ed)?|puts?|lists?|listed|record(?:s|ed)?|ran|runs?|cit(?:es|ed)|acknowledg(?:es|ed)|admit(?:s|ted)?|confirm(?:s|ed)?|had|has)$/;
+const ofPeople =
+  /(?:dead|deaths?|casualt(?:y|ies)|killed|wounded|injur(?:ed|y|ies)|missing|victims?|fatalit(?:y|ies)|toll|body|combat|battlefield)$/;
+/** What else reports of disasters put numbers to. */
+const measured =
+  /^(?:rain|rainfall|snow|snowfall|wind|damages?|population|precipitation|temperature|crops?|sales|budget|attendance|income|revenue|cost)$/;
 const reach = 7;
 
 export const countByContext = defineFigureRule({
@@ -63,15 +68,12 @@ function isIntroduced({ tokens, quantity }: Phrase): boolean {
   return false;
 }
 
-/** "the number of aftershocks was 12" */
+/** "the number of aftershocks was 12", "rainfall totals of 12", "a total population of 12" */
 function isOfThings(tokens: Phrase["tokens"], at: number): boolean {
+  if (measured.test(tokens[at - 1]?.lower ?? "") || measured.test(tokens[at + 1]?.lower ?? "")) return true;
   if (tokens[at + 1]?.lower !== "of") return false;
   const noun = tokens.slice(at + 2, at + 6).find(({ pos }) => pos === "NOUN" || pos === "PROPN");
-  return (
-    noun !== undefined &&
-    classOfNoun(noun.lower) !== "person" &&
-    !/(?:dead|deaths|casualties|killed|wounded|injured|missing|victims|fatalities)/.test(noun.lower)
-  );
+  return noun !== undefined && classOfNoun(noun.lower) !== "person" && !ofPeople.test(noun.lower);
 }
 
 /** "compared with 200 in the flood of 2010" */

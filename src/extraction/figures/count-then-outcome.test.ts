@@ -3,6 +3,32 @@ import { countThenOutcome } from "./count-then-outcome.ts";
 
 specifyFigureRule(countThenOutcome, {
   reads: [
+    [
+      "[About 1,200] homes were evacuated.",
+      { measure: "evacuated", low: 1200, high: 1200, qualifier: "approximately", unit: "household" },
+    ],
+    [
+      "[Some 3,000] people have had to be evacuated.",
+      { measure: "evacuated", low: 3000, high: 3000, qualifier: "approximately" },
+    ],
+    ["[More than 400] people had to evacuate.", { measure: "evacuated", low: 400, high: null, qualifier: "more-than" }],
+    [
+      "[Sixty] families were affected and evacuated.",
+      { measure: "evacuated", low: 60, high: 60, qualifier: "exact", unit: "household" },
+    ],
+    [
+      "[Seven] hikers were swept away by the flood and drowned.",
+      { measure: "killed", low: 7, high: 7, qualifier: "exact" },
+    ],
+    [
+      "[Some 30] hikers were swept away by the flood and the mayor died.",
+      { measure: "missing", low: 30, high: 30, qualifier: "approximately" },
+    ],
+    [
+      "[Some 40] people around low-lying fields had moved to safer places.",
+      { measure: "evacuated", low: 40, high: 40, qualifier: "approximately" },
+    ],
+    ["[Some 40] people became homeless.", { measure: "displaced", low: 40, high: 40, qualifier: "approximately" }],
     ["In Kharkiv, [26] were wounded.", { measure: "injured", low: 26, high: 26, qualifier: "exact" }],
     ["[None] of the 38 passengers was hurt.", { measure: "injured", low: 0, high: 0, qualifier: "exact" }],
     ["[Not one] of the 40 guests was injured.", { measure: "injured", low: 0, high: 0, qualifier: "exact" }],
@@ -64,6 +90,9 @@ specifyFigureRule(countThenOutcome, {
     ["On Monday [six] nurses, two of them trainees, died.", { measure: "killed", low: 6, high: 6, qualifier: "exact" }],
   ],
   ignores: [
+    ["Some 1,200 homes were destroyed.", "homes lost say nothing of who fled"],
+    ["Some 800 houses were damaged and in the hills the guests had to evacuate.", "the guests had to evacuate"],
+    ["Some 60 families were questioned and the mayor died.", "the mayor died"],
     ["Nobody asked how many were missing.", "whoever asked is not missing"],
     ["All but two of the crew were rescued.", "two are the exception"],
     ["40 cows were killed in the barn fire.", "only people count"],

@@ -6,6 +6,7 @@
 import type { Quantity } from "../../text/quantity.ts";
 import type { Token } from "../../text/sentence.ts";
 import type { CountedGroup } from "../counted-group.ts";
+import { areHomes, befellHomes, unitOf } from "../counted-homes.ts";
 import { countedGroupMeasure } from "../counted-measure.ts";
 import { defineFigureRule, isCountable } from "../figure-rule.ts";
 import { groupWords } from "../group-words.ts";
@@ -17,7 +18,8 @@ export const countThenOutcome = defineFigureRule({
   read: ({ group, quantity, tokens, sentence }) => {
     if (quantity.isYearLike && group.nounClass !== "person") return undefined;
     if (quantity.kind === "zero" && group.nounClass === "unknown") return undefined;
-    if (!isCountable(group) || group.isPronoun || isOneOfMany(quantity, group)) return undefined;
+    if (!(isCountable(group) || areHomes(group, tokens)) || group.isPronoun || isOneOfMany(quantity, group))
+      return undefined;
     if (
       group.nounClass === "unknown" &&
       tokens[group.last]!.pos !== "PROPN" &&
@@ -31,6 +33,9 @@ export const countThenOutcome = defineFigureRule({
       isNamed: group.last >= group.first,
     });
     if (outcome === undefined) return undefined;
+    // Homes take only the verb close behind: "800 houses damaged and 400 people had to evacuate".
+    if (!isCountable(group) && (outcome.first > group.last + 4 || !befellHomes(group, tokens, outcome.measure)))
+      return undefined;
     const range = groupWords(tokens, group);
     return {
       measure: countedGroupMeasure(outcome.measure, group, sentence),
@@ -38,7 +43,7 @@ export const countThenOutcome = defineFigureRule({
       predicate: { first: outcome.first, last: outcome.last },
       ...(range ? { group: range } : {}),
       ...(outcome.isJoint ? { composition: { first: outcome.first, last: outcome.last } } : {}),
-      unit: group.nounClass === "household" ? "household" : "person",
+      unit: unitOf(group),
       reportedNone:
         quantity.kind === "zero" &&
         tokens.slice(quantity.last, outcome.last + 1).some(({ lower }) => lower === "reported"),

@@ -4,6 +4,14 @@ import { distributedCount } from "./distributed-count.ts";
 specifyFigureRule(distributedCount, {
   reads: [
     [
+      "The storm killed 16 people: [12] in Luzon, four in Cebu.",
+      { measure: "killed", low: 12, high: 12, qualifier: "exact", partOf: "16" },
+    ],
+    [
+      "There were 24 deaths ([17] in Lund and seven in Ystad).",
+      { measure: "killed", low: 17, high: 17, qualifier: "exact", partOf: "24" },
+    ],
+    [
       "Lightning killed four farmers in Bihar and [seven] in Jharkhand.",
       { measure: "killed", low: 7, high: 7, qualifier: "exact", group: "farmers" },
     ],
@@ -25,6 +33,8 @@ specifyFigureRule(distributedCount, {
     ],
   ],
   ignores: [
+    ["The storm killed 16 people: 40 in Luzon wept.", "more than the whole"],
+    ["The storm killed 16 people and the crew was flown home on a plane: 12 in Luzon wept.", "too far from the whole"],
     ["The storm killed two people near Dover. And one near Hythe is safe.", "a sentence of its own"],
     ["The storm killed two people near Dover and 12 near Hythe were wounded.", "the second has a verb of its own"],
     ["The storm killed two people near Dover but one near Hythe lives.", "no row: the second is set against the first"],

@@ -3,6 +3,22 @@ import { outcomeAroundCount } from "./outcome-around-count.ts";
 
 specifyFigureRule(outcomeAroundCount, {
   reads: [
+    [
+      "The dam break forced [376] villagers to evacuate.",
+      { measure: "evacuated", low: 376, high: 376, qualifier: "exact" },
+    ],
+    [
+      "The storm forced a total of [1057] people to evacuate.",
+      { measure: "evacuated", low: 1057, high: 1057, qualifier: "exact" },
+    ],
+    [
+      "Rain prompted [nearly 130] people living near the mill to relocate to schools.",
+      { measure: "displaced", low: 130, high: 130, qualifier: "approximately" },
+    ],
+    [
+      "Officials told [60] families to be ready or to evacuate.",
+      { measure: "evacuated", low: 60, high: 60, qualifier: "exact", unit: "household" },
+    ],
     ["The storm cost [40] people their lives.", { measure: "killed", low: 40, high: 40, qualifier: "exact" }],
     [
       "Rescuers pulled [130] people alive from the rubble.",
@@ -35,6 +51,8 @@ specifyFigureRule(outcomeAroundCount, {
     ["A mob beat [two] men to death.", { measure: "killed", low: 2, high: 2, qualifier: "exact", group: "men" }],
   ],
   ignores: [
+    ["The mayor asked 12 aides to draft a plan, and guests to evacuate.", "the aides drafted a plan"],
+    ["The army ordered 12 officers to move against the rebels.", "no move away from home"],
     ["The cabinet forced 12 ministers out of office.", "office is no home"],
     ["The hospital treated 200 people last year.", "visits to a hospital are no toll without an injury"],
     ["Rescuers pulled 12 dogs alive from the rubble.", "only people count"],

@@ -5,6 +5,7 @@
  * Not here: verbs that need no completion, "killed 12" (outcome-then-count).
  */
 import type { MeasureName } from "../../domain/measures.ts";
+import { stepOver } from "../clause-walk.ts";
 import { defineFigureRule, type Phrase } from "../figure-rule.ts";
 import { groupWords } from "../group-words.ts";
 
@@ -13,7 +14,12 @@ interface Frame {
   /** What must stand close behind the people. */
   readonly completion: RegExp;
   readonly measure: MeasureName;
+  /** An infinitive may stand behind more words on the people: "forced 130 people living in huts to relocate". */
+  readonly isFar?: true;
 }
+
+const makesThem =
+  /^(?:forc(?:es?|ed|ing)|prompt(?:s|ed|ing)?|compel(?:s|led|ling)?|oblig(?:es?|ed|ing)|caus(?:es?|ed|ing)|requir(?:es?|ed|ing)|order(?:s|ed|ing)?|tell(?:s|ing)?|told|urg(?:es?|ed|ing)|ask(?:s|ed|ing)?|advis(?:es?|ed|ing)|instruct(?:s|ed|ing)?|le(?:d|ads?|ading))$/;
 
 const frames: readonly Frame[] = [
   { verb: /^(?:cost(?:s|ing)?)$/, completion: /^(?:their lives|his life|her life)\b/, measure: "killed" },
@@ -28,6 +34,19 @@ const frames: readonly Frame[] = [
     completion:
       /^(?:from their|out of (?:their|his|her|the) (?:homes?|houses?|villages?|towns?|camps?)|to flee|to leave|fleeing|from homes|homeless|without (?:homes|shelter)|into (?:camps|shelters))\b/,
     measure: "displaced",
+  },
+  {
+    verb: makesThem,
+    completion: /^to (?:be )?evacuated?\b/,
+    measure: "evacuated",
+    isFar: true,
+  },
+  {
+    verb: makesThem,
+    completion:
+      /^to (?:be relocated|flee|relocate|abandon|move (?:out|to)|leave (?:their|the area)|(?:seek|take) (?:shelter|refuge)|sleep (?:outside|outdoors|in))\b/,
+    measure: "displaced",
+    isFar: true,
   },
   { verb: /^(?:treat(?:s|ed|ing)?)$/, completion: /^(?:for|with)\b/, measure: "injured" },
   { verb: /^(?:took|tak(?:es|ing|en)|h[eo]ld(?:s|ing)?)$/, completion: /^(?:hostage|captive)\b/, measure: "abducted" },
@@ -54,14 +73,11 @@ export const outcomeAroundCount = defineFigureRule({
   kinds: ["number", "vague"],
   read: (phrase) => {
     const { group, quantity, tokens } = phrase;
-    if (group.nounClass === "thing" || group.nounClass === "unknown" || quantity.isYearLike) return undefined;
+    if (group.nounClass === "thing" || group.nounClass === "unknown") return undefined;
+    if (quantity.isYearLike && group.nounClass === "none") return undefined;
     const verbAt = verbBefore(phrase);
     if (verbAt < 0) return undefined;
-    const behind = tokens
-      .slice(group.last + 1, group.last + 5)
-      .map(({ lower }) => lower)
-      .join(" ");
-    const frame = frames.find(({ verb, completion }) => verb.test(tokens[verbAt]!.lower) && completion.test(behind));
+    const frame = frames.find((each) => each.verb.test(tokens[verbAt]!.lower) && isCompleted(phrase, each));
     if (frame === undefined) return undefined;
     const range = groupWords(tokens, group);
     return {
@@ -74,12 +90,29 @@ export const outcomeAroundCount = defineFigureRule({
   },
 });
 
+/** Whether the completion stands close behind the people, or behind what tells more of them. */
+function isCompleted({ tokens, group, quantity }: Phrase, { completion, isFar }: Frame): boolean {
+  const from = Math.max(group.last, quantity.last) + 1;
+  for (let i = from, passed = false; i < tokens.length && i < from + 20; i++) {
+    const words = tokens.slice(i, i + 4).map(({ lower }) => lower);
+    if (completion.test(words.join(" "))) return true;
+    if (isFar !== true) return false;
+    const step = stepOver(tokens, i, passed);
+    if (step === undefined) return false;
+    passed ||= step.isVerb;
+    i = step.last;
+  }
+  return false;
+}
+
 /** The token of a verb just before the quantity, -1 where none stands. */
 function verbBefore({ tokens, quantity }: Phrase): number {
-  for (let i = quantity.first - 1; i >= 0 && i >= quantity.first - 4; i--) {
+  for (let i = quantity.first - 1; i >= 0 && i >= quantity.first - 6; i--) {
     const { pos, lower } = tokens[i]!;
-    if (frames.some(({ verb }) => verb.test(lower))) return i;
-    if (pos !== "DET" && pos !== "ADV" && pos !== "ADJ" && pos !== "PRON") return -1;
+    // "forced a total of 300 people"
+    if (lower === "of" && /^(?:total|group|crowd)$/.test(tokens[i - 1]?.lower ?? "")) i--;
+    else if (frames.some(({ verb }) => verb.test(lower))) return i;
+    else if (pos !== "DET" && pos !== "ADV" && pos !== "ADJ" && pos !== "PRON") return -1;
   }
   return -1;
 }

@@ -4,6 +4,22 @@ import { outcomeNounOfCount } from "./outcome-noun-of-count.ts";
 specifyFigureRule(outcomeNounOfCount, {
   reads: [
     [
+      "The fire forced the evacuation of another [450] residents.",
+      { measure: "evacuated", low: 450, high: 450, qualifier: "exact" },
+    ],
+    [
+      "It led to the evacuation of, by the latest count, [17,631] people.",
+      { measure: "evacuated", low: 17631, high: 17631, qualifier: "exact" },
+    ],
+    [
+      "The blaze forced the evacuation of [about 50] homes.",
+      { measure: "evacuated", low: 50, high: 50, qualifier: "approximately", unit: "household" },
+    ],
+    [
+      "The dam led to the relocation of [900] villagers.",
+      { measure: "displaced", low: 900, high: 900, qualifier: "exact" },
+    ],
+    [
       "The deaths of [12] people shocked the town.",
       { measure: "killed", low: 12, high: 12, qualifier: "exact", group: "people" },
     ],
@@ -47,6 +63,8 @@ specifyFigureRule(outcomeNounOfCount, {
   ignores: [
     ["She told of a murder at the hands of six men.", "the men are hands, not victims"],
     ["The shooting of two films ended.", "films are no people"],
+    ["The relocation of 12 offices began.", "only people count"],
+    ["The death, of which 12 papers wrote, was sad.", "the papers did not die"],
     ["Police regret the disappearance of 30 files.", "files are no people"],
     ["A flight of 12 landed.", "a flight of aircraft"],
     ["The evacuation of 12 villages began.", "only people count"],

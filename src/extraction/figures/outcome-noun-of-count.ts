@@ -5,8 +5,9 @@
  */
 import type { Token } from "../../text/sentence.ts";
 import type { CountedGroup } from "../counted-group.ts";
+import { befellHomes, unitOf } from "../counted-homes.ts";
 import { countedGroupMeasure } from "../counted-measure.ts";
-import { defineFigureRule } from "../figure-rule.ts";
+import { defineFigureRule, isCountable } from "../figure-rule.ts";
 import { groupWords } from "../group-words.ts";
 import { outcomeNounBefore } from "../outcomes/outcome-noun-before.ts";
 
@@ -14,16 +15,17 @@ export const outcomeNounOfCount = defineFigureRule({
   name: "outcome-noun-of-count",
   kinds: ["number", "vague", "zero"],
   read: ({ group, quantity, tokens, sentence }) => {
-    if (group.nounClass === "thing") return undefined;
     const noun = outcomeNounBefore(tokens, quantity.first);
-    if (noun === undefined || (!noun.isOfPeopleOnly && !isOfPeople(group, tokens))) return undefined;
+    if (noun === undefined || (!noun.isOfPeopleOnly && isCountable(group) && !isOfPeople(group, tokens)))
+      return undefined;
+    if (!isCountable(group) && !befellHomes(group, tokens, noun.measure)) return undefined;
     const range = groupWords(tokens, group);
     return {
       measure: countedGroupMeasure(noun.measure, group, sentence),
       lastToken: Math.max(group.last, quantity.last),
       predicate: { first: noun.at, last: noun.at },
       ...(range ? { group: range } : {}),
-      unit: group.nounClass === "household" ? "household" : "person",
+      unit: unitOf(group),
     };
   },
 });

@@ -3,6 +3,12 @@ import { outcomeThenCount } from "./outcome-then-count.ts";
 
 specifyFigureRule(outcomeThenCount, {
   reads: [
+    ["Crews evacuated [60] homes.", { measure: "evacuated", low: 60, high: 60, qualifier: "exact", unit: "household" }],
+    [
+      "The boat sank, drowning [nine] sailors.",
+      { measure: "killed", low: 9, high: 9, qualifier: "exact", group: "sailors" },
+    ],
+    ["The wave swept away [nine] sailors.", { measure: "missing", low: 9, high: 9, qualifier: "exact" }],
     [
       "The storm killed [40] people last week.",
       { measure: "killed", low: 40, high: 40, qualifier: "exact", group: "people" },
@@ -40,6 +46,7 @@ specifyFigureRule(outcomeThenCount, {
     ],
   ],
   ignores: [
+    ["The quake killed 12 homes' worth of hope.", "only people are killed"],
     ["The fire killed 300 sheep.", "only people count"],
     ["The minister was killed 12 days later.", "the days tell when, not whom"],
     ["A bomb meant for the market killed 1998 hopes of peace.", "1998 is the year"],

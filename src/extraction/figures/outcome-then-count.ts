@@ -3,6 +3,7 @@
  *
  * Not here: "the deaths of 12 people" (outcome-noun-of-count), "lost 31,000 soldiers" (lost-count).
  */
+import { befellHomes, unitOf } from "../counted-homes.ts";
 import { countedGroupMeasure } from "../counted-measure.ts";
 import { defineFigureRule, isCountable } from "../figure-rule.ts";
 import { groupWords } from "../group-words.ts";
@@ -12,10 +13,10 @@ export const outcomeThenCount = defineFigureRule({
   name: "outcome-then-count",
   kinds: ["number", "vague", "zero"],
   read: ({ group, quantity, tokens, sentence }) => {
-    if (!isCountable(group)) return undefined;
     if (quantity.isYearLike && group.nounClass !== "person") return undefined;
     const outcome = outcomeBefore(tokens, quantity.first);
     if (outcome === undefined) return undefined;
+    if (!isCountable(group) && !befellHomes(group, tokens, outcome.measure)) return undefined;
     const range = groupWords(tokens, group);
     return {
       measure: countedGroupMeasure(outcome.measure, group, sentence),
@@ -23,7 +24,7 @@ export const outcomeThenCount = defineFigureRule({
       predicate: { first: outcome.first, last: outcome.last },
       ...(range ? { group: range } : {}),
       ...(outcome.isJoint ? { composition: { first: outcome.first, last: outcome.last } } : {}),
-      unit: group.nounClass === "household" ? "household" : "person",
+      unit: unitOf(group),
       isPart: group.isPartitive,
     };
   },

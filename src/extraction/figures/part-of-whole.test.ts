@@ -60,6 +60,8 @@ specifyFigureRule(partOfWhole, {
     ["Five of them were hurt.", "count-then-outcome or nobody: no whole was told before"],
     ["The storm killed nine people. The council had met three of them.", "other nouns have come between"],
     ["The raid killed 40 people, including two dogs.", "only people count"],
+    ["The storm killed nine people, including 300 guests cut off.", "more than the whole is no part of it"],
+    ["The flood killed 90 people, 500 residents had no power, 60 of them on farms.", "other people were counted since"],
     ["The raid killed 40 people, including one of the guards.", "tells of one guard, not of a part"],
     ["The crash killed nine people and the mayor met 12 nurses.", "nothing says that the nurses are a part"],
     ["The crash killed nine people, half of downtown was dark.", "no people are named"],

@@ -24,7 +24,7 @@ export const partOfWhole = defineFigureRule({
         (group.nounClass === "none" && !group.isPronoun && !isElliptic(tokens, quantity.last)))
     )
       return undefined;
-    if (!isPart(phrase)) return undefined;
+    if (!isPart(phrase) || exceedsWhole(phrase) || isOfAnotherCount(phrase)) return undefined;
     if (quantity.low === 1 && quantity.high === 1 && group.isPartitive) return undefined;
     const fatal = fatalBehind(phrase);
     const range = groupWords(tokens, group) ?? complementOf(phrase);
@@ -68,6 +68,22 @@ function isPart({ group, quantity, tokens, earlier, sentence }: Phrase): boolean
     .join(" ");
   if (behind === "among them" || isListAmongThem(tokens, group.last + 1)) return true;
   return continuesList(tokens, quantity.first, earlier!.lastToken);
+}
+
+/** "killed 18 people, including 2,000 who were hurt": more than the whole is no part of it. */
+function exceedsWhole({ quantity, earlier }: Phrase): boolean {
+  const whole = earlier!.quantity.high;
+  return (
+    quantity.kind !== "share" && !earlier!.isShare && whole !== null && (quantity.low ?? quantity.high ?? 0) > whole
+  );
+}
+
+/** "claimed nine lives, and 500 people were cut off, 60 of them in the hills": people counted since, whom no rule read. */
+function isOfAnotherCount({ quantity, tokens, earlier, sentence }: Phrase): boolean {
+  if (earlier!.sentence !== sentence) return false;
+  for (let i = earlier!.lastToken + 1; i < quantity.first - 1; i++)
+    if (tokens[i]!.pos === "NUM" && /^(?:person|household)$/.test(classOfNoun(tokens[i + 1]!.lower))) return true;
+  return false;
 }
 
 /** "among them a family of [four]". */

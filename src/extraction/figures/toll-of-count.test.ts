@@ -3,6 +3,14 @@ import { tollOfCount } from "./toll-of-count.ts";
 
 specifyFigureRule(tollOfCount, {
   reads: [
+    [
+      "The number of displaced families is [349].",
+      { measure: "displaced", low: 349, high: 349, qualifier: "exact", unit: "household" },
+    ],
+    [
+      "[Some 120,000] – the number of people forced out of their homes.",
+      { measure: "displaced", low: 120000, high: 120000, qualifier: "approximately" },
+    ],
     ["The death toll now stands at [over 60].", { measure: "killed", low: 60, high: null, qualifier: "more-than" }],
     ["The flood toll has passed [7,200].", { measure: "killed", low: 7200, high: null, qualifier: "more-than" }],
     ["The toll is nearing [300].", { measure: "killed", low: 300, high: 300, qualifier: "approximately" }],

@@ -6,6 +6,7 @@
  */
 import type { Token } from "../../text/sentence.ts";
 import { wordSet } from "../../text/word-set.ts";
+import { classOfNoun } from "../counted-noun.ts";
 import { defineFigureRule, type FigureReading, type Phrase } from "../figure-rule.ts";
 import { groupWords } from "../group-words.ts";
 import { outcomeAt } from "../outcome.ts";
@@ -40,10 +41,17 @@ export const tollOfCount = defineFigureRule({
       predicate: { first: toll.first, last: toll.last },
       ...(range ? { group: range } : {}),
       ...(verbHedge ? { verbHedge } : {}),
-      unit: "person",
+      unit: isOfHouseholds(phrase, toll) ? "household" : "person",
     };
   },
 });
+
+/** "the number of displaced families is 349", "displaced: 300 families" */
+function isOfHouseholds({ tokens, group }: Phrase, { first, last }: NamedToll): boolean {
+  if (group.nounClass === "household") return true;
+  const words = tokens.slice(Math.max(0, first - 2), last + 2);
+  return words.some(({ lower }) => classOfNoun(lower) === "household");
+}
 
 function hedgeInVerb(tokens: readonly Token[], first: number): FigureReading["verbHedge"] {
   const word = tokens[first - 1]?.lower ?? "";
@@ -73,7 +81,9 @@ function tollBefore({ tokens, quantity, group }: Phrase): NamedToll | undefined 
 
 /** "has raised to 89 the number of its soldiers killed": the toll stands behind its number. */
 function numberBehind(tokens: readonly Token[], from: number): NamedToll | undefined {
-  const at = tokens[from]?.lower === "the" || tokens[from]?.lower === "its" ? from + 1 : -1;
+  // "120,000 – the number of people forced out"
+  const opener = /^[–—:-]$/.test(tokens[from]?.exact ?? "") ? from + 1 : from;
+  const at = tokens[opener]?.lower === "the" || tokens[opener]?.lower === "its" ? opener + 1 : -1;
   if (at < 0 || !/^(?:number|death|toll|total)$/.test(tokens[at]?.lower ?? "")) return undefined;
   for (let i = at; i < at + 8 && i < tokens.length; i++) {
     const outcome = outcomeAt(tokens, i);

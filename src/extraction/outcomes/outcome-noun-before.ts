@@ -15,14 +15,14 @@ export interface OutcomeNoun {
 
 const ofPeopleOnly =
   /^(?:deaths?|killings?|killers?|murders?|murderers?|assassinations?|assassins|massacres?|lives|slayings?|kidnappings?|abductions?)$/;
-const determiner = /^(?:the|those|these|his|her|their|its|other|another|all)$/;
+const determiner = /^(?:the|those|these|his|her|their|its|other|another|all|a|an|further|additional|some)$/;
 /** "the murder on 27 February of six": time alone may stand between. Another noun would take the "of" for itself. */
 const timeWord =
   /^(?:on|in|last|this|early|late|earlier|yesterday|today|tonight|the|morning|evening|night|afternoon|week|weekend|month|year|\d{1,4}|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 /** The noun that takes the people from token `first` on behind "of"; undefined when none does. */
 export function outcomeNounBefore(tokens: readonly Token[], first: number): OutcomeNoun | undefined {
-  let link = first - 1;
+  let link = beforeAside(tokens, first - 1);
   while (determiner.test(tokens[link]?.lower ?? "")) link--;
   const word = tokens[link]?.lower;
   if (word !== "of" && word !== "to") return undefined;
@@ -32,4 +32,12 @@ export function outcomeNounBefore(tokens: readonly Token[], first: number): Outc
   if (word === "to" && !/^injur/.test(noun)) return undefined;
   const measure = Object.hasOwn(outcomeNounMeasures, noun) ? outcomeNounMeasures[noun] : undefined;
   return measure && { measure, at, isOfPeopleOnly: ofPeopleOnly.test(noun) };
+}
+
+/** "the evacuation of, by the latest count, [300] people": what stands between commas is passed over. */
+function beforeAside(tokens: readonly Token[], last: number): number {
+  if (tokens[last]?.exact !== ",") return last;
+  for (let i = last - 1; i > last - 10 && i > 0; i--)
+    if (tokens[i]!.exact === ",") return tokens[i - 1]!.lower === "of" ? i - 1 : last;
+  return last;
 }

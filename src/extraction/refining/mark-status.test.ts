@@ -20,6 +20,13 @@ describe("tolls held up beside", () => {
     ["Deaths on the road fell to 80, down from 95 a year before.", "95"],
     ["The war has surpassed the toll of the earlier war, 15,000 dead.", "15,000"],
     ["The fire hurt 30 people, compared with 12 injured last year.", "12"],
+    ["It is the worst blaze in the valley behind only the one of 1961, which killed 60 people.", "60"],
+    ["The mudslide was far worse than Storm Irma in 2017, which left 40 people dead.", "40"],
+    ["Engineers fear a breach like the one in May that killed 30 villagers.", "30"],
+    ["It was a collapse similar to the disaster of 1987 that killed 90 workers.", "90"],
+    ["The previous deadliest wreck was in 1923, when 70 sailors drowned.", "70"],
+    ["The last such flood, in 1999, killed 400 people.", "400"],
+    ["Famines killed millions of people in the nineteenth century.", "millions"],
   ])("%s", (text, words) => expect(statusOf(text, words)).toBe("compared"));
 });
 
@@ -40,6 +47,11 @@ describe("asserted all the same", () => {
     ["The rain could stop soon; 12 people died.", "12", "the forecast ends at the semicolon"],
     ["Deaths on the road fell to 80, down from 95 a year before.", "80", "this year's toll"],
     ["More than 300 people died.", "More than 300", "a hedge compares nothing"],
+    ["More than 20 homes were lost to the fire that killed 12 people.", "12", "than belongs to the homes"],
+    ["It was worse than she had feared when 12 guests died.", "12", "nothing is compared with another event"],
+    ["It was worse than the storm of 2015, and 12 people died.", "12", "no clause on the storm of 2015"],
+    ["Like her, 12 people died.", "12", "she is no event"],
+    ["The last bus left and 12 people died.", "12", "a bus is no earlier disaster"],
     [
       "An earlier version of this article did not say that 52 people had died.",
       "52",

@@ -1,12 +1,13 @@
 /**
  * Marks figures that are not asserted of the event at hand: a forecast ("could reach 50,000") and a toll of another
- * event or time that is held up beside ("surpassing the 15,000 lost in the earlier war").
+ * event or time that is held up beside ("surpassing the 15,000 lost in the earlier war", held-up-beside.ts).
  *
  * Not here: denials; tie-attribution knows who rejects a figure.
  */
 import type { Token } from "../../text/sentence.ts";
 import type { FigureDraft } from "../figure-draft.ts";
 import { defineRefiner } from "../refiner.ts";
+import { isHeldUpBeside } from "./held-up-beside.ts";
 
 const modals = new Set(["could", "might", "may", "would", "will", "can"]);
 const expectations = new Set([
@@ -107,27 +108,4 @@ const endsClause = ({ exact }: Token) => exact === ";" || exact === "." || exact
 
 function clauseBreakBetween(tokens: readonly Token[], a: number, b: number): boolean {
   return tokens.slice(Math.min(a, b), Math.max(a, b)).some(endsClause);
-}
-
-/** "than the 15,000 killed in 1999", "compared with 200 last year", "passed the toll of the earlier war, 15,000". */
-function isHeldUpBeside({ sentence: { tokens }, quantity }: FigureDraft): boolean {
-  const before = tokens
-    .slice(Math.max(0, quantity.first - 4), quantity.first)
-    .map(({ lower }) => lower)
-    .join(" ");
-  if (
-    /(?:\bthan the|\bcompared (?:with|to)(?: the)?|\bversus|\bup from(?: the)?|\bdown from(?: the)?|\bsurpass(?:es|ed|ing) the|\bexceed(?:s|ed|ing) the|\bthe same as the)$/.test(
-      before,
-    )
-  )
-    return true;
-  const opening = tokens
-    .slice(Math.max(0, quantity.first - window), quantity.first)
-    .map(({ lower }) => lower)
-    .join(" ");
-  // "the deadliest flood since 1953, when 1,836 people died"
-  if (/\bsince\b[^;]{3,60}(?:,? (?:when|in which)|\bthat (?:killed|left))\b[^,;]{0,30}$/.test(opening)) return true;
-  return /\b(?:passed|surpassed|exceeds?|exceeded|tops|topped|passes|surpasses) the (?:\w+ ){0,3}(?:toll|number|total|figure)\b/.test(
-    opening,
-  );
 }

@@ -1,0 +1,60 @@
+/**
+ * Whether a toll is another event's or time's, held up beside the one at hand: "than the 15,000 killed in 1999",
+ * "the deadliest since 1953, when 1,836 died", "worse than the storm of 2015 that killed 50", "down from 95".
+ *
+ * Not here: an earlier event told for its own sake, "a quake killed 300 there in 1999".
+ */
+import { wordSet } from "../../text/word-set.ts";
+import type { FigureDraft } from "../figure-draft.ts";
+
+/** So many words before a figure may tell of its status: the cost of a sentence stays in line with its length. */
+const window = 40;
+const comparisons = wordSet(
+  "than behind like unlike surpassed surpasses surpassing exceeded exceeds exceeding rivals rivalled rivaled rivalling recalled recalls resembled resembles outdid",
+);
+/** These compare with "to" behind them. */
+const comparable = wordSet("comparable similar second next compared identical equal prior previous");
+const relatives = wordSet("which that when");
+const earlierEvents =
+  /\b(?:previous|last|former|earlier|prior|preceding) (?:\w+ )?(?:record|deadliest|worst|biggest|costliest|such)\b.{0,80}\b(?:when|which|that|with|killed|left|claimed)\b[^,;]{0,30}$/;
+const just =
+  /(?:\bthan the|\bcompared (?:with|to)(?: the)?|\bversus|\bup from(?: the)?|\bdown from(?: the)?|\bsurpass(?:es|ed|ing) the|\bexceed(?:s|ed|ing) the|\bthe same as the)$/;
+const passedToll =
+  /\b(?:passed|surpassed|exceeds?|exceeded|tops|topped|passes|surpasses) the (?:\w+ ){0,3}(?:toll|number|total|figure)\b/;
+/** "the deadliest flood since 1953, when 1,836 people died" */
+const sinceThen = /\bsince\b[^;]{3,60}(?:,? (?:when|in which)|\bthat (?:killed|left))\b[^,;]{0,30}$/;
+/** "Floods killed millions in the twentieth century": no event at hand lasts so long. */
+const ages = /^(?:\S+ ){0,3}(?:in|over|during|throughout) (?:the )?(?:\S+ )?(?:century|centuries|history)\b/;
+
+export function isHeldUpBeside(draft: FigureDraft): boolean {
+  const { first } = draft.quantity;
+  if (just.test(wordsOf(draft, first - 4, first))) return true;
+  const opening = wordsOf(draft, first - window, first);
+  if (sinceThen.test(opening) || passedToll.test(opening) || earlierEvents.test(opening)) return true;
+  return ages.test(wordsOf(draft, draft.lastToken + 1, draft.lastToken + 9)) || isInRelativeOfCompared(draft);
+}
+
+function wordsOf({ sentence: { tokens } }: FigureDraft, first: number, end: number): string {
+  return tokens
+    .slice(Math.max(0, first), end)
+    .map(({ lower }) => lower)
+    .join(" ");
+}
+
+/** "behind only the quake of 1961, which killed [60]": a relative clause on what is compared with. */
+function isInRelativeOfCompared({ sentence: { tokens }, quantity: { first } }: FigureDraft): boolean {
+  let relative = first - 1;
+  while (relative > first - 7 && relative > 0 && !relatives.has(tokens[relative]!.lower)) {
+    if (tokens[relative]!.pos === "PUNCT") return false;
+    relative--;
+  }
+  if (!relatives.has(tokens[relative]?.lower ?? "")) return false;
+  for (let i = relative - 1; i >= 0 && i > relative - 16; i--) {
+    const { lower, pos, exact } = tokens[i]!;
+    const isNumbered = lower === "than" && tokens[i + 1]?.pos === "NUM";
+    if (!isNumbered && (comparisons.has(lower) || (lower === "to" && comparable.has(tokens[i - 1]?.lower ?? ""))))
+      return true;
+    if (pos === "VERB" || pos === "AUX" || exact === ";") return false;
+  }
+  return false;
+}
