@@ -9,114 +9,54 @@ export type Hedge = "approximately" | "at-least" | "more-than" | "at-most" | "le
 const before: readonly [Hedge, readonly string[]][] = [
   [
     "more-than",
-    [
-      "more than",
-      "over",
-      "above",
-      "in excess of",
-      "upwards of",
-      "upward of",
-      "north of",
-      "greater than",
-      "beyond",
-      "exceeding",
-      "well over",
-      "well above",
-      "far more than",
-      "much more than",
-      "many more than",
-      "just over",
-      "slightly more than",
-      "slightly over",
-      "a little over",
-      "a little more than",
-      "just above",
-      "considerably more than",
-    ],
+    phrases(`more than | over | above | in excess of | upwards of | upward of | north of | greater than | larger than
+      | higher than | bigger than | beyond | exceeding | surpassing | topping | >`),
   ],
   [
     "at-least",
-    [
-      "at least",
-      "no fewer than",
-      "no less than",
-      "not less than",
-      "not fewer than",
-      "a minimum of",
-      "minimum of",
-      "at the very least",
-    ],
+    phrases(`at least | no fewer than | no less than | not less than | not fewer than | a minimum of | minimum of
+      | at the very least | at the least | at a minimum | greater than or equal to | more than or equal to
+      | equal to or more than | equal to or greater than | at least or equal to | > = | ≥`),
   ],
   [
     "at-most",
-    [
-      "up to",
-      "as many as",
-      "at most",
-      "no more than",
-      "not more than",
-      "a maximum of",
-      "maximum of",
-      "as much as",
-      "as high as",
-      "up to as many as",
-    ],
+    phrases(`up to | as many as | at most | at the most | at the very most | no more than | not more than | a maximum of
+      | maximum of | as much as | as high as | up to as many as | anything up to | less than or equal to
+      | fewer than or equal to | equal to or less than | < = | ≤`),
   ],
   [
     "less-than",
-    [
-      "fewer than",
-      "less than",
-      "under",
-      "below",
-      "just under",
-      "just below",
-      "slightly fewer than",
-      "slightly less than",
-      "well under",
-    ],
+    phrases(`fewer than | less than | smaller than | lower than | under | below | just short of | a little short of
+      | slightly short of | <`),
   ],
   [
     "approximately",
-    [
-      "about",
-      "around",
-      "some",
-      "approximately",
-      "approx",
-      "approx.",
-      "roughly",
-      "nearly",
-      "almost",
-      "an estimated",
-      "estimated",
-      "close to",
-      "circa",
-      "near",
-      "nigh on",
-      "somewhere around",
-      "in the region of",
-      "in the order of",
-      "on the order of",
-      "near to",
-      "very nearly",
-      "just about",
-      "an approximate",
-      "approximate",
-      "an average of",
-      "~",
-      "≈",
-      "as few as",
-      "something like",
-      "a total of about",
-    ],
+    phrases(`about | around | some | approximately | approx | approx. | roughly | nearly | almost | an estimated | estimated
+      | close to | circa | near | nigh on | well-nigh | somewhere around | somewhere near | somewhere close to
+      | in the region of | in the order of | on the order of | of the order of | in the neighborhood of
+      | in the neighbourhood of | in the vicinity of | near to | just about | an approximate | approximate | an average of
+      | ~ | ≈ | as few as | something like | a total of about | practically | virtually | est. | ca.`),
   ],
 ];
 const behind: readonly [Hedge, readonly string[]][] = [
-  ["at-least", ["or more", "at least", "at a minimum", "and counting", "or above"]],
-  ["approximately", ["or so", "or thereabouts", "approximately", "more or less"]],
-  ["at-most", ["or fewer", "or less", "at most", "at the most", "or under"]],
+  [
+    "at-least",
+    phrases(`or more | at least | at a minimum | at the very least | at the least | and counting | or above | or over
+      | or greater | or higher | or upwards | and up | and above | and upwards | and more`),
+  ],
+  ["approximately", phrases("or so | or thereabouts | approximately | more or less | give or take | roughly")],
+  ["at-most", phrases("or fewer | or less | at most | at the most | at the very most | or under | or below")],
 ];
+/** Words that lean on a hedge and leave its bound as it is: "well over", "a little under", "just about". */
+const modifiers =
+  phrases(`well | far | much | many | just | slightly | considerably | significantly | substantially | somewhat
+  | comfortably | easily | barely | only just | very | a little | a bit | a shade | a fraction`).map((phrase) =>
+    phrase.split(" "),
+  );
+
+function phrases(list: string): string[] {
+  return list.split("|").map((phrase) => phrase.trim());
+}
 
 interface Pattern {
   readonly words: readonly string[];
@@ -149,9 +89,21 @@ export function hedgeBefore(tokens: readonly Token[], at: number): { hedge: Hedg
   if (last === undefined) return undefined;
   for (const { words, hedge } of byLastWord.get(last.lower) ?? []) {
     const first = at - words.length;
-    if (first >= 0 && words.every((word, i) => tokens[first + i]!.lower === word)) return { hedge, first };
+    if (first >= 0 && words.every((word, i) => tokens[first + i]!.lower === word))
+      return { hedge, first: first - modifierBefore(tokens, first) };
   }
   return undefined;
+}
+
+/** How many words before the hedge only lean on it. */
+function modifierBefore(tokens: readonly Token[], first: number): number {
+  let most = 0;
+  for (const words of modifiers) {
+    const from = first - words.length;
+    if (words.length > most && from >= 0 && words.every((word, i) => tokens[from + i]!.lower === word))
+      most = words.length;
+  }
+  return most;
 }
 
 /** The hedge that begins just behind token `at`, and where it ends. */
@@ -159,11 +111,16 @@ export function hedgeBehind(tokens: readonly Token[], at: number): { hedge: Hedg
   const next = tokens[at + 1];
   if (next === undefined) return undefined;
   for (const { words, hedge } of byFirstWord.get(next.lower) ?? []) {
-    // "by March 18 at least 87 people": the hedge belongs to the number behind it.
-    const follows = tokens[at + words.length + 1];
-    const isOfNext = follows !== undefined && (follows.pos === "NUM" || /^\d/.test(follows.exact));
-    if (!isOfNext && words.every((word, i) => tokens[at + 1 + i]?.lower === word))
+    if (words.every((word, i) => tokens[at + 1 + i]?.lower === word) && !isOfNext(tokens, at, words))
       return { hedge, last: at + words.length };
   }
   return undefined;
+}
+
+/** "by March 18 at least 87 people", "40 and more were hurt", "200 or more than that": the words belong to what follows. */
+function isOfNext(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
+  const follows = tokens[at + words.length + 1];
+  if (follows === undefined) return false;
+  if (follows.pos === "NUM" || /^\d/.test(follows.exact) || follows.lower === "than") return true;
+  return words[0] === "and" && words[1] !== "counting" && /^(?:VERB|AUX|NOUN|PROPN|ADJ|DET)$/.test(follows.pos);
 }

@@ -1,7 +1,8 @@
 /**
- * Numbers in words: "twenty-eight", "two hundred and five thousand", "half a million", "a dozen", "two dozen".
+ * Numbers in words: "twenty-eight", "two hundred and five thousand", "a dozen", "two dozen", "sixty-five hundred",
+ * "hundred thousand", "a thousand and twelve", "three lakh crore".
  *
- * Not here: digits (number.ts), "dozens" and "several hundred" (vague-numeral.ts).
+ * Not here: digits and fractions (number.ts), "dozens" and "several hundred" (vague-numeral.ts).
  */
 import type { Token } from "./sentence.ts";
 
@@ -9,7 +10,10 @@ export interface WordNumber {
   readonly value: number;
   /** Token index of the last word, inclusive. */
   readonly last: number;
-  readonly hasScale: boolean;
+  /** What the last group was multiplied by, 1 where no scale word stands behind it: 1000 in "forty thousand". */
+  readonly scale: number;
+  /** "twenty-odd": a word that says it is no more than near. */
+  readonly isRound: boolean;
 }
 
 const units = new Map(
@@ -20,77 +24,114 @@ const units = new Map(
 const tens = new Map(
   "twenty thirty forty fifty sixty seventy eighty ninety".split(" ").map((word, i) => [word, (i + 2) * 10]),
 );
+units.set("nought", 0).set("naught", 0);
 export const scales = new Map([
   ["hundred", 100],
   ["thousand", 1e3],
   ["million", 1e6],
   ["billion", 1e9],
+  ["trillion", 1e12],
   ["dozen", 12],
+  ["score", 20],
   ["lakh", 1e5],
   ["crore", 1e7],
 ]);
+/** Behind a number, a plural counts no more than the singular: "3 dozens", "two lakhs". */
+for (const word of ["dozens", "lakhs", "crores", "thousands", "millions"])
+  scales.set(word, scales.get(word.slice(0, -1))!);
 /** The words that a number in words can begin with, apart from hyphenated ones. */
-export const numberOpeners: readonly string[] = [...units.keys(), ...tens.keys(), "half", "a", "an"];
+export const numberOpeners: readonly string[] = [...units.keys(), ...tens.keys(), "a", "an", "hundred"];
 
-/** 1 to 99 as one word: "seven", "twenty-eight"; undefined for any other word. */
+/** 0 to 99 as one word: "seven", "twenty-eight", "twenty-odd"; undefined for any other word. */
 function smallNumber(word: string): number | undefined {
   const plain = units.get(word) ?? tens.get(word);
   if (plain !== undefined) return plain;
   const dash = word.indexOf("-");
   if (dash < 0) return undefined;
   const ten = tens.get(word.slice(0, dash));
-  const unit = units.get(word.slice(dash + 1));
+  const last = word.slice(dash + 1);
+  if (ten !== undefined && isNearness(last)) return ten;
+  const unit = units.get(last);
   return ten !== undefined && unit !== undefined && unit > 0 && unit < 10 ? ten + unit : undefined;
 }
+
+const isNearness = (tail: string) => tail === "odd" || tail === "something" || tail === "ish";
+
+/** The number under a hundred that stands behind "3 hundred and": "one", "21". */
+export const smallNumberIn = (word: string): number | undefined =>
+  smallNumber(word) ?? (/^[1-9]\d?$/.test(word) ? Number(word) : undefined);
+
+/** The single digit or the number under a hundred that stands behind "point": "five", "seventy-one". */
+export const digitsBehindPoint = (word: string): string | undefined => smallNumber(word)?.toString();
 
 /** The number in words that begins at token `first`; undefined when none begins there. */
 export function readNumberInWords(tokens: readonly Token[], first: number): WordNumber | undefined {
   const { lower } = tokens[first]!;
-  if (lower === "half") return readHalf(tokens, first);
-  const hasArticle = lower === "a" || lower === "an";
-  if (hasArticle && !scales.has(tokens[first + 1]?.lower ?? "")) return undefined;
-  return addUp(tokens, hasArticle ? first + 1 : first, hasArticle ? 1 : undefined);
-}
-
-/** "half a million", "half million". */
-function readHalf(tokens: readonly Token[], first: number): WordNumber | undefined {
-  const last = tokens[first + 1]?.lower === "a" ? first + 2 : first + 1;
-  const scale = scales.get(tokens[last]?.lower ?? "");
-  return scale === undefined ? undefined : { value: scale / 2, last, hasScale: true };
+  const next = tokens[first + 1]?.lower ?? "";
+  if (lower === "a" || lower === "an") {
+    // "a score of goals", "a dozens"
+    if (!scales.has(next) || next === "score" || next.endsWith("s")) return undefined;
+    return addUp(tokens, first + 1, 1);
+  }
+  // A headline's "Hundred thousand flee"; "several hundred thousand" is vague.
+  if (lower === "hundred" && next !== "thousand" && next !== "million") return undefined;
+  return addUp(tokens, first, lower === "hundred" ? 1 : undefined);
 }
 
 /** Adds up groups of hundreds, each multiplied by the scale behind it; `group` is what an article before counts. */
 function addUp(tokens: readonly Token[], first: number, start: number | undefined): WordNumber | undefined {
   let group = start;
+  let factor = 1;
   let total = 0;
+  let term = 0;
   let last = -1;
-  let hasScale = false;
+  let isRound = false;
   for (let i = first; i < tokens.length; i++) {
     const word = tokens[i]!.lower;
     const small = smallNumber(word);
     const scale = scales.get(word);
-    if (small !== undefined && fits(group, small)) group = (group ?? 0) + small;
-    else if (scale !== undefined && group !== undefined) {
-      hasScale = true;
-      if (scale <= 100) group *= scale;
-      else {
-        total += group * scale;
-        group = undefined;
-      }
-    } else if (
-      word === "and" &&
-      group !== undefined &&
-      group >= 100 &&
-      smallNumber(tokens[i + 1]?.lower ?? "") !== undefined
-    )
-      continue;
+    if (small !== undefined && fits(group, small, total === 0 ? undefined : factor)) {
+      group = (group ?? 0) + small;
+      factor = group === small ? 1 : factor;
+      isRound ||= isNearness(word.slice(word.indexOf("-") + 1));
+    } else if (scale !== undefined && scale <= 100 && group !== undefined && group > 0) {
+      factor = scale;
+      group *= scale;
+    } else if (scale !== undefined && scale > 100 && group !== undefined && group > 0) {
+      term = group * scale;
+      factor = factor === 1 || group % factor !== 0 ? scale : factor * scale;
+      total += term;
+      group = undefined;
+    } else if (scale !== undefined && group === undefined && term > 0 && total === term && scale > factor) {
+      total *= scale;
+      term = total;
+      factor *= scale;
+    } else if (isJoint(tokens, i, group, total)) continue;
     else break;
     last = i;
   }
-  return last < 0 ? undefined : { value: total + (group ?? 0), last, hasScale };
+  return last < 0 ? undefined : { value: total + (group ?? 0), last, scale: factor, isRound };
 }
 
-/** "twenty five" and "a hundred five" are one number, "five eight" is not. */
-function fits(group: number | undefined, small: number): boolean {
-  return group === undefined || group % 100 === 0 || (group % 10 === 0 && group % 100 >= 20 && small < 10);
+/** The "and" of "a hundred and five" and "a thousand and twelve"; "two thousand and three hundred" are two counts. */
+function isJoint(tokens: readonly Token[], at: number, group: number | undefined, total: number): boolean {
+  if (tokens[at]!.lower !== "and" || !((group ?? 0) >= 100 || (group === undefined && total > 0))) return false;
+  if (smallNumber(tokens[at + 1]?.lower ?? "") === undefined) return false;
+  const after = tokens[at + 2]?.lower ?? "";
+  // "one hundred and three quarters"
+  if (
+    /^(?:half|halves|third|quarter|fourth|(?:fif|six|seven|eigh|nin|ten)th|thirds|quarters|(?:four|fif|six|seven|eigh|nin|ten)ths)$/.test(
+      after,
+    )
+  )
+    return false;
+  // "killed three hundred and two dozen"
+  if (/^(?:dozens?|score)$/.test(after)) return false;
+  return group !== undefined || !(scales.has(after) || smallNumber(after) !== undefined);
+}
+
+/** "twenty five" and "a hundred five" are one number, "five eight" is not; nor does "a thousand" take in what no scale parts. */
+function fits(group: number | undefined, small: number, above: number | undefined): boolean {
+  if (group === undefined) return above === undefined || above >= 1e3;
+  return group % 100 === 0 ? group > 0 : group % 10 === 0 && group % 100 >= 20 && small > 0 && small < 10;
 }

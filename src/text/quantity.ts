@@ -4,6 +4,7 @@
  *
  * Not here: what is counted. A quantity may turn out to be a year, an age or a price; the figure rules decide.
  */
+import { fractionOpeners, readFraction } from "./fraction.ts";
 import { type Hedge, hedgeBefore, hedgeBehind } from "./hedge.ts";
 import { type NumberReading, readNumber } from "./number.ts";
 import { numberOpeners } from "./number-in-words.ts";
@@ -12,6 +13,7 @@ import { perSentence, type Sentence, type Token } from "./sentence.ts";
 import { readShare, shareOpeners } from "./share.ts";
 import { type Span, spanOf } from "./span.ts";
 import { readVagueNumeral, vagueOpeners } from "./vague-numeral.ts";
+import { readWordOfCount, wordsOfCount } from "./word-of-count.ts";
 
 export type QuantityKind = "number" | "vague" | "share" | "article" | "zero" | "multiple";
 export type Qualifier = Hedge | "exact" | "range" | "vague";
@@ -49,13 +51,15 @@ export const quantitiesOf = perSentence((sentence: Sentence): readonly Quantity[
 function readCore(tokens: readonly Token[], i: number): Core | undefined {
   const token = tokens[i]!;
   if (!mayOpenQuantity(token.lower)) return undefined;
-  const scaled = token.lower === "half" ? readNumber(tokens, i) : undefined;
-  if (scaled !== undefined) return bareNumber(i, scaled);
+  // "half a million", "three quarters of a million": a number, before its part is taken for a share.
+  const scaled = readFraction(tokens, i) === undefined ? undefined : readNumber(tokens, i);
+  if (scaled !== undefined) return readRange(tokens, i, scaled) ?? bareNumber(i, scaled);
   const share = readShare(tokens, i);
   if (share !== undefined) {
-    const qualifier = share.isVague ? "vague" : "exact";
+    const isRange = share.high !== null && share.low !== share.high;
+    const qualifier = share.isVague ? "vague" : isRange ? "range" : "exact";
     return {
-      first: i,
+      first: share.first,
       last: share.last,
       kind: "share",
       low: share.low,
@@ -64,6 +68,7 @@ function readCore(tokens: readonly Token[], i: number): Core | undefined {
       isYearLike: false,
     };
   }
+  if (isPronoun(tokens, i)) return undefined;
   const number = readNumber(tokens, i);
   if (number !== undefined) return readRange(tokens, i, number) ?? bareNumber(i, number);
   const vague = readVagueNumeral(tokens, i);
@@ -77,7 +82,15 @@ function readCore(tokens: readonly Token[], i: number): Core | undefined {
       qualifier: "vague",
       isYearLike: false,
     };
-  return readWordOfCount(tokens, i);
+  const word = readWordOfCount(tokens, i);
+  return word && { ...word, first: i, qualifier: word.kind === "vague" ? "vague" : "exact", isYearLike: false };
+}
+
+/** "the one that burned", "which one", "this one is": no count; "the one survivor" is. */
+function isPronoun(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i]!.lower !== "one" || !/^(?:the|this|that|which|every|any|each)$/.test(tokens[i - 1]?.lower ?? ""))
+    return false;
+  return !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(tokens[i + 1]?.pos ?? "");
 }
 
 function bareNumber(first: number, { value, last, hasPlus, isYearLike, isRound }: NumberReading): Core {
@@ -95,67 +108,16 @@ function bareNumber(first: number, { value, last, hasPlus, isYearLike, isRound }
 /** Most words open no quantity: one look-up tells. */
 function mayOpenQuantity(word: string): boolean {
   const code = word.charCodeAt(0);
-  return (code >= 48 && code <= 57) || openers.has(word) || word.includes("-");
+  return (code >= 46 && code <= 57) || openers.has(word) || word.includes("-");
 }
 
-const comparatives = new Set(["fewer", "less", "more", "longer", "later"]);
-/** "an estimated 300", "a further 12", "a total of 40": the number counts, not the article. */
-const countAdjectives = new Set([
-  "estimated",
-  "average",
-  "approximate",
-  "total",
-  "minimum",
-  "maximum",
-  "further",
-  "record",
-  "combined",
-  "additional",
-]);
-const multiples = new Map([
-  ["double", 2],
-  ["triple", 3],
-  ["quadruple", 4],
-  ["quintuple", 5],
-]);
-const nobody = new Set(["nobody", "none", "zero"]);
 const openers: ReadonlySet<string> = new Set([
   ...numberOpeners,
+  ...fractionOpeners,
   ...shareOpeners,
   ...vagueOpeners,
-  ...multiples.keys(),
-  ...nobody,
-  "no",
-  "not",
-  "another",
-  "some",
+  ...wordsOfCount,
 ]);
-
-/** "no", "nobody", "a", "an", "another", "some" where no number follows. */
-function readWordOfCount(tokens: readonly Token[], i: number): Core | undefined {
-  const { lower } = tokens[i]!;
-  const of = (kind: QuantityKind, value: number | null, last = i): Core => ({
-    first: i,
-    last,
-    kind,
-    low: value,
-    high: value,
-    qualifier: "exact",
-    isYearLike: false,
-  });
-  const multiple = multiples.get(lower);
-  if (multiple !== undefined) return of("multiple", multiple);
-  const next = tokens[i + 1]?.lower ?? "";
-  if (lower === "no" && comparatives.has(next)) return undefined;
-  if ((lower === "a" || lower === "an") && countAdjectives.has(next)) return undefined;
-  if (lower === "no") return of("zero", 0, next === "one" ? i + 1 : i);
-  if (lower === "not" && next === "one") return of("zero", 0, i + 1);
-  if (lower === "not" && next === "a" && tokens[i + 2]?.lower === "single") return of("zero", 0, i + 2);
-  if (nobody.has(lower)) return of("zero", 0);
-  if (lower === "a" || lower === "an" || lower === "another") return of("article", 1);
-  if (lower === "some" && tokens[i + 1]?.pos !== "NUM") return { ...of("vague", 2), high: null, qualifier: "vague" };
-  return undefined;
-}
 
 /** Takes in the hedges around the number; the outermost one states the bound: "well over 100,000 or more". */
 function addHedges(tokens: readonly Token[], core: Core, earliest: number): Core {

@@ -1,5 +1,6 @@
 /**
- * Ranges of numbers: "189,500 to 223,000", "between 40 and 50", "from 15 million to 30 million", "2–3 million", "80,000 or 100,000".
+ * Ranges of numbers: "189,500 to 223,000", "between 40 and 50", "from 15 million to 30 million", "2–3 million", "60-70,000",
+ * "80,000 or 100,000", "more than 100 but fewer than 300".
  *
  * Not here: a change ("rose from 63 to 89", "raised the toll from 63 to 89") names two counts, not a range.
  */
@@ -17,40 +18,87 @@ interface RangeCore {
   readonly isYearLike: boolean;
 }
 
-const dashes = new Set(["-", "–", "—", "‑"]);
+interface Opener {
+  readonly word: string;
+  readonly first: number;
+}
+
+const dashes = new Set(["-", "–", "—", "‑", "~"]);
 const changes =
   /^(?:r[io]se|risen|rises|rising|rais(?:e[sd]?|ing)|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|grow[ns]?|grew|increas(?:e[sd]?|ing)|f[ae]ll(?:s|en|ing)?|drop(?:s|ped)?|lower(?:s|ed|ing)?|revis(?:e[sd]?|ing)|cut|reduc(?:e[sd]?|ing)|updat(?:e[sd]?|ing)|went|soar(?:s|ed)?|surg(?:e[sd]?|ing)|chang(?:e[sd]?|ing))$/;
 
 /** The range whose first number is `low`, beginning at token `first`; undefined when the number stands alone. */
 export function readRange(tokens: readonly Token[], first: number, low: NumberReading): RangeCore | undefined {
   const opener = openerBefore(tokens, first);
-  const link = tokens[low.last + 1];
-  if (link === undefined) return undefined;
-  const isLinked =
-    link.lower === "to" ||
-    (dashes.has(link.exact) && link.end === tokens[low.last + 2]?.start) ||
-    (link.lower === "and" && opener?.word === "between") ||
-    (link.lower === "or" && isAlternative(tokens, low));
-  if (!isLinked) return undefined;
-  const { at, isOpen } = skipUpperHedge(tokens, low.last + 2);
+  const linked = upperBehind(tokens, first, low, opener);
+  if (linked === undefined) return undefined;
+  const { at, isOpen, begins } = linked;
   const high = readNumber(tokens, at);
-  if (high === undefined || low.isYearLike !== high.isYearLike) return undefined;
-  const lowValue = sharedScale(low, high);
+  if (high === undefined || !areAlikeInYears(tokens, first, low, at, high)) return undefined;
+  const lowValue = sharedScale(tokens, first, low, at, high);
   if (lowValue >= high.value) return undefined;
-  if (link.lower === "to" && opener?.word !== "between" && isChange(tokens, opener?.first ?? first)) return undefined;
+  if (tokens[low.last + 1]!.lower === "to" && opener?.word !== "between" && isChange(tokens, opener?.first ?? first))
+    return undefined;
   return {
-    first: opener?.first ?? first,
+    first: opener?.first ?? begins ?? first,
     last: high.last,
     kind: "number",
     low: lowValue,
     high: isOpen || high.hasPlus ? null : high.value,
     qualifier: "range",
-    isYearLike: low.isYearLike,
+    isYearLike: low.isYearLike && high.isYearLike,
   };
 }
 
+interface Upper {
+  /** Token index of the second number. */
+  readonly at: number;
+  readonly isOpen: boolean;
+  /** Where the lower bound's hedge begins, when the two are joined by their hedges. */
+  readonly begins?: number;
+}
+
+/** Where the second number stands, when something links it to the first. */
+function upperBehind(
+  tokens: readonly Token[],
+  first: number,
+  low: NumberReading,
+  opener: Opener | undefined,
+): Upper | undefined {
+  const link = tokens[low.last + 1];
+  if (link === undefined) return undefined;
+  const isLinked =
+    link.lower === "to" ||
+    (dashes.has(link.exact) && isTight(tokens, low.last)) ||
+    (link.lower === "and" && opener?.word === "between") ||
+    (link.lower === "or" && isAlternative(tokens, low));
+  if (isLinked) return skipUpperHedge(tokens, low.last + 2);
+  return upperBound(tokens, first, low);
+}
+
+/** "40-50", also "12- to 15-fold": no space before the second number, or a "to" behind the dash. */
+const isTight = (tokens: readonly Token[], last: number) => tokens[last + 1]!.end === tokens[last + 2]?.start;
+
+/** "more than 100 but fewer than 300", "at least 20 and no more than 30". */
+function upperBound(tokens: readonly Token[], first: number, low: NumberReading): Upper | undefined {
+  const lower = hedgeBefore(tokens, first);
+  if (lower?.hedge !== "more-than" && lower?.hedge !== "at-least") return undefined;
+  let at = low.last + 1;
+  if (tokens[at]!.exact === ",") at++;
+  if (/^(?:and|but|yet)$/.test(tokens[at]?.lower ?? "")) at++;
+  if (at === low.last + 1) return undefined;
+  for (let number = at + 1; number < at + 6 && number < tokens.length; number++) {
+    const upper = hedgeBefore(tokens, number);
+    if (upper === undefined || upper.first !== at || readNumber(tokens, number) === undefined) continue;
+    // "at least 12 and up to 30 were hurt" may count twice; "fewer than" only bounds.
+    const isBound = upper.hedge === "less-than" || (upper.hedge === "at-most" && tokens[at]!.lower !== "up");
+    return isBound ? { at: number, isOpen: false, begins: lower.first } : undefined;
+  }
+  return undefined;
+}
+
 /** "between", "from", "anywhere from", with a hedge between it and the number: "from at least 40 to 50". */
-function openerBefore(tokens: readonly Token[], first: number): { word: string; first: number } | undefined {
+function openerBefore(tokens: readonly Token[], first: number): Opener | undefined {
   const at = (hedgeBefore(tokens, first)?.first ?? first) - 1;
   const word = tokens[at]?.lower;
   if (word !== "between" && word !== "from") return undefined;
@@ -60,21 +108,50 @@ function openerBefore(tokens: readonly Token[], first: number): { word: string; 
 }
 
 /** "to as many as 600,000" keeps its end; "and over 600,000" opens it. */
-function skipUpperHedge(tokens: readonly Token[], from: number): { at: number; isOpen: boolean } {
-  for (let at = from; at < from + 4 && at < tokens.length; at++) {
+function skipUpperHedge(tokens: readonly Token[], from: number): Upper {
+  for (let at = from; at < from + 6 && at < tokens.length; at++) {
     if (readNumber(tokens, at) === undefined) continue;
     const hedge = at === from ? undefined : hedgeBefore(tokens, at);
-    if (at > from && hedge?.first !== from) return { at: from, isOpen: false };
+    const begins = /^(?:perhaps|possibly|maybe|even)$/.test(tokens[from]!.lower) ? from + 1 : from;
+    if (at > begins && hedge?.first !== begins) return { at: from, isOpen: false };
     return { at, isOpen: hedge?.hedge === "more-than" || hedge?.hedge === "at-least" };
   }
   return { at: from, isOpen: false };
 }
 
-/** "2 to 3 million": the scale behind the second number counts for the first. */
-function sharedScale(low: NumberReading, high: NumberReading): number {
-  if (low.hasScale || !high.hasScale || low.value >= 1000) return low.value;
-  const scale = [1e9, 1e6, 1e3, 100, 12].find((factor) => high.value >= factor && low.value < high.value / factor) ?? 1;
-  return low.value * scale;
+/** Two years or none; four bare digits are none beside a larger number spelled alike: "1500 to 3000". */
+function areAlikeInYears(
+  tokens: readonly Token[],
+  first: number,
+  low: NumberReading,
+  at: number,
+  high: NumberReading,
+): boolean {
+  if (low.isYearLike === high.isYearLike) return true;
+  const isSpelledAlike = tokens[low.last]!.exact.length <= tokens[at]!.exact.length && /^\d+$/.test(tokens[at]!.exact);
+  return low.isYearLike && isSpelledAlike && high.value > low.value && tokens[first - 1]?.lower !== "in";
+}
+
+/** "2 to 3 million": the scale behind the second number counts for the first; so do the thousands of "60-70,000". */
+function sharedScale(
+  tokens: readonly Token[],
+  first: number,
+  low: NumberReading,
+  at: number,
+  high: NumberReading,
+): number {
+  if (low.scale > 1 || low.value >= 1000) return low.value;
+  if (high.scale > 1) return low.value < high.value / high.scale ? low.value * high.scale : low.value;
+  // "5 to 10,000" means five thousand; "500 to 1,000" and "1 to 2,000" are what they say.
+  const thousands = high.value / 1000;
+  const isShort =
+    Number.isInteger(thousands) &&
+    tokens[at]!.exact.includes(",") &&
+    tokens[first]!.pos === "NUM" &&
+    low.value > 1 &&
+    low.value < thousands &&
+    low.value * 2.5 >= thousands;
+  return isShort ? low.value * 1000 : low.value;
 }
 
 /** "80,000 or 100,000", "five or six"; not "one or more". */

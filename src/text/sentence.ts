@@ -4,39 +4,13 @@
  * wink-nlp finds them; this file gives them offsets and joins what it splits inside one word:
  * "al-Qidra", "49-year-old". Numbers with a dash between them ("2,000–2,500") stay apart: they are ranges.
  */
-import { inLowerCase, spellingOf } from "./spelling.ts";
+import { joinHyphenated } from "./hyphenated-words.ts";
+import { spellingOf } from "./spelling.ts";
 import { tagged } from "./tagger.ts";
+import type { PartOfSpeech, Token } from "./token.ts";
+import { continuesNumber, makeNumbersWhole } from "./whole-numbers.ts";
 
-/** Universal part-of-speech tags, as wink-nlp gives them. */
-export type PartOfSpeech =
-  | "ADJ"
-  | "ADP"
-  | "ADV"
-  | "AUX"
-  | "CCONJ"
-  | "DET"
-  | "INTJ"
-  | "NOUN"
-  | "NUM"
-  | "PART"
-  | "PRON"
-  | "PROPN"
-  | "PUNCT"
-  | "SCONJ"
-  | "SPACE"
-  | "SYM"
-  | "VERB"
-  | "X";
-
-export interface Token {
-  /** Offsets into the document's text. */
-  readonly start: number;
-  readonly end: number;
-  readonly exact: string;
-  /** Lower case, with typographic apostrophes made plain. */
-  readonly lower: string;
-  readonly pos: PartOfSpeech;
-}
+export type { PartOfSpeech, Token } from "./token.ts";
 
 export interface Sentence {
   /** The document's whole text, into which all offsets lead. */
@@ -61,10 +35,13 @@ export function readSentences(text: string, start = 0, end = text.length): Sente
   const spaces = words.out(its.precedingSpaces) as unknown as string[];
   const bounds = document.sentences().out(its.span) as unknown as [number, number][];
 
-  const sentences: Sentence[] = [];
+  const runs: Token[][] = [];
   let offset = start;
   for (const [first, last] of bounds) {
-    const tokens: Token[] = [];
+    const before = runs.at(-1);
+    const isSame = before !== undefined && continuesNumber(text, before, offset + spaces[first]!.length);
+    const tokens: Token[] = isSame ? before : [];
+    if (!isSame) runs.push(tokens);
     for (let i = first; i <= last; i++) {
       offset += spaces[i]!.length;
       const { exact, lower } = spellingOf(ids[i]!, () => words.itemAt(i).out());
@@ -77,10 +54,16 @@ export function readSentences(text: string, start = 0, end = text.length): Sente
       }
       offset += exact.length;
     }
-    const joined = tokens.some(isHyphen) ? joinHyphenated(text, tokens) : tokens;
-    for (let first = 0; first < joined.length; first += longest)
-      sentences.push(sentenceOf(text, joined.slice(first, first + longest)));
   }
+  return runs.flatMap((tokens) => sentencesOf(text, tokens));
+}
+
+function sentencesOf(text: string, run: readonly Token[]): Sentence[] {
+  const tokens = makeNumbersWhole(text, run);
+  const joined = joinHyphenated(text, tokens);
+  const sentences: Sentence[] = [];
+  for (let first = 0; first < joined.length; first += longest)
+    sentences.push(sentenceOf(text, joined.slice(first, first + longest)));
   return sentences;
 }
 
@@ -130,39 +113,6 @@ function isShouted(text: string): boolean {
 /** ASCII letters only: other letters may change length in lower case, which would break the offsets. */
 function lowerAscii(text: string): string {
   return text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
-}
-
-const isHyphen = (token: Token) => token.exact === "-" || token.exact === "‑";
-const isWord = (token: Token | undefined) => token !== undefined && token.pos !== "PUNCT" && token.pos !== "SYM";
-
-function joinHyphenated(text: string, tokens: readonly Token[]): Token[] {
-  const joined: Token[] = [];
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i]!;
-    const before = joined.at(-1);
-    const after = tokens[i + 1];
-    const isInsideWord =
-      isHyphen(token) &&
-      before?.end === token.start &&
-      after?.start === token.end &&
-      isWord(before) &&
-      isWord(after) &&
-      !(/\d$/.test(before!.exact) && /^\d/.test(after!.exact));
-    if (isInsideWord) {
-      const exact = text.slice(before!.start, after!.end);
-      const pos = tagOfCompound(before!, after!);
-      joined[joined.length - 1] = { start: before!.start, end: after!.end, exact, lower: inLowerCase(exact), pos };
-      i++;
-    } else joined.push(token);
-  }
-  return joined;
-}
-
-/** "al-Qidra" is a name, "49-year-old" an adjective, "pro-Moscow" an adjective; else the last part decides. */
-function tagOfCompound(first: Token, last: Token): PartOfSpeech {
-  if (/^\d/.test(first.exact) || first.pos === "NUM") return last.pos === "NUM" ? "NUM" : "ADJ";
-  if (/^\p{Lu}/u.test(last.exact)) return first.lower.length > 2 && /^\p{Ll}/u.test(first.exact) ? "ADJ" : "PROPN";
-  return last.pos;
 }
 
 let questions = 0;

@@ -18,14 +18,14 @@ describe("shares", () => {
     ["It hurt [two out of three] of them.", 0.6667],
   ])("%s", (marked, share) => {
     const { tokens, first, last } = markedTokens(marked);
-    expect(readShare(tokens, first)).toEqual({ low: share, high: share, isVague: false, last });
+    expect(readShare(tokens, first)).toEqual({ low: share, high: share, isVague: false, first, last });
   });
 
   test.each(["It hurt [most] of them.", "It hurt [a majority] of them.", "It hurt [the vast majority] of them."])(
     "%s is half or more",
     (marked) => {
       const { tokens, first, last } = markedTokens(marked);
-      expect(readShare(tokens, first)).toEqual({ low: 0.5, high: null, isVague: true, last });
+      expect(readShare(tokens, first)).toEqual({ low: 0.5, high: null, isVague: true, first, last });
     },
   );
 });

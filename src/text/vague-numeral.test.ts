@@ -22,7 +22,7 @@ test.each<[string, number]>([
   ["It hurt [numerous] men.", 2],
 ])("%s states at least %i", (marked, low) => {
   const { tokens, first, last } = markedTokens(marked);
-  expect(readVagueNumeral(tokens, first)).toEqual({ low, last });
+  expect(readVagueNumeral(tokens, first)).toMatchObject({ low, last });
 });
 
 describe("nothing vague", () => {

@@ -1,0 +1,69 @@
+/**
+ * Words that count without a number: "no one", "not a single", "a", "another", "some", "double".
+ */
+import type { Token } from "./sentence.ts";
+
+export interface WordOfCount {
+  readonly kind: "zero" | "article" | "multiple" | "vague";
+  readonly low: number;
+  /** Null where the word leaves its upper end open: "some". */
+  readonly high: number | null;
+  /** Token index of the last word, inclusive. */
+  readonly last: number;
+}
+
+const comparatives = new Set(["fewer", "less", "more", "longer", "later"]);
+/** "an estimated 300", "a further 12", "a total of 40": the number counts, not the article. */
+const countAdjectives = new Set([
+  "estimated",
+  "average",
+  "approximate",
+  "total",
+  "minimum",
+  "maximum",
+  "further",
+  "record",
+  "combined",
+  "additional",
+]);
+const multiples = new Map([
+  ["double", 2],
+  ["triple", 3],
+  ["quadruple", 4],
+  ["quintuple", 5],
+]);
+const nobody = new Set(["nobody", "none", "zero"]);
+
+/** The words that it reads. */
+export const wordsOfCount: readonly string[] = [
+  ...multiples.keys(),
+  ...nobody,
+  "no",
+  "not",
+  "a",
+  "an",
+  "another",
+  "some",
+];
+/** "no", "nobody", "a", "an", "another", "some" where no number follows. */
+export function readWordOfCount(tokens: readonly Token[], i: number): WordOfCount | undefined {
+  const { lower } = tokens[i]!;
+  const of = (kind: WordOfCount["kind"], value: number, last = i): WordOfCount => ({
+    kind,
+    low: value,
+    high: value,
+    last,
+  });
+  const multiple = multiples.get(lower);
+  if (multiple !== undefined) return of("multiple", multiple);
+  const next = tokens[i + 1]?.lower ?? "";
+  if (lower === "no" && comparatives.has(next)) return undefined;
+  if ((lower === "a" || lower === "an") && countAdjectives.has(next)) return undefined;
+  if (lower === "no") return of("zero", 0, next === "one" ? i + 1 : i);
+  if (lower === "not" && next === "one") return of("zero", 0, i + 1);
+  if (lower === "not" && next === "a" && tokens[i + 2]?.lower === "single") return of("zero", 0, i + 2);
+  if (nobody.has(lower)) return of("zero", 0);
+  if (lower === "a" || lower === "an" || lower === "another") return of("article", 1);
+  if (lower === "some" && tokens[i + 1]?.pos !== "NUM") return { kind: "vague", low: 2, high: null, last: i };
+  return undefined;
+}
