@@ -7,6 +7,7 @@ import { extractLine } from "../src/usecases/extract-document.ts";
 import { absentSets, type Floors, judge, orphans, updated } from "./evaluation/floors.ts";
 import { type Extract, measureCorpus } from "./evaluation/measure-corpus.ts";
 import { measureOutsideSets } from "./evaluation/measure-outside-sets.ts";
+import { measureRecognizers } from "./evaluation/measure-recognizers.ts";
 import { printTable } from "./evaluation/print-table.ts";
 
 const corpus = "test/corpus";
@@ -16,7 +17,11 @@ const outside = "../shared/gold";
 const extract: Extract = (id, text, date, dates = false) =>
   extractLine(JSON.stringify({ id, text, ...(date === null ? {} : { date }) }), id, { dates });
 
-const rows = [...measureCorpus(corpus, extract), ...measureOutsideSets(outside, extract)];
+const rows = [
+  ...measureCorpus(corpus, extract),
+  ...measureOutsideSets(outside, extract),
+  ...measureRecognizers(outside),
+];
 const floors = JSON.parse(readFileSync(floorsFile, "utf8")) as Floors;
 if (process.argv.includes("--update")) {
   const next = updated(rows, floors, process.argv.includes("--lower"));

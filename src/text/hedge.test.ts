@@ -21,6 +21,15 @@ describe("before a number", () => {
     ["It hurt [an estimated] 40 men.", "approximately"],
     ["It hurt [in the region of] 40 men.", "approximately"],
     ["It hurt [some] 40 men.", "approximately"],
+    ["It hurt [well in excess of] 40 men.", "more-than"],
+    ["It hurt [north of] 40 men.", "more-than"],
+    ["It hurt [a little over] 40 men.", "more-than"],
+    ["It hurt [at the very least] 40 men.", "at-least"],
+    ["It hurt [not more than] 40 men.", "at-most"],
+    ["It hurt [a little under] 40 men.", "less-than"],
+    ["It hurt [just short of] 40 men.", "less-than"],
+    ["It hurt [in the vicinity of] 40 men.", "approximately"],
+    ["It hurt [very nearly] 40 men.", "approximately"],
   ])("%s is %s", (marked, hedge) => {
     const { tokens, first, last } = markedTokens(marked);
     expect(hedgeBefore(tokens, last + 1)).toEqual({ hedge, first });
@@ -30,6 +39,7 @@ describe("before a number", () => {
     ["It hurt [the] 40 men.", "an article"],
     ["It hurt more [people] than 40 men.", "words of a hedge apart from each other"],
     ["More than men [came].", "a hedge of something else"],
+    ["It came short [of] 40 men.", "men are lacking"],
   ])("none ends at %s (%s)", (marked) => {
     const { tokens, last } = markedTokens(marked);
     expect(hedgeBefore(tokens, last + 1)).toBeUndefined();
@@ -47,6 +57,10 @@ describe("behind a number", () => {
     ["It hurt 40 [or so].", "approximately"],
     ["It hurt 40 [at most].", "at-most"],
     ["It hurt 40 [or fewer].", "at-most"],
+    ["It hurt 40 [give or take].", "approximately"],
+    ["It hurt 40 [and up].", "at-least"],
+    ["It hurt 40 [at the very least].", "at-least"],
+    ["It hurt 40 [or thereabouts].", "approximately"],
   ])("%s is %s", (marked, hedge) => {
     const { tokens, first, last } = markedTokens(marked);
     expect(hedgeBehind(tokens, first - 1)).toEqual({ hedge, last });
@@ -56,6 +70,9 @@ describe("behind a number", () => {
     ["By 18 [at least 87] people were hurt.", "it belongs to the next number"],
     ["It hurt 40 [or a dozen].", "no hedge"],
     ["It hurt 40 [men].", "a noun"],
+    ["It hurt 40 [and more] men came.", "it counts others"],
+    ["It hurt 40 [and up] to 50 came.", "it belongs to the next number"],
+    ["It hurt 40 [or more] than that.", "a comparison"],
   ])("none begins at %s (%s)", (marked) => {
     const { tokens, first } = markedTokens(marked);
     expect(hedgeBehind(tokens, first - 1)).toBeUndefined();

@@ -122,5 +122,6 @@ function isOfNext(tokens: readonly Token[], at: number, words: readonly string[]
   const follows = tokens[at + words.length + 1];
   if (follows === undefined) return false;
   if (follows.pos === "NUM" || /^\d/.test(follows.exact) || follows.lower === "than") return true;
-  return words[0] === "and" && words[1] !== "counting" && /^(?:VERB|AUX|NOUN|PROPN|ADJ|DET)$/.test(follows.pos);
+  if (words[0] !== "and" || words[1] === "counting") return false;
+  return follows.lower === "to" || /^(?:VERB|AUX|NOUN|PROPN|ADJ|DET)$/.test(follows.pos);
 }

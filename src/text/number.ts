@@ -108,7 +108,8 @@ function addSmallerScale(tokens: readonly Token[], read: NumberReading): NumberR
   const next = tokens[read.last + 1];
   if (read.scale === 100) {
     const rest = next?.lower === "and" ? smallNumberIn(tokens[read.last + 2]?.lower ?? "") : undefined;
-    return rest === undefined ? read : { ...read, value: read.value + rest, last: read.last + 2, scale: 1 };
+    const isCount = rest !== undefined && !scales.has(tokens[read.last + 3]?.lower ?? "");
+    return !isCount ? read : { ...read, value: read.value + rest, last: read.last + 2, scale: 1 };
   }
   if (next === undefined || !/^\d{1,3}$/.test(next.exact)) return read;
   const smaller = readFigures(tokens, read.last + 1);

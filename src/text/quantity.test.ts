@@ -34,6 +34,14 @@ describe("numbers with their hedges", () => {
     ["It hurt [between 40 and 50] men.", 40, 50, "range"],
     ["It hurt [about 40 to 50] men.", 40, 50, "range"],
     ["It hurt [dozens] of men.", 24, null, "vague"],
+    ["It hurt [several hundred thousand] men.", 200_000, null, "vague"],
+    ["It hurt [thousands upon thousands] of men.", 2000, null, "vague"],
+    ["It hurt [100-odd] men.", 100, 100, "approximately"],
+    ["It hurt [between a third and half] of them.", 0.3333, 0.5, "range"],
+    ["It hurt [between 10 and 15 per cent] of them.", 0.1, 0.15, "range"],
+    ["It hurt [half a million to 600,000] men.", 5e5, 6e5, "range"],
+    ["It hurt [a third of a million] men.", 333_333.333333, 333_333.333333, "exact"],
+    ["The [one] survivor spoke.", 1, 1, "exact"],
     ["It hurt [some] men.", 2, null, "vague"],
     ["It hurt [more than half] of them.", 0.5, null, "more-than"],
     ["It hurt [nearly half] of them.", 0.5, 0.5, "approximately"],
@@ -60,6 +68,8 @@ describe("what is no quantity", () => {
     ["They left no later than noon.", ["no"], "a comparison"],
     ["The most recent fire.", ["The", "most"], "a superlative"],
     ["He heard an estimated two.", ["an"], "the number counts, not the article"],
+    ["The one that burned was old.", ["one"], "a pronoun"],
+    ["Which one of you left?", ["one"], "a question"],
   ])("%s %j (%s)", (text, words) => {
     const read = quantitiesIn(text).map(({ span }) => span.exact);
     for (const word of words) expect(read).not.toContain(word);

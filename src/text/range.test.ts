@@ -27,6 +27,21 @@ describe("ranges", () => {
     ["It hurt [between 400 and more than 600] men.", 400, null],
     ["It hurt [400 to 600+] men.", 400, null],
     ["It rose [between 40 and 50] metres.", 40, 50],
+    ["It hurt [from 43,000 to as many as 60,000] men.", 43_000, 60_000],
+    ["It hurt [40 to possibly as many as 50] men.", 40, 50],
+    ["It hurt [12 to 15 thousand] men.", 12_000, 15_000],
+    ["It hurt [two or three] men.", 2, 3],
+    ["It hurt [two or three hundred] men.", 200, 300],
+    ["It hurt [two or three hundred thousand] men.", 200_000, 300_000],
+    ["It hurt [60-70,000] men.", 60_000, 70_000],
+    ["It hurt [5 to 10,000] men.", 5000, 10_000],
+    ["It hurt [500 to 1,000] men.", 500, 1000],
+    ["It hurt [1 to 2,000] men.", 1, 2000],
+    ["It hurt [1500 to 3000] men.", 1500, 3000],
+    ["It hurt [1.2m-1.5m] men.", 1.2e6, 1.5e6],
+    ["It hurt [more than 100 but fewer than 300] men.", 100, 300],
+    ["It hurt [at least 20, but no more than 30] men.", 20, 30],
+    ["It hurt [at most 50 and no fewer than 20] men.", 20, 50],
   ])("%s", (marked, low, high) => {
     const { range, first, last } = rangeIn(marked);
     expect(range).toMatchObject({ low, high, qualifier: "range", first, last });
@@ -49,5 +64,10 @@ describe("no range", () => {
     ["In [1998] or 20 years later it rained.", "a year and a count"],
     ["It hurt [40] to the bone.", "no second number"],
     ["It hurt [40].", "nothing follows"],
+    ["It hurt at least [40] and up to 50 fled.", "two counts"],
+    ["It hurt more than [40] and less than 10 fled.", "no number is both"],
+    ["It hurt more than [40] and at least 50 fled.", "two lower bounds"],
+    ["It hurt about [40] and fewer than 50 fled.", "nearness bounds nothing"],
+    ["In [2008] to 3,000 men this was new.", "a year before a count spelled otherwise"],
   ])("%s (%s)", (marked) => expect(rangeIn(marked).range).toBeUndefined());
 });

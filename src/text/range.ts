@@ -4,7 +4,7 @@
  *
  * Not here: a change ("rose from 63 to 89", "raised the toll from 63 to 89") names two counts, not a range.
  */
-import { hedgeBefore } from "./hedge.ts";
+import { type Hedge, hedgeBefore } from "./hedge.ts";
 import { type NumberReading, readNumber } from "./number.ts";
 import type { Token } from "./sentence.ts";
 
@@ -30,9 +30,9 @@ const changes =
 /** The range whose first number is `low`, beginning at token `first`; undefined when the number stands alone. */
 export function readRange(tokens: readonly Token[], first: number, low: NumberReading): RangeCore | undefined {
   const opener = openerBefore(tokens, first);
-  const linked = upperBehind(tokens, first, low, opener);
-  if (linked === undefined) return undefined;
-  const { at, isOpen, begins } = linked;
+  const linked = upperBehind(tokens, low, opener);
+  if (linked === undefined) return readBounds(tokens, first, low);
+  const { at, isOpen } = linked;
   const high = readNumber(tokens, at);
   if (high === undefined || !areAlikeInYears(tokens, first, low, at, high)) return undefined;
   const lowValue = sharedScale(tokens, first, low, at, high);
@@ -40,7 +40,7 @@ export function readRange(tokens: readonly Token[], first: number, low: NumberRe
   if (tokens[low.last + 1]!.lower === "to" && opener?.word !== "between" && isChange(tokens, opener?.first ?? first))
     return undefined;
   return {
-    first: opener?.first ?? begins ?? first,
+    first: opener?.first ?? first,
     last: high.last,
     kind: "number",
     low: lowValue,
@@ -54,17 +54,10 @@ interface Upper {
   /** Token index of the second number. */
   readonly at: number;
   readonly isOpen: boolean;
-  /** Where the lower bound's hedge begins, when the two are joined by their hedges. */
-  readonly begins?: number;
 }
 
 /** Where the second number stands, when something links it to the first. */
-function upperBehind(
-  tokens: readonly Token[],
-  first: number,
-  low: NumberReading,
-  opener: Opener | undefined,
-): Upper | undefined {
+function upperBehind(tokens: readonly Token[], low: NumberReading, opener: Opener | undefined): Upper | undefined {
   const link = tokens[low.last + 1];
   if (link === undefined) return undefined;
   const isLinked =
@@ -72,30 +65,43 @@ function upperBehind(
     (dashes.has(link.exact) && isTight(tokens, low.last)) ||
     (link.lower === "and" && opener?.word === "between") ||
     (link.lower === "or" && isAlternative(tokens, low));
-  if (isLinked) return skipUpperHedge(tokens, low.last + 2);
-  return upperBound(tokens, first, low);
+  return isLinked ? skipUpperHedge(tokens, low.last + 2) : undefined;
+}
+
+/** "more than 100 but fewer than 300", "at most 50 and no fewer than 20": two hedges that bound one number. */
+function readBounds(tokens: readonly Token[], first: number, number: NumberReading): RangeCore | undefined {
+  const outer = hedgeBefore(tokens, first);
+  let at = number.last + 1;
+  if (outer === undefined || tokens[at] === undefined) return undefined;
+  if (tokens[at]!.exact === ",") at++;
+  if (!/^(?:and|but|yet)$/.test(tokens[at]?.lower ?? "")) return undefined;
+  const second = hedgedNumberFrom(tokens, at + 1);
+  if (second === undefined || !areOpposed(outer.hedge, second.hedge)) return undefined;
+  // "at least 12 and up to 30 were hurt" may count twice; "fewer than" only bounds.
+  if (tokens[at + 1]!.lower === "up") return undefined;
+  const isLower = isFloor(outer.hedge);
+  const [low, high] = isLower ? [number.value, second.number.value] : [second.number.value, number.value];
+  if (low >= high) return undefined;
+  const isYearLike = false;
+  return { first: outer.first, last: second.number.last, kind: "number", low, high, qualifier: "range", isYearLike };
+}
+
+const isFloor = (hedge: Hedge) => hedge === "more-than" || hedge === "at-least";
+const areOpposed = (one: Hedge, other: Hedge) =>
+  one !== "approximately" && other !== "approximately" && isFloor(one) !== isFloor(other);
+
+/** The number whose hedge begins at `from`. */
+function hedgedNumberFrom(tokens: readonly Token[], from: number): { hedge: Hedge; number: NumberReading } | undefined {
+  for (let at = from + 1; at < from + 6 && at < tokens.length; at++) {
+    const found = hedgeBefore(tokens, at);
+    const number = found?.first === from ? readNumber(tokens, at) : undefined;
+    if (number !== undefined) return { hedge: found!.hedge, number };
+  }
+  return undefined;
 }
 
 /** "40-50", also "12- to 15-fold": no space before the second number, or a "to" behind the dash. */
 const isTight = (tokens: readonly Token[], last: number) => tokens[last + 1]!.end === tokens[last + 2]?.start;
-
-/** "more than 100 but fewer than 300", "at least 20 and no more than 30". */
-function upperBound(tokens: readonly Token[], first: number, low: NumberReading): Upper | undefined {
-  const lower = hedgeBefore(tokens, first);
-  if (lower?.hedge !== "more-than" && lower?.hedge !== "at-least") return undefined;
-  let at = low.last + 1;
-  if (tokens[at]!.exact === ",") at++;
-  if (/^(?:and|but|yet)$/.test(tokens[at]?.lower ?? "")) at++;
-  if (at === low.last + 1) return undefined;
-  for (let number = at + 1; number < at + 6 && number < tokens.length; number++) {
-    const upper = hedgeBefore(tokens, number);
-    if (upper === undefined || upper.first !== at || readNumber(tokens, number) === undefined) continue;
-    // "at least 12 and up to 30 were hurt" may count twice; "fewer than" only bounds.
-    const isBound = upper.hedge === "less-than" || (upper.hedge === "at-most" && tokens[at]!.lower !== "up");
-    return isBound ? { at: number, isOpen: false, begins: lower.first } : undefined;
-  }
-  return undefined;
-}
 
 /** "between", "from", "anywhere from", with a hedge between it and the number: "from at least 40 to 50". */
 function openerBefore(tokens: readonly Token[], first: number): Opener | undefined {

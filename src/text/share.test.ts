@@ -16,18 +16,35 @@ describe("shares", () => {
     ["It hurt [one in five] of them.", 0.2],
     ["It hurt [one in every four] of them.", 0.25],
     ["It hurt [two out of three] of them.", 0.6667],
+    ["It hurt [one of every five] of them.", 0.2],
+    ["It hurt [two out of five hundred] of them.", 0.004],
+    ["It hurt [2/3] of them.", 0.6667],
+    ["It hurt [¾] of them.", 0.75],
+    ["It hurt [five ninths] of them.", 0.5556],
   ])("%s", (marked, share) => {
     const { tokens, first, last } = markedTokens(marked);
     expect(readShare(tokens, first)).toEqual({ low: share, high: share, isVague: false, first, last });
   });
 
-  test.each(["It hurt [most] of them.", "It hurt [a majority] of them.", "It hurt [the vast majority] of them."])(
-    "%s is half or more",
-    (marked) => {
-      const { tokens, first, last } = markedTokens(marked);
-      expect(readShare(tokens, first)).toEqual({ low: 0.5, high: null, isVague: true, first, last });
-    },
-  );
+  test.each([
+    ["It hurt [10 to 15 percent] of them.", 0.1, 0.15],
+    ["It hurt [10% to 15%] of them.", 0.1, 0.15],
+    ["It hurt [a quarter to a third] of them.", 0.25, 0.3333],
+  ])("%s", (marked, low, high) => {
+    const { tokens, first, last } = markedTokens(marked);
+    expect(readShare(tokens, first)).toEqual({ low, high, isVague: false, first, last });
+  });
+
+  test.each([
+    "It hurt [most] of them.",
+    "It hurt [a majority] of them.",
+    "It hurt [the vast majority] of them.",
+    "It hurt [the overwhelming majority] of them.",
+    "It hurt [the bulk] of them.",
+  ])("%s is half or more", (marked) => {
+    const { tokens, first, last } = markedTokens(marked);
+    expect(readShare(tokens, first)).toEqual({ low: 0.5, high: null, isVague: true, first, last });
+  });
 });
 
 describe("no share", () => {
@@ -36,6 +53,8 @@ describe("no share", () => {
     ["The [most] recent fire hurt nobody.", "a superlative"],
     ["It hurt at [most] 40 men.", "a bound"],
     ["It hurt [a third] man.", "an ordinal"],
+    ["Two died and [a third] was hurt.", "the third of them"],
+    ["On [3/4] it rained.", "a date"],
     ["It took [a quarter] century.", "a stretch of time"],
     ["It hurt [five] thirds.", "more than the whole"],
     ["It hurt [three] in 24 hours.", "a pace"],

@@ -1,7 +1,7 @@
 /**
  * Shares of a whole, as fractions of 1: "half", "two thirds", "40 percent", "10 to 15 percent", "one in five", "2/3", "most".
  */
-import { fractionOpeners, readFraction } from "./fraction.ts";
+import { type FractionReading, fractionOpeners, readFraction } from "./fraction.ts";
 import { readNumber } from "./number.ts";
 import { readRange } from "./range.ts";
 import type { Token } from "./sentence.ts";
@@ -61,7 +61,20 @@ function readPart(tokens: readonly Token[], first: number): ShareReading | undef
     return undefined;
   // "on 3/4"
   if (tokens[first]!.lower.includes("/") && after?.lower !== "of") return undefined;
-  return exactly(part.value, first, part.last);
+  return readPartRange(tokens, first, part) ?? exactly(part.value, first, part.last);
+}
+
+/** "a quarter to a third", "between a third and half". */
+function readPartRange(tokens: readonly Token[], first: number, low: FractionReading): ShareReading | undefined {
+  const link = tokens[low.last + 1]?.lower;
+  const isBetween = tokens[first - 1]?.lower === "between";
+  if (link !== "to" && !(link === "and" && isBetween)) return undefined;
+  const high = readFraction(tokens, low.last + 2);
+  if (high === undefined || high.value <= low.value) return undefined;
+  return {
+    ...exactly(low.value, isBetween || tokens[first - 1]?.lower === "from" ? first - 1 : first, high.last),
+    high: round(high.value),
+  };
 }
 
 const exactly = (fraction: number, first: number, last: number): ShareReading => ({

@@ -50,7 +50,7 @@ function isCutNumber(text: string, tokens: readonly Token[], i: number): boolean
   if (token.exact === ".")
     return next?.start === token.end && isDigit(text.charCodeAt(token.end)) && tokens[i - 1]?.end !== token.start;
   if (!isDigit(text.charCodeAt(token.start)) || tokens[i - 1]?.end === token.start) return false;
-  return hasLetters(token) || (next?.start === token.end && /^(?:\.|\d|\p{L}+-\d)/iu.test(next.exact));
+  return hasLetters(token) || (next?.start === token.end && /^(?:\.|\d|\p{L}+[-–—]\d)/iu.test(next.exact));
 }
 
 /** Last token of those that follow each other without a space. */
