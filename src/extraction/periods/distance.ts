@@ -4,7 +4,7 @@
  */
 import type { Token } from "../../text/sentence.ts";
 import type { PeriodCandidate } from "./period-candidates.ts";
-import { isTellingVerb } from "./telling-words.ts";
+import { tellsAt } from "./telling-words.ts";
 import { isStop } from "./tells-when-said.ts";
 
 const relatives = new Set(["which", "who", "whom", "whose", "where"]);
@@ -46,16 +46,44 @@ const tellsOccurrence = (tokens: readonly Token[], pronoun: number) =>
   (tokens[pronoun + 1]?.lower === "took" && tokens[pronoun + 2]?.lower === "place");
 
 /** "150 deaths on 16 July, bringing the toll to 510": the sum covers more than the day. */
-const summing = new Set(["bringing", "raising", "pushing", "lifting"]);
+const summing = new Set(["bringing", "raising", "pushing", "lifting", "brings", "raises"]);
 
 /** "he said that", "told him they": what stands on its far side belongs to another clause. */
 function isBarrier(tokens: readonly Token[], i: number): boolean {
   if (isStop(tokens[i]!) || summing.has(tokens[i]!.lower)) return true;
-  if (!isTellingVerb(tokens[i]!)) return false;
+  if (!tellsAt(tokens, i)) return false;
   // ", police said," interrupts without ending anything.
   const next = tokens[i + 1]?.exact ?? ".";
   return !/^[,.;]$/.test(next) && tokens[i - 1]?.pos !== "AUX";
 }
+
+/** "80 deaths this year, compared with 90 in 2022", "more than the 18 killed in 2023": what is held up beside has its own time. */
+function comparesAt(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  switch (tokens[i]!.lower) {
+    case "compared":
+    case "versus":
+    case "vs":
+    case "vs.":
+      return true;
+    case "against":
+      return next?.pos === "NUM";
+    case "than":
+      return /^(?:the|in|last|any|during|at|on|those)$/.test(next?.lower ?? "");
+    case "up":
+    case "down":
+      return next?.lower === "from";
+    default:
+      return false;
+  }
+}
+
+const lasting =
+  /^(?:war|wars|conflict|fighting|insurgency|rebellion|epidemic|outbreak|pandemic|drought|famine|siege|crisis|campaign|occupation)$/;
+
+/** "Talks this month to end a war that has left 70,000 dead": a war's toll is not that of the day before it. */
+const opensOtherEvent = (tokens: readonly Token[], i: number) =>
+  /^(?:that|which)$/.test(tokens[i]!.lower) && i > 0 && lasting.test(tokens[i - 1]!.lower);
 
 /** What crossing a token costs: a time in the figure's own clause wins over a nearer one in the next. */
 function costOf(token: Token): number {
@@ -75,7 +103,8 @@ export function distance(
   const [from, to] = candidate.last < first ? [candidate.last + 1, first] : [last + 1, candidate.first];
   let sum = 0;
   for (let i = from; i < to; i++) {
-    if (candidate.isMoment && isBarrier(tokens, i)) return undefined;
+    if (comparesAt(tokens, i) || (candidate.isOpen && tokens[i]!.exact === ";")) return undefined;
+    if (candidate.isMoment && (isBarrier(tokens, i) || opensOtherEvent(tokens, i))) return undefined;
     sum += costOf(tokens[i]!);
     if (sum >= limit) return undefined;
   }

@@ -8,6 +8,7 @@
 import type { DateExpression } from "../../text/dates/date-expression.ts";
 import { datesOf } from "../../text/dates/find-dates.ts";
 import type { Sentence, Token } from "../../text/sentence.ts";
+import { isTellingVerb } from "./telling-words.ts";
 
 export interface EventPeriod {
   readonly relation: "since" | "within";
@@ -36,7 +37,7 @@ const eventNouns: ReadonlySet<string> = new Set(
 );
 const eventVerbs: ReadonlySet<string> = new Set(
   `began begun started erupted broke attacked invaded launched seized took struck hit overran captured
-    collapsed resumed ended returned`.split(/\s+/),
+    collapsed resumed ended returned declared`.split(/\s+/),
 );
 const openings = /^(?:beginning|start|outbreak|onset|outset)$/;
 
@@ -51,6 +52,7 @@ const endsPhrase = (token: Token) => /^[,;:—–()"“”]$/.test(token.exact) 
 function readEvent(tokens: readonly Token[], dates: DatesByToken, at: number): EventPeriod | undefined {
   const relation = relations.get(tokens[at]!.lower);
   if (relation === undefined) return undefined;
+  if (tokens[at + 1]?.lower === "then") return undefined;
   const isFrom = tokens[at]!.lower === "from";
   let noun: number | null = null;
   let verb: number | null = null;
@@ -62,14 +64,36 @@ function readEvent(tokens: readonly Token[], dates: DatesByToken, at: number): E
       return { relation, first: at, last: date.last, noun: noun === null ? null : tokens[noun]!.lower, date };
     if (date && i <= at + 1) return undefined;
     if (eventNouns.has(lower) && noun === null && verb === null) noun = i;
-    else if (pos === "VERB" && eventVerbs.has(lower) && !isFrom) verb = i;
-    else if (noun !== null && (pos === "VERB" || pos === "SCONJ")) break;
-    else if (pos === "VERB" || pos === "SCONJ") return undefined;
+    else if (verb === null && relation === "since" && !isFrom && isPastVerb(tokens, at, i))
+      verb = withParticle(tokens, i);
+    else if ((noun !== null || verb !== null) && (pos === "VERB" || pos === "SCONJ")) break;
+    else if (pos === "VERB" || pos === "SCONJ" || (pos === "AUX" && !/^(?:was|were|had)$/.test(lower)))
+      return undefined;
   }
-  if (noun === null || (isFrom && !hasOpening(tokens, at, noun))) return undefined;
-  const isBegun = verb === noun + 1 && relation === "since";
-  return { relation, first: at, last: isBegun ? verb! : noun, noun: tokens[noun]!.lower, date: null };
+  const last = verb ?? noun;
+  if (last === null || (isFrom && !hasOpening(tokens, at, noun ?? at))) return undefined;
+  return { relation, first: at, last, noun: noun === null ? null : tokens[noun]!.lower, date: null };
 }
+
+const irregularPast =
+  /^(?:fell|fled|left|took|went|came|shook|lost|sank|sunk|swept|burst|became|shut|cut|rose|burnt|fought|drove|driven|taken|fallen|hit|struck|broke|broken|began|begun|blew|blown|won|made|given|gave)$/;
+
+/** "since the dam was breached", "since Tripoli fell": somebody or something did it; "since the army has" tells why. */
+function isPastVerb(tokens: readonly Token[], at: number, i: number): boolean {
+  const { lower, pos } = tokens[i]!;
+  if (pos !== "VERB" || i < at + 2) return false;
+  if (eventVerbs.has(lower)) return true;
+  if (!/[^e]ed$/.test(lower) && !irregularPast.test(lower)) return false;
+  // "since the outbreak was declared"; but not "since the army said"
+  if (isTellingVerb(tokens[i]!) && tokens[i - 1]!.pos !== "AUX") return false;
+  // "since 12 people were killed": the count is no time.
+  if (tokens.slice(at + 1, i).some((token) => token.pos === "NUM")) return false;
+  return tokens.slice(at + 1, i).some((token) => /^(?:NOUN|PROPN|PRON)$/.test(token.pos));
+}
+
+/** "since fighting broke out" */
+const withParticle = (tokens: readonly Token[], verb: number) =>
+  /^(?:out|off|up|down|over|apart)$/.test(tokens[verb + 1]?.lower ?? "") ? verb + 1 : verb;
 
 /** "from the beginning of the war": bare "from the war" is no period. */
 function hasOpening(tokens: readonly Token[], at: number, noun: number): boolean {

@@ -7,10 +7,11 @@
 import type { Basis } from "../../domain/figure.ts";
 import { addUnits, isoDay, type Stretch } from "../../text/dates/calendar.ts";
 import { datesOf } from "../../text/dates/find-dates.ts";
-import { type PeriodExpression, periodsOf } from "../../text/dates/find-periods.ts";
+import { periodsOf } from "../../text/dates/find-periods.ts";
+import type { PeriodExpression } from "../../text/dates/period-expression.ts";
 import { onDay, type Period, resolvePeriod } from "../../text/dates/resolve-period.ts";
-import { stretchOf } from "../../text/dates/stretch-of.ts";
-import type { Sentence } from "../../text/sentence.ts";
+import { type Direction, stretchOf } from "../../text/dates/stretch-of.ts";
+import type { Sentence, Token } from "../../text/sentence.ts";
 import { findDatedEvent } from "../dated-events.ts";
 import { endOfDateline } from "./dateline.ts";
 import { type EventPeriod, eventPeriodsOf } from "./event-periods.ts";
@@ -43,6 +44,8 @@ export interface Story {
   /** The year that the text named last: without an anchor it is that of a bare "July 11". */
   readonly year: number | null;
   readonly countWord: CountWord;
+  /** "ahead" for a forecast, whose times lie before it. */
+  readonly direction: Direction;
 }
 
 /** Counts words of a document, made on the first question. */
@@ -83,16 +86,17 @@ const dayKinds = new Set(["day", "weekday", "near-day", "holiday"]);
 
 function ofDate(
   { tokens }: Sentence,
-  expression: PeriodExpression,
-  { anchor: day, year, countWord }: Story,
+  told: PeriodExpression,
+  { anchor: day, year, countWord, direction }: Story,
 ): PeriodCandidate {
+  const expression: PeriodExpression = isBeginning(tokens, told) ? { ...told, relation: "since" } : told;
   const { relation, date, first, last, start, end } = expression;
   const isYearless = "year" in date.meaning && date.meaning.year === null && relation !== "since";
   const anchor = day ?? (isYearless && year !== null ? isoDay(year, 12, 31) : null);
   const isFirst = date.meaning.kind === "duration" && date.meaning.side === "first";
   const period = isFirst
     ? firstPart(expression, tokens[last]!.lower, anchor, countWord)
-    : resolvePeriod(expression, anchor);
+    : resolvePeriod(expression, anchor, direction);
   const isBorrowed = day === null && anchor !== null;
   return {
     first,
@@ -104,10 +108,20 @@ function ofDate(
     isOvernight: date.meaning.kind === "overnight",
     isOpen: relation === "since",
     isLimit: relation === "until",
-    looksAhead: date.isAhead,
-    stretch: relation === "within" ? stretchOf(date, anchor) : null,
+    looksAhead: direction === "back" && date.isAhead,
+    stretch: relation === "within" ? stretchOf(date, anchor, direction) : null,
     period: isBorrowed ? { ...period, basis: "inherited" } : period,
   };
+}
+
+/** "Clashes that began on Sunday have left 53 dead": from Sunday on. */
+function isBeginning(tokens: readonly Token[], { relation, first }: PeriodExpression): boolean {
+  if (relation !== "within") return false;
+  let verb = first - 1;
+  while (/^(?:on|in|at|early|late|last)$/.test(tokens[verb]?.lower ?? "")) verb--;
+  if (tokens[verb]?.lower === "out") verb--;
+  const isBegun = /^(?:began|begun|started|erupted|broke)$/.test(tokens[verb]?.lower ?? "");
+  return isBegun && /^(?:that|which)$/.test(tokens[verb - 1]?.lower ?? "") && tokens[verb - 2]?.exact !== ",";
 }
 
 /** "The first eight months of the war" begin with the war. */

@@ -7,7 +7,7 @@
 import type { Token } from "../../text/sentence.ts";
 import { isEventNoun } from "./event-periods.ts";
 import type { PeriodCandidate } from "./period-candidates.ts";
-import { isAftermathVerb, isTellingNoun, isTellingVerb } from "./telling-words.ts";
+import { isAftermathVerb, isTellingNoun, isTellingVerb, tellsAt } from "./telling-words.ts";
 
 const stops = new Set([";", ":", "—", "."]);
 
@@ -29,7 +29,9 @@ function governingVerb(tokens: readonly Token[], { first, last }: PeriodCandidat
 function isVerb(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]!;
   const isModifier = token.lower.endsWith("ing") && tokens[i + 1]?.pos === "NOUN" && tokens[i - 1]?.pos === "DET";
-  return (token.pos === "VERB" && !isModifier) || isTellingVerb(token);
+  // A tagger may take "abducted" behind a noun for another noun.
+  const isPast = token.pos === "NOUN" && /^\p{Ll}{3,}[^e]ed$/u.test(token.exact);
+  return (token.pos === "VERB" && !isModifier) || isPast || isTellingVerb(token);
 }
 
 /** The noun that a date names when it stands before one: "the October 7 attack", "Monday's briefing". */
@@ -64,7 +66,7 @@ export function tellsWhenSaid(tokens: readonly Token[], candidate: PeriodCandida
   const verb = tokens[at]!;
   // "a claim made on Sunday"
   const isMade = verb.lower === "made" && at > 0 && isTellingNoun(tokens[at - 1]!);
-  return isTellingVerb(verb) || isAftermathVerb(verb) || isMade || raisesToll(tokens, at);
+  return tellsAt(tokens, at) || isAftermathVerb(verb) || isMade || raisesToll(tokens, at);
 }
 
 const rises =

@@ -18,7 +18,7 @@ const relatives = wordSet("which that when");
 const earlierEvents =
   /\b(?:previous|last|former|earlier|prior|preceding) (?:\w+ )?(?:record|deadliest|worst|biggest|costliest|such)\b.{0,80}\b(?:when|which|that|with|killed|left|claimed)\b[^,;]{0,30}$/;
 const just =
-  /(?:\bthan the|\bcompared (?:with|to)(?: the)?|\bversus|\bup from(?: the)?|\bdown from(?: the)?|\bsurpass(?:es|ed|ing) the|\bexceed(?:s|ed|ing) the|\bthe same as the)$/;
+  /(?:\bthan (?:the|last (?:year|month|week) 's)|\bcompared (?:with|to)(?: the| about| around| some)?|\bversus|\b(?:double|twice|triple) the|^by comparison ,(?: \w+)?|\bup from(?: the)?|\bdown from(?: the)?|\bsurpass(?:es|ed|ing) the|\bexceed(?:s|ed|ing) the|\bthe same as the)$/;
 const passedToll =
   /\b(?:passed|surpassed|exceeds?|exceeded|tops|topped|passes|surpasses) the (?:\w+ ){0,3}(?:toll|number|total|figure)\b/;
 /** "the deadliest flood since 1953, when 1,836 people died" */

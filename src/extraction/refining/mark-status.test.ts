@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { toldIn } from "../told-figures.spec-kit.ts";
 
-const statusOf = (text: string, words: string) => toldIn(text).find(({ exact }) => exact === words)?.status;
+const statusOf = (text: string, words: string) =>
+  toldIn(text, { date: "2024-05-14" }).find(({ exact }) => exact === words)?.status;
 
 describe("forecasts", () => {
   test.each([
@@ -11,6 +12,10 @@ describe("forecasts", () => {
     ["The drought is expected to displace 30,000 herders.", "30,000"],
     ["Doctors warn that the toll may still climb to 300.", "300"],
     ["A breach of the dam would displace some 6,000 families.", "some 6,000"],
+    ["A ground war could kill or wound up to 50,000 civilians.", "up to 50,000"],
+    ["Nearly 900 detainees are to be freed in all.", "Nearly 900"],
+    ["Nearly 900 detainees are due to be freed on Friday.", "Nearly 900"],
+    ["Models predict up to 40,000 deaths by October.", "up to 40,000"],
   ])("%s", (text, words) => expect(statusOf(text, words)).toBe("forecast"));
 });
 
@@ -27,6 +32,11 @@ describe("tolls held up beside", () => {
     ["The previous deadliest wreck was in 1923, when 70 sailors drowned.", "70"],
     ["The last such flood, in 1999, killed 400 people.", "400"],
     ["Famines killed millions of people in the nineteenth century.", "millions"],
+    ["Forty people were killed this year, more than double the 18 killed in 2023.", "18"],
+    ["By comparison, 3,000 people died in the attacks of 2001.", "3,000"],
+    ["It is the deadliest quake since 1999, when more than 17,000 people died.", "more than 17,000"],
+    ["The blast killed 12 people on Monday. In 1988 an explosion there killed 25 people.", "25"],
+    ["The 2010 earthquake killed 200 people here. Saturday's quake killed at least 34 people.", "200"],
   ])("%s", (text, words) => expect(statusOf(text, words)).toBe("compared"));
 });
 
@@ -36,6 +46,7 @@ describe("figures taken back", () => {
     ["The ministry withdrew its figure of 312 dead.", "312"],
     ["The ministry lowered the death toll from 1,400 to about 1,200.", "1,400"],
     ["The claim of 350 deaths is false, the mayor said.", "350"],
+    ["The toll was revised to 1,200 from 1,400.", "1,400"],
   ])("%s", (text, words) => expect(statusOf(text, words)).toBe("denied"));
 });
 
@@ -59,6 +70,14 @@ describe("asserted all the same", () => {
     ],
     ["From the tower she could see 12 dead.", "12", "she sees them now"],
     ["The mayor expected rain; 12 people died.", "12", "rain was expected"],
+    ["The 2010 earthquake killed 200 people here.", "200", "it is the story"],
+    [
+      "The war has killed 900 people. It began with a raid in 2022 that killed 12 people.",
+      "12",
+      "the story began there",
+    ],
+    ["Since 2010 floods have killed 900 people. Monday's flood killed 12 people.", "900", "the time goes on to now"],
+    ["The toll was revised to 1,400 from 1,200.", "1,200", "overtaken, not taken back"],
     ["The company withdrew its staff after two guards were killed.", "two", "staff was withdrawn"],
   ])("%s %s (%s)", (text, words) => expect(statusOf(text, words)).toBe("asserted"));
 });

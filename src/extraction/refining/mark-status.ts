@@ -4,42 +4,25 @@
  *
  * Not here: denials; tie-attribution knows who rejects a figure.
  */
-import type { Token } from "../../text/sentence.ts";
 import type { FigureDraft } from "../figure-draft.ts";
+import { isForecast } from "../forecast.ts";
+import { dayOfReport } from "../periods/dateline.ts";
 import { defineRefiner } from "../refiner.ts";
 import { isHeldUpBeside } from "./held-up-beside.ts";
+import { dayOfStory, isOfOtherTime } from "./other-time.ts";
 
-const modals = new Set(["could", "might", "may", "would", "will", "can"]);
-const expectations = new Set([
-  "expected",
-  "predicted",
-  "forecast",
-  "forecasts",
-  "predicts",
-  "projected",
-  "projects",
-  "likely",
-  "feared",
-  "fear",
-  "warned",
-  "warns",
-  "expects",
-  "risk",
-]);
 /** So many words before a figure may tell of its status: the cost of a sentence stays in line with its length. */
 const window = 40;
-const reaching =
-  /^(?:reach|rise|climb|exceed|die|be|lose|kill|grow|top|surpass|pass|total|hit|increase|flee|displace|affect|cost)$/;
-
 export const markStatus = defineRefiner({
   name: "mark-status",
   reason: "behind tie-attribution, whose denials stand",
-  refine: (drafts) => {
-    for (const draft of drafts) {
+  refine: (drafts, analysis) => {
+    const story = dayOfStory(drafts, dayOfReport(analysis));
+    for (const [at, draft] of drafts.entries()) {
       if (draft.status !== "asserted") continue;
-      if (isTakenBack(draft)) draft.status = "denied";
+      if (isTakenBack(draft) || isLoweredSince(drafts, at)) draft.status = "denied";
       else if (isForecast(draft)) draft.status = "forecast";
-      else if (isHeldUpBeside(draft)) draft.status = "compared";
+      else if (isHeldUpBeside(draft) || isOfOtherTime(draft, story)) draft.status = "compared";
     }
     return drafts;
   },
@@ -78,34 +61,20 @@ function isTakenBack({ sentence: { tokens }, quantity, lastToken }: FigureDraft)
   );
 }
 
-/** "the toll could reach 50,000", "is expected to rise to 300"; not "may have died", which tells the past. */
-function isForecast({ sentence: { tokens }, quantity, predicate, lastToken }: FigureDraft): boolean {
-  const from = Math.max(0, Math.min(quantity.first, predicate?.first ?? quantity.first) - 6);
-  const to = Math.max(lastToken, predicate?.last ?? 0);
-  for (let i = from; i <= to && i < tokens.length; i++) {
-    const { lower } = tokens[i]!;
-    if (endsClause(tokens[i]!) && i < quantity.first) continue;
-    if (modals.has(lower) && isFutureVerb(tokens, i + 1) && !clauseBreakBetween(tokens, i, quantity.first)) return true;
-    if (
-      expectations.has(lower) &&
-      tokens[i + 1]?.lower === "to" &&
-      reaching.test(tokens[i + 2]?.lower ?? "") &&
-      !clauseBreakBetween(tokens, i, quantity.first)
-    )
-      return true;
-  }
-  return false;
-}
+/** How many figures off the one that lowered it may stand. */
+const reach = 3;
 
-function isFutureVerb(tokens: readonly Token[], at: number): boolean {
-  let i = at;
-  while (tokens[i]?.pos === "ADV" || tokens[i]?.lower === "still") i++;
-  if (tokens[i]?.lower === "have" && tokens[i + 1]?.lower === "to") return true;
-  return tokens[i]?.lower !== "have" && reaching.test(tokens[i]?.lower ?? "");
-}
-
-const endsClause = ({ exact }: Token) => exact === ";" || exact === "." || exact === ":";
-
-function clauseBreakBetween(tokens: readonly Token[], a: number, b: number): boolean {
-  return tokens.slice(Math.min(a, b), Math.max(a, b)).some(endsClause);
+/** "The earlier figure had been 1,400", "revised to 1,200 from 1,400": taken back only where a lower one stands beside it. */
+function isLoweredSince(drafts: readonly FigureDraft[], at: number): boolean {
+  const { sentence, quantity, measure } = drafts[at]!;
+  const before = sentence.tokens
+    .slice(Math.max(0, quantity.first - window), quantity.first)
+    .map(({ lower }) => lower)
+    .join(" ");
+  const isEarlier =
+    /\b(?:earlier|previous|initial|original|first|former) (?:\w+ ){0,2}(?:figure|toll|count|estimate|number|tally|report)s? (?:\w+ ){0,4}(?:been|was|were|stood at|of|at|put)$/;
+  if (!isEarlier.test(before) && !/\b(?:revised|corrected|changed|amended)\b.{0,40}\bfrom$/.test(before)) return false;
+  return drafts
+    .slice(Math.max(0, at - reach), at + reach + 1)
+    .some((other) => other.measure === measure && (other.quantity.high ?? Infinity) < (quantity.low ?? 0));
 }

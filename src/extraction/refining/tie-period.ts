@@ -5,11 +5,15 @@
  * Not here: when it was said.
  */
 import type { PeriodSlot } from "../../domain/figure.ts";
+import type { Direction } from "../../text/dates/stretch-of.ts";
 import type { Sentence } from "../../text/sentence.ts";
 import { spanOf } from "../../text/span.ts";
+import type { Analysis } from "../analysis.ts";
 import type { FigureDraft } from "../figure-draft.ts";
+import { isForecast } from "../forecast.ts";
 import { choosePeriod, type SortedCandidates, sortCandidates } from "../periods/choose-period.ts";
 import { dayOfReport } from "../periods/dateline.ts";
+import { dayOfEventBefore } from "../periods/event-before.ts";
 import { inheritPeriods } from "../periods/inherit-periods.ts";
 import { type PeriodCandidate, periodCandidatesOf, wordCounter, yearNamedIn } from "../periods/period-candidates.ts";
 import { defineRefiner } from "../refiner.ts";
@@ -19,22 +23,14 @@ export const tiePeriod = defineRefiner({
   reason: "after link-parts: a part takes the period of its whole",
   refine: (drafts, analysis) => {
     if (drafts.length === 0) return drafts;
-    const anchor = dayOfReport(analysis);
-    const countWord = wordCounter(analysis.text);
-    let year: number | null = null;
-    const known = new Map<Sentence, SortedCandidates>();
-    const candidatesOf = (sentence: Sentence) => {
-      let candidates = known.get(sentence);
-      if (candidates !== undefined) return candidates;
-      candidates = sortCandidates(sentence.tokens, periodCandidatesOf(sentence, { anchor, year, countWord }));
-      year = yearNamedIn(sentence) ?? year;
-      known.set(sentence, candidates);
-      return candidates;
-    };
+    const candidatesOf = candidateReader(analysis);
     const chosen = new Map<FigureDraft, PeriodCandidate>();
     let begin: PeriodSlot["from"] = null;
+    const sentenceBefore = sentencesWithoutFigures(drafts);
     for (const draft of drafts) {
-      const candidates = candidatesOf(draft.sentence);
+      const before = sentenceBefore(draft);
+      if (before) candidatesOf(before);
+      const candidates = candidatesOf(draft.sentence, isForecast(draft) ? "ahead" : "back");
       const own = choosePeriod(draft.sentence.tokens, candidates, draft.quantity);
       if (own === undefined) continue;
       chosen.set(draft, own);
@@ -42,9 +38,50 @@ export const tiePeriod = defineRefiner({
       if (own.isOpen) begin = own.period.from;
     }
     inheritPeriods(drafts, chosen);
+    for (const draft of drafts) tieToEventBefore(draft, sentenceBefore(draft), candidatesOf);
     return drafts;
   },
 });
+
+type CandidatesOf = (sentence: Sentence, direction?: Direction) => SortedCandidates;
+
+/** Reads each sentence's candidates once; a forecast's lie ahead. Years carry over from sentence to sentence. */
+function candidateReader(analysis: Analysis): CandidatesOf {
+  const anchor = dayOfReport(analysis);
+  const countWord = wordCounter(analysis.text);
+  let year: number | null = null;
+  const known = { back: new Map<Sentence, SortedCandidates>(), ahead: new Map<Sentence, SortedCandidates>() };
+  return (sentence, direction = "back") => {
+    let candidates = known[direction].get(sentence);
+    if (candidates !== undefined) return candidates;
+    const story = { anchor, year, countWord, direction };
+    candidates = sortCandidates(sentence.tokens, periodCandidatesOf(sentence, story));
+    year = yearNamedIn(sentence) ?? year;
+    known[direction].set(sentence, candidates);
+    return candidates;
+  };
+}
+
+/** A figure whose sentence gives no time takes the day of the event that the sentence before tells without a figure. */
+function tieToEventBefore(draft: FigureDraft, before: Sentence | undefined, candidatesOf: CandidatesOf): void {
+  const day = draft.period === null && before ? dayOfEventBefore(draft, before, candidatesOf) : undefined;
+  if (day === undefined) return;
+  const { from, to } = day.period;
+  draft.period = { span: spanOf(draft.sentence.text, day.start, day.end), basis: "inherited", from, to };
+}
+
+/** Gives the sentence right before a figure's, if it holds no figure itself. */
+function sentencesWithoutFigures(drafts: readonly FigureDraft[]): (draft: FigureDraft) => Sentence | undefined {
+  const told = new Set(drafts.map(({ sentence }) => sentence));
+  const before = new Map<Sentence, Sentence>();
+  for (const part of new Set(drafts.map((draft) => draft.part))) {
+    if (part.kind !== "body") continue;
+    const sentences = part.sentences();
+    for (let i = 1; i < sentences.length; i++)
+      if (!told.has(sentences[i - 1]!)) before.set(sentences[i]!, sentences[i - 1]!);
+  }
+  return ({ sentence }) => before.get(sentence);
+}
 
 /** The slot that a candidate fills; `begin` is where a count that the text gave before began. */
 function slotOf(

@@ -8,25 +8,8 @@
 import { perSentence, type Sentence, type Token } from "../sentence.ts";
 import type { DateExpression } from "./date-expression.ts";
 import { datesOf } from "./find-dates.ts";
-
-/**
- * within: that time; since: from some day of it on; until: up to some day of it; between: from some day of the first
- * to some day of the second; lasting: a length that ends when the text was written.
- */
-export type Relation = "within" | "since" | "until" | "between" | "lasting";
-
-export interface PeriodExpression {
-  readonly relation: Relation;
-  readonly date: DateExpression;
-  /** The second time of "between March and June", "in April and May". */
-  readonly until: DateExpression | null;
-  /** Token indices with the preposition that belongs to it, last inclusive. */
-  readonly first: number;
-  readonly last: number;
-  /** Offsets into the document's text. */
-  readonly start: number;
-  readonly end: number;
-}
+import { periodOfCompound, periodOfLength } from "./length-period.ts";
+import type { PeriodExpression, Relation } from "./period-expression.ts";
 
 /** Prepositions of one or two words, longest first, with the relation and whether the span takes them in. */
 const prepositions: readonly (readonly [readonly string[], Relation, boolean])[] = [
@@ -83,29 +66,6 @@ const dayless = new Set(["duration", "set", "reference", "time"]);
 const hasDays = ({ meaning }: DateExpression) =>
   !dayless.has(meaning.kind) && !(meaning.kind === "away" && meaning.from === "text");
 
-const goesOn =
-  /^(?:war|warfare|fighting|conflict|combat|bombing|bombardment|shelling|siege|battle|battles|clashes|violence|unrest|protests|hostilities|offensive|fights|strikes|attacks|campaign|rains?|flooding|heatwave|occupation|insurgency|blockade)$/;
-
-/** "of war", "of full-scale fighting", "of the war": what lasted, behind a length; its last token, or the length's own. */
-function throughActivity(tokens: readonly Token[], last: number): number {
-  if (tokens[last + 1]?.lower !== "of") return last;
-  for (let i = last + 2; i <= last + 5; i++) if (goesOn.test(tokens[i]?.lower ?? "")) return i;
-  return last;
-}
-
-/** A length covers a count when it is past, says what lasted, or follows a preposition: "in two weeks". */
-function periodOfLength(tokens: readonly Token[], date: DateExpression): PeriodExpression | undefined {
-  if (date.meaning.kind !== "duration" || date.meaning.side === "next") return undefined;
-  const last = throughActivity(tokens, date.last);
-  const opener = tokens[date.first - 1]?.lower ?? "";
-  const isSpanned = /^(?:in|over|during|within|throughout)$/.test(opener);
-  const isModifier = tokens[date.first]!.lower.includes("-") && date.first === date.last;
-  const isNamed = isModifier ? goesOn.test(tokens[date.last + 1]?.lower ?? "") : last > date.last;
-  if (!isSpanned && !isNamed && date.meaning.side !== "past" && date.meaning.side !== "first") return undefined;
-  const first = isSpanned && opener !== "in" ? date.first - 1 : date.first;
-  return period(tokens, "lasting", date, null, first, isModifier && isNamed ? date.last + 1 : last);
-}
-
 function period(
   tokens: readonly Token[],
   relation: Relation,
@@ -124,6 +84,21 @@ function periodOfPair(tokens: readonly Token[], one: DateExpression, two: DateEx
   return period(tokens, isBothTimes ? "within" : "between", one, two, isOpened ? one.first - 1 : one.first, two.last);
 }
 
+const zone = /^(?:on|of|,|\(|\)|local|time|gmt|utc|est|edt|cet|pst|pdt)$/;
+
+/** "as of 9 a.m. local time on June 12": the time of day stands between the day and what it limits. */
+function limitOfTime(
+  tokens: readonly Token[],
+  before: DateExpression | undefined,
+  date: DateExpression,
+): PeriodExpression | undefined {
+  if (before?.meaning.kind !== "time" || date.first - before.last > 6) return undefined;
+  for (let i = before.last + 1; i < date.first; i++) if (!zone.test(tokens[i]!.lower)) return undefined;
+  const [words, relation] = prepositionBefore(tokens, before.first) ?? [];
+  if (words === undefined || !/^(?:as of|by|until|till|up to|since)$/.test(words.join(" "))) return undefined;
+  return period(tokens, relation!, date, null, before.first - words.length, date.last);
+}
+
 function periodOfDate(tokens: readonly Token[], date: DateExpression): PeriodExpression {
   const [words, relation, isTaken] = prepositionBefore(tokens, date.first) ?? [[], "within" as const, false];
   // "from February on"; bare "from February" says as often when a report was made.
@@ -132,10 +107,17 @@ function periodOfDate(tokens: readonly Token[], date: DateExpression): PeriodExp
   return period(tokens, relation, date, null, isTaken ? date.first - words.length : date.first, date.last);
 }
 
+/** "Over the past week": seven days up to now, not the week before this one. */
+function runningUp(tokens: readonly Token[], date: DateExpression): DateExpression {
+  const { meaning, last } = date;
+  if (meaning.kind !== "unit" || tokens[last - 1]?.lower !== "past" || tokens[last - 2]?.lower !== "the") return date;
+  return { ...date, meaning: { kind: "duration", amount: 1, unit: meaning.unit, side: "past" } };
+}
+
 /** The expressions of a sentence that tell a period; times of day, repeated times and references without days are none. */
 export const periodsOf = perSentence((sentence: Sentence): readonly PeriodExpression[] => {
   const { tokens } = sentence;
-  const dates = datesOf(sentence);
+  const dates = datesOf(sentence).map((date) => runningUp(tokens, date));
   const periods: PeriodExpression[] = [];
   for (let i = 0; i < dates.length; i++) {
     const date = dates[i]!;
@@ -144,11 +126,16 @@ export const periodsOf = perSentence((sentence: Sentence): readonly PeriodExpres
       periods.push(periodOfPair(tokens, date, two));
       i++;
     } else if (hasDays(date)) {
-      periods.push(periodOfDate(tokens, date));
+      periods.push(limitOfTime(tokens, dates[i - 1], date) ?? periodOfDate(tokens, date));
     } else {
-      const length = periodOfLength(tokens, date);
+      const length = periodOfLength(tokens, date, two && hasDays(two) ? two : undefined);
       if (length) periods.push(length);
+      if (length?.until) i++;
     }
+  }
+  for (let i = 0; i < tokens.length; i++) {
+    const compound = periodOfCompound(tokens, i);
+    if (compound) periods.push(compound);
   }
   return periods;
 });
