@@ -18,6 +18,7 @@ import { partOfWhole } from "./figures/part-of-whole.ts";
 import { pronounThenOutcome } from "./figures/pronoun-then-outcome.ts";
 import { restatedCount } from "./figures/restated-count.ts";
 import { shareOfToll } from "./figures/share-of-toll.ts";
+import { struckCount } from "./figures/struck-count.ts";
 import { takenCount } from "./figures/taken-count.ts";
 import { tollOfCount } from "./figures/toll-of-count.ts";
 
@@ -28,6 +29,7 @@ export const figureRules: readonly FigureRule[] = [
   shareOfToll, // a share names its toll behind "of", before any predicate is sought
   outcomeThenCount, // a verb just before binds closer than one behind
   outcomeAroundCount, // its verb means nothing without its completion
+  struckCount, // behind what goes round the count: "shot two men dead"
   outcomeNounOfCount, // "the deaths of 12 people" before the sentence's own verb
   countThenOutcome, // a predicate of its own, before anything leans on other figures
   buriedCount, // who buries decides

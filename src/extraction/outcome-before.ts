@@ -3,6 +3,7 @@
  */
 import type { Token } from "../text/sentence.ts";
 import { type Outcome, outcomeAt } from "./outcome.ts";
+import { isNounOfWeapon } from "./outcomes/weapon-verbs.ts";
 
 /** The active outcome whose object begins at token `at`: "killed [12] people", "injuring at least [30]". */
 export function outcomeBefore(tokens: readonly Token[], at: number): Outcome | undefined {
@@ -28,7 +29,7 @@ export function activeEndingAt(tokens: readonly Token[], end: number): Outcome |
   // From far to near, so that "killed or wounded" is taken whole.
   for (let first = Math.max(0, end - 4); first <= end; first++) {
     const outcome = outcomeAt(tokens, first);
-    if (outcome === undefined || outcome.last !== end || !outcome.isActive) continue;
+    if (outcome === undefined || outcome.last !== end || !outcome.isActive || isNounOfWeapon(tokens, end)) continue;
     const before = tokens[first - 1];
     const isPassive = before !== undefined && (passive.test(before.lower) || before.lower === "been");
     return isPassive ? undefined : outcome;

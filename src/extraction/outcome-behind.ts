@@ -7,6 +7,8 @@ import type { Token } from "../text/sentence.ts";
 import { carriers, stepOver } from "./clause-walk.ts";
 import { classOfNoun } from "./counted-noun.ts";
 import { type Outcome, outcomeAt } from "./outcome.ts";
+import { harmAt } from "./outcomes/harm-at.ts";
+import { isShotFired } from "./outcomes/weapon-verbs.ts";
 
 /** So many words a predicate may stand behind its people. */
 const reach = 28;
@@ -30,9 +32,10 @@ export function outcomeBehind(
     const outcome = outcomeAt(tokens, i);
     // "3,930 fighters whose deaths a spokesman confirmed"
     if (token(tokens, i - 1) === "whose" && outcome?.isCounted) return outcome;
+    if (outcome !== undefined && isShotFired(tokens, i)) return undefined;
     if (outcome?.isAfter && !isNounUse(tokens, i, outcome))
       return isActiveUse(tokens, outcome) ? undefined : (fateBehind(tokens, outcome) ?? outcome);
-    const hurt = sufferedAt(tokens, i);
+    const hurt = harmAt(tokens, i);
     if (hurt !== undefined) return hurt;
     if (isObject && (tokens[i]!.exact === "," || tokens[i]!.lower === "and")) return undefined;
     // A relative clause on another noun is another clause: "over the shooting that left three dead".
@@ -66,18 +69,6 @@ function fateBehind(tokens: readonly Token[], { measure, last }: Outcome): Outco
 
 const token = (tokens: readonly Token[], i: number) => tokens[i]?.lower;
 
-/** "suffered gunshot wounds", "sustained non-life-threatening injuries". */
-function sufferedAt(tokens: readonly Token[], i: number): Outcome | undefined {
-  if (!/^(?:suffer(?:s|ed|ing)?|sustain(?:s|ed|ing)?|receiv(?:ed|ing)|with)$/.test(tokens[i]!.lower)) return undefined;
-  for (let last = i + 1; last < i + 7 && last < tokens.length; last++) {
-    if (/^(?:injur(?:y|ies)|wounds?|burns|fractures)$/.test(tokens[last]!.lower)) {
-      return { measure: "injured", first: i, last, isActive: false, isAfter: true, isCounted: false, isJoint: false };
-    }
-    if (tokens[last]!.pos === "PUNCT" && tokens[last]!.exact !== ",") return undefined;
-  }
-  return undefined;
-}
-
 /** "12 soldiers killed three rebels": the group acts, it does not suffer. */
 function isActiveUse(tokens: readonly Token[], outcome: Outcome): boolean {
   if (!outcome.isActive) return false;
@@ -88,12 +79,17 @@ function isActiveUse(tokens: readonly Token[], outcome: Outcome): boolean {
   const next = tokens[outcome.last + 1];
   return (
     next !== undefined &&
-    (next.pos === "NUM" ||
+    ((next.pos === "NUM" && !measures.test(tokens[outcome.last + 2]?.lower ?? "")) ||
       next.pos === "DET" ||
-      next.pos === "PROPN" ||
+      /^(?:him|her|them)$/.test(next.lower) ||
+      (next.pos === "PROPN" && !isDay(next.lower)) ||
       (next.pos === "NOUN" && classOfNoun(next.lower) === "person"))
   );
 }
+/** "two men shot 12 times", "four killed 3 miles away" */
+const measures = /^(?:times|blocks|miles|km|feet|yards|meters|metres|minutes|hours|days|months|years)$/;
+/** "four killed Saturday" */
+const isDay = (word: string) => /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(word);
 const isPassiveAuxiliary = (word: string) => /^(?:was|were|been|are|is|being|be|'re|get|got|getting|gets)$/.test(word);
 
 /** "the dead", "his death": a noun of its own inside the clause. */

@@ -28,12 +28,12 @@ export const outcomePhrases: Readonly<Record<MeasureName, OutcomeUses>> = {
   },
   injured: {
     active:
-      "injure, injures, injuring, wound, wounding, wounds, hurting, maiming, hospitalizing, hospitalising, shooting and wounding",
+      "injure, injures, injuring, wound, wounding, wounds, hurting, maiming, hospitalizing, hospitalising, shooting and wounding, shoot, shoots, shooting, stab, stabs, stabbing",
     after:
-      "shot, stabbed, treated for, treated in hospital, in critical condition, in serious condition, in stable condition, critically hurt, hospitalized, hospitalised, taken to hospital, taken to the hospital, taken to hospitals, rushed to hospital, were in hospital, are in hospital, was in hospital, remain in hospital, remained in hospital, being treated in hospital, recovering in hospital, injured or sickened",
-    both: "injured, wounded, maimed, hurt, shot and wounded, shot and injured",
+      "treated for, treated in hospital, treated at the scene, treated and released, in fair condition, in guarded condition, in grave condition, expected to survive, expected to recover, expected to live, clinging to life, fighting for their lives, in critical condition, in serious condition, in stable condition, critically hurt, hospitalized, hospitalised, were in hospital, are in hospital, was in hospital, remain in hospital, remained in hospital, being treated in hospital, recovering in hospital, injured or sickened",
+    both: "shot, stabbed, injured, wounded, maimed, hurt, shot and wounded, shot and injured",
     counted:
-      "injuries, injury, wounded, injured, nonfatal injuries, gunshot victims, shooting victims, stabbing victims, burn victims",
+      "injuries, injury, wounded, injured, nonfatal injuries, gunshot victims, gunshot wound victims, gunshot patients, shooting victims, stabbing victims, burn victims",
     state:
       "injured, wounded, seriously injured, critically injured, critically wounded, badly wounded, wounded in action",
   },

@@ -9,7 +9,7 @@ const numberWords =
   "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions dozen dozens scores several half most third quarter nobody none zero number few couple handful numerous multiple majority tens double triple quadruple";
 const outcomeNouns = Object.keys(outcomeNounMeasures);
 const outcome = new RegExp(
-  `\\b(?:${[...outcomeWording, ...outcomeNouns, "toll", "lost", "loss", "losses", "losing", "murder", "homicide", "fatality", "fatal", "executions", "pulled", "treated", "forced", "drive", "drove", "swept", "buried", "taken", "held", "seized", "snatched", "alive", "safety", "relocate", "captive", "prisoner", "downstream", "their lives"].map(escapeForRegExp).join("|")})\\b`,
+  `\\b(?:${[...outcomeWording, ...outcomeNouns, "toll", "lost", "loss", "losses", "losing", "murder", "homicide", "fatality", "fatal", "executions", "pulled", "treated", "forced", "drive", "drove", "swept", "buried", "taken", "held", "seized", "snatched", "alive", "safety", "relocate", "captive", "prisoner", "hospital", "hospitals", "medical center", "trauma center", "wounds", "burns", "intensive care", "gunshot", "gunfire", "shots", "opened fire", "bullet", "bullets", "downstream", "their lives"].map(escapeForRegExp).join("|")})\\b`,
   "i",
 );
 /** "No" and "some" are everywhere; they count only close before people or their outcome. */

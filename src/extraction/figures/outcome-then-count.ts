@@ -1,13 +1,15 @@
 /**
  * What somebody or something did, then how many it befell: "the strike killed 12 people", "injuring at least 30".
  *
- * Not here: "the deaths of 12 people" (outcome-noun-of-count), "lost 31,000 soldiers" (lost-count).
+ * Not here: "the deaths of 12 people" (outcome-noun-of-count), "lost 31,000 soldiers" (lost-count), "shot three
+ * men" (struck-count).
  */
 import { befellHomes, unitOf } from "../counted-homes.ts";
 import { countedGroupMeasure } from "../counted-measure.ts";
 import { defineFigureRule, isCountable } from "../figure-rule.ts";
 import { groupWords } from "../group-words.ts";
 import { outcomeBefore } from "../outcome-before.ts";
+import { isWeaponVerb } from "../outcomes/weapon-verbs.ts";
 
 export const outcomeThenCount = defineFigureRule({
   name: "outcome-then-count",
@@ -15,7 +17,7 @@ export const outcomeThenCount = defineFigureRule({
   read: ({ group, quantity, tokens, sentence }) => {
     if (quantity.isYearLike && group.nounClass !== "person") return undefined;
     const outcome = outcomeBefore(tokens, quantity.first);
-    if (outcome === undefined) return undefined;
+    if (outcome === undefined || isWeaponVerb(tokens, outcome)) return undefined;
     if (!isCountable(group) && !befellHomes(group, tokens, outcome.measure)) return undefined;
     const range = groupWords(tokens, group);
     return {

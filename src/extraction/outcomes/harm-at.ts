@@ -1,0 +1,118 @@
+/**
+ * Injuries told in several words: "suffered gunshot wounds", "were rushed to area hospitals", "were hit by bullets",
+ * "are in the hospital", "are recovering from burns".
+ *
+ * Not here: injuries told in a word, "wounded", "hospitalized" (outcome-phrases.ts).
+ */
+import type { Token } from "../../text/sentence.ts";
+import type { Outcome } from "../outcome.ts";
+
+const wounds = /^(?:injur(?:y|ies)|wounds?|burns|fractures)$/;
+const suffering = /^(?:suffer(?:s|ed|ing)?|sustain(?:s|ed|ing)?|receiv(?:ed|ing)|with|have|has|had|recovering)$/;
+const moved =
+  /^(?:taken|rushed|transported|airlifted|flown|sent|brought|driven|conveyed|transferred|carried|admitted)$/;
+const hospital = /^(?:hospitals?|infirmary|clinics?)$/;
+const struck = /^(?:hit|struck|grazed)$/;
+const fired = /^(?:gunfire|bullets?|gunshots?|shrapnel|shots?|pellets|crossfire|rounds)$/;
+const bodyParts =
+  /^(?:legs?|foot|feet|head|chest|back|arms?|hands?|shoulder|neck|stomach|abdomen|face|hip|buttocks?|thigh|knee|torso|side)$/;
+
+/** The injury, or the death that followed in hospital, that begins at token `i`. */
+export function harmAt(tokens: readonly Token[], i: number): Outcome | undefined {
+  const word = tokens[i]!.lower;
+  if (suffering.test(word)) return sufferedAt(tokens, i);
+  if (moved.test(word)) return takenToHospitalAt(tokens, i);
+  if (struck.test(word)) return struckAt(tokens, i);
+  if (word === "in") return inHospitalAt(tokens, i);
+  return undefined;
+}
+
+function injury(first: number, last: number): Outcome {
+  return { measure: "injured", first, last, isActive: false, isAfter: true, isCounted: false, isJoint: false };
+}
+
+/** "suffered gunshot wounds", "sustained non-life-threatening injuries", "have bullet wounds". */
+function sufferedAt(tokens: readonly Token[], i: number): Outcome | undefined {
+  if (tokens[i]!.lower === "recovering" && tokens[i + 1]?.lower !== "from") return inHospitalAt(tokens, i + 1);
+  for (let last = i + 1; last < i + 7 && last < tokens.length; last++) {
+    const { lower, pos, exact } = tokens[last]!;
+    if (wounds.test(lower)) return injury(i, last);
+    if ((pos === "PUNCT" && exact !== ",") || /^(?:no|any|without)$/.test(lower)) return undefined;
+  }
+  return undefined;
+}
+
+/** "taken to an area hospital", "flown to Saint Mary's trauma center"; "…, where they died" is a death. */
+function takenToHospitalAt(tokens: readonly Token[], i: number): Outcome | undefined {
+  if (tokens[i - 1]?.lower === "be" && tokens[i - 2]?.lower === "to") return undefined;
+  let to = i + 1;
+  while (to < i + 4 && tokens[to] !== undefined && tokens[to]!.lower !== "to") to++;
+  if (tokens[to]?.lower !== "to") return undefined;
+  for (let last = to + 1; last < to + 9 && last < tokens.length; last++) {
+    if (isHospital(tokens, last))
+      return isPrecaution(tokens, last) ? undefined : (diedAt(tokens, i, last) ?? injury(i, last));
+    if (
+      !/^(?:NOUN|PROPN|ADJ|DET|NUM|PART)$/.test(tokens[last]!.pos) &&
+      !/^(?:of|and|nearby|'s)$/.test(tokens[last]!.lower)
+    )
+      return undefined;
+  }
+  return undefined;
+}
+
+/** "hospitals", "a trauma center", "the emergency room". */
+function isHospital(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.lower ?? "";
+  const { lower } = tokens[at]!;
+  // "Mercy Hospital Trauma Center" is told to its end.
+  if (hospital.test(lower)) return !/^(?:NOUN|PROPN)$/.test(tokens[at + 1]?.pos ?? "");
+  return /^(?:medical|trauma|burn|health|emergency)$/.test(before) && /^(?:cent(?:er|re)s?|unit|room)$/.test(lower);
+}
+
+const isPrecaution = (tokens: readonly Token[], hospitalAt: number) =>
+  /\b(?:precaution\w*|observation|evaluat\w+)\b/.test(words(tokens, hospitalAt + 1, hospitalAt + 6));
+
+/** ", where they were pronounced dead". */
+function diedAt(tokens: readonly Token[], first: number, hospitalAt: number): Outcome | undefined {
+  const behind = words(tokens, hospitalAt + 1, hospitalAt + 9);
+  const died =
+    /^(?:, )?where (?:they|both|all|he|she)(?: \w+)?(?: (?:was|were))?(?: \w+)? (?:died|dead|pronounced|declared|succumbed)\b/.exec(
+      behind,
+    );
+  if (died === null) return undefined;
+  return { ...injury(first, hospitalAt + died[0].split(" ").length), measure: "killed" };
+}
+
+/** "hit by stray bullets", "struck in the leg", "grazed in a drive-by shooting". */
+function struckAt(tokens: readonly Token[], i: number): Outcome | undefined {
+  const link = tokens[i + 1]?.lower;
+  if (link !== "by" && link !== "in") return undefined;
+  for (let last = i + 2; last < i + 7 && last < tokens.length; last++) {
+    const { lower, pos } = tokens[last]!;
+    if (fired.test(lower)) return injury(i, last);
+    if (link === "in" && (bodyParts.test(lower) || /^(?:shooting|drive-by)$/.test(lower))) return injury(i, last);
+    if (!/^(?:NOUN|PROPN|ADJ|DET|NUM|PRON)$/.test(pos)) return undefined;
+  }
+  return undefined;
+}
+
+/** "are in the hospital", "remain in intensive care"; not those who were there when something happened. */
+function inHospitalAt(tokens: readonly Token[], i: number): Outcome | undefined {
+  const before = tokens[i - 1];
+  if (
+    before === undefined ||
+    !(before.pos === "AUX" || /^(?:remain(?:s|ed|ing)?|still|recovering)$/.test(before.lower))
+  )
+    return undefined;
+  const place = /^in (?:(?:the|a) )?(?:\w+ )?(?:hospital|intensive care)\b/.exec(words(tokens, i, i + 5));
+  if (place === null) return undefined;
+  const last = i + place[0].split(" ").length - 1;
+  const next = tokens[last + 1];
+  return next?.pos === "NOUN" || /^(?:when|during|as|while|at)$/.test(next?.lower ?? "") ? undefined : injury(i, last);
+}
+
+const words = (tokens: readonly Token[], first: number, end: number) =>
+  tokens
+    .slice(first, end)
+    .map(({ lower }) => lower)
+    .join(" ");
