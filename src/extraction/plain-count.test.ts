@@ -30,6 +30,8 @@ describe("could count people", () => {
     ["In the town, [26] were hurt.", "a common noun has no age"],
     ["In Lund, [260] were hurt.", "nobody is so old"],
     ["In Lund, [up to 26] were hurt.", "an age has no bound above"],
+    ["It killed 2 adults, [2] children and a dog.", "the children are counted"],
+    ["It killed five men, [three] of them old.", "a part, no age"],
   ])("%s (%s)", (marked) => expect(couldCount(marked)).toBe(true));
 });
 
@@ -56,6 +58,11 @@ describe("counts nothing", () => {
     ["A [16] year old died.", "an age"],
     ["A boy of [16] years of age died.", "an age"],
     ["Marcela Franco, [26], died.", "an age behind a name"],
+    ["A woman, [29], was shot.", "an age behind a noun"],
+    ["Two men, [29] and 31, were shot.", "the first of two ages"],
+    ["Two men, 29 and [31], were shot.", "the second of two ages"],
+    ["Two men, ages 29 and [31], were shot.", "the second of two ages"],
+    ["She told News [4] all.", "a name"],
     ["It struck on May [12] at noon.", "a day"],
     ["It struck on [12] May at noon.", "a day"],
     ["It struck on Sept. [12] at noon.", "a day with a short month"],

@@ -7,6 +7,7 @@ import type { Quantity } from "../text/quantity.ts";
 import type { Sentence, Token } from "../text/sentence.ts";
 import { classOfNoun } from "./counted-noun.ts";
 import { outcomeAt } from "./outcome.ts";
+import { isNumberOfName } from "./number-of-name.ts";
 
 const months =
   /^(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)(?:\.|uary|ruary|ch|il|e|y|ust|tember|ober|ember)?$/;
@@ -29,6 +30,7 @@ export function otherUseOf(sentence: Sentence, quantity: Quantity): string | und
   const after = tokens[quantity.last + 1];
   if (before !== undefined && numbered.test(before.lower)) return `“${before.exact}” before it: money, an age, a label`;
   if (before !== undefined && months.test(before.lower) && before.pos !== "AUX") return "a date";
+  if (isNumberOfName(tokens, quantity)) return "part of a name or an address";
   if (isAge(tokens, quantity)) return "an age, or a stretch of time";
   if (isPaged(tokens, quantity)) return "a place in a series";
   if (isWholeOfOther(tokens, quantity.first)) return "those of whom another number tells";
@@ -80,8 +82,24 @@ function isAge(tokens: readonly Token[], { first, last, low }: Quantity): boolea
       /^(?:them|whom|those)$/.test(tokens[first - 1]?.lower ?? ""))
   )
     return true;
-  if (tokens[first - 1]?.exact !== "," || low === null || low > 110) return false;
+  if (low === null || low > 110) return false;
+  if (isAgeBehindNoun(tokens, first, last)) return true;
+  if (tokens[first - 1]?.exact !== ",") return false;
   return followsPersonName(tokens, first - 2) && !/^(?:NOUN|ADJ|PROPN)$/.test(tokens[last + 1]?.pos ?? "PUNCT");
+}
+
+/** "a woman, 29, was shot", "two men, 29 and 31, died"; not "2 adults, 2 children". */
+function isAgeBehindNoun(tokens: readonly Token[], first: number, last: number): boolean {
+  const isEnd = /^[,;).]$/.test(tokens[last + 1]?.exact ?? "");
+  const isFirst = tokens[first - 1]?.exact === "," && classOfNoun(tokens[first - 2]?.lower ?? "") === "person";
+  const hasSecond = tokens[last + 1]?.lower === "and" && /^[,;).]$/.test(tokens[last + 3]?.exact ?? "");
+  if (isFirst) return isEnd || (hasSecond && tokens[last + 2]?.pos === "NUM");
+  if (tokens[first - 1]?.lower !== "and" || tokens[first - 2]?.pos !== "NUM" || !isEnd) return false;
+  const opener = tokens[first - 3];
+  return (
+    /^(?:ages?|aged)$/.test(opener?.lower ?? "") ||
+    (opener?.exact === "," && classOfNoun(tokens[first - 4]?.lower ?? "") === "person")
+  );
 }
 
 /** "Marcela Franco, 26"; not "In Kharkiv, 26 were wounded". */

@@ -1,0 +1,12 @@
+/** "both men", "both died": two, told together. Not "both in Kyiv and Lviv", "both men and women", which only join. */
+import type { Token } from "./sentence.ts";
+
+/** Whether the "both" before token `next` counts two. */
+export function isPair(tokens: readonly Token[], next: number): boolean {
+  const opener = tokens[next];
+  if (opener === undefined || opener.pos === "PUNCT" || (opener.pos === "ADP" && opener.lower !== "of")) return false;
+  const link = tokens
+    .slice(next, next + 5)
+    .find(({ pos, lower }) => !/^(?:ADJ|NOUN|PROPN|DET)$/.test(pos) && lower !== "of" && lower !== "'s");
+  return link?.lower !== "and" && link?.lower !== "or";
+}
