@@ -6,8 +6,8 @@
 import type { Quantity } from "../text/quantity.ts";
 import type { Sentence, Token } from "../text/sentence.ts";
 import { classOfNoun } from "./counted-noun.ts";
-import { outcomeAt } from "./outcome.ts";
 import { isNumberOfName } from "./number-of-name.ts";
+import { outcomeAt } from "./outcome.ts";
 
 const months =
   /^(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)(?:\.|uary|ruary|ch|il|e|y|ust|tember|ober|ember)?$/;
