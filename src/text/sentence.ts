@@ -5,6 +5,7 @@
  * "al-Qidra", "49-year-old". Numbers with a dash between them ("2,000–2,500") stay apart: they are ranges.
  */
 import { joinHyphenated } from "./hyphenated-words.ts";
+import { withMendedTags } from "./mended-tags.ts";
 import { spellingOf } from "./spelling.ts";
 import { tagged } from "./tagger.ts";
 import type { PartOfSpeech, Token } from "./token.ts";
@@ -39,7 +40,8 @@ export function readSentences(text: string, start = 0, end = text.length): Sente
   let offset = start;
   for (const [first, last] of bounds) {
     const before = runs.at(-1);
-    const isSame = before !== undefined && continuesNumber(text, before, offset + spaces[first]!.length);
+    const next = offset + spaces[first]!.length;
+    const isSame = before !== undefined && (goesOn(text, before, next) || continuesNumber(text, before, next));
     const tokens: Token[] = isSame ? before : [];
     if (!isSame) runs.push(tokens);
     for (let i = first; i <= last; i++) {
@@ -58,9 +60,13 @@ export function readSentences(text: string, start = 0, end = text.length): Sente
   return runs.flatMap((tokens) => sentencesOf(text, tokens));
 }
 
+/** "Rep. Ann Lee (D-Md.), chair of …": no sentence begins with a comma or a closing bracket, or behind brackets with a small letter. */
+const goesOn = (text: string, before: readonly Token[], next: number) =>
+  /[,;)]/.test(text[next] ?? "") || (before.at(-1)?.exact === ")" && /\p{Ll}/u.test(text[next] ?? ""));
+
 function sentencesOf(text: string, run: readonly Token[]): Sentence[] {
   const tokens = makeNumbersWhole(text, run);
-  const joined = joinHyphenated(text, tokens);
+  const joined = withMendedTags(joinHyphenated(text, tokens));
   const sentences: Sentence[] = [];
   for (let first = 0; first < joined.length; first += longest)
     sentences.push(sentenceOf(text, joined.slice(first, first + longest)));

@@ -8,6 +8,7 @@ import type { Sentence, Token } from "../../text/sentence.ts";
 import { isTemporal } from "../../text/temporal-group.ts";
 import type { CueSite, TokenRange } from "./attribution-rule.ts";
 import { cueForms } from "./cue-verbs.ts";
+import { opensOtherSource } from "./other-source.ts";
 import { phraseBeginningAt } from "./subject.ts";
 
 export type OffsetRange = readonly [start: number, end: number];
@@ -92,7 +93,7 @@ export function contentEnd(site: CueSite, first: number): number {
   let last = tokens.length - 1;
   for (let i = first + 1; i < tokens.length; i++) {
     if (isInsideQuote(site, tokens[i]!.start, tokens[first]!.start)) continue;
-    if (tokens[i]!.exact === ";" || endsContent(tokens, i)) {
+    if (tokens[i]!.exact === ";" || endsContent(tokens, i) || opensOtherSource(tokens, i)) {
       last = i - 1;
       break;
     }

@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import { readSentences } from "./sentence.ts";
+
+const tagOf = (marked: string) => {
+  const text = marked.replace(/[[\]]/g, "");
+  const start = marked.indexOf("[");
+  return readSentences(text)
+    .flatMap(({ tokens }) => tokens)
+    .find((token) => token.start === start)?.pos;
+};
+
+test.each([
+  "Harbour records [list] 19 sailors as dead.",
+  "Relief groups [estimate] more than 5,000 people fled.",
+  "District authorities [report] 12 deaths.",
+  "A list shown by nurses [names] 14 people killed.",
+  "Police [record] no arrests, while local nurses count at least 22 dead.",
+])("a verb in %s", (marked) => {
+  expect(tagOf(marked)).toBe("VERB");
+});
+
+test.each([
+  ["The mayor said in a televised [address] that 12 people were killed.", "the noun of an article"],
+  ["The council, a Lund-based [monitor], said so.", "the noun of an article"],
+  ["Twelve were hurt, according to [people] briefed on the inquiry.", "people are no verb"],
+  ["The fire [chief] said by telephone that two had died.", "the noun of a verb"],
+  ["A rescuers' [report] that 12 died was wrong.", "the article wants one noun"],
+  ["The rebels' [claims] that 12 died were wrong.", "owned"],
+])("a noun in %s: %s", (marked) => {
+  expect(tagOf(marked)).toBe("NOUN");
+});
+
+test("a bracket with a stop inside does not end the sentence", () => {
+  expect(readSentences("Rep. Ann Lee (D-Md.), chair of the panel, said no.")).toHaveLength(1);
+});

@@ -1,0 +1,94 @@
+/**
+ * Puts right what the tagger often gets wrong about words that are both noun and verb:
+ * "hospital records [list] 19 dead" has a verb, "in a televised [address] that" a noun, "[people] briefed on it" are people.
+ *
+ * Not here: which verbs report (extraction).
+ */
+import { wordSet } from "./word-set.ts";
+
+/** Verbs that are plural nouns' neighbours as often as their own subjects' verbs. */
+const homographs = wordSet(
+  "report estimate list count name claim record fear note doubt blame document detail quote cite tally state hope demand forecast project share host place number",
+);
+const singularHomographs = wordSet(
+  "reports estimates lists counts names claims records fears notes doubts blames documents details quotes cites tallies puts places numbers",
+);
+const pluralsWithoutS = wordSet("people police media men women children militia rescuers");
+const hedges =
+  /^(?:that|more|over|nearly|almost|at|about|around|some|fewer|less|roughly|up|dozens|hundreds|thousands|scores)$/;
+const openers = /^(?:a|an|the|his|her|its|their|our|this|another)$/;
+
+interface Token {
+  readonly lower: string;
+  readonly pos: string;
+}
+
+/** The tokens, those with a wrong tag replaced. */
+export function withMendedTags<T extends Token>(tokens: readonly T[]): readonly T[] {
+  let mended: T[] | undefined;
+  for (let i = 0; i < tokens.length; i++) {
+    const pos = mendedTag(mended ?? tokens, i);
+    if (pos === undefined) continue;
+    mended ??= [...tokens];
+    mended[i] = { ...tokens[i]!, pos };
+  }
+  return mended ?? tokens;
+}
+
+function mendedTag(tokens: readonly Token[], i: number): "NOUN" | "VERB" | undefined {
+  const { pos, lower } = tokens[i]!;
+  if (pos === "NOUN") {
+    const isVerb =
+      (homographs.has(lower) && isBehindPlural(tokens, i) && opensObject(tokens, i + 1)) ||
+      (singularHomographs.has(lower) && isBehindName(tokens, i) && opensNumber(tokens, i + 1));
+    return isVerb ? "VERB" : undefined;
+  }
+  if (pos === "VERB") {
+    if (lower === "people") return "NOUN";
+    return isNounBehindArticle(tokens, i) ? "NOUN" : undefined;
+  }
+  if (pos === "ADJ" && lower === "chief")
+    return /^(?:NOUN|PROPN|DET)$/.test(tokens[i - 1]?.pos ?? "") && /^(?:VERB|AUX)$/.test(tokens[i + 1]?.pos ?? "")
+      ? "NOUN"
+      : undefined;
+  return undefined;
+}
+
+/** "aid groups", "police"; not "a rights groups' …", whose article wants one noun more. */
+function isBehindPlural(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  if (!before || !/^(?:NOUN|PROPN)$/.test(before.pos)) return false;
+  if (!/[^s']s$/.test(before.lower) && !pluralsWithoutS.has(before.lower)) return false;
+  let first = i - 1;
+  while (first > 0 && /^(?:NOUN|PROPN|ADJ|NUM)$/.test(tokens[first - 1]!.pos)) first--;
+  const opener = tokens[first - 1];
+  return !(opener && (/^(?:a|an|another|this)$/.test(opener.lower) || opener.lower === "'s"));
+}
+
+/** "Aid groups estimate [that] 40", "doctors report [12] deaths"; "the groups' report that was leaked" keeps its noun. */
+function opensObject(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  if (token.lower === "that") return !/^(?:VERB|AUX)$/.test(tokens[at + 1]?.pos ?? "");
+  return /^(?:NUM|DET|PRON)$/.test(token.pos) || hedges.test(token.lower);
+}
+
+const isBehindName = (tokens: readonly Token[], i: number) =>
+  /^(?:NOUN|PROPN)$/.test(tokens[i - 1]?.pos ?? "") && tokens[i + 1] !== undefined;
+
+/** A number right behind a noun with its s: "a list shown by doctors [names] 14 people". */
+const opensNumber = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.pos === "NUM" ||
+  (/^(?:more|at|nearly|about|around|some|over)$/.test(tokens[at]?.lower ?? "") &&
+    (tokens[at + 1]?.pos === "NUM" || tokens[at + 2]?.pos === "NUM"));
+
+/** Between an article and a stop or preposition stands a noun: "a Britain-based [monitor],", "a televised [address] that". */
+function isNounBehindArticle(tokens: readonly Token[], i: number): boolean {
+  if (/(?:ed|ing|en|wn|ft)$/.test(tokens[i]!.lower) || /-/.test(tokens[i]!.lower)) return false;
+  const next = tokens[i + 1];
+  if (next && !/^(?:PUNCT|ADP|SCONJ)$/.test(next.pos)) return false;
+  let first = i - 1;
+  while (first > 0 && i - first < 3 && (tokens[first]!.pos === "ADJ" || /(?:ed|ing)$/.test(tokens[first]!.lower)))
+    first--;
+  return first >= 0 && tokens[first]!.pos === "DET" && openers.test(tokens[first]!.lower);
+}
