@@ -8,7 +8,7 @@ import { wordSet } from "./word-set.ts";
 
 /** Verbs that are plural nouns' neighbours as often as their own subjects' verbs. */
 const homographs = wordSet(
-  "report estimate list count name claim record fear note doubt blame document detail quote cite tally state hope demand forecast project share host place number",
+  "charge worry report estimate list count name claim record fear note doubt blame document detail quote cite tally state hope demand forecast project share host place number",
 );
 const singularHomographs = wordSet(
   "reports estimates lists counts names claims records fears notes doubts blames documents details quotes cites tallies puts places numbers",

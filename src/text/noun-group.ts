@@ -16,7 +16,21 @@ export interface NounGroup {
   readonly isPronoun: boolean;
 }
 
-const personalPronouns = new Set(["he", "she", "they", "it", "we", "i", "you", "who", "him", "her", "them", "us"]);
+const personalPronouns = new Set([
+  "he",
+  "she",
+  "they",
+  "it",
+  "we",
+  "i",
+  "you",
+  "who",
+  "him",
+  "her",
+  "them",
+  "us",
+  "me",
+]);
 const titlesWithStop = /^(?:mr|mrs|ms|dr|gen|col|lt|maj|capt|sgt|adm|brig|sen|rep|gov|prof|rev|st|u\.s|u\.k|u\.n)\.?$/;
 
 const months =

@@ -6,7 +6,7 @@
  */
 import { type CueSite, defineAttributionRule, type TokenRange } from "../telling/attribution-rule.ts";
 import { contentBefore, contentEnd, isStop, type OffsetRange, throughQuote } from "../telling/content.ts";
-import { phraseBeginningAt } from "../telling/subject.ts";
+import { phraseBeginningAt } from "../telling/source-phrase.ts";
 
 const opinions =
   /^(?:words?|view|judgment|judgement|opinion|estimation|estimates?|count|tally|reckoning|account|calculations?)$/;

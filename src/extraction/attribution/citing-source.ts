@@ -1,18 +1,27 @@
 /**
  * One source relays another: "The agency, citing the ministry, said …", "The office cited the prosecutor for 103 children killed",
- * "CNN quoted a witness as saying …".
+ * "CNN quoted a witness as saying …", "the governor, who quoted the fire service", "she was quoted by Interfax as saying …".
  *
- * Not here: whom it was told ("told Reuters"), which the other rules keep as the listener.
+ * Not here: records and images that are cited as evidence (telling/grounds.ts); whom it was told ("told Reuters"),
+ * which the other rules keep as the listener.
  */
+
+import { skipAdjuncts } from "../telling/adjuncts.ts";
 import {
   type AttributionReading,
   type CueSite,
   defineAttributionRule,
   type TokenRange,
 } from "../telling/attribution-rule.ts";
-import { contentBefore, contentEnd, throughQuote } from "../telling/content.ts";
-import { phraseBeginningAt, subjectBefore } from "../telling/subject.ts";
-import { verbGroupAt } from "../telling/verb-group.ts";
+import { contentBefore, contentEnd, isStop, throughQuote } from "../telling/content.ts";
+import { cueForms } from "../telling/cue-verbs.ts";
+import { isEvidence } from "../telling/grounds.ts";
+import { contentFrom, holdsContent } from "../telling/reported-clause.ts";
+import { phraseBeginningAt } from "../telling/source-phrase.ts";
+import { subjectBefore } from "../telling/subject.ts";
+import { type VerbGroup, verbGroupAt } from "../telling/verb-group.ts";
+
+type Content = AttributionReading["content"];
 
 export const citingSource = defineAttributionRule({
   name: "citing-source",
@@ -22,35 +31,59 @@ export const citingSource = defineAttributionRule({
     const { tokens } = site.sentence;
     if (!cue || !/^(?:cite|quote)$/.test(cue.verb.lemma)) return undefined;
     const group = verbGroupAt(tokens, at, cue);
-    const phrase = group && !group.isPassive ? phraseBeginningAt(site.sentence, group.last + 1) : null;
-    if (!group || !phrase) return undefined;
-    const source = { first: phrase.first, last: beforeFor(site, phrase) };
-    const read = (
-      content: AttributionReading["content"],
-      relay: AttributionReading["relayedBy"],
-    ): AttributionReading => ({
-      source: { first: source.first, last: source.last },
-      cue: { first: group.first, last: group.last },
-      content,
-      stance: "asserts",
-      ...(relay && { relayedBy: relay }),
-    });
+    if (!group) return undefined;
     const subject = subjectBefore(site.sentence, group.first);
-    const next = tokens[source.last + 1];
-    if (
-      next?.lower === "for" ||
-      (next?.lower === "as" && /^(?:saying|telling)$/.test(tokens[source.last + 2]?.lower ?? ""))
-    ) {
-      const first = source.last + (next.lower === "for" ? 2 : 3);
-      if (!tokens[first]) return undefined;
-      const end = throughQuote(site, contentEnd(site, first));
-      return end > tokens[first].start ? read([[tokens[first].start, end]], subject ?? undefined) : undefined;
+    if (group.isPassive) return subject ? quotedAsSaying(site, group, subject) : undefined;
+    const phrase = phraseBeginningAt(site.sentence, group.last + 1);
+    if (!phrase) return undefined;
+    const source = { first: phrase.first, last: beforeFor(site, phrase) };
+    const next = tokens[source.last + 1]?.lower;
+    const isTelling =
+      next === "for" || (next === "as" && /^(?:saying|telling)$/.test(tokens[source.last + 2]?.lower ?? ""));
+    if (isTelling) {
+      const relay = subject && !subject.isRelative ? { relayedBy: { first: subject.first, last: subject.last } } : {};
+      const content = contentBehind(site, source.last + (next === "for" ? 2 : 3), subject?.first);
+      return content && { ...reading(group, source, content), ...relay };
     }
-    if (cue.verb.lemma !== "cite" || !cue.forms.has("gerund")) return undefined;
-    const content = contentOfSentence(site, group.first - 1);
-    return content && read(content, undefined);
+    if (isEvidence(tokens[source.last]!) || !(cue.forms.has("gerund") || subject?.isRelative)) return undefined;
+    const content = contentOfSentence(site, group.first);
+    return content && reading(group, source, content);
   },
 });
+
+const reading = ({ first, last }: VerbGroup, source: TokenRange, content: Content): AttributionReading => ({
+  source,
+  cue: { first, last },
+  content,
+  stance: "asserts",
+});
+
+/** "She was quoted [by Interfax] as saying [that 12 died]". */
+function quotedAsSaying(site: CueSite, group: VerbGroup, subject: TokenRange): AttributionReading | undefined {
+  const { tokens } = site.sentence;
+  const agent = tokens[group.last + 1]?.lower === "by" ? phraseBeginningAt(site.sentence, group.last + 2) : undefined;
+  const as = (agent?.last ?? group.last) + 1;
+  if (tokens[as]?.lower !== "as" || tokens[as + 1]?.lower !== "saying") return undefined;
+  const content = contentBehind(site, as + 2, subject.first);
+  const source = { first: subject.first, last: subject.last };
+  return (
+    content && {
+      ...reading(group, source, content),
+      ...(agent && { relayedBy: { first: agent.first, last: agent.last } }),
+    }
+  );
+}
+
+/** What follows "as saying"; when nothing does, what stands before the subject: "Twelve died, TASS quoted him as saying." */
+function contentBehind(site: CueSite, first: number, subjectFirst: number | undefined): Content | undefined {
+  const { tokens } = site.sentence;
+  if (isStop(tokens[first])) {
+    const before = subjectFirst === undefined ? undefined : contentBefore(site, subjectFirst - 1);
+    return before && [before];
+  }
+  const end = throughQuote(site, contentEnd(site, first));
+  return end > tokens[first]!.start ? [[tokens[first]!.start, end]] : undefined;
+}
 
 /** "the prosecutor's office [for 103 children]": the number is what it is cited for. */
 function beforeFor({ sentence: { tokens } }: CueSite, { first, last }: TokenRange): number {
@@ -60,14 +93,27 @@ function beforeFor({ sentence: { tokens } }: CueSite, { first, last }: TokenRang
 }
 
 /** What the citing sentence reports: the content of its other attribution, else all that stands before. */
-function contentOfSentence(site: CueSite, before: number): AttributionReading["content"] | undefined {
-  const outer = site.earlier.findLast(({ cue }) => cue.first < before);
+function contentOfSentence(site: CueSite, first: number): Content | undefined {
+  const outer = site.earlier.findLast(({ cue }) => cue.first < first);
   if (outer) return outer.content;
   const { tokens } = site.sentence;
-  if (!tokens.some(({ pos }, i) => i < before && (pos === "VERB" || pos === "AUX"))) {
-    const first = tokens.findIndex(({ exact }, i) => i > site.at && exact === ",") + 1;
-    return first > 0 && tokens[first] ? [[tokens[first].start, contentEnd(site, first)]] : undefined;
-  }
-  const content = contentBefore(site, before);
+  if (first === 0 || !tokens.some(({ pos }, i) => i < first && (pos === "VERB" || pos === "AUX")))
+    return contentOfNextVerb(site);
+  const content = contentBefore(site, first - 1);
   return content && [content];
+}
+
+/** "Citing police, local media said [that 12 died]": what is cited and who cites say the same. */
+function contentOfNextVerb(site: CueSite): Content | undefined {
+  const { tokens } = site.sentence;
+  const comma = tokens.findIndex(({ exact }, i) => i > site.at && exact === ",");
+  if (comma < 0) return undefined;
+  for (let i = comma + 1; i < Math.min(tokens.length - 1, comma + 16); i++) {
+    const cue = tokens[i]!.pos === "VERB" ? cueForms.get(tokens[i]!.lower) : undefined;
+    if (!cue?.verb.takesClause) continue;
+    const { next } = skipAdjuncts(site, i + 1, cue.verb.takesListener);
+    if (holdsContent(site, next)) return contentFrom(site, next);
+    break;
+  }
+  return tokens[comma + 1] ? [[tokens[comma + 1]!.start, contentEnd(site, comma + 1)]] : undefined;
 }

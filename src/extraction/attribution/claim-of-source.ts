@@ -11,7 +11,8 @@ import { withTail } from "../../text/with-tail.ts";
 import { type CueSite, defineAttributionRule, type TokenRange } from "../telling/attribution-rule.ts";
 import { contentEnd, throughQuote } from "../telling/content.ts";
 import type { Stance } from "../telling/cue-verbs.ts";
-import { phraseBeginningAt, subjectBefore } from "../telling/subject.ts";
+import { phraseBeginningAt } from "../telling/source-phrase.ts";
+import { subjectBefore } from "../telling/subject.ts";
 
 const denials = /^(?:denials?|rejections?)$/;
 

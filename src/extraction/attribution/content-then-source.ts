@@ -7,6 +7,7 @@
 import { nounGroupsOf } from "../../text/noun-group.ts";
 import type { Token } from "../../text/sentence.ts";
 import { withTail } from "../../text/with-tail.ts";
+import { type Adjuncts, skipAdjuncts } from "../telling/adjuncts.ts";
 import {
   type AttributionReading,
   type CueSite,
@@ -14,7 +15,6 @@ import {
   type TokenRange,
 } from "../telling/attribution-rule.ts";
 import {
-  type Adjuncts,
   contentBefore,
   contentEnd,
   isQuoteMark,
@@ -22,7 +22,6 @@ import {
   type OffsetRange,
   quoteAfterSentence,
   quoteBeforeSentence,
-  skipAdjuncts,
   throughQuote,
   trailingCueAfter,
 } from "../telling/content.ts";
@@ -71,7 +70,14 @@ function isEndOfCue(tokens: readonly Token[], next: number, isBehindQuote: boole
   const token = tokens[next];
   if (isStop(token)) return true;
   if (isBehindQuote) return token!.lower !== "that" && token!.exact !== ":" && !isQuoteMark(token);
-  return /^(?:as|when|after|before|while|during|in|of|at|on)$/.test(token!.lower);
+  if (!/^(?:as|when|after|before|while|during|in|of|at|on)$/.test(token!.lower)) return false;
+  return !/^(?:in|of|at|on)$/.test(token!.lower) || !holdsVerb(tokens, next);
+}
+
+/** "said [the turmoil at the hall] was …": a verb before the next stop makes it the subject of what was said. */
+function holdsVerb(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < tokens.length && !isStop(tokens[i]); i++) if (isVerb(tokens[i])) return true;
+  return false;
 }
 
 /** A comma or closing mark right before, with something before it. */
@@ -88,7 +94,7 @@ function reading(
   source: TokenRange,
   cue: TokenRange,
   lastOfContent: number,
-  { next, listener, channel }: Adjuncts,
+  { next, listener }: Adjuncts,
   stance: AttributionReading["stance"],
 ): AttributionReading | undefined {
   const before = contentBefore(site, lastOfContent);
@@ -97,7 +103,7 @@ function reading(
     before,
     ...goesOnBehind(site, next, isQuoteMark(site.sentence.tokens[lastOfContent]) || lastOfContent < 0),
   ];
-  return { source, cue, content, stance, ...(listener && { listener }), ...(channel && { channel }) };
+  return { source, cue, content, stance, ...(listener && { listener }) };
 }
 
 /** What follows the attribution: the rest of the sentence, and the quotation that goes on behind it. */

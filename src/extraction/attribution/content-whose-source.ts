@@ -4,8 +4,10 @@
  *
  * Not here: the source's own relative clause, "officials who said …" (source-then-content).
  */
+
+import { skipAdjuncts } from "../telling/adjuncts.ts";
 import { defineAttributionRule } from "../telling/attribution-rule.ts";
-import { contentBefore, isStop, skipAdjuncts } from "../telling/content.ts";
+import { contentBefore, isStop } from "../telling/content.ts";
 import { subjectBefore } from "../telling/subject.ts";
 import { verbGroupAt } from "../telling/verb-group.ts";
 

@@ -6,7 +6,7 @@
 import { nounGroupsOf } from "../../text/noun-group.ts";
 import { type CueSite, defineAttributionRule, type TokenRange } from "../telling/attribution-rule.ts";
 import { contentEnd } from "../telling/content.ts";
-import { phraseBeginningAt } from "../telling/subject.ts";
+import { phraseBeginningAt } from "../telling/source-phrase.ts";
 
 const maximumGap = 14;
 

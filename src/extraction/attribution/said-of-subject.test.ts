@@ -3,6 +3,7 @@ import { saidOfSubject } from "./said-of-subject.ts";
 
 specifyAttributionRule(saidOfSubject, {
   reads: [
+    "{At least 40 miners} <were reported> {killed}.",
     "{Half of the crew} <are thought> {to be convicts}.",
     "The captain <was told> by [the harbour office] {that the pier was closed}.",
     "It <is believed> {that 40 people drowned}.",

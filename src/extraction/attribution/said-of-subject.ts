@@ -4,9 +4,11 @@
  *
  * Not here: "the estimate cited by Kirby" (named-by-participle).
  */
+import type { Token } from "../../text/sentence.ts";
 import { type CueSite, defineAttributionRule, type TokenRange } from "../telling/attribution-rule.ts";
 import { contentEnd, throughQuote } from "../telling/content.ts";
-import { phraseBeginningAt, subjectBefore } from "../telling/subject.ts";
+import { phraseBeginningAt } from "../telling/source-phrase.ts";
+import { subjectBefore } from "../telling/subject.ts";
 import { verbGroupAt } from "../telling/verb-group.ts";
 
 export const saidOfSubject = defineAttributionRule({
@@ -28,9 +30,10 @@ export const saidOfSubject = defineAttributionRule({
       const content: [number, number][] = [[opener.start, throughQuote(site, contentEnd(site, next))]];
       return { ...base, content, ...(isTelling && { listener: { first: subject.first, last: subject.last } }) };
     }
-    if (!subject || isTelling || !(opener.lower === "to" || opener.lower === "as" || source)) return undefined;
-    const end = opener.lower === "to" || opener.lower === "as" ? contentEnd(site, next) : tokens[subject.last]!.end;
-    const about = tokens[subject.first]!.start;
+    const goesOn = /^(?:to|as)$/.test(opener.lower) || isOutcome(opener);
+    if (!subject || isTelling || !(goesOn || source)) return undefined;
+    const end = goesOn ? contentEnd(site, next) : tokens[subject.last]!.end;
+    const about = tokens[throughHedge(tokens, subject.first)]!.start;
     if (end <= tokens[subject.last]!.end) return { ...base, content: [[about, tokens[subject.last]!.end]] };
     return {
       ...base,
@@ -41,6 +44,23 @@ export const saidOfSubject = defineAttributionRule({
     };
   },
 });
+
+/** "were reported [killed]", "are feared [dead]". */
+const isOutcome = ({ lower, pos }: Token) =>
+  pos === "VERB" ? /(?:ed|en|wn|rt)$/.test(lower) : /^(?:dead|missing|wounded|injured|killed|homeless)$/.test(lower);
+
+/** "[At least] 40 people": the hedge stands before the noun group. */
+function throughHedge(tokens: readonly Token[], first: number): number {
+  let at = first;
+  while (
+    at > 0 &&
+    /^(?:at|least|more|fewer|less|than|up|to|about|around|some|nearly|almost|over|as|many|roughly)$/.test(
+      tokens[at - 1]!.lower,
+    )
+  )
+    at--;
+  return at;
+}
 
 /** "by [aides]" behind the verb. */
 function agentAfter({ sentence }: CueSite, at: number): TokenRange | null {

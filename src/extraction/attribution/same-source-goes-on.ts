@@ -4,8 +4,9 @@
  *
  * Not here: a verb with a subject of its own (source-then-content).
  */
+
+import { skipAdjuncts } from "../telling/adjuncts.ts";
 import { type CueSite, defineAttributionRule, type TokenRange } from "../telling/attribution-rule.ts";
-import { skipAdjuncts } from "../telling/content.ts";
 import { contentFrom, holdsContent } from "../telling/reported-clause.ts";
 import { firstSubjectOf } from "../telling/subject.ts";
 import { verbGroupAt } from "../telling/verb-group.ts";
@@ -24,7 +25,7 @@ export const sameSourceGoesOn = defineAttributionRule({
     if (!isParticiple && !isCoordinated) return undefined;
     const named = sharedSource(site, group.first);
     if (!named) return undefined;
-    const { next, listener, channel } = skipAdjuncts(site, group.last + 1, cue!.verb.takesListener);
+    const { next, listener } = skipAdjuncts(site, group.last + 1, cue!.verb.takesListener);
     const first = /^[:,]$/.test(tokens[next]?.exact ?? "") ? next + 1 : next;
     if (!holdsContent(site, first)) return undefined;
     return {
@@ -33,7 +34,6 @@ export const sameSourceGoesOn = defineAttributionRule({
       content: contentFrom(site, first),
       stance: cue!.verb.stance,
       ...(listener && { listener }),
-      ...(channel && { channel }),
     };
   },
 });

@@ -8,7 +8,8 @@ import type { Token } from "../../text/sentence.ts";
 import { type CueSite, defineAttributionRule, type TokenRange } from "../telling/attribution-rule.ts";
 import { contentEnd, isStop } from "../telling/content.ts";
 import { documentNouns } from "../telling/source-nouns.ts";
-import { firstSubjectOf, type Subject, subjectBefore } from "../telling/subject.ts";
+import type { Subject } from "../telling/source-phrase.ts";
+import { firstSubjectOf, subjectBefore } from "../telling/subject.ts";
 import { opensPhrase, verbGroupAt } from "../telling/verb-group.ts";
 
 /** "put", "raised", "gave": they count people only when their object is a toll. */

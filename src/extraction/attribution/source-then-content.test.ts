@@ -3,6 +3,11 @@ import { sourceThenContent } from "./source-then-content.ts";
 
 specifyAttributionRule(sourceThenContent, {
   reads: [
+    "[Erik Holm — a teacher from Lund —] <says> {the pier fell}.",
+    "[Ann Lee (D-Md.), chair of the panel], <said> {that it was open}.",
+    "[Anna Berg, a delegate from Lund, Skåne], <said> {the quarrel at the hall was over}.",
+    "[Three-quarters of the voters] <said> {they were worried}.",
+    "[Berg] <said> as she turned around. {“He is our man, and we love him!”}",
     "[The mayor] <said> on Monday {that the bridge had fallen}.",
     "[Anna Berg, who runs the clinic], <told> reporters {that 12 patients had died}.",
     "[Rescuers from the valley] <believe> {nobody survived}.",

@@ -3,8 +3,9 @@
  *
  * Not here: the content first (content-then-source), a bare noun as content (source-then-object).
  */
+
+import { skipAdjuncts } from "../telling/adjuncts.ts";
 import { defineAttributionRule } from "../telling/attribution-rule.ts";
-import { skipAdjuncts } from "../telling/content.ts";
 import { contentFrom, holdsContent } from "../telling/reported-clause.ts";
 import { subjectBefore } from "../telling/subject.ts";
 import { verbGroupAt } from "../telling/verb-group.ts";
@@ -20,7 +21,7 @@ export const sourceThenContent = defineAttributionRule({
     const subject = subjectBefore(site.sentence, group.first);
     if (!subject) return undefined;
     const adjuncts = skipAdjuncts(site, group.last + 1, cue!.verb.takesListener);
-    const { next, listener, channel } = adjuncts;
+    const { next, listener } = adjuncts;
     // "the count published by the monitor rests on": a participle, not the verb of the clause.
     if (next > group.last + 1 && cue!.forms.has("participle") && /^(?:VERB|AUX)$/.test(tokens[next]?.pos ?? ""))
       return undefined;
@@ -33,7 +34,6 @@ export const sourceThenContent = defineAttributionRule({
       content: contentFrom(site, first, subject.isRelative),
       stance: cue!.verb.stance,
       ...(listener && { listener }),
-      ...(channel && { channel }),
     };
   },
 });

@@ -17,6 +17,15 @@ test.each([
       ["run away", 0],
     ],
   ],
+  ['"We saw it,” he said.', [["We saw it,", -1]]],
+  ['“We saw it," he said.', [["We saw it,", -1]]],
+  [
+    "“We saw it,“ he said. “We did.”",
+    [
+      ["We saw it,", -1],
+      ["We did.", -1],
+    ],
+  ],
   ["“An open paragraph goes on", [["An open paragraph goes on", -1]]],
   ["‘The soldiers’ graves were empty,’ he said.", [["The soldiers’ graves were empty,", -1]]],
 ])("reads %s", (text, quotes) => {

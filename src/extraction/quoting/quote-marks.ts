@@ -49,7 +49,7 @@ export function quotedStretchesOf(text: string, from: number, to: number): reado
   for (const { 0: mark, index } of text.slice(from, to).matchAll(marks)) {
     const i = from + index;
     const width = mark.length;
-    const closed = stack.findLast((quote) => quote.closing === mark || (quote.closing === "''" && mark === '"'));
+    const closed = stack.findLast(({ closing }) => closing === mark || closesLoosely(text, i, mark, closing));
     if (closed && isClosing(text, i, width)) finish(closed, i, i + width);
     else if (stack.length < deepest && isOpening(text, i, width, from)) {
       stack.push({ open: i, width, closing: typographic[mark] ?? (mark === "`" ? "'" : mark), index: found.length });
@@ -67,6 +67,14 @@ function isOpening(text: string, at: number, width: number, from: number): boole
   if (mark === "”" || mark === "’" || mark === "»") return false;
   const before = at === from ? undefined : text[at - 1];
   return !isLetter(before) && !/[.,!?]/.test(before ?? " ") && /\S/.test(text[at + width] ?? " ");
+}
+
+/** Mixed marks: "it fell,” “it fell," and “it fell,“ close too, where a word or stop stands before and none behind. */
+function closesLoosely(text: string, at: number, mark: string, closing: string): boolean {
+  if (closing === "''") return mark === '"';
+  if (closing === '"') return mark === "”";
+  if (closing !== "”" || !/["“]/.test(mark)) return false;
+  return /[\p{L}\p{N}.,!?…]/u.test(text[at - 1] ?? " ") && !isLetter(text[at + 1]);
 }
 
 /** An apostrophe stands inside a word or, after a plural, before a word; a closing mark follows a word or stop. */

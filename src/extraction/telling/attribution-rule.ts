@@ -39,8 +39,6 @@ export interface AttributionReading {
   readonly relayedBy?: TokenRange;
   /** Whom it was told, "told [Reuters] that". */
   readonly listener?: TokenRange;
-  /** Where or by what means it was said, "in a statement", "on Telegram". */
-  readonly channel?: TokenRange;
 }
 
 export type CueKind = "verb" | "noun" | "preposition" | "colon";

@@ -62,7 +62,7 @@ describe("the parts of a source", () => {
 
   test("channel and ground", () => {
     expect(lastIn("Erik Holm said by email that the pier fell, based on hospital records.")).toMatchObject({
-      channel: "by email",
+      channel: "email",
       groundedOn: "hospital records",
     });
   });

@@ -6,17 +6,18 @@
  */
 import type { Statement } from "../../domain/figure.ts";
 import { nounGroupsOf } from "../../text/noun-group.ts";
-import type { Sentence, Token } from "../../text/sentence.ts";
+import type { Sentence } from "../../text/sentence.ts";
 import { type Span, spanOf } from "../../text/span.ts";
 import type { AnalysedPart, Analysis } from "../analysis.ts";
 import type { Attribution, Speaker } from "./attribution.ts";
 import type { AttributionReading, TokenRange } from "./attribution-rule.ts";
+import { channelAt } from "./channel.ts";
 import { groundsOf } from "./grounds.ts";
+import { isOutlet } from "./outlets.ts";
 import { mayHoldCue, type PlacedReading, readAttributions } from "./read-attributions.ts";
-import { outletListeners } from "./source-nouns.ts";
+import { phraseBeginningAt } from "./source-phrase.ts";
 import { SpeakerMemory } from "./speaker-memory.ts";
 import { speakerNamed } from "./speaker-name.ts";
-import { phraseBeginningAt } from "./subject.ts";
 
 /** How far a document has been read: who speaks in one part depends on the parts before it, never on those behind. */
 interface Progress {
@@ -63,8 +64,9 @@ function attributionFrom(
   if (topic) memory.note(speakerNamed(text, topic.sentence, topic.range));
   const relays = reading.relayedBy ? [resolved(reading.relayedBy)] : [];
   const speaker = reading.source ? resolved(reading.namedAt ?? reading.source) : null;
-  const { listener } = reading;
-  if (listener && isOutlet(sentence, listener)) relays.push(speakerNamed(text, sentence, listener));
+  const means = meansOf(sentence, reading);
+  for (const outlet of [reading.listener, means?.outlet])
+    if (outlet && isOutlet(sentence, outlet)) relays.push(speakerNamed(text, sentence, outlet));
   const cue = span(reading.cue);
   return {
     rule,
@@ -76,7 +78,7 @@ function attributionFrom(
     stance: reading.stance,
     content: reading.content,
     kind: kindOf(text, reading.content),
-    channel: reading.channel ? span(reading.channel) : null,
+    channel: means ? span(means) : null,
     groundedOn: groundsOf(text, sentence),
     relayedBy: relays,
   };
@@ -109,11 +111,13 @@ function openingSubject(sentence: Sentence): TokenRange | undefined {
   return { first: phrase.first, last: Math.max(phrase.last, Math.min(verb, phrase.last + 10) - 1) };
 }
 
-/** "told [Reuters]", not "told [reporters]" or "told [him]". */
-function isOutlet(sentence: Sentence, { first, last }: TokenRange): boolean {
-  const group = nounGroupsOf(sentence).find((candidate) => candidate.first === first);
-  if (!group?.isName) return false;
-  return !sentence.tokens.slice(first, last + 1).some(({ lower }: Token) => outletListeners.has(lower));
+/** The means of telling that stands neither in the content nor in the name of the source. */
+function meansOf(sentence: Sentence, { source, cue, content }: AttributionReading) {
+  const { tokens } = sentence;
+  return channelAt(sentence, cue, ({ first, last }) => {
+    if (source && first <= source.last && source.first <= last) return false;
+    return !content.some(([start, end]) => tokens[first]!.start < end && start < tokens[last]!.end);
+  });
 }
 
 /** Direct when it is all quotation, mixed when quotation and reporter's words share it. */

@@ -1,91 +1,12 @@
-/**
- * What was said: where the content of an attribution begins and ends, around its cue.
- *
- * Not here: whether there is an attribution at all (the rules).
- */
-import { nounGroupsOf } from "../../text/noun-group.ts";
-import type { Sentence, Token } from "../../text/sentence.ts";
-import { isTemporal } from "../../text/temporal-group.ts";
-import type { CueSite, TokenRange } from "./attribution-rule.ts";
+import type { Token } from "../../text/sentence.ts";
+import type { CueSite } from "./attribution-rule.ts";
 import { cueForms } from "./cue-verbs.ts";
 import { opensOtherSource } from "./other-source.ts";
-import { phraseBeginningAt } from "./subject.ts";
 
 export type OffsetRange = readonly [start: number, end: number];
 
 export const isStop = (token: Token | undefined) => token === undefined || /^(?:[.;!?,)]|--|—|–|-)$/.test(token.exact);
 export const isQuoteMark = (token: Token | undefined) => token !== undefined && /^["“”„«»‘’']$/.test(token.exact);
-const contentOpeners = new Set(["that", "whether", "if", "how", "why", "what", ":"]);
-const adjunctPrepositions = new Set(
-  "on in at during to via by through from after before over late early since with".split(" "),
-);
-
-export interface Adjuncts {
-  /** Index of the first token of the content, or of the stop. */
-  readonly next: number;
-  readonly listener: TokenRange | undefined;
-  readonly channel: TokenRange | undefined;
-}
-
-/** Steps over what may stand between the verb and the content: whom, when, where, how. */
-export function skipAdjuncts(site: CueSite, from: number, takesListener: boolean): Adjuncts {
-  const { sentence } = site;
-  const { tokens } = sentence;
-  const groups = nounGroupsOf(sentence);
-  let next = from;
-  let listener: TokenRange | undefined;
-  let channel: TokenRange | undefined;
-  for (let steps = 0; steps < 6; steps++) {
-    const token = tokens[next];
-    if (!token || contentOpeners.has(token.lower) || isQuoteMark(token)) break;
-    const group = groups.find((candidate) => candidate.first === next);
-    if (
-      token.pos === "ADV" &&
-      !/^(?:when|where|how|why|no|nearly|almost|about|around|only|more|over)$/.test(token.lower)
-    )
-      next++;
-    else if (group && isTemporal(tokens, group)) next = group.last + 1;
-    else if (takesListener && steps === 0 && group && !isClauseStart(tokens, group.last + 1)) {
-      const told = phraseBeginningAt(sentence, next)!;
-      listener = { first: told.first, last: told.last };
-      next = told.last + 1;
-    } else {
-      const phrase = prepositionalPhrase(sentence, next);
-      if (!phrase) break;
-      const isTime = isTemporal(tokens, phrase);
-      if (!isTime && !leadsToContent(tokens, phrase.last + 1)) break;
-      if (!isTime && isListening.test(token.lower)) listener ??= { first: next + 1, last: phrase.last };
-      else if (!isTime) channel ??= { first: next, last: phrase.last };
-      next = phrase.last + 1;
-    }
-  }
-  return { next, listener, channel };
-}
-
-const isListening = /^(?:to|with)$/;
-
-/** Whether the content, a stop or a new clause begins at the token. */
-function leadsToContent(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  return isStop(token) || contentOpeners.has(token!.lower) || isQuoteMark(token) || startsClause(tokens, at);
-}
-
-const isClauseStart = (tokens: readonly Token[], at: number) => /^(?:VERB|AUX)$/.test(tokens[at]?.pos ?? "");
-const startsClause = (tokens: readonly Token[], at: number) => /^(?:DET|PRON|PROPN|ADP)$/.test(tokens[at]?.pos ?? "");
-
-/** "in a statement on Monday": a preposition with its noun phrase. */
-function prepositionalPhrase(sentence: Sentence, at: number): TokenRange | undefined {
-  const token = sentence.tokens[at]!;
-  if (!adjunctPrepositions.has(token.lower)) return undefined;
-  let start = at + 1;
-  while (
-    /^(?:late|early|earlier|a|an)$/.test(sentence.tokens[start]?.lower ?? "") &&
-    sentence.tokens[start]?.pos === "ADV"
-  )
-    start++;
-  const phrase = phraseBeginningAt(sentence, start);
-  return phrase ? { first: at, last: phrase.last } : undefined;
-}
 
 /** Offset where the content that begins at token `first` ends: a later attribution, ";" or the end of the sentence. */
 export function contentEnd(site: CueSite, first: number): number {

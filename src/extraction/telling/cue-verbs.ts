@@ -40,7 +40,7 @@ const entries: readonly Entry[] = [
   {
     takes: "c",
     words: `say(of) add state reply(to) respond(to) continue remark(on) comment(on) quip joke(about) shout yell exclaim
-      boast(of about) brag(about) lament muse opine observe reason speculate tweet post email chant sing
+      boast(of about) brag(about) lament muse opine observe reason speculate tweet post email chant sing charge grouse
       think believe(in) figure reckon hope guess suspect feel testify(about) blog interject retort chime fret write(about of)`,
   },
   {
@@ -65,7 +65,7 @@ const entries: readonly Entry[] = [
   {
     takes: "n",
     words:
-      "reckon confirm claim admit(to) acknowledge report suggest have link attribute contain arrive[at] speak[of] mention cite",
+      "name reckon confirm claim admit(to) acknowledge report suggest have link attribute contain arrive[at] speak[of] mention cite",
   },
   { takes: "co", words: "deny dispute", stance: "denies" },
   {

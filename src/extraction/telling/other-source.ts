@@ -44,5 +44,7 @@ const isParticipleOfNoun = (tokens: readonly Token[], i: number) =>
 function isReporting({ pos, lower }: Token): boolean {
   const cue = pos === "VERB" ? cueForms.get(lower) : undefined;
   if (!cue || cue.verb.stance === "feels") return false;
-  return (cue.verb.takesClause || cue.verb.counts) && ["past", "present", "base"].some((f) => cue.forms.has(f as "past"));
+  return (
+    (cue.verb.takesClause || cue.verb.counts) && ["past", "present", "base"].some((f) => cue.forms.has(f as "past"))
+  );
 }

@@ -14,6 +14,7 @@ export function holdsContent(site: CueSite, first: number): boolean {
   if (!opener) return tokens[first - 1]?.exact === ":" && quoteAfterSentence(site) !== undefined;
   if (isQuoteMark(opener)) return true;
   if (isStop(opener)) return false;
+  if (tellsWhen(tokens, first)) return quoteAfterSentence(site) !== undefined;
   if (/^(?:that|whether|if|how|why|what)$/.test(opener.lower)) return first + 1 < tokens.length;
   const end = contentEnd(site, first);
   for (let i = first; i < tokens.length && tokens[i]!.start < end; i++) {
@@ -26,7 +27,7 @@ export function holdsContent(site: CueSite, first: number): boolean {
 export function contentFrom(site: CueSite, first: number, isRelative = false): [number, number][] {
   const { tokens } = site.sentence;
   const opener = tokens[first];
-  if (!opener) {
+  if (!opener || (tellsWhen(tokens, first) && quoteAfterSentence(site))) {
     const quote = quoteAfterSentence(site)!;
     return [[quote[0], quote[1]]];
   }
@@ -37,5 +38,12 @@ export function contentFrom(site: CueSite, first: number, isRelative = false): [
     : -1;
   return [[opener.start, comma > 0 ? Math.min(end, tokens[comma - 1]!.end) : end]];
 }
+
+/** "Lee said as she turned around. “No.”": when she said it; not "said as many as 40". */
+const tellsWhen = (tokens: readonly Token[], at: number) =>
+  /^(?:as|when|while|after|before)$/.test(tokens[at]!.lower) &&
+  !/^(?:many|much|few|little|part|well|of|\d)/.test(tokens[at + 1]?.lower ?? "") &&
+  tokens.at(-1)!.exact === "." &&
+  !tokens.slice(at).some(({ exact, lower }) => exact === "," || lower === "that");
 
 const isVerb = (token: Token | undefined) => token?.pos === "VERB" || token?.pos === "AUX";

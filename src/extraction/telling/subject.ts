@@ -6,28 +6,11 @@
  */
 import { type NounGroup, nounGroupsOf } from "../../text/noun-group.ts";
 import { perSentence, type Sentence, type Token } from "../../text/sentence.ts";
-import { isTemporal, isWeekday } from "../../text/temporal-group.ts";
-import { withTail } from "../../text/with-tail.ts";
-import type { TokenRange } from "./attribution-rule.ts";
+import { isTemporal } from "../../text/temporal-group.ts";
+import { groupEndingAt, isRelative, phraseEndingAt, relatives, type Subject } from "./source-phrase.ts";
 
-export interface Subject extends TokenRange {
-  /** The group that names the source, before its appositions and phrases. */
-  readonly head: NounGroup | null;
-  readonly isRelative: boolean;
-}
-
-const relatives = new Set(["who", "which", "that"]);
-/** Not "the WHO". */
-const isRelative = (token: Token) => relatives.has(token.lower) && /^(?:PRON|SCONJ|ADP)$/.test(token.pos);
 const emphatic = /^(?:itself|himself|herself|themselves|there|here)$/;
-const tailPrepositions = new Set("of for in at from on with to by near inside under within behind outside".split(" "));
-
-function groupEndingAt(groups: readonly NounGroup[], last: number): NounGroup | undefined {
-  const group = groups.find((candidate) => candidate.first <= last && last <= candidate.last);
-  // A verb that the tagger takes for a noun ends the run too late: "the White House estimates".
-  return group === undefined || group.last === last ? group : { ...group, last, head: last };
-}
-
+const longestApposition = 40;
 const subjectsOf = perSentence((_: Sentence) => new Map<number, Subject | null>());
 
 /** The subject that ends right before `verbFirst`, or null. Each rule asks for the same ones: they are found once. */
@@ -52,11 +35,10 @@ function findSubject(sentence: Sentence, verbFirst: number): Subject | null {
   if (isRelative(token)) return relativeSubject(sentence, groups, end);
   if (token.exact === ",") return subjectWithApposition(sentence, groups, end);
   if (token.exact === ")") {
-    let open = end;
-    while (open > 0 && tokens[open]!.exact !== "(") open--;
-    const named = phraseEndingAt(tokens, groups, open - 1);
+    const named = phraseEndingAt(tokens, groups, beforeBrackets(tokens, end));
     return named && { ...named, last: end, isRelative: false };
   }
+  if (isDash(token)) return subjectBeforeDashes(tokens, groups, end);
   const phrase = phraseEndingAt(tokens, groups, end);
   return phrase && { ...phrase, isRelative: false };
 }
@@ -84,18 +66,46 @@ function relativeSubject(sentence: Sentence, groups: readonly NounGroup[], at: n
   return { first: at, last: at, head: groupEndingAt(groups, behind) ?? null, isRelative: true };
 }
 
+/** "Ann Lee [(D-Md.)]": where the words before the brackets end. */
+function beforeBrackets(tokens: readonly Token[], end: number): number {
+  if (tokens[end]?.exact !== ")") return end;
+  let open = end;
+  while (open > 0 && tokens[open]!.exact !== "(") open--;
+  return open - 1;
+}
+
+const isDash = ({ exact }: Token) => /^(?:—|–|--)$/.test(exact);
+
+/** "Erik Holm [— a teacher from Lund —] says". */
+function subjectBeforeDashes(tokens: readonly Token[], groups: readonly NounGroup[], closing: number): Subject | null {
+  for (let open = closing - 2; open > 0 && closing - open < longestApposition; open--) {
+    if (/^["“”;]$/.test(tokens[open]!.exact)) return null;
+    if (!isDash(tokens[open]!)) continue;
+    const phrase = phraseEndingAt(tokens, groups, beforeBrackets(tokens, open - 1));
+    return phrase && { ...phrase, last: closing, isRelative: false };
+  }
+  return null;
+}
+
 /** The comma closes an apposition or relative clause: the subject is named before the comma that opens it. */
 function subjectWithApposition(sentence: Sentence, groups: readonly NounGroup[], closing: number): Subject | null {
   const { tokens } = sentence;
-  for (let open = closing - 2, commas = 0; open > 0 && closing - open < 40 && commas < 3; open--) {
+  for (let open = closing - 2, commas = 0; open > 0 && closing - open < longestApposition && commas < 4; open--) {
     if (/^["“”]$/.test(tokens[open]!.exact)) return null;
     if (tokens[open]!.exact !== ",") continue;
     commas++;
-    const phrase = phraseEndingAt(tokens, groups, open - 1);
+    const phrase = phraseEndingAt(tokens, groups, beforeBrackets(tokens, open - 1));
+    if (phrase && isListInside(tokens, groups, phrase.first)) continue;
     if (phrase && isApposition(tokens, open + 1, closing - 1))
       return { ...phrase, last: closing - 1, isRelative: false };
   }
   return null;
+}
+
+/** "Ann Lee, a delegate from Lund[,] Skåne": the comma stands inside the apposition of a name. */
+function isListInside(tokens: readonly Token[], groups: readonly NounGroup[], first: number): boolean {
+  if (tokens[first - 1]?.exact !== "," || !/^(?:DET|NOUN|ADJ)$/.test(tokens[first]!.pos)) return false;
+  return groupEndingAt(groups, beforeBrackets(tokens, first - 2))?.isName === true;
 }
 
 /** Holds no main clause: no finite verb, unless a relative pronoun or participle opens it. */
@@ -105,77 +115,13 @@ function isApposition(tokens: readonly Token[], first: number, last: number): bo
     return true;
   if (/^(?:and|but|or|so|while|as|when)$/.test(opener.lower)) return false;
   for (let i = first; i <= last; i++) {
-    const { pos, lower } = tokens[i]!;
+    const { pos, lower, exact } = tokens[i]!;
     if (relatives.has(lower) || lower === "whose") return true;
-    if (pos === "AUX" || (pos === "VERB" && i > first && !/(?:ing|ed)$/.test(lower))) return false;
+    if (pos === "AUX") return false;
+    // "the House Ways and [Means] Committee"
+    if (pos === "VERB" && i > first && !/(?:ing|ed)$|-/.test(lower) && !/^\p{Lu}/u.test(exact)) return false;
   }
   return true;
-}
-
-/** The noun phrase whose last word stands at `end`: head group, "and" groups, of/in/for phrases. */
-export function phraseEndingAt(
-  tokens: readonly Token[],
-  groups: readonly NounGroup[],
-  end: number,
-): { first: number; last: number; head: NounGroup } | null {
-  let head = groupEndingAt(groups, end);
-  if (!head) return null;
-  if (head.last > head.first && isWeekday(tokens[head.first]!)) {
-    head = { ...head, first: head.first + 1 };
-  }
-  for (let steps = 0; steps < 6; steps++) {
-    const link = tokens[head.first - 1];
-    if (!link) break;
-    const outer = groupLinkedBy(tokens, groups, head.first - 1);
-    if (!outer || isTemporal(tokens, outer)) break;
-    head = outer;
-  }
-  // "On the Russian side Smith said": behind an opening phrase the name alone is the subject.
-  if (head.first === 1 && tokens[0]!.pos === "ADP") {
-    let name = end;
-    while (name > 1 && tokens[name - 1]!.pos === "PROPN") name--;
-    if (name > 1 && tokens[name]!.pos === "PROPN") head = { ...head, first: name };
-  }
-  // "[one] of the documents"
-  if (
-    tokens[head.first - 1]?.lower === "of" &&
-    /^(?:one|some|many|several|most|none|each|two|both|all)$/.test(tokens[head.first - 2]?.lower ?? "")
-  ) {
-    return { first: head.first - 2, last: end, head };
-  }
-  // "with the wounded added", "killed by the army said": what hangs on a preposition is no subject.
-  if (/^(?:with|without|by|among|despite|against|into|of)$/.test(tokens[head.first - 1]?.lower ?? "")) return null;
-  return { first: head.first, last: end, head };
-}
-
-/** The group that governs what follows the link: "researchers [at]", "sources [close to]", "Mediazona [and]", "report [obtained by]". */
-function groupLinkedBy(tokens: readonly Token[], groups: readonly NounGroup[], link: number): NounGroup | undefined {
-  const { lower } = tokens[link]!;
-  if (lower === "and" || lower === "&")
-    return isJoined(tokens, groups, link) ? groupEndingAt(groups, link - 1) : undefined;
-  if (!tailPrepositions.has(lower)) return undefined;
-  let end = link - 1;
-  while (tokens[end]?.pos === "ADV") end--;
-  const before = tokens[end];
-  // "sources [close to]", "the report [obtained by]", "files [that surfaced on]".
-  if (before?.pos === "VERB" && tokens[end - 1] && isRelative(tokens[end - 1]!)) end -= 2;
-  else if (before && (before.pos === "ADJ" || (before.pos === "VERB" && /(?:ed|n|t)$/.test(before.lower)))) end--;
-  return groupEndingAt(groups, end);
-}
-
-/** Two names or two plain groups side by side; "attacked the town and police said" is not one subject. */
-function isJoined(tokens: readonly Token[], groups: readonly NounGroup[], link: number): boolean {
-  const first = groupEndingAt(groups, link - 1);
-  const second = groups.find((group) => group.first === link + 1);
-  if (!first || !second || first.isPronoun || second.isPronoun) return false;
-  const before = tokens[first.first - 1];
-  return before === undefined || before.pos === "PUNCT" || (first.isName && second.isName && before.pos !== "VERB");
-}
-
-/** The noun phrase that begins at `start`, with its of- and in-phrases: "according to [officials at the ministry]". */
-export function phraseBeginningAt(sentence: Sentence, start: number): Subject | null {
-  const head = nounGroupsOf(sentence).find((group) => group.first === start);
-  return head ? { first: head.first, last: withTail(sentence, head).last, head, isRelative: false } : null;
 }
 
 /** The subject of the sentence's last finite verb before `before`: whose participle ("…, saying") this is. */

@@ -1,0 +1,97 @@
+/**
+ * What stands between a verb of saying and what was said: whom, when, where, citing whom:
+ * "told [Reuters] [on Monday] that", "reported[, citing the governor,] that".
+ *
+ * Not here: where the content ends (content.ts).
+ */
+import { type NounGroup, nounGroupsOf } from "../../text/noun-group.ts";
+import type { Sentence, Token } from "../../text/sentence.ts";
+import { isTemporal } from "../../text/temporal-group.ts";
+import type { CueSite, TokenRange } from "./attribution-rule.ts";
+import { isQuoteMark, isStop } from "./content.ts";
+import { phraseBeginningAt } from "./source-phrase.ts";
+
+const contentOpeners = new Set(["that", "whether", "if", "how", "why", "what", ":"]);
+const adjunctPrepositions = new Set(
+  "on in at during to via by through from after before over late early since with".split(" "),
+);
+/** Tokens of who is cited, with whom he cites. */
+const longestCitation = 30;
+
+export interface Adjuncts {
+  /** Index of the first token of the content, or of the stop. */
+  readonly next: number;
+  readonly listener: TokenRange | undefined;
+}
+
+/** Steps over what may stand between the verb and the content: whom, when, where, how. */
+export function skipAdjuncts(site: CueSite, from: number, takesListener: boolean): Adjuncts {
+  const { sentence } = site;
+  const { tokens } = sentence;
+  const groups = nounGroupsOf(sentence);
+  let next = behindCitation(tokens, from);
+  let listener: TokenRange | undefined;
+  for (let steps = 0; steps < 6; steps++) {
+    const token = tokens[next];
+    if (!token || contentOpeners.has(token.lower) || isQuoteMark(token)) break;
+    const group = groups.find((candidate) => candidate.first === next);
+    if (
+      token.pos === "ADV" &&
+      !/^(?:when|where|how|why|no|nearly|almost|about|around|only|more|over)$/.test(token.lower)
+    )
+      next++;
+    else if (group && isTemporal(tokens, group)) next = group.last + 1;
+    else if (takesListener && steps === 0 && group && !isClauseStart(tokens, group.last + 1)) {
+      listener = throughOf(groups, tokens, group);
+      next = listener.last + 1;
+    } else {
+      const phrase = prepositionalPhrase(sentence, next);
+      if (!phrase) break;
+      const isTime = isTemporal(tokens, phrase);
+      if (!isTime && !leadsToContent(tokens, phrase.last + 1)) break;
+      if (!isTime && isListening.test(token.lower)) listener ??= { first: next + 1, last: phrase.last };
+      next = phrase.last + 1;
+    }
+  }
+  return { next, listener };
+}
+
+/** "the Times [of Lund]"; in "told the council in a letter" the letter is no part of the council. */
+function throughOf(groups: readonly NounGroup[], tokens: readonly Token[], { first, last }: NounGroup): TokenRange {
+  const owner = tokens[last + 1]?.lower === "of" ? groups.find((group) => group.first === last + 2) : undefined;
+  return { first, last: owner?.last ?? last };
+}
+
+/** "reported, citing the governor, [that …]", "said citing officials [that …]": who is cited stands between. */
+function behindCitation(tokens: readonly Token[], from: number): number {
+  const comma = tokens[from]?.exact === ",";
+  if (!/^(?:citing|quoting)$/.test(tokens[comma ? from + 1 : from]?.lower ?? "")) return from;
+  for (let i = from + 2; i < Math.min(tokens.length, from + longestCitation); i++)
+    if (tokens[i]!.lower === "that" && (!comma || tokens[i - 1]!.exact === ",")) return i;
+  return from;
+}
+
+const isListening = /^(?:to|with)$/;
+
+/** Whether the content, a stop or a new clause begins at the token. */
+function leadsToContent(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return isStop(token) || contentOpeners.has(token!.lower) || isQuoteMark(token) || startsClause(tokens, at);
+}
+
+const isClauseStart = (tokens: readonly Token[], at: number) => /^(?:VERB|AUX)$/.test(tokens[at]?.pos ?? "");
+const startsClause = (tokens: readonly Token[], at: number) => /^(?:DET|PRON|PROPN|ADP)$/.test(tokens[at]?.pos ?? "");
+
+/** "in a statement on Monday": a preposition with its noun phrase. */
+function prepositionalPhrase(sentence: Sentence, at: number): TokenRange | undefined {
+  const token = sentence.tokens[at]!;
+  if (!adjunctPrepositions.has(token.lower)) return undefined;
+  let start = at + 1;
+  while (
+    /^(?:late|early|earlier|a|an)$/.test(sentence.tokens[start]?.lower ?? "") &&
+    sentence.tokens[start]?.pos === "ADV"
+  )
+    start++;
+  const phrase = phraseBeginningAt(sentence, start);
+  return phrase ? { first: at, last: phrase.last } : undefined;
+}

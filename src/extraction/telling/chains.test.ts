@@ -1,0 +1,92 @@
+/** Whole chains: who told it nearest this text first, the origin last, with channel and ground. */
+import { describe, expect, test } from "vitest";
+import { extractFigures } from "../extract-figures.ts";
+
+const figuresIn = (text: string) => extractFigures({ text, date: null }, { figuresOnly: true }).figures;
+const chainsIn = (text: string) =>
+  figuresIn(text).map(({ attribution }) => attribution.map(({ source }) => source?.exact ?? null));
+
+test.each([
+  // Another source takes the word.
+  ["Police put the toll at 12, but clinic records list 19 dead.", [["Police"], ["clinic records"]]],
+  [
+    "Officials said 35 people were killed, although records seen by Reuters list 47 dead.",
+    [["Officials"], ["Reuters", "records"]],
+  ],
+  ["The army says 9 soldiers died, while local medics count at least 22 dead.", [["army"], ["local medics"]]],
+  ["Although the army says 9 soldiers died, local medics count at least 22 dead.", [["army"], ["local medics"]]],
+  // The same source goes on.
+  ["The army says 9 soldiers died, but that 22 rebels were killed.", [["army"], ["army"]]],
+  ["The army says 9 soldiers died while 22 rebels were killed.", [["army"], ["army"]]],
+])("sources side by side: %s", (text, chains) => {
+  expect(chainsIn(text)).toEqual(chains);
+});
+
+test.each([
+  [
+    "The Lund Observatory, a charity-run group, reported, quoting medics, that 14 civilians were killed.",
+    ["Lund Observatory", "medics"],
+  ],
+  ["State television said citing local officials that 21 people were killed.", ["State television", "local officials"]],
+  [
+    "Interfax reported, citing the governor, who quoted the fire service, that 12 people died.",
+    ["Interfax", "governor", "fire service"],
+  ],
+  ["Citing police, local media said 12 people were killed.", ["local media", "police"]],
+  ["The BBC, quoting local radio, said 12 people were killed.", ["BBC", "local radio"]],
+  [
+    "Twelve people were killed, the news agency SANA quoted a military source as saying.",
+    ["news agency SANA", "military source"],
+  ],
+  ["The mayor was quoted by Interfax as saying 12 people were killed.", ["Interfax", "mayor"]],
+  ["In an e-mail to Reuters, the governor said 12 people were killed.", ["Reuters", "governor"]],
+  ["The doctor told the Northern Herald that 12 people were killed.", ["Northern Herald", "doctor"]],
+])("one relays another: %s", (text, chain) => {
+  expect(chainsIn(text)).toEqual([chain]);
+});
+
+test.each([
+  ["The envoy told the UN in a letter that 300 civilians had been killed.", "the UN listened"],
+  ["The envoy told the Security Council that 300 civilians had been killed.", "the council listened"],
+  ["The envoy told Congress that 300 civilians had been killed.", "lawmakers listened"],
+  ["The envoy told Prime Minister Erik Holm that 300 civilians had been killed.", "the minister listened"],
+])("%s: %s", (text) => {
+  expect(chainsIn(text)).toEqual([["envoy"]]);
+});
+
+describe("by what means, and on what ground", () => {
+  const means = (text: string) => {
+    const origin = figuresIn(text)[0]?.attribution.at(-1);
+    return [origin?.channel?.exact ?? null, origin?.groundedOn?.exact ?? null];
+  };
+
+  test.each([
+    ["Erik Holm wrote on Telegram that 12 people were killed.", "Telegram"],
+    ["The mayor said in a televised address that 12 people were killed.", "televised address"],
+    ["Speaking on state television, the president said 12 soldiers died.", "state television"],
+    ["In a telephone interview, the surgeon said 30 people had died.", "telephone interview"],
+    ["Twelve people were killed, the governor said in a post on Facebook.", "post on Facebook"],
+    ["The police chief said by phone that 12 people were killed.", "phone"],
+    ["The minister said in Kabul that 12 people were killed.", null],
+    ["The minister said 12 people were killed in a report of the year.", null],
+  ])("%s → %s", (text, channel) => {
+    expect(means(text)[0]).toBe(channel);
+  });
+
+  test.each([
+    ["After reviewing clinic records, the group said 400 people were killed.", "clinic records"],
+    ["The group said 400 people were killed, based on satellite images.", "satellite images"],
+    [
+      "The general said 400 fighters were killed but did not say how the figure was reached.",
+      "did not say how the figure was reached",
+    ],
+    ["The general said 400 fighters were killed, without giving evidence.", "without giving evidence"],
+    ["The general said 400 fighters were killed. He did not elaborate.", "did not elaborate"],
+    ["The general said 400 fighters were killed. The road did not elaborate on it.", null],
+    ["The mayor said 40 people were killed but did not say how many were women.", null],
+    ["The company, based on the island, said 4 workers were killed.", null],
+    ["The agency attributed the deaths to heat and said 40 people died.", null],
+  ])("%s rests on %s", (text, ground) => {
+    expect(means(text)[1]).toBe(ground);
+  });
+});

@@ -1,0 +1,45 @@
+/**
+ * Outlets, which pass on what they are told: "told [Reuters]", "in an interview with [Der Spiegel]".
+ * "told the Security Council", "told Congress" names who listened, and nobody who tells it on.
+ *
+ * Not here: outlets that speak for themselves (they are organisations).
+ */
+import { lookUpPlaces } from "../../gazetteer/gazetteer.ts";
+import { nounGroupsOf } from "../../text/noun-group.ts";
+import type { Sentence } from "../../text/sentence.ts";
+import { wordSet } from "../../text/word-set.ts";
+import type { TokenRange } from "./attribution-rule.ts";
+import { isRole } from "./person-name.ts";
+import { bodyNouns, outletListeners } from "./source-nouns.ts";
+
+const outletWords = wordSet(
+  `reuters afp ap bbc cnn cbs nbc abc msnbc pbs npr fox sky itv dw rt rfi rfe/rl tass ria interfax xinhua anadolu kyodo yonhap
+  ukrinform suspilne meduza mediazona haaretz bloomberg spiegel monde bild figaro jazeera arabiya guardian times post news press
+  journal tribune herald telegraph independent television tv radio newspaper newspapers magazine broadcaster channel network agency
+  website outlet outlets daily weekly gazette chronicle mail mirror express today standard observer politico axios newsweek time
+  economist podcast station media novosti service wire`,
+);
+/** Bodies that are told things and do not print them. */
+const listeners = wordSet(
+  `un eu nato osce who icc icrc nations council congress parliament senate commons lords cabinet court tribunal assembly
+  committee commission government ministry union duma knesset inquiry panel hearing summit meeting`,
+);
+
+/** Whether the words name an outlet: by a word that outlets are called by, or a name of one word that is no place and no such body. */
+export function isOutlet(sentence: Sentence, { first, last }: TokenRange): boolean {
+  const { tokens } = sentence;
+  const group = nounGroupsOf(sentence).find((candidate) => candidate.first === first);
+  if (!group) return false;
+  const words = tokens.slice(group.first, Math.min(group.last, last) + 1);
+  if (words.some(({ lower }) => outletListeners.has(lower) || listeners.has(lower.replaceAll(".", "")))) return false;
+  if (words.some((token) => isRole(token) && !outletWords.has(token.lower))) return false;
+  if (!group.isName)
+    return (
+      words.some(({ lower }) =>
+        /^(?:newspaper|magazine|broadcaster|channel|radio|television|agency|outlet|station|daily)$/.test(lower),
+      ) && words.length > 1
+    );
+  if (words.some(({ lower }) => outletWords.has(lower))) return true;
+  const named = words.filter(({ pos }) => pos !== "DET");
+  return named.length === 1 && !bodyNouns.has(named[0]!.lower) && !(lookUpPlaces(named[0]!.exact)[0]?.weight ?? 0);
+}
