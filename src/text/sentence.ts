@@ -40,7 +40,7 @@ export function readSentences(text: string, start = 0, end = text.length): Sente
   let offset = start;
   for (const [first, last] of bounds) {
     const before = runs.at(-1);
-    const next = offset + spaces[first]!.length;
+    const next = offset + (spaces[first]?.length ?? 0);
     const isSame = before !== undefined && (goesOn(text, before, next) || continuesNumber(text, before, next));
     const tokens: Token[] = isSame ? before : [];
     if (!isSame) runs.push(tokens);
