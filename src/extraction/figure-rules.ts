@@ -2,6 +2,7 @@
 import type { FigureRule } from "./figure-rule.ts";
 import { accompaniedCount } from "./figures/accompanied-count.ts";
 import { amongOutcome } from "./figures/among-outcome.ts";
+import { anotherVictim } from "./figures/another-victim.ts";
 import { buriedCount } from "./figures/buried-count.ts";
 import { coordinatedCount } from "./figures/coordinated-count.ts";
 import { countByContext } from "./figures/count-by-context.ts";
@@ -11,6 +12,7 @@ import { distributedCount } from "./figures/distributed-count.ts";
 import { labelThenCount } from "./figures/label-then-count.ts";
 import { lostCount } from "./figures/lost-count.ts";
 import { multipleOutcome } from "./figures/multiple-outcome.ts";
+import { noneTold } from "./figures/none-told.ts";
 import { outcomeAroundCount } from "./figures/outcome-around-count.ts";
 import { outcomeNounOfCount } from "./figures/outcome-noun-of-count.ts";
 import { outcomeThenCount } from "./figures/outcome-then-count.ts";
@@ -26,6 +28,7 @@ export const figureRules: readonly FigureRule[] = [
   multipleOutcome, // its number word means nothing anywhere else
   countOfOutcome, // the outcome is the noun itself: nothing else can be meant
   amongOutcome, // names its toll itself, before the verb behind ("were among the injured") is taken for its own
+  noneTold, // its zero counts reports, or nothing at all, not people
   shareOfToll, // a share names its toll behind "of", before any predicate is sought
   outcomeThenCount, // a verb just before binds closer than one behind
   outcomeAroundCount, // its verb means nothing without its completion
@@ -39,6 +42,7 @@ export const figureRules: readonly FigureRule[] = [
   tollOfCount, // a bare number after a toll
   labelThenCount, // what no sentence links, a line or a cell does
   restatedCount, // leans on the count beside it
+  anotherVictim, // leans on a count before, and is no item of a list
   coordinatedCount, // leans on the verb of a list
   accompaniedCount, // leans on another's fate, and "with" links lists as well
   takenCount, // leans on the paragraph

@@ -11,6 +11,7 @@ import type { Trace } from "./explaining/trace.ts";
 import type { FigureDraft } from "./figure-draft.ts";
 import type { EarlierFigure, FigureReading, Phrase } from "./figure-rule.ts";
 import { figureRules } from "./figure-rules.ts";
+import { hedgeBehindNoun } from "./hedge-behind-noun.ts";
 import { isCount } from "./plain-count.ts";
 import { holdsToll } from "./toll-scan.ts";
 
@@ -66,9 +67,15 @@ function readPart(text: string, part: AnalysedPart, trace: Trace | undefined): F
 function readPhrase(phrase: Phrase, part: AnalysedPart): FigureDraft | undefined {
   for (const rule of figureRules) {
     const reading = rule.kinds.includes(phrase.quantity.kind) ? rule.read(phrase) : undefined;
-    if (reading !== undefined) return draftOf(rule.name, reading, phrase, part);
+    if (reading !== undefined) return draftOf(rule.name, hedgedBehind(reading, phrase), phrase, part);
   }
   return undefined;
+}
+
+/** "40 people or so": a hedge behind the noun says what a hedge in the verb would. */
+function hedgedBehind(reading: FigureReading, phrase: Phrase): FigureReading {
+  const hedge = reading.verbHedge ?? hedgeBehindNoun(phrase);
+  return hedge === undefined ? reading : { ...reading, verbHedge: hedge };
 }
 
 function draftOf(

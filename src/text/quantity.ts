@@ -15,7 +15,7 @@ import { type Span, spanOf } from "./span.ts";
 import { readVagueNumeral, vagueOpeners } from "./vague-numeral.ts";
 import { readWordOfCount, wordsOfCount } from "./word-of-count.ts";
 
-export type QuantityKind = "number" | "vague" | "share" | "article" | "zero" | "multiple";
+export type QuantityKind = "number" | "vague" | "share" | "article" | "zero" | "lack" | "multiple";
 export type Qualifier = Hedge | "exact" | "range" | "vague";
 
 export interface Quantity {
@@ -41,7 +41,10 @@ export const quantitiesOf = perSentence((sentence: Sentence): readonly Quantity[
   for (let i = 0; i < tokens.length; i++) {
     const core = readCore(tokens, i);
     if (core === undefined) continue;
-    const hedged = addHedges(tokens, core, (found.at(-1)?.last ?? -1) + 1);
+    const isAfterArticle = found.at(-1)?.kind === "article";
+    const hedged = addHedges(tokens, core, (found.at(isAfterArticle ? -2 : -1)?.last ?? -1) + 1);
+    // "a little under 200", "a good deal more than 40": the article is the hedge's.
+    if (isAfterArticle && hedged.first <= found.at(-1)!.last) found.pop();
     found.push({ ...hedged, span: spanOf(text, tokens[hedged.first]!.start, tokens[hedged.last]!.end) });
     i = Math.max(i, hedged.last);
   }
@@ -119,9 +122,11 @@ const openers: ReadonlySet<string> = new Set([
   ...wordsOfCount,
 ]);
 
+const unhedged: ReadonlySet<QuantityKind> = new Set(["article", "zero", "lack", "multiple"]);
+
 /** Takes in the hedges around the number; the outermost one states the bound: "well over 100,000 or more". */
 function addHedges(tokens: readonly Token[], core: Core, earliest: number): Core {
-  if (core.kind === "article" || core.kind === "zero" || core.kind === "multiple") return core;
+  if (unhedged.has(core.kind)) return core;
   let { first, last, qualifier } = core;
   let hedge: Hedge | undefined;
   for (

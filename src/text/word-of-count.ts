@@ -1,11 +1,12 @@
 /**
- * Words that count without a number: "no one", "not a single", "a", "another", "some", "both", "double".
+ * Words that count without a number: "no one", "not a single", "without", "a", "another", "some", "both", "double".
  */
 import { isPair } from "./pair.ts";
 import type { Token } from "./sentence.ts";
 
 export interface WordOfCount {
-  readonly kind: "number" | "zero" | "article" | "multiple" | "vague";
+  /** A lack is a zero only before an outcome: "without casualties", not "without power". */
+  readonly kind: "number" | "zero" | "lack" | "article" | "multiple" | "vague";
   readonly low: number;
   /** Null where the word leaves its upper end open: "some". */
   readonly high: number | null;
@@ -46,6 +47,7 @@ export const wordsOfCount: readonly string[] = [
   "another",
   "some",
   "both",
+  "without",
 ];
 /** "no", "nobody", "a", "an", "another", "some" where no number follows. */
 export function readWordOfCount(tokens: readonly Token[], i: number): WordOfCount | undefined {
@@ -65,6 +67,7 @@ export function readWordOfCount(tokens: readonly Token[], i: number): WordOfCoun
   if (lower === "not" && next === "one") return of("zero", 0, i + 1);
   if (lower === "not" && next === "a" && tokens[i + 2]?.lower === "single") return of("zero", 0, i + 2);
   if (nobody.has(lower)) return of("zero", 0);
+  if (lower === "without") return of("lack", 0);
   if (lower === "a" || lower === "an" || lower === "another") return of("article", 1);
   if (lower === "both" && isPair(tokens, i + 1)) return of("number", 2);
   if (lower === "some" && tokens[i + 1]?.pos !== "NUM") return { kind: "vague", low: 2, high: null, last: i };

@@ -15,6 +15,11 @@ specifyFigureRule(amongOutcome, {
       "The raid killed 20 people. [Three] of the dead were medics.",
       { measure: "killed", low: 3, high: 3, qualifier: "exact", partOf: "20" },
     ],
+    [
+      "Of the 100,000 casualties, [20,000] were killed.",
+      { measure: "killed", low: 20_000, high: 20_000, qualifier: "exact", partOf: "100,000" },
+    ],
+    ["Of those wounded, [20] later died.", { measure: "killed", low: 20, high: 20, qualifier: "exact" }],
     ["Of the wounded, [30] are in intensive care.", { measure: "injured", low: 30, high: 30, qualifier: "exact" }],
     [
       "[Some 60] women are among the evacuees.",

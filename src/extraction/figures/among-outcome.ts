@@ -22,7 +22,7 @@ export const amongOutcome = defineFigureRule({
     const range = groupWords(tokens, group);
     return {
       // "five of the injured died": what became of them counts.
-      measure: (ofOutcome && outcomeBehind(tokens, group.last + 1))?.measure ?? outcome.measure,
+      measure: fateOf(phrase, ofOutcome !== undefined, outcome)?.measure ?? outcome.measure,
       lastToken: Math.max(group.last, quantity.last, outcome.last),
       ...(range ? { group: range } : {}),
       unit: "person",
@@ -30,6 +30,13 @@ export const amongOutcome = defineFigureRule({
     };
   },
 });
+
+/** "five of the injured [died]", "of the 100,000 casualties, 20,000 [were killed]". */
+function fateOf({ tokens, group, quantity }: Phrase, isOfOutcome: boolean, { first }: Outcome): Outcome | undefined {
+  const isBefore = first < quantity.first;
+  const isOf = isOfOutcome || (isBefore && (tokens[first - 2]?.lower === "of" || tokens[first - 3]?.lower === "of"));
+  return isOf ? outcomeBehind(tokens, Math.max(group.last, quantity.last) + 1) : undefined;
+}
 
 /** "among the dead (were) [12]", "of the hostages, [around 100]". */
 function outcomeBefore({ tokens, quantity }: Phrase): Outcome | undefined {
@@ -55,7 +62,7 @@ function countedAfterThe(tokens: Phrase["tokens"], end: number): Outcome | undef
     if (outcome?.last !== end) continue;
     // "of the 300 injured"
     const article = tokens[first - 1]?.pos === "NUM" ? first - 2 : first - 1;
-    if (tokens[article]?.lower !== "the") return undefined;
+    if (!/^(?:the|those|these)$/.test(tokens[article]?.lower ?? "")) return undefined;
     const opener = tokens[article - 1]?.lower;
     // "of the hostages, 12" opens its clause; "the number of the kidnapped" is the toll itself.
     const opens = article === 1 || tokens[article - 2]?.pos === "PUNCT";

@@ -4,6 +4,26 @@ import { partOfWhole } from "./part-of-whole.ts";
 specifyFigureRule(partOfWhole, {
   reads: [
     [
+      "The strike killed 60 people. Of those, [20] were police officers.",
+      { measure: "killed", low: 20, high: 20, qualifier: "exact", partOf: "60", group: "police officers" },
+    ],
+    [
+      "The strike killed 60 people. Of that number, [40] were children.",
+      { measure: "killed", low: 40, high: 40, qualifier: "exact", partOf: "60", group: "children" },
+    ],
+    [
+      "The strike killed 60 people. Among them were [12] medics.",
+      { measure: "killed", low: 12, high: 12, qualifier: "exact", partOf: "60", group: "medics" },
+    ],
+    [
+      "The strike killed 60 people. [The majority] of the victims were women.",
+      { measure: "killed", low: 0.5, high: null, qualifier: "vague", share: true, partOf: "60" },
+    ],
+    [
+      "The strike killed 60 people. [Most] were children.",
+      { measure: "killed", low: 0.5, high: null, qualifier: "vague", share: true, partOf: "60", group: "children" },
+    ],
+    [
       "The ferry sank, killing 31 people, [12] of them children.",
       { measure: "killed", low: 12, high: 12, qualifier: "exact", group: "children", partOf: "31" },
     ],

@@ -27,7 +27,8 @@ export const partOfWhole = defineFigureRule({
     if (!isPart(phrase) || exceedsWhole(phrase) || isOfAnotherCount(phrase)) return undefined;
     if (quantity.low === 1 && quantity.high === 1 && group.isPartitive) return undefined;
     const fatal = fatalBehind(phrase);
-    const range = groupWords(tokens, group) ?? complementOf(phrase);
+    const isOfVictims = quantity.kind === "share" && tokens[group.last]?.lower === "victims";
+    const range = isOfVictims ? undefined : (groupWords(tokens, group) ?? complementOf(phrase));
     return {
       measure: fatal?.measure ?? earlier.measure,
       lastToken: Math.max(group.last, quantity.last, range?.last ?? 0),
@@ -42,6 +43,7 @@ export const partOfWhole = defineFigureRule({
 function isPart({ group, quantity, tokens, earlier, sentence }: Phrase): boolean {
   // "of them" in a later sentence: the figure before is meant only while no other noun has come between.
   if (group.isPartitive && group.isPronoun) return earlier!.sentence === sentence || quantity.first < 3;
+  if (opensOnWhole(tokens, quantity.first, earlier!.sentence === sentence)) return true;
   // "[Five] are children."
   if (
     quantity.first === 0 &&
@@ -50,6 +52,7 @@ function isPart({ group, quantity, tokens, earlier, sentence }: Phrase): boolean
     classOfNoun(tokens[quantity.last + 2]?.lower ?? "") === "person"
   )
     return true;
+  if (quantity.kind === "share" && group.isPartitive && tokens[group.last]?.lower === "victims") return true;
   if (earlier!.sentence !== sentence) return false;
   if (group.isPartitive && quantity.kind === "share") return true;
   if (isFamilyOf(tokens, quantity.first)) return true;
@@ -68,6 +71,15 @@ function isPart({ group, quantity, tokens, earlier, sentence }: Phrase): boolean
     .join(" ");
   if (behind === "among them" || isListAmongThem(tokens, group.last + 1)) return true;
   return continuesList(tokens, quantity.first, earlier!.lastToken);
+}
+
+/** "Of these, [9,500] were children", "Among them [12] medics": the whole is the figure before. */
+function opensOnWhole(tokens: Phrase["tokens"], first: number, isSameSentence: boolean): boolean {
+  let at = first - 1;
+  while (/^(?:,|are|were|is|was)$/.test(tokens[at]?.lower ?? "")) at--;
+  if (/^(?:number|total|figure)$/.test(tokens[at]?.lower ?? "")) at--;
+  if (!/^(?:these|those|them|whom|that|this)$/.test(tokens[at]?.lower ?? "")) return false;
+  return /^(?:of|among)$/.test(tokens[at - 1]?.lower ?? "") && (isSameSentence || at <= 2);
 }
 
 /** "killed 18 people, including 2,000 who were hurt": more than the whole is no part of it. */
@@ -122,8 +134,10 @@ const isPerson = ({ lower }: { lower: string }) => classOfNoun(lower) === "perso
 
 /** "half of them [Wagner mercenaries]", "4,000 of them [Americans]", "some of whom were [civilians]". */
 function complementOf({ group, quantity, tokens }: Phrase): TokenRange | undefined {
-  if (!group.isPronoun) return undefined;
-  let first = quantity.last + 3;
+  // "most were [children]", "of these, 40 were [children]"
+  const isElliptical = group.nounClass === "none" && tokens[quantity.last + 1]?.pos === "AUX";
+  if (!group.isPronoun && !isElliptical) return undefined;
+  let first = quantity.last + (group.isPronoun ? 3 : 1);
   while (
     /^(?:were|are|was|being|belonged|to|of|from|from)$/.test(tokens[first]?.lower ?? "") ||
     tokens[first]?.pos === "DET"

@@ -73,7 +73,7 @@ function statesPart(draft: FigureDraft): boolean {
   const { isPart, quantity, lastToken } = draft;
   if (isPart || quantity.kind === "share") return true;
   if (
-    /\binclud(?:e[sd]?|ing)\b|\b(?:of whom|of them|among them|of these|of those),?$/.test(
+    /\binclud(?:e[sd]?|ing)\b|\b(?:of whom|of them|among them|of these|of those),?$|\bthe (?:other|remaining)$/.test(
       wordsOf(draft, quantity.first - 3, quantity.first - 1),
     )
   )
@@ -100,7 +100,7 @@ function isBreakdown(drafts: readonly FigureDraft[], at: number): boolean {
 }
 
 function canHold(whole: FigureDraft, part: FigureDraft): boolean {
-  if (whole.quantity.kind === "share" || whole.quantity.kind === "zero") return false;
+  if (whole.quantity.kind === "share" || whole.quantity.high === 0) return false;
   if (whole.measure !== part.measure && whole.measure !== "casualties" && !isOfPronoun(part)) return false;
   if (part.quantity.kind === "share") return true;
   return (whole.quantity.high ?? Number.POSITIVE_INFINITY) >= (part.quantity.low ?? part.quantity.high ?? 0);
