@@ -110,6 +110,7 @@ function readHyphenated(tokens: readonly Token[], at: number): Reading | undefin
 
 /** "the past five months", "past weeks", "the first eight months", "the nine months". */
 function readSided(tokens: readonly Token[], at: number): Reading | undefined {
+  if (tokens[at] === undefined) return undefined;
   const start = tokens[at]!.lower === "the" || tokens[at]!.lower === "these" ? at + 1 : at;
   const side = sides.get(tokens[start]?.lower ?? "") ?? null;
   const index = side === null ? start : start + 1;
