@@ -29,7 +29,7 @@ export interface Sentence {
  */
 export function readSentences(text: string, start = 0, end = text.length): Sentence[] {
   const stretch = text.slice(start, end);
-  const { document, its } = tagged(isShouted(stretch) ? lowerAscii(stretch) : stretch);
+  const { document, its, spelled } = tagged(isShouted(stretch) ? lowerAscii(stretch) : stretch);
   const words = document.tokens();
   const ids = words.out(its.uniqueId) as unknown as number[];
   const tags = words.out(its.pos) as unknown as PartOfSpeech[];
@@ -46,7 +46,7 @@ export function readSentences(text: string, start = 0, end = text.length): Sente
     if (!isSame) runs.push(tokens);
     for (let i = first; i <= last; i++) {
       offset += spaces[i]!.length;
-      const { exact, lower } = spellingOf(ids[i]!, () => words.itemAt(i).out());
+      const { exact, lower } = spellingOf(ids[i]!, spelled);
       const pos = tags[i]!;
       if (pos !== "SPACE") {
         // In a shouted stretch, wink saw lower case.

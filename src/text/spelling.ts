@@ -1,6 +1,7 @@
 /**
  * How each word of wink-nlp's lexicon is spelled, as it stands and in lower case, kept once for all its uses.
  */
+import { remembering } from "./remembering.ts";
 import { lexiconSize } from "./tagger.ts";
 
 interface Spelling {
@@ -11,13 +12,18 @@ interface Spelling {
 /** By wink's number of the word; words that its lexicon lacks get other numbers in each text and are not kept. */
 const spellings: (Spelling | undefined)[] = new Array<Spelling | undefined>(lexiconSize).fill(undefined);
 
-/** The spelling of wink's word number `id`; `read` is asked for the letters of a word of the lexicon the first time only. */
-export function spellingOf(id: number, read: () => string): Spelling {
+/** So many words that the lexicon lacks are remembered. */
+const mostOthers = 50_000;
+const spellingOfOther = remembering(mostOthers, (exact): Spelling => ({ exact, lower: inLowerCase(exact) }));
+
+/** The spelling of wink's word number `id`, of which `spelled` holds the letters. */
+export function spellingOf(id: number, spelled: readonly string[]): Spelling {
+  if (id >= lexiconSize) return spellingOfOther(spelled[id]!);
   const known = spellings[id];
   if (known !== undefined) return known;
-  const exact = read();
+  const exact = spelled[id]!;
   const spelling = { exact, lower: inLowerCase(exact) };
-  if (id < lexiconSize) spellings[id] = spelling;
+  spellings[id] = spelling;
   return spelling;
 }
 

@@ -34,11 +34,18 @@ let tagger = newTagger();
 /** How many words the lexicon has: numbers of words from here on mean another word in each text. */
 export const lexiconSize = tagger.own.lexeme;
 
+interface TaggedText {
+  readonly document: Document;
+  readonly its: Tagger["wink"]["its"];
+  /** How words are spelled, by their numbers; good until the next text is tagged. */
+  readonly spelled: readonly string[];
+}
+
 /** The words, tags and sentences of a text. */
-export function tagged(text: string): { readonly document: Document; readonly its: Tagger["wink"]["its"] } {
+export function tagged(text: string): TaggedText {
   if (tagger.features.lexeme.list.length > mostWords) tagger = newTagger();
   else forget(tagger);
-  return { document: tagger.wink.readDoc(text), its: tagger.wink.its };
+  return { document: tagger.wink.readDoc(text), its: tagger.wink.its, spelled: tagger.features.lexeme.list };
 }
 
 function newTagger(): Tagger {
