@@ -38,6 +38,7 @@ export function stepOver(
     token.lower === "'s"
   )
     return on();
+  if (/^(?:escaped|survived)$/.test(token.lower) && tokens[i + 1]?.lower === "with") return on();
   // "low-lying areas"
   if (token.pos === "PRON" || /-\w+(?:ing|ed)$/.test(token.lower)) return on();
   // "were affected and evacuated": a passive that shares its people with the outcome beside it.
@@ -60,6 +61,17 @@ function isPassiveBesideOutcome(tokens: readonly Token[], i: number): boolean {
   );
 }
 
+/** The comma stands between names, the last of which follows an "and" within a few words. */
+function isListOfNames(tokens: readonly Token[], comma: number): boolean {
+  if (tokens[comma - 1]?.pos !== "PROPN" || !/^(?:PROPN|CCONJ)$/.test(tokens[comma + 1]?.pos ?? "")) return false;
+  for (let i = comma + 1; i < comma + 12 && i < tokens.length; i++) {
+    const { pos, lower, exact } = tokens[i]!;
+    if (lower === "and") return tokens[i + 1]?.pos === "PROPN";
+    if (pos !== "PROPN" && exact !== ",") return false;
+  }
+  return false;
+}
+
 const isNominal = (token: Token) => token.pos === "NOUN" || token.pos === "PROPN";
 
 function closing(tokens: readonly Token[], open: number): { last: number; isVerb: boolean } | undefined {
@@ -71,6 +83,8 @@ function closing(tokens: readonly Token[], open: number): { last: number; isVerb
 /** ", including three children,": an aside between commas is passed over whole. */
 function aside(tokens: readonly Token[], comma: number): { last: number; isVerb: boolean } | undefined {
   const opener = tokens[comma + 1];
+  // "people across Lund, Ystad and Malmö were evacuated"
+  if (tokens[comma]!.exact === "," && isListOfNames(tokens, comma)) return { last: comma, isVerb: false };
   // "2 adults, 2 children killed": a list shares its predicate.
   if (
     opener?.pos === "NUM" &&

@@ -8,6 +8,7 @@ import { carriers, stepOver } from "./clause-walk.ts";
 import { classOfNoun } from "./counted-noun.ts";
 import { type Outcome, outcomeAt } from "./outcome.ts";
 import { harmAt } from "./outcomes/harm-at.ts";
+import { shelteredAt } from "./outcomes/sheltered-at.ts";
 import { isShotFired } from "./outcomes/weapon-verbs.ts";
 
 /** So many words a predicate may stand behind its people. */
@@ -28,6 +29,7 @@ export function outcomeBehind(
   { isObject = false, isNamed = true } = {},
 ): Outcome | undefined {
   let passedVerb = false;
+  let passedFinite = false;
   for (let i = from; i < tokens.length && i < from + reach; i++) {
     const outcome = outcomeAt(tokens, i);
     // "3,930 fighters whose deaths a spokesman confirmed"
@@ -35,7 +37,7 @@ export function outcomeBehind(
     if (outcome !== undefined && isShotFired(tokens, i)) return undefined;
     if (outcome?.isAfter && !isNounUse(tokens, i, outcome))
       return isActiveUse(tokens, outcome) ? undefined : (fateBehind(tokens, outcome) ?? outcome);
-    const hurt = harmAt(tokens, i);
+    const hurt = harmAt(tokens, i) ?? shelteredAt(tokens, i);
     if (hurt !== undefined) return hurt;
     if (isObject && (tokens[i]!.exact === "," || tokens[i]!.lower === "and")) return undefined;
     // A relative clause on another noun is another clause: "over the shooting that left three dead".
@@ -45,9 +47,13 @@ export function outcomeBehind(
       tokens.slice(from, i).some(({ pos }) => pos === "ADP" || pos === "VERB")
     )
       return undefined;
+    // "two riders escaped and the mayor died": another clause with its own people.
+    if (passedFinite && tokens[i]!.lower === "and" && /^(?:DET|PRON|PROPN|NUM)$/.test(tokens[i + 1]?.pos ?? ""))
+      return undefined;
     const step = stepOver(tokens, i, passedVerb || !isNamed || !mayTellMore(tokens, i, from));
     if (step === undefined) return undefined;
     passedVerb ||= step.isVerb;
+    passedFinite ||= step.isVerb && /ed$/.test(tokens[i]!.lower);
     i = step.last;
   }
   return undefined;

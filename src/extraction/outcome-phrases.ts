@@ -30,7 +30,7 @@ export const outcomePhrases: Readonly<Record<MeasureName, OutcomeUses>> = {
     active:
       "injure, injures, injuring, wound, wounding, wounds, hurting, maiming, hospitalizing, hospitalising, shooting and wounding, shoot, shoots, shooting, stab, stabs, stabbing",
     after:
-      "treated for, treated in hospital, treated at the scene, treated and released, in fair condition, in guarded condition, in grave condition, expected to survive, expected to recover, expected to live, clinging to life, fighting for their lives, in critical condition, in serious condition, in stable condition, critically hurt, hospitalized, hospitalised, were in hospital, are in hospital, was in hospital, remain in hospital, remained in hospital, being treated in hospital, recovering in hospital, injured or sickened",
+      "treated for, treated in hospital, treated at the scene, treated and released, in fair condition, in guarded condition, in grave condition, expected to survive, expected to recover, expected to live, clinging to life, fighting for their lives, in critical condition, in serious condition, in stable condition, critically hurt, hospitalized, hospitalised, injured or sickened",
     both: "shot, stabbed, injured, wounded, maimed, hurt, shot and wounded, shot and injured",
     counted:
       "injuries, injury, wounded, injured, nonfatal injuries, gunshot victims, gunshot wound victims, gunshot patients, shooting victims, stabbing victims, burn victims",
@@ -71,7 +71,7 @@ export const outcomePhrases: Readonly<Record<MeasureName, OutcomeUses>> = {
   displaced: {
     active: "displacing, displaces, displace, uprooting",
     after:
-      "fled, flee, fleeing, have fled, homeless, left homeless, made homeless, rendered homeless, forced to flee, forced to leave, forced to relocate, forced to move, forced to abandon, forced into shelters, forced into temporary, forced into emergency, forced into camps, had to leave their homes, had to relocate, had to move out, had to abandon, flooded out, burned out of their homes, rehoused, forced out of, forced from, driven from, driven out, sheltering, sheltered, taking shelter, took shelter, taken shelter, took refuge, taken refuge, taking refuge, seeking refuge, sought refuge, sought shelter, seeking shelter, relocated, accommodated, living in camps, living in tents, staying in, staying with relatives, staying with friends, staying with family, staying with host, living with relatives, living with host, hosted by relatives, hosted by families, hosted by host, moved to, crossed into, crossed the border, without homes, left without homes, lost their homes, abandoned their homes, left their homes, spent the night in, spending the night in, living in temporary, living in makeshift, in camps, in temporary shelters, in shelters, in evacuation centers, in evacuation centres, in relief camps, in tents, resettled",
+      "fled, flee, fleeing, have fled, homeless, left homeless, made homeless, rendered homeless, forced to flee, forced to leave, forced to relocate, forced to move, forced to abandon, forced into shelters, forced into temporary, forced into emergency, forced into camps, had to leave their homes, had to relocate, had to move out, had to abandon, flooded out, burned out of their homes, rehoused, forced out of, forced from, ordered from their, ordered out of their, driven from, driven out, sheltering, sheltered, taking shelter, took shelter, taken shelter, took refuge, taken refuge, taking refuge, seeking refuge, sought refuge, sought shelter, seeking shelter, relocated, accommodated, living in camps, living in tents, staying in, staying with relatives, staying with friends, staying with family, staying with host, living with relatives, living with host, hosted by relatives, hosted by families, hosted by host, moved to, crossed into, crossed the border, without homes, left without homes, lost their homes, abandoned their homes, left their homes, spent the night in, spending the night in, living in temporary, living in makeshift, in camps, in temporary shelters, in shelters, in evacuation centers, in evacuation centres, in relief camps, in tents, resettled",
     both: "displaced, uprooted, internally displaced, newly displaced, forcibly displaced",
     counted:
       "refugees, refugee, idps, idp, internally displaced persons, internally displaced people, internally displaced, displaced persons, displaced people, displaced, displacements, asylum seekers",
@@ -88,7 +88,7 @@ export const outcomePhrases: Readonly<Record<MeasureName, OutcomeUses>> = {
   rescued: {
     active: "rescuing, rescue, rescues, saving, freeing, pulling",
     after:
-      "pulled alive, pulled out alive, pulled from the rubble, pulled from, brought out alive, pulled out, found alive, plucked from, pulled to safety, led to safety, brought to safety, brought out, dug out alive",
+      "pulled alive, pulled out alive, pulled from the rubble, pulled from, brought out alive, pulled out, found alive, plucked from, required rescue, needed rescue, required rescuing, pulled to safety, led to safety, brought to safety, brought out, dug out alive",
     both: "rescued, freed, saved, liberated, released",
     counted: "survivors, rescues",
     state: "rescued, freed",

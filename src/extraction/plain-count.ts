@@ -25,7 +25,7 @@ export function isCount(sentence: Sentence, quantity: Quantity): boolean {
 export function otherUseOf(sentence: Sentence, quantity: Quantity): string | undefined {
   if (quantity.kind !== "number") return undefined;
   const { tokens } = sentence;
-  if (isSetInMarks(sentence, quantity)) return "a note's number, or a piece of another number";
+  if (isPieceOfNumber(sentence, quantity)) return "a piece of another number";
   const before = tokens[quantity.first - 1];
   const after = tokens[quantity.last + 1];
   if (before !== undefined && numbered.test(before.lower)) return `“${before.exact}” before it: money, an age, a label`;
@@ -53,13 +53,10 @@ function isTotalOfPeople(tokens: readonly Token[], { first, last }: Quantity): b
   );
 }
 
-/** "[45]" is a note's number; "PhP1.228 billion" is broken after its point, its tail no number of its own. */
-function isSetInMarks({ text, tokens }: Sentence, { first, last }: Quantity): boolean {
-  const { start } = tokens[first]!;
-  const isNote = text[start - 1] === "[" && text[tokens[last]!.end] === "]" && first === last;
-  if (isNote && (first === 1 || !/\s/.test(text[start - 2] ?? " "))) return true;
-  // "61, 000": a group of digits that stands alone
-  return /^000$/.test(tokens[first]!.exact) || /\d[.,]$/.test(text.slice(Math.max(0, start - 2), start));
+/** "PhP1.228 billion" is broken after its point, its tail no number of its own; so is "000" of "61, 000". */
+function isPieceOfNumber({ text, tokens }: Sentence, { first }: Quantity): boolean {
+  const { start, exact } = tokens[first]!;
+  return exact === "000" || /\d[.,]$/.test(text.slice(Math.max(0, start - 2), start));
 }
 
 /** "8:30": a colon set close between digits. */

@@ -9,11 +9,11 @@ const numberWords =
   "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions dozen dozens scores several half most third quarter nobody none zero number few couple handful numerous multiple majority tens double triple quadruple lakh lakhs crore crores billion trillion bulk without";
 const outcomeNouns = Object.keys(outcomeNounMeasures);
 const outcome = new RegExp(
-  `\\b(?:${[...outcomeWording, ...outcomeNouns, "toll", "lost", "loss", "losses", "losing", "murder", "homicide", "fatality", "fatal", "executions", "pulled", "treated", "forced", "drive", "drove", "swept", "buried", "taken", "held", "seized", "snatched", "alive", "safety", "relocate", "captive", "prisoner", "hospital", "hospitals", "medical center", "trauma center", "wounds", "burns", "intensive care", "gunshot", "gunfire", "shots", "opened fire", "bullet", "bullets", "downstream", "their lives"].map(escapeForRegExp).join("|")})\\b`,
+  `\\b(?:${[...outcomeWording, ...outcomeNouns, "toll", "lost", "loss", "losses", "losing", "murder", "homicide", "fatality", "fatal", "executions", "pulled", "treated", "forced", "drive", "drove", "swept", "buried", "taken", "held", "seized", "snatched", "alive", "safety", "relocate", "shelters", "camps", "tents", "escaped with", "captive", "prisoner", "hospital", "hospitals", "medical center", "trauma center", "wounds", "burns", "intensive care", "gunshot", "gunfire", "shots", "opened fire", "bullet", "bullets", "downstream", "their lives"].map(escapeForRegExp).join("|")})\\b`,
   "i",
 );
 /** "No" and "some" are everywhere; they count only close before people or their outcome. */
-const wordsOfCount = String.raw`\b(?:no one|not one|not a single|no (?:\w+ ){0,2}(?:reports? of|word of|loss of life|deaths?|injur|casualt|fatalit|victims?|people|bod(?:y|ies)|survivors?)|some (?:of|\w+s|people|men|women|children|troops)\b)`;
+const wordsOfCount = String.raw`\b(?:no one|not one|not a single|no (?:\w+ ){0,5}(?:reports? of|word of|loss of life|deaths?|injur|casualt|fatalit|victims?|people|bod(?:y|ies)|survivors?)|some (?:of|\w+s|people|men|women|children|troops)\b)`;
 const quantity = new RegExp(`\\d|\\b(?:${numberWords.split(" ").join("|")})\\b|${wordsOfCount}`, "i");
 
 function escapeForRegExp(word: string): string {

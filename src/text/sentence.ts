@@ -6,6 +6,7 @@
  */
 import { joinHyphenated } from "./hyphenated-words.ts";
 import { withMendedTags } from "./mended-tags.ts";
+import { withoutNoteMarks } from "./note-marks.ts";
 import { spellingOf } from "./spelling.ts";
 import { tagged } from "./tagger.ts";
 import type { PartOfSpeech, Token } from "./token.ts";
@@ -66,7 +67,7 @@ const goesOn = (text: string, before: readonly Token[], next: number) =>
 
 function sentencesOf(text: string, run: readonly Token[]): Sentence[] {
   const tokens = makeNumbersWhole(text, run);
-  const joined = withMendedTags(joinHyphenated(text, tokens));
+  const joined = withMendedTags(withoutNoteMarks(text, joinHyphenated(text, tokens)));
   const sentences: Sentence[] = [];
   for (let first = 0; first < joined.length; first += longest)
     sentences.push(sentenceOf(text, joined.slice(first, first + longest)));

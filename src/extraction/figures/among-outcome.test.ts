@@ -4,6 +4,10 @@ import { amongOutcome } from "./among-outcome.ts";
 specifyFigureRule(amongOutcome, {
   reads: [
     [
+      "Of the 128 storm-related fatalities, [119] were in Ystad.",
+      { measure: "killed", low: 119, high: 119, qualifier: "exact" },
+    ],
+    [
       "Of the hostages, [around 100] remain in the tunnels.",
       { measure: "abducted", low: 100, high: 100, qualifier: "approximately" },
     ],

@@ -61,7 +61,9 @@ function countedAfterThe(tokens: Phrase["tokens"], end: number): Outcome | undef
     const outcome = outcomeIfCounted(tokens, first);
     if (outcome?.last !== end) continue;
     // "of the 300 injured"
-    const article = tokens[first - 1]?.pos === "NUM" ? first - 2 : first - 1;
+    const isModified = tokens[first - 1]?.pos === "ADJ" || /-/.test(tokens[first - 1]?.exact ?? "");
+    const number = isModified ? first - 2 : first - 1;
+    const article = tokens[number]?.pos === "NUM" ? number - 1 : first - 1;
     if (!/^(?:the|those|these)$/.test(tokens[article]?.lower ?? "")) return undefined;
     const opener = tokens[article - 1]?.lower;
     // "of the hostages, 12" opens its clause; "the number of the kidnapped" is the toll itself.

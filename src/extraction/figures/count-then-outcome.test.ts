@@ -4,6 +4,27 @@ import { countThenOutcome } from "./count-then-outcome.ts";
 specifyFigureRule(countThenOutcome, {
   reads: [
     [
+      "A total of [387] people across Lund, Ystad and Malmö were evacuated.",
+      { measure: "evacuated", low: 387, high: 387, qualifier: "exact" },
+    ],
+    [
+      "[At least 183] of the villagers were taken to 950 evacuation shelters.",
+      { measure: "displaced", low: 183, high: null, qualifier: "at-least" },
+    ],
+    [
+      "[Some 60] families are staying at two relief camps.",
+      { measure: "displaced", low: 60, high: 60, qualifier: "approximately", unit: "household" },
+    ],
+    [
+      "[Two] riders from the truck, both of them clerks, escaped with burns.",
+      { measure: "injured", low: 2, high: 2, qualifier: "exact" },
+    ],
+    ["[Five] people required rescue.", { measure: "rescued", low: 5, high: 5, qualifier: "exact" }],
+    [
+      "[Some 900] residents were ordered from their homes.",
+      { measure: "displaced", low: 900, high: 900, qualifier: "approximately" },
+    ],
+    [
       "[About 1,200] homes were evacuated.",
       { measure: "evacuated", low: 1200, high: 1200, qualifier: "approximately", unit: "household" },
     ],
@@ -90,6 +111,10 @@ specifyFigureRule(countThenOutcome, {
     ["On Monday [six] nurses, two of them trainees, died.", { measure: "killed", low: 6, high: 6, qualifier: "exact" }],
   ],
   ignores: [
+    ["Two riders escaped and the mayor died.", "the mayor died"],
+    ["Some 60 scouts were taken to the summer fair.", "a fair is no shelter"],
+    ["Some 60 scouts were taken to town, where shelters stand.", "the shelters are another clause's"],
+    ["Some 60 guests from Lund, mayor included, heard that the king died.", "no list of names, and the king died"],
     ["Some 1,200 homes were destroyed.", "homes lost say nothing of who fled"],
     ["Some 800 houses were damaged and in the hills the guests had to evacuate.", "the guests had to evacuate"],
     ["Some 60 families were questioned and the mayor died.", "the mayor died"],

@@ -58,6 +58,8 @@ function isOneOfMany({ low, high, last }: Quantity, { isPartitive, first }: Coun
 
 /** "arrested two men, …": the count is the object of the verb before it. */
 function isObject(tokens: readonly Token[], first: number): boolean {
+  // "A total of 40 people, … were hurt": what stands before the total decides.
+  if (tokens[first - 1]?.lower === "of" && tokens[first - 2]?.lower === "total") return isObject(tokens, first - 3);
   const before = tokens[first - 1];
   return before !== undefined && (before.pos === "VERB" || before.pos === "ADP");
 }

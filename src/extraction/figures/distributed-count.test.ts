@@ -4,6 +4,22 @@ import { distributedCount } from "./distributed-count.ts";
 specifyFigureRule(distributedCount, {
   reads: [
     [
+      "Two people drowned off the coast: [one] in Lund and the other in Ystad.",
+      { measure: "killed", low: 1, high: 1, qualifier: "exact", partOf: "Two" },
+    ],
+    [
+      "There were two deaths, [one] in Lund and the other in Ystad.",
+      { measure: "killed", low: 1, high: 1, qualifier: "exact", partOf: "two" },
+    ],
+    [
+      "Some 600 deaths were reported in Lund and [66] in Ystad.",
+      { measure: "killed", low: 66, high: 66, qualifier: "exact" },
+    ],
+    [
+      "The storm killed 16 people: [13] (four of them children) in Luzon, two in Cebu.",
+      { measure: "killed", low: 13, high: 13, qualifier: "exact", partOf: "16" },
+    ],
+    [
       "The storm killed 16 people: [12] in Luzon, four in Cebu.",
       { measure: "killed", low: 12, high: 12, qualifier: "exact", partOf: "16" },
     ],
@@ -33,6 +49,10 @@ specifyFigureRule(distributedCount, {
     ],
   ],
   ignores: [
+    ["There were nine deaths, two in Lund.", "the rest of the whole does not follow"],
+    ["There were nine deaths (two) in Lund.", "the aside stands in no place"],
+    ["Nine people died: the mayor met two in Lund.", "the mayor met them"],
+    ["Nine people died in Lund and the mayor met two in Ystad.", "the mayor met them"],
     ["The storm killed 16 people: 40 in Luzon wept.", "more than the whole"],
     ["The storm killed 16 people and the crew was flown home on a plane: 12 in Luzon wept.", "too far from the whole"],
     ["The storm killed two people near Dover. And one near Hythe is safe.", "a sentence of its own"],

@@ -1,9 +1,10 @@
 /**
- * A toll told to be none by a lack: "There were no immediate reports of injuries", "without casualties", "without loss of life".
+ * A toll told to be none by a lack: "There were no immediate reports of injuries", "without casualties", "without loss of life",
+ * "no damage or fatalities".
  *
  * Not here: "no injuries were reported" (count-of-outcome), "no one was hurt" (count-then-outcome).
  */
-import { defineFigureRule, type Phrase } from "../figure-rule.ts";
+import { defineFigureRule, type FigureReading, type Phrase } from "../figure-rule.ts";
 import { type Outcome, outcomeAt } from "../outcome.ts";
 
 const kindsOfReport = /^(?:immediate|confirmed|official|early|initial|credible|known|verified)$/;
@@ -16,6 +17,7 @@ export const noneTold = defineFigureRule({
     const { tokens, quantity } = phrase;
     // "not without casualties"
     if (/^(?:not|never|n't|rarely|seldom)$/.test(tokens[quantity.first - 1]?.lower ?? "")) return undefined;
+    if (quantity.kind === "zero" && isHarm(phrase, quantity.last + 1)) return joinedToHarm(phrase);
     const of = quantity.kind === "zero" ? behindReports(phrase) : quantity.last + 1;
     if (of === undefined) return undefined;
     const outcome = tollAt(tokens, of) ?? (quantity.kind === "zero" ? harmOf(phrase, of) : undefined);
@@ -28,6 +30,26 @@ export const noneTold = defineFigureRule({
     };
   },
 });
+
+const harm = /^(?:damages?|losses|destruction|flooding|incidents?|accidents?)$/;
+const isHarm = ({ tokens }: Phrase, from: number) => tokens.slice(from, from + 3).some(({ lower }) => harm.test(lower));
+
+/** "no damage or fatalities", "no major damage, injuries or deaths": none of what is joined to harm. */
+function joinedToHarm({ tokens, quantity }: Phrase): FigureReading | undefined {
+  for (let i = quantity.last + 1; i < quantity.last + 9 && i < tokens.length; i++) {
+    const { lower, pos, exact } = tokens[i]!;
+    const isJoined = /^(?:or|nor|and|,)$/.test(tokens[i - 1]!.lower);
+    const outcome = isJoined ? tollAt(tokens, i) : undefined;
+    if (outcome !== undefined) {
+      const behind = tokens.slice(outcome.last + 1, outcome.last + 6);
+      const reportedNone = behind.some((token) => token.lower === "reported");
+      return { measure: outcome.measure, lastToken: outcome.last, unit: "person", reportedNone };
+    }
+    if (!harm.test(lower) && pos !== "ADJ" && pos !== "NOUN" && !/^(?:or|nor|and)$/.test(lower) && exact !== ",")
+      return undefined;
+  }
+  return undefined;
+}
 
 /** Index behind "immediate reports of", "word of any". */
 function behindReports({ tokens, quantity }: Phrase): number | undefined {

@@ -4,6 +4,18 @@ import { outcomeNounOfCount } from "./outcome-noun-of-count.ts";
 specifyFigureRule(outcomeNounOfCount, {
   reads: [
     [
+      "The evacuation of Port Lund's [nearly 1,000] residents was ordered.",
+      { measure: "evacuated", low: 1000, high: 1000, qualifier: "approximately" },
+    ],
+    [
+      "Evacuation orders were issued for [800] tourists.",
+      { measure: "evacuated", low: 800, high: 800, qualifier: "exact", group: "tourists" },
+    ],
+    [
+      "Flooding forced the evacuation of [29,000].",
+      { measure: "evacuated", low: 29000, high: 29000, qualifier: "exact" },
+    ],
+    [
       "The fire forced the evacuation of another [450] residents.",
       { measure: "evacuated", low: 450, high: 450, qualifier: "exact" },
     ],
@@ -61,6 +73,8 @@ specifyFigureRule(outcomeNounOfCount, {
     ],
   ],
   ignores: [
+    ["The evacuation drill was good for 12 pupils.", "a drill is no order"],
+    ["An evacuation was called for by 12 pupils.", "they called for it"],
     ["She told of a murder at the hands of six men.", "the men are hands, not victims"],
     ["The shooting of two films ended.", "films are no people"],
     ["The relocation of 12 offices began.", "only people count"],

@@ -3,6 +3,7 @@ import { outcomeThenCount } from "./outcome-then-count.ts";
 
 specifyFigureRule(outcomeThenCount, {
   reads: [
+    ["The slide hit a hut, killing a family of [three].", { measure: "killed", low: 3, high: 3, qualifier: "exact" }],
     ["Crews evacuated [60] homes.", { measure: "evacuated", low: 60, high: 60, qualifier: "exact", unit: "household" }],
     [
       "The boat sank, drowning [nine] sailors.",
@@ -46,6 +47,7 @@ specifyFigureRule(outcomeThenCount, {
     ],
   ],
   ignores: [
+    ["The bomb killed the head of 12 schools of 40 pupils.", "the head was killed"],
     ["The quake killed 12 homes' worth of hope.", "only people are killed"],
     ["The fire killed 300 sheep.", "only people count"],
     ["The minister was killed 12 days later.", "the days tell when, not whom"],

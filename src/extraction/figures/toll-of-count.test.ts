@@ -3,6 +3,7 @@ import { tollOfCount } from "./toll-of-count.ts";
 
 specifyFigureRule(tollOfCount, {
   reads: [
+    ["The number of deaths was likely [11,000].", { measure: "killed", low: 11000, high: 11000, qualifier: "exact" }],
     [
       "The number of displaced families is [349].",
       { measure: "displaced", low: 349, high: 349, qualifier: "exact", unit: "household" },

@@ -24,7 +24,9 @@ const timeWord =
 export function outcomeNounBefore(tokens: readonly Token[], first: number): OutcomeNoun | undefined {
   let link = beforeAside(tokens, first - 1);
   while (determiner.test(tokens[link]?.lower ?? "")) link--;
+  link = beforeOwner(tokens, link);
   const word = tokens[link]?.lower;
+  if (word === "for") return evacuationOrdered(tokens, link - 1);
   if (word !== "of" && word !== "to") return undefined;
   let at = link - 1;
   while (word === "of" && at > link - 7 && timeWord.test(tokens[at]?.lower ?? "")) at--;
@@ -32,6 +34,30 @@ export function outcomeNounBefore(tokens: readonly Token[], first: number): Outc
   if (word === "to" && !/^injur/.test(noun)) return undefined;
   const measure = Object.hasOwn(outcomeNounMeasures, noun) ? outcomeNounMeasures[noun] : undefined;
   return measure && { measure, at, isOfPeopleOnly: ofPeopleOnly.test(noun) };
+}
+
+/** "the evacuation of Port Lund's [900] residents": before the name. */
+function beforeOwner(tokens: readonly Token[], last: number): number {
+  if (!/^(?:'s|')$/.test(tokens[last]?.lower ?? "")) return last;
+  let at = last - 1;
+  while (at > last - 5 && (tokens[at]?.pos === "PROPN" || tokens[at]?.pos === "NOUN")) at--;
+  return tokens[at]?.lower === "the" ? at - 1 : at;
+}
+
+/** "evacuation orders were issued for [800] tourists", "evacuations had been ordered for [90,000] people". */
+function evacuationOrdered(tokens: readonly Token[], last: number): OutcomeNoun | undefined {
+  for (let at = last; at > last - 7 && at >= 0; at--) {
+    const { lower, pos } = tokens[at]!;
+    if (/^evacuations?$/.test(lower)) return { measure: "evacuated", at, isOfPeopleOnly: false };
+    if (
+      pos !== "AUX" &&
+      pos !== "ADJ" &&
+      pos !== "ADV" &&
+      !/^(?:orders?|issued|ordered|mandatory|announced)$/.test(lower)
+    )
+      return undefined;
+  }
+  return undefined;
 }
 
 /** "the evacuation of, by the latest count, [300] people": what stands between commas is passed over. */

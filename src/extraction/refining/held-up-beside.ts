@@ -48,11 +48,12 @@ function isInRelativeOfCompared({ sentence: { tokens }, quantity: { first } }: F
     if (tokens[relative]!.pos === "PUNCT") return false;
     relative--;
   }
-  if (!relatives.has(tokens[relative]?.lower ?? "")) return false;
+  // "says that half fled and that thousands died": a statement, no clause on an event.
+  if (!relatives.has(tokens[relative]?.lower ?? "") || tokens[relative - 1]?.pos === "CCONJ") return false;
   for (let i = relative - 1; i >= 0 && i > relative - 16; i--) {
     const { lower, pos, exact } = tokens[i]!;
-    const isNumbered = lower === "than" && tokens[i + 1]?.pos === "NUM";
-    if (!isNumbered && (comparisons.has(lower) || (lower === "to" && comparable.has(tokens[i - 1]?.lower ?? ""))))
+    const isHedge = lower === "than" && /^(?:more|less|fewer|greater|rather|other)$/.test(tokens[i - 1]?.lower ?? "");
+    if (!isHedge && (comparisons.has(lower) || (lower === "to" && comparable.has(tokens[i - 1]?.lower ?? ""))))
       return true;
     if (pos === "VERB" || pos === "AUX" || exact === ";") return false;
   }

@@ -61,6 +61,12 @@ describe("asserted all the same", () => {
     ["More than 20 homes were lost to the fire that killed 12 people.", "12", "than belongs to the homes"],
     ["It was worse than she had feared when 12 guests died.", "12", "nothing is compared with another event"],
     ["It was worse than the storm of 2015, and 12 people died.", "12", "no clause on the storm of 2015"],
+    [
+      "She says that they are more than half of the dead and that thousands of bodies lie there.",
+      "thousands",
+      "a hedge again",
+    ],
+    ["It was better known than she said, and she said then that 12 died.", "12", "a statement of hers"],
     ["Like her, 12 people died.", "12", "she is no event"],
     ["The last bus left and 12 people died.", "12", "a bus is no earlier disaster"],
     [
