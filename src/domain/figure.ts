@@ -6,6 +6,7 @@ import type { Span } from "../text/span.ts";
 import type { Part } from "./article.ts";
 import type { MeasureName } from "./measures.ts";
 import type { Problem } from "./problem.ts";
+import type { VaguePolicy } from "./vague-policies.ts";
 
 export const qualifiers = [
   "exact",
@@ -148,5 +149,7 @@ export interface ExtractedDocument {
   readonly quotes: readonly Quote[];
   readonly attributions: readonly Statement[];
   readonly timex?: readonly Timex[];
+  /** The policy for vague numerals, where it is another than `stated`. */
+  readonly vaguePolicy?: VaguePolicy;
   readonly problems: readonly Problem[];
 }

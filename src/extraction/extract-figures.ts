@@ -8,6 +8,7 @@
 import type { Embed, Part } from "../domain/article.ts";
 import type { Explanation } from "../domain/explanation.ts";
 import type { Figure, Quote, Statement, Timex, Unnumbered } from "../domain/figure.ts";
+import type { VaguePolicy } from "../domain/vague-policies.ts";
 import { datesOf } from "../text/dates/find-dates.ts";
 import { timexOf } from "../text/dates/timex-of.ts";
 import { spanOf } from "../text/span.ts";
@@ -38,6 +39,8 @@ export interface ExtractionOptions {
   readonly figuresOnly?: boolean;
   /** Also tell how each figure came about, and why other numbers are none. */
   readonly explain?: boolean;
+  /** What vague plurals state at least; as stated when left out. */
+  readonly vague?: VaguePolicy;
 }
 
 export interface Extraction {
@@ -64,7 +67,7 @@ export function extractFigures(input: ExtractionInput, options: ExtractionOption
     readFigures(analysis, trace),
   );
   return {
-    figures: finishFigures(drafts),
+    figures: finishFigures(drafts, options.vague ?? "stated"),
     unnumbered: readUnnumbered(analysis, drafts),
     quotes: options.figuresOnly ? [] : quotesOf(analysis),
     attributions: options.figuresOnly ? [] : statementsOf(analysis),

@@ -1,14 +1,16 @@
 /** Drafts → the figures of the contract, with ids that the same text always gives again: f1, f2 … in the order of the text. */
 import type { Figure } from "../domain/figure.ts";
+import { leastOf, type VaguePolicy } from "../domain/vague-policies.ts";
+import type { Quantity } from "../text/quantity.ts";
 import type { FigureDraft } from "./figure-draft.ts";
 
-export function finishFigures(drafts: readonly FigureDraft[]): Figure[] {
+export function finishFigures(drafts: readonly FigureDraft[], vague: VaguePolicy): Figure[] {
   const ids = new Map(drafts.map((draft, i) => [draft, `f${i + 1}`]));
   return drafts.map((draft) => ({
     id: ids.get(draft)!,
     span: draft.quantity.span,
     quantity: {
-      low: draft.quantity.low,
+      low: lowOf(draft.quantity, vague),
       high: draft.quantity.high,
       qualifier: draft.quantity.qualifier,
       share: draft.quantity.kind === "share",
@@ -26,4 +28,9 @@ export function finishFigures(drafts: readonly FigureDraft[]): Figure[] {
     status: draft.status,
     rule: draft.rule,
   }));
+}
+
+/** Only here, so that what is a part of what does not hang on the policy. */
+function lowOf({ low, qualifier, pluralOf }: Quantity, vague: VaguePolicy): number | null {
+  return qualifier === "vague" && pluralOf !== undefined ? leastOf(pluralOf, vague) : low;
 }

@@ -30,6 +30,8 @@ export interface Quantity {
   readonly qualifier: Qualifier;
   /** A bare four-digit number that could be a year. */
   readonly isYearLike: boolean;
+  /** What a vague plural has several of: 12 in "dozens"; only where the numeral is one. */
+  readonly pluralOf?: number;
 }
 
 type Core = Omit<Quantity, "span">;
@@ -84,6 +86,7 @@ function readCore(tokens: readonly Token[], i: number): Core | undefined {
       high: null,
       qualifier: "vague",
       isYearLike: false,
+      ...(vague.unit === null ? {} : { pluralOf: vague.unit }),
     };
   const word = readWordOfCount(tokens, i);
   return word && { ...word, first: i, qualifier: word.kind === "vague" ? "vague" : "exact", isYearLike: false };

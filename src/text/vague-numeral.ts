@@ -1,6 +1,6 @@
 /**
  * Vague numerals and the least that they state: "dozens" 24, "tens of thousands" 20,000, "several hundred thousand" 200,000.
- * These are the words' stated ends; other readings of them are policies (vague-policies.ts).
+ * These are the words' stated ends; other readings of them are policies (src/domain/vague-policies.ts).
  */
 import type { Token } from "./sentence.ts";
 

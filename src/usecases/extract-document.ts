@@ -6,6 +6,7 @@
 import type { Article } from "../domain/article.ts";
 import type { ExplainedDocument } from "../domain/explanation.ts";
 import type { Problem } from "../domain/problem.ts";
+import type { VaguePolicy } from "../domain/vague-policies.ts";
 import { type Extraction, extractFigures } from "../extraction/extract-figures.ts";
 import { type JsonLineDocument, readJsonLine } from "../reading/json-lines.ts";
 import { readArticleText } from "../reading/read-article-text.ts";
@@ -19,6 +20,8 @@ export interface ExtractOptions {
   readonly dates?: boolean;
   /** Also tell how each figure came about, and why other numbers are none. */
   readonly explain?: boolean;
+  /** What vague numerals ("dozens") state at least; as stated when left out. */
+  readonly vague?: VaguePolicy;
 }
 
 /** What extraction gives for an article in a book, and what it could not do. */
@@ -42,10 +45,10 @@ export function extractArticle(article: Article, options: ExtractOptions = {}): 
 /** One line of JSON lines → what is printed for it. Never throws: whatever the line holds, its problems say what was wrong. */
 export function extractLine(line: string, place: string, options: ExtractOptions = {}): ExplainedDocument {
   const { id, document, problems } = readJsonLine(line, place);
-  if (document === null) return printed(id, null, nothing, problems);
+  if (document === null) return printed(id, null, nothing, problems, options);
   const { article, problems: readingProblems } = articleOf(document, place);
-  if (article === null) return printed(id, null, nothing, [...problems, ...readingProblems]);
-  return printed(document.id, article, extractArticle(article, options), [...problems, ...readingProblems]);
+  if (article === null) return printed(id, null, nothing, [...problems, ...readingProblems], options);
+  return printed(document.id, article, extractArticle(article, options), [...problems, ...readingProblems], options);
 }
 
 /** One document as it came, in any format that reading knows; its place serves as its id. */
@@ -54,7 +57,13 @@ export function extractDocument(
   options: ExtractOptions = {},
 ): ExplainedDocument {
   const { article, problems } = readDocument(source);
-  return printed(source.place, article, article === null ? nothing : extractArticle(article, options), problems);
+  return printed(
+    source.place,
+    article,
+    article === null ? nothing : extractArticle(article, options),
+    problems,
+    options,
+  );
 }
 
 function articleOf(
@@ -81,6 +90,7 @@ function printed(
   article: Article | null,
   extraction: Extraction,
   problems: readonly Problem[],
+  { vague = "stated" }: ExtractOptions,
 ): ExplainedDocument {
   const { figures, unnumbered, quotes, attributions, timex, explanation } = extraction;
   return {
@@ -96,6 +106,7 @@ function printed(
     attributions,
     ...(timex === undefined ? {} : { timex }),
     ...(explanation === undefined ? {} : { explanation }),
+    ...(vague === "stated" ? {} : { vaguePolicy: vague }),
     problems,
   };
 }

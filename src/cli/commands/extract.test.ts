@@ -87,3 +87,28 @@ test("on a terminal with nothing piped in it says what it wants", async () => {
   expect(await runCommandLine(["extract"], { ...environment, stdin })).toBe(2);
   expect(err()).toContain("input-missing");
 });
+
+test("vague numerals under a policy that is named, and printed where it is not the default", async () => {
+  const input = '{"id":"a","text":"The flood killed dozens of people and displaced several hundred."}';
+  const lowsOf = ({ figures }: ExplainedDocument) => figures.map(({ quantity }) => [quantity.low, quantity.high]);
+  const stated = linesOf((await runWith(["extract", "--jsonl"], { input })).out)[0]!;
+  expect(lowsOf(stated)).toEqual([
+    [24, null],
+    [200, null],
+  ]);
+  expect(stated).not.toHaveProperty("vaguePolicy");
+  const acled = linesOf((await runWith(["extract", "--jsonl", "--vague", "acled"], { input })).out)[0]!;
+  expect(acled.vaguePolicy).toBe("acled");
+  expect(lowsOf(acled)).toEqual([
+    [12, null],
+    [200, null],
+  ]);
+  const named = linesOf((await runWith(["extract", "--jsonl", "--vague", "stated"], { input })).out)[0]!;
+  expect(named).toEqual(stated);
+});
+
+test("a policy that does not exist is refused", async () => {
+  const { exitCode, err } = await runWith(["extract", "--jsonl", "--vague", "loose"], { input: "" });
+  expect(exitCode).toBe(2);
+  expect(err).toContain("not-a-policy");
+});

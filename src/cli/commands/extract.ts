@@ -7,6 +7,7 @@ import { resolve } from "node:path";
 import type { Readable } from "node:stream";
 import type { ExplainedDocument, Explanation } from "../../domain/explanation.ts";
 import type { Problem } from "../../domain/problem.ts";
+import { isVaguePolicy, type VaguePolicy, vaguePolicyNames } from "../../domain/vague-policies.ts";
 import type { ExtractOptions } from "../../usecases/extract-document.ts";
 import { defineCommand } from "../command.ts";
 import { formatOf, tooLong } from "../document-inputs.ts";
@@ -33,19 +34,26 @@ export const extract = defineCommand({
     { flags: "--dates", summary: "also give every date, time and duration (TIMEX3)" },
     { flags: "--date <day>", summary: "the day of publication of a single document", check: checkDay },
     { flags: "--json", summary: "print a single document as JSON" },
+    {
+      flags: "--vague <policy>",
+      summary: `what "dozens" and the like state at least: ${vaguePolicyNames.join(" or ")}`,
+      check: checkVaguePolicy,
+    },
     { flags: "--explain", summary: "tell how each figure came about, and why other numbers are none" },
   ],
   examples: [
     { line: "extract --jsonl < feed.ndjson > figures.ndjson", does: "a pipe" },
     { line: "extract page.html", does: "one page, its figures marked" },
     { line: "extract draft.txt --date 2023-05-01 --json", does: "one text, for a program" },
+    { line: "extract page.html --vague acled", does: "dozens as 12 or more, as ACLED codes them" },
     { line: "extract page.html --explain", does: "why each figure reads as it does" },
     { line: "extract --explain < sentence.txt", does: "why a sentence was not read" },
   ],
   async run({ operands, options }, environment) {
     const [file] = operands;
     const stream = await inputOf(file, environment);
-    const asked = { dates: options.dates ?? false, explain: options.explain ?? false };
+    const vague = options.vague as VaguePolicy | undefined;
+    const asked = { dates: options.dates ?? false, explain: options.explain ?? false, ...(vague ? { vague } : {}) };
     if (options.jsonl) return pipeLines(stream, file ?? "-", asked, environment);
     const document = await extractOne(stream, file ?? "-", options.date, asked);
     if (options.json) await print(environment.stdout, `${JSON.stringify(document, null, 2)}\n`);
@@ -54,6 +62,17 @@ export const extract = defineCommand({
     return document.text === "" ? exitCodes.refused : exitCodes.done;
   },
 });
+
+function checkVaguePolicy(value: string, flag: string): void {
+  if (isVaguePolicy(value)) return;
+  throw new UsageError({
+    code: "not-a-policy",
+    place: flag,
+    value,
+    expectation: vaguePolicyNames.join(" or "),
+    remedy: `Write ${flag} acled, or leave it out.`,
+  });
+}
 
 async function inputOf(file: string | undefined, { stdin, cwd, invokedAs }: Environment): Promise<Readable> {
   if (file !== undefined && file !== "-") return openFile(file, resolve(cwd, file));

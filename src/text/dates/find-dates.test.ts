@@ -116,6 +116,10 @@ describe("datesOf and timexOf", () => {
     expect(timexesIn(`${"early ".repeat(20_000)}March 2023`).map(({ exact }) => exact)).toEqual(["early March 2023"]);
   });
 
+  it("reads no duration from a hedge at the end of a sentence", () => {
+    expect(timexesIn("It hurt 40 at least")).toEqual([]);
+  });
+
   it("finds every expression again in the text, in order, without overlap", () => {
     const words = fc.constantFrom(
       ..."since in to of and , . ( - 's the a an killed people at by 5 12 30 90 2023 1990s '80s 7-9 2023-05-01 05/02/2023 1979-89".split(
