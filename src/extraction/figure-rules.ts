@@ -9,6 +9,7 @@ import { countByContext } from "./figures/count-by-context.ts";
 import { countOfOutcome } from "./figures/count-of-outcome.ts";
 import { countThenOutcome } from "./figures/count-then-outcome.ts";
 import { distributedCount } from "./figures/distributed-count.ts";
+import { gappedCount } from "./figures/gapped-count.ts";
 import { labelThenCount } from "./figures/label-then-count.ts";
 import { lostCount } from "./figures/lost-count.ts";
 import { multipleOutcome } from "./figures/multiple-outcome.ts";
@@ -46,6 +47,7 @@ export const figureRules: readonly FigureRule[] = [
   coordinatedCount, // leans on the verb of a list
   accompaniedCount, // leans on another's fate, and "with" links lists as well
   takenCount, // leans on the paragraph
+  gappedCount, // leans on the verb of the figure before it, or on the label of the list
   distributedCount, // leans on the figure before it in the row
   countByContext, // a count told by its introduction alone
 ];

@@ -111,6 +111,13 @@ function followsPersonName(tokens: readonly Token[], last: number): boolean {
 function isWholeOfOther(tokens: readonly Token[], first: number): boolean {
   const before = (distance: number) => tokens[first - distance]?.lower ?? "";
   if (before(1) === "but" && /^(?:all|every|everyone|everybody|none|nobody)$/.test(before(2))) return true;
+  // "12 of 20 miners"
+  if (
+    before(1) === "of" &&
+    /^(?:NUM)$/.test(tokens[first - 2]?.pos ?? "") &&
+    !/^(?:million|thousand|hundred)s?$/.test(before(2))
+  )
+    return true;
   const of = partitiveBefore(tokens, first - 1);
   if (of === undefined) return false;
   if ((of === 0 || tokens[of - 1]!.pos === "PUNCT") && opensWhole(tokens, first)) return true;

@@ -57,6 +57,7 @@ describe("no range", () => {
   test.each([
     ["The toll rose from [63] to 89.", "a change names two counts"],
     ["The office raised its count from [63] to 89.", "whoever changes it"],
+    ["The toll doubled from [63] to 126.", "whatever the change is called"],
     ["It hurt [40] and 50 men.", "two counts, not one between them"],
     ["It hurt [50] to 40 men.", "the second is the smaller"],
     ["It hurt [40] - 50 men.", "a dash with spaces parts the two"],

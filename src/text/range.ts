@@ -25,7 +25,7 @@ interface Opener {
 
 const dashes = new Set(["-", "–", "—", "‑", "~"]);
 const changes =
-  /^(?:r[io]se|risen|rises|rising|rais(?:e[sd]?|ing)|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|grow[ns]?|grew|increas(?:e[sd]?|ing)|f[ae]ll(?:s|en|ing)?|drop(?:s|ped)?|lower(?:s|ed|ing)?|revis(?:e[sd]?|ing)|cut|reduc(?:e[sd]?|ing)|updat(?:e[sd]?|ing)|went|soar(?:s|ed)?|surg(?:e[sd]?|ing)|chang(?:e[sd]?|ing))$/;
+  /^(?:r[io]se|risen|rises|rising|rais(?:e[sd]?|ing)|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|grow[ns]?|grew|increas(?:e[sd]?|ing)|f[ae]ll(?:s|en|ing)?|drop(?:s|ped)?|lower(?:s|ed|ing)?|revis(?:e[sd]?|ing)|cut|reduc(?:e[sd]?|ing)|updat(?:e[sd]?|ing)|went|(?:doubl|tripl|quadrupl)(?:e[sd]?|ing)|swell(?:s|ed)|swollen|creeps?|crept|inch(?:es|ed)|balloon(?:s|ed)|leap(?:s|t|ed)?|spik(?:es?|ed)|slid|s[au]nk|shr[au]nk|soar(?:s|ed)?|surg(?:e[sd]?|ing)|chang(?:e[sd]?|ing))$/;
 
 /** The range whose first number is `low`, beginning at token `first`; undefined when the number stands alone. */
 export function readRange(tokens: readonly Token[], first: number, low: NumberReading): RangeCore | undefined {

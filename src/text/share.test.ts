@@ -55,6 +55,8 @@ describe("no share", () => {
     ["It hurt [a third] man.", "an ordinal"],
     ["Two died and [a third] was hurt.", "the third of them"],
     ["On [3/4] it rained.", "a date"],
+    ["It hurt [half] that number.", "of a number that stands elsewhere"],
+    ["It hurt [half] as many men.", "a comparison"],
     ["It took [a quarter] century.", "a stretch of time"],
     ["It hurt [five] thirds.", "more than the whole"],
     ["It hurt [three] in 24 hours.", "a pace"],

@@ -59,6 +59,8 @@ function readPart(tokens: readonly Token[], first: number): ShareReading | undef
     (after.pos === "NOUN" || /^(?:was|is|has|had|died)$/.test(after.lower))
   )
     return undefined;
+  // "half that number", "a third as many": of no number that stands here.
+  if (/^(?:that|this|as)$/.test(after?.lower ?? "")) return undefined;
   // "on 3/4"
   if (tokens[first]!.lower.includes("/") && after?.lower !== "of") return undefined;
   return readPartRange(tokens, first, part) ?? exactly(part.value, first, part.last);

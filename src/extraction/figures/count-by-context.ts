@@ -16,6 +16,7 @@ const ofPeople =
 /** What else reports of disasters put numbers to. */
 const measured =
   /^(?:rain|rainfall|snow|snowfall|wind|damages?|population|precipitation|temperature|crops?|sales|budget|attendance|income|revenue|cost)$/;
+const differences = /^(?:increase|rise|jump|drop|decrease|fall|decline|difference|margin|gap)$/;
 const reach = 7;
 
 export const countByContext = defineFigureRule({
@@ -56,6 +57,9 @@ function endsPhrase({ tokens, quantity }: Phrase): boolean {
 
 /** A word for a count, or a verb of counting, within a few words before. */
 function isIntroduced({ tokens, quantity }: Phrase): boolean {
+  // "an increase of 14": the difference of two tolls is none.
+  if (tokens[quantity.first - 1]?.lower === "of" && differences.test(tokens[quantity.first - 2]?.lower ?? ""))
+    return false;
   for (let i = quantity.first - 1; i >= 0 && i >= quantity.first - reach; i--) {
     const { lower, pos, exact } = tokens[i]!;
     if (countNouns.test(lower) && isOfThings(tokens, i)) return false;

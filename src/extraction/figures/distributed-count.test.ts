@@ -20,6 +20,10 @@ specifyFigureRule(distributedCount, {
       { measure: "killed", low: 13, high: 13, qualifier: "exact", partOf: "16" },
     ],
     [
+      "Ten people died on Monday and [eleven] on Tuesday.",
+      { measure: "killed", low: 11, high: 11, qualifier: "exact", partOf: null },
+    ],
+    [
       "The storm killed 16 people: [12] in Luzon, four in Cebu.",
       { measure: "killed", low: 12, high: 12, qualifier: "exact", partOf: "16" },
     ],

@@ -1,5 +1,5 @@
 /**
- * One outcome told place by place: "killed three people in Kharkiv, [two] in Mykolaiv and [one] in Sumy",
+ * One outcome told place by place or day by day: "killed three people in Kharkiv, [two] in Mykolaiv and [one] in Sumy",
  * "24 deaths: [17] in Lund and seven in Ystad".
  *
  * Not here: a count with a verb of its own; the first count of the row.
@@ -26,13 +26,20 @@ export const distributedCount = defineFigureRule({
     if (isFirst && places.has(next) && opensParts(tokens, quantity, earlier))
       return { measure: earlier.measure, lastToken: quantity.last, unit: earlier.unit, isPart: true };
     const isRow =
-      places.has(next) &&
+      (places.has(next) || isDay(tokens, quantity.last + 1)) &&
       between.length <= 8 &&
-      between.some(({ lower }) => places.has(lower)) &&
+      between.some(({ lower }, i) => places.has(lower) || isDay(between, i)) &&
       !between.some(({ pos, lower }) => (pos === "VERB" || pos === "AUX") && !reports.test(lower));
     return isRow ? { measure: earlier.measure, lastToken: quantity.last, unit: earlier.unit } : undefined;
   },
 });
+
+/** "on Monday", "on 12 May" */
+const isDay = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.lower === "on" &&
+  /^(?:\w+day|\d{1,2}|january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
+    tokens[at + 1]?.lower ?? "",
+  );
 
 /** "16 people died: [12] in Luzon": set off from the whole, and no more than it. */
 function opensParts(

@@ -7,6 +7,7 @@ describe("injuries told in several words", () => {
   test.each([
     ["Three men suffered gunshot wounds.", "Three injured"],
     ["Four people have bullet wounds.", "Four injured"],
+    ["Two more people have died of their injuries.", "Two killed"],
     ["Nine miners sustained severe burns.", "Nine injured"],
     ["Two men were taken to an area hospital.", "Two injured"],
     ["Five people were rushed to hospitals in the valley.", "Five injured"],

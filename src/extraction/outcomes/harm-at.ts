@@ -37,6 +37,8 @@ function sufferedAt(tokens: readonly Token[], i: number): Outcome | undefined {
   for (let last = i + 1; last < i + 7 && last < tokens.length; last++) {
     const { lower, pos, exact } = tokens[last]!;
     if (wounds.test(lower)) return injury(i, last);
+    // "have died of their injuries"
+    if (pos === "VERB" && /^ha(?:ve|s|d)$/.test(tokens[i]!.lower)) return undefined;
     if ((pos === "PUNCT" && exact !== ",") || /^(?:no|any|without)$/.test(lower)) return undefined;
   }
   return undefined;

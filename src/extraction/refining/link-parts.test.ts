@@ -19,6 +19,11 @@ describe("parts and their wholes", () => {
     ],
     ["The storm killed 40 people. Most of the dead lived alone.", { "40": null, Most: "40" }],
     ["Nearly half of the dead were sailors; over 20,000 died.", { "Nearly half": "over 20,000", "over 20,000": null }],
+    ["Six people, a family of four among them, died.", { Six: null, four: "Six" }],
+    [
+      "The army counted 900 casualties; 200 were killed and the other 700 were wounded.",
+      { "900": null, "200": "900", "700": "900" },
+    ],
     ["The coach crash hurt 20 people, six seriously injured among them.", { "20": null, six: "20" }],
   ])("%s", (text, wholes) => expect(wholesIn(text)).toEqual(wholes));
 

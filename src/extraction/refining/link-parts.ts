@@ -70,7 +70,7 @@ const wordsOf = ({ sentence: { tokens } }: FigureDraft, first: number, last: num
 
 /** What the words around the quantity say: "of them", "of whom", "including", "among them". */
 function statesPart(draft: FigureDraft): boolean {
-  const { isPart, quantity, lastToken } = draft;
+  const { isPart, quantity } = draft;
   if (isPart || quantity.kind === "share") return true;
   if (
     /\binclud(?:e[sd]?|ing)\b|\b(?:of whom|of them|among them|of these|of those),?$|\bthe (?:other|remaining)$/.test(
@@ -78,7 +78,18 @@ function statesPart(draft: FigureDraft): boolean {
     )
   )
     return true;
-  return isOfThem(draft) || /\bamong them(?: [,.;)]|$)/.test(wordsOf(draft, quantity.last + 1, lastToken + 4));
+  return isOfThem(draft) || isAmongThem(draft);
+}
+
+/** "12 medics among them"; in "six people, a family of four among them," the words are the four's. */
+function isAmongThem({ sentence: { tokens }, quantity, lastToken }: FigureDraft): boolean {
+  for (let at = quantity.last + 1; at <= lastToken + 4 && tokens[at] !== undefined; at++) {
+    if (tokens[at]!.pos === "NUM" && tokens[at - 1]!.lower !== "and") return false;
+    if (tokens[at]!.lower !== "among" || tokens[at + 1]?.lower !== "them") continue;
+    const behind = tokens[at + 2];
+    return behind === undefined || /^[,.;)]$/.test(behind.exact);
+  }
+  return false;
 }
 
 const isOfThem = (draft: FigureDraft) =>
