@@ -29,6 +29,8 @@ const people = words(`
 `);
 const households = words("families family households household homes-worth");
 const things = words(`
+  bridge bridges road roads street streets casket caskets coffin coffins trailer trailers caravan caravans tent tents pole poles statue statues levee levees dam dams pier piers dock docks crops plants
+  offices businesses stores churches mosques temples facilities structures dwellings residences properties landslides mudslides floods tornadoes tornados hurricanes typhoons cyclones wildfires
   year years month months week weeks day days hour hours minute minutes second seconds decade decades century centuries time times percent per cent points point
   dollar dollars euro euros pound pounds yen rupees rubles km kms kilometer kilometers kilometre kilometres mile miles meter meters metre metres feet foot ft inches acres hectares tons tonnes kg kilograms liters litres degrees
   home homes house houses building buildings apartment apartments school schools hospital hospitals shop shops village villages town towns city cities district districts province provinces country countries

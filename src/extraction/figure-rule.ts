@@ -30,6 +30,8 @@ export interface EarlierFigure {
   readonly quantity: Quantity;
   readonly lastToken: number;
   readonly isShare: boolean;
+  /** Stated to be a part, as what goes on with it is. */
+  readonly isPart: boolean;
   readonly unit: "person" | "household";
 }
 

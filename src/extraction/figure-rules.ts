@@ -21,6 +21,7 @@ import { partOfWhole } from "./figures/part-of-whole.ts";
 import { pronounThenOutcome } from "./figures/pronoun-then-outcome.ts";
 import { restatedCount } from "./figures/restated-count.ts";
 import { shareOfToll } from "./figures/share-of-toll.ts";
+import { sharedNounCount } from "./figures/shared-noun-count.ts";
 import { struckCount } from "./figures/struck-count.ts";
 import { takenCount } from "./figures/taken-count.ts";
 import { tollOfCount } from "./figures/toll-of-count.ts";
@@ -28,6 +29,7 @@ import { tollOfCount } from "./figures/toll-of-count.ts";
 export const figureRules: readonly FigureRule[] = [
   multipleOutcome, // its number word means nothing anywhere else
   countOfOutcome, // the outcome is the noun itself: nothing else can be meant
+  sharedNounCount, // its noun stands behind the next number
   amongOutcome, // names its toll itself, before the verb behind ("were among the injured") is taken for its own
   noneTold, // its zero counts reports, or nothing at all, not people
   shareOfToll, // a share names its toll behind "of", before any predicate is sought

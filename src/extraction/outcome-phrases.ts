@@ -69,10 +69,10 @@ export const outcomePhrases: Readonly<Record<MeasureName, OutcomeUses>> = {
     state: "kidnapped, abducted, held hostage",
   },
   displaced: {
-    active: "displacing, displaces, displace, uprooting",
+    active: "sheltering, relocating, rehousing, resettling, displacing, displaces, displace, uprooting",
     after:
       "fled, flee, fleeing, have fled, homeless, left homeless, made homeless, rendered homeless, forced to flee, forced to leave, forced to relocate, forced to move, forced to abandon, forced into shelters, forced into temporary, forced into emergency, forced into camps, had to leave their homes, had to relocate, had to move out, had to abandon, flooded out, burned out of their homes, rehoused, forced out of, forced from, ordered from their, ordered out of their, driven from, driven out, sheltering, sheltered, taking shelter, took shelter, taken shelter, took refuge, taken refuge, taking refuge, seeking refuge, sought refuge, sought shelter, seeking shelter, relocated, accommodated, living in camps, living in tents, staying in, staying with relatives, staying with friends, staying with family, staying with host, living with relatives, living with host, hosted by relatives, hosted by families, hosted by host, moved to, crossed into, crossed the border, without homes, left without homes, lost their homes, abandoned their homes, left their homes, spent the night in, spending the night in, living in temporary, living in makeshift, in camps, in temporary shelters, in shelters, in evacuation centers, in evacuation centres, in relief camps, in tents, resettled",
-    both: "displaced, uprooted, internally displaced, newly displaced, forcibly displaced",
+    both: "sheltered, relocated, rehoused, resettled, displaced, uprooted, internally displaced, newly displaced, forcibly displaced",
     counted:
       "refugees, refugee, idps, idp, internally displaced persons, internally displaced people, internally displaced, displaced persons, displaced people, displaced, displacements, asylum seekers",
     state: "displaced, homeless, internally displaced",
@@ -80,7 +80,7 @@ export const outcomePhrases: Readonly<Record<MeasureName, OutcomeUses>> = {
   evacuated: {
     active: "evacuating, evacuate, evacuates, airlifting",
     after:
-      "evacuate, had to evacuate, ordered to evacuate, told to evacuate, urged to evacuate, asked to evacuate, moved out, led out, moved to safety, moved to safer, taken to safety, brought to safety, airlifted to safety, forced to evacuate, told to leave",
+      "under evacuation orders, under an evacuation order, under mandatory evacuation, under mandatory evacuation orders, evacuate, had to evacuate, ordered to evacuate, told to evacuate, urged to evacuate, asked to evacuate, moved out, led out, moved to safety, moved to safer, taken to safety, brought to safety, airlifted to safety, forced to evacuate, told to leave",
     both: "evacuated, airlifted",
     counted: "evacuees, evacuations, evacuee",
     state: "evacuated",

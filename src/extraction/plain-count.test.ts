@@ -43,6 +43,8 @@ describe("counts nothing", () => {
     ["It cost PHP [12] million to rebuild.", "money under its code"],
     ["It cost Q1.[228] billion to rebuild.", "the tail of a number that begins with letters"],
     ["It hurt 61, [000] people.", "the end of a number"],
+    ["It got [5.04] of rain and killed nobody.", "people come whole"],
+    ["It got [8] in (200 mm) of rain.", "inches"],
     ["He is aged [12] now.", "an age"],
     ["A [16] year old died.", "an age"],
     ["A boy of [16] years of age died.", "an age"],

@@ -34,7 +34,9 @@ export function otherUseOf(sentence: Sentence, quantity: Quantity): string | und
   if (isAge(tokens, quantity)) return "an age, or a stretch of time";
   if (isPaged(tokens, quantity)) return "a place in a series";
   if (isWholeOfOther(tokens, quantity.first)) return "those of whom another number tells";
+  if (quantity.low !== null && !Number.isInteger(quantity.low)) return "a measure, no count";
   if (after === undefined) return undefined;
+  if (after.lower === "in" && tokens[quantity.last + 2]?.exact === "(") return "inches";
   if (months.test(after.lower) && after.pos !== "AUX" && tokens[quantity.last]!.exact.length <= 2) return "a date";
   if (afterTime.test(after.lower)) return `“${after.exact}” behind it: a time, a share, a rank`;
   if (isClock(tokens, quantity.last)) return "a time of day";

@@ -57,6 +57,7 @@ function readPart(text: string, part: AnalysedPart, trace: Trace | undefined): F
         quantity,
         lastToken: draft.lastToken,
         isShare: quantity.kind === "share",
+        isPart: draft.isPart,
         unit: draft.unit,
       };
     }

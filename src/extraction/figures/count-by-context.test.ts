@@ -38,6 +38,8 @@ specifyFigureRule(countByContext, {
   ],
   ignores: [
     ["The toll is 64, an increase of 14 from Sunday.", "the difference of two tolls is none"],
+    ["The storm killed 12 people. A total of 3,000 people were affected.", "they were affected, not killed"],
+    ["The storm killed 12 people, affecting a total of 21,568 people.", "they were affected, not killed"],
     ["The quake killed 40 people. The number of aftershocks was 12.", "aftershocks are no people"],
     ["The storm killed 40 people. Rainfall totals of 12 were common.", "the totals are of rain"],
     ["The storm killed 40 people. It crossed a total population of 12 million.", "who lives there is no toll"],

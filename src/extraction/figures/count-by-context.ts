@@ -4,6 +4,7 @@
  *
  * Not here: a number that neither a word for a count nor a verb of counting introduces.
  */
+import { carriers } from "../clause-walk.ts";
 import { classOfNoun } from "../counted-noun.ts";
 import { defineFigureRule, type Phrase } from "../figure-rule.ts";
 import { groupWords } from "../group-words.ts";
@@ -35,6 +36,7 @@ export const countByContext = defineFigureRule({
       !isCompared(phrase)
     )
       return undefined;
+    if (hasFateOfItsOwn(phrase) || isGovernedElsewhere(phrase)) return undefined;
     const range = groupWords(tokens, group);
     return {
       measure: earlier.measure,
@@ -44,6 +46,26 @@ export const countByContext = defineFigureRule({
     };
   },
 });
+
+/** "A total of 3,000 people were affected": what became of them is told, and it is no toll. */
+function hasFateOfItsOwn(phrase: Phrase): boolean {
+  const { tokens, group } = phrase;
+  if (group.nounClass !== "person" || isOfVictims(phrase)) return false;
+  let at = group.last + 1;
+  while (tokens[at]?.pos === "AUX" || tokens[at]?.pos === "ADV") at++;
+  return at > group.last + 1 && tokens[at]?.pos === "VERB" && !carriers.has(tokens[at]!.lower);
+}
+
+/** "affecting a total of 21,568": the object of a verb that is no verb of counting. */
+function isGovernedElsewhere({ tokens, quantity: { first } }: Phrase): boolean {
+  if (tokens[first - 1]?.lower !== "of" || tokens[first - 2]?.lower !== "total") return false;
+  let at = first - 3;
+  while (/^(?:DET|ADJ|ADV)$/.test(tokens[at]?.pos ?? "")) at--;
+  const verb = tokens[at];
+  return verb?.pos === "VERB" && !countVerbs.test(verb.lower) && !totalling.test(verb.lower);
+}
+const totalling =
+  /^(?:br(?:ing(?:s|ing)?|ought)|mak(?:es|ing)|made|reach(?:es|ed|ing)?|number(?:s|ed|ing)?|tak(?:es|ing)|took)$/;
 
 /** Nothing counted follows: a stop, a conjunction, a preposition or a verb does. */
 function endsPhrase({ tokens, quantity }: Phrase): boolean {

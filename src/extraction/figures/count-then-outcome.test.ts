@@ -4,6 +4,10 @@ import { countThenOutcome } from "./count-then-outcome.ts";
 specifyFigureRule(countThenOutcome, {
   reads: [
     [
+      "[Over 100,000] residents were under evacuation orders.",
+      { measure: "evacuated", low: 100000, high: null, qualifier: "more-than" },
+    ],
+    [
       "A total of [387] people across Lund, Ystad and Malmö were evacuated.",
       { measure: "evacuated", low: 387, high: 387, qualifier: "exact" },
     ],
@@ -111,6 +115,8 @@ specifyFigureRule(countThenOutcome, {
     ["On Monday [six] nurses, two of them trainees, died.", { measure: "killed", low: 6, high: 6, qualifier: "exact" }],
   ],
   ignores: [
+    ["Seventeen bridges were washed away.", "only people count"],
+    ["Seventeen culverts were washed away.", "water carries off what nobody counts"],
     ["Two riders escaped and the mayor died.", "the mayor died"],
     ["Some 60 scouts were taken to the summer fair.", "a fair is no shelter"],
     ["Some 60 scouts were taken to town, where shelters stand.", "the shelters are another clause's"],

@@ -36,6 +36,9 @@ export const countThenOutcome = defineFigureRule({
     // Homes take only the verb close behind: "800 houses damaged and 400 people had to evacuate".
     if (!isCountable(group) && (outcome.first > group.last + 4 || !befellHomes(group, tokens, outcome.measure)))
       return undefined;
+    // Water carries off what nobody counts in a toll: "17 culverts were washed away".
+    if (group.nounClass === "unknown" && tokens[group.last]!.pos !== "PROPN" && outcome.measure === "missing")
+      return undefined;
     const range = groupWords(tokens, group);
     return {
       measure: countedGroupMeasure(outcome.measure, group, sentence),

@@ -4,6 +4,10 @@ import { distributedCount } from "./distributed-count.ts";
 specifyFigureRule(distributedCount, {
   reads: [
     [
+      "The storm left 91 dead, including 27 in Lund and [13] in Ystad.",
+      { measure: "killed", low: 13, high: 13, qualifier: "exact", partOf: "91" },
+    ],
+    [
       "Two people drowned off the coast: [one] in Lund and the other in Ystad.",
       { measure: "killed", low: 1, high: 1, qualifier: "exact", partOf: "Two" },
     ],

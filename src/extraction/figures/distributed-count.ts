@@ -30,7 +30,9 @@ export const distributedCount = defineFigureRule({
       between.length <= 8 &&
       between.some(({ lower }, i) => places.has(lower) || isDay(between, i)) &&
       !between.some(({ pos, lower }) => (pos === "VERB" || pos === "AUX") && !reports.test(lower));
-    return isRow ? { measure: earlier.measure, lastToken: quantity.last, unit: earlier.unit } : undefined;
+    return isRow
+      ? { measure: earlier.measure, lastToken: quantity.last, unit: earlier.unit, isPart: earlier.isPart }
+      : undefined;
   },
 });
 

@@ -3,6 +3,7 @@ import { lostCount } from "./lost-count.ts";
 
 specifyFigureRule(lostCount, {
   reads: [
+    ["The trawler sank with the loss of all [44] hands.", { measure: "killed", low: 44, high: 44, qualifier: "exact" }],
     [
       "The country has lost [around 31,000] soldiers.",
       { measure: "killed", low: 31_000, high: 31_000, qualifier: "approximately", group: "soldiers" },

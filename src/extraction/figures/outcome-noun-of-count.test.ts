@@ -4,6 +4,10 @@ import { outcomeNounOfCount } from "./outcome-noun-of-count.ts";
 specifyFigureRule(outcomeNounOfCount, {
   reads: [
     [
+      "Evacuation orders covering [30,000] people were issued.",
+      { measure: "evacuated", low: 30000, high: 30000, qualifier: "exact" },
+    ],
+    [
       "The evacuation of Port Lund's [nearly 1,000] residents was ordered.",
       { measure: "evacuated", low: 1000, high: 1000, qualifier: "approximately" },
     ],

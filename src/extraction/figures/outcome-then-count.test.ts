@@ -3,6 +3,10 @@ import { outcomeThenCount } from "./outcome-then-count.ts";
 
 specifyFigureRule(outcomeThenCount, {
   reads: [
+    [
+      "Authorities relocated [3,000] families.",
+      { measure: "displaced", low: 3000, high: 3000, qualifier: "exact", unit: "household" },
+    ],
     ["The slide hit a hut, killing a family of [three].", { measure: "killed", low: 3, high: 3, qualifier: "exact" }],
     ["Crews evacuated [60] homes.", { measure: "evacuated", low: 60, high: 60, qualifier: "exact", unit: "household" }],
     [

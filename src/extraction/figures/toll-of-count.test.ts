@@ -3,6 +3,10 @@ import { tollOfCount } from "./toll-of-count.ts";
 
 specifyFigureRule(tollOfCount, {
   reads: [
+    [
+      "Estimates of the dead range [from 6,000 to 12,000].",
+      { measure: "killed", low: 6000, high: 12000, qualifier: "range" },
+    ],
     ["The number of deaths was likely [11,000].", { measure: "killed", low: 11000, high: 11000, qualifier: "exact" }],
     [
       "The number of displaced families is [349].",

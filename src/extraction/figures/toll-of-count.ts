@@ -22,7 +22,7 @@ const hedges: Readonly<Record<string, FigureReading["verbHedge"]>> = Object.from
   ...nearing.map((verb) => [verb, "approximately"]),
 ]);
 const links = wordSet(
-  `to at of is was are were stands stood standing hits hit reaches reached reaching reach totaled totalled total totals totalling totaling numbered number numbers numbering as : = come comes came now rises rose climbs climbed has have had been already likely probably be than from stand include included ${Object.keys(hedges).join(" ")}`,
+  `to at of is was are were stands stood standing hits hit reaches reached reaching reach totaled totalled total totals totalling totaling numbered number numbers numbering as : = come comes came now rises rose climbs climbed has have had been already likely probably range ranges ranged ranging be than from stand include included ${Object.keys(hedges).join(" ")}`,
 );
 
 export const tollOfCount = defineFigureRule({

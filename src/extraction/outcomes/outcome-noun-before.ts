@@ -26,7 +26,7 @@ export function outcomeNounBefore(tokens: readonly Token[], first: number): Outc
   while (determiner.test(tokens[link]?.lower ?? "")) link--;
   link = beforeOwner(tokens, link);
   const word = tokens[link]?.lower;
-  if (word === "for") return evacuationOrdered(tokens, link - 1);
+  if (/^(?:for|covering|affecting)$/.test(word ?? "")) return evacuationOrdered(tokens, link - 1);
   if (word !== "of" && word !== "to") return undefined;
   let at = link - 1;
   while (word === "of" && at > link - 7 && timeWord.test(tokens[at]?.lower ?? "")) at--;

@@ -23,6 +23,9 @@ const passedToll =
   /\b(?:passed|surpassed|exceeds?|exceeded|tops|topped|passes|surpasses) the (?:\w+ ){0,3}(?:toll|number|total|figure)\b/;
 /** "the deadliest flood since 1953, when 1,836 people died" */
 const sinceThen = /\bsince\b[^;]{3,60}(?:,? (?:when|in which)|\bthat (?:killed|left))\b[^,;]{0,30}$/;
+/** "still reeling from a quake that killed 300", "a similar storm in 1998 killed 11,000", "since one in 1976 killed 23,000" */
+const otherEvents =
+  /\b(?:reeling|recovering|recovered|rebuilding|suffering) from\b[^,;]{3,80}\b(?:that|which|when)\b[^,;]{0,30}$|\b(?:similar|comparable) \w+[^,;]{0,40}\b(?:in|of) (?:\w+ )?(?:1[5-9]|20)\d\d\b[^;]{0,30}$|\bsince (?:the )?(?:one|another)\b[^,;]{0,20}\b(?:1[5-9]|20)\d\d\b[^,;]{0,30}$/;
 /** "Floods killed millions in the twentieth century": no event at hand lasts so long. */
 const ages = /^(?:\S+ ){0,3}(?:in|over|during|throughout) (?:the )?(?:\S+ )?(?:century|centuries|history)\b/;
 
@@ -30,7 +33,8 @@ export function isHeldUpBeside(draft: FigureDraft): boolean {
   const { first } = draft.quantity;
   if (just.test(wordsOf(draft, first - 4, first))) return true;
   const opening = wordsOf(draft, first - window, first);
-  if (sinceThen.test(opening) || passedToll.test(opening) || earlierEvents.test(opening)) return true;
+  if (sinceThen.test(opening) || passedToll.test(opening)) return true;
+  if (earlierEvents.test(opening) || otherEvents.test(opening)) return true;
   return ages.test(wordsOf(draft, draft.lastToken + 1, draft.lastToken + 9)) || isInRelativeOfCompared(draft);
 }
 
