@@ -8,6 +8,7 @@ import type { MeasureName } from "../domain/measures.ts";
 import type { Quantity, QuantityKind } from "../text/quantity.ts";
 import type { Sentence, Token } from "../text/sentence.ts";
 import type { CountedGroup } from "./counted-group.ts";
+import type { TollColumn } from "./toll-tables.ts";
 
 /** What a rule is shown: one quantity in its sentence, the group behind it, and what was read before it. */
 export interface Phrase {
@@ -20,6 +21,8 @@ export interface Phrase {
   readonly context: string;
   /** The figure read last before this quantity in the same part, if any. */
   readonly earlier: EarlierFigure | undefined;
+  /** What the column of a table counts whose cell the quantity is, if it is one. */
+  readonly column?: TollColumn | undefined;
 }
 
 /** A figure already read, as far as a later phrase may lean on it. */

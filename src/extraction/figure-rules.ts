@@ -4,6 +4,7 @@ import { accompaniedCount } from "./figures/accompanied-count.ts";
 import { amongOutcome } from "./figures/among-outcome.ts";
 import { anotherVictim } from "./figures/another-victim.ts";
 import { buriedCount } from "./figures/buried-count.ts";
+import { cellOfTable } from "./figures/cell-of-table.ts";
 import { coordinatedCount } from "./figures/coordinated-count.ts";
 import { countByContext } from "./figures/count-by-context.ts";
 import { countOfOutcome } from "./figures/count-of-outcome.ts";
@@ -27,6 +28,7 @@ import { takenCount } from "./figures/taken-count.ts";
 import { tollOfCount } from "./figures/toll-of-count.ts";
 
 export const figureRules: readonly FigureRule[] = [
+  cellOfTable, // the name of its column, before the words that stand in the lines around it
   multipleOutcome, // its number word means nothing anywhere else
   countOfOutcome, // the outcome is the noun itself: nothing else can be meant
   sharedNounCount, // its noun stands behind the next number

@@ -14,26 +14,36 @@ import { figureRules } from "./figure-rules.ts";
 import { hedgeBehindNoun } from "./hedge-behind-noun.ts";
 import { isCount } from "./plain-count.ts";
 import { holdsToll } from "./toll-scan.ts";
+import { type TollCell, TollTables } from "./toll-tables.ts";
 
 const unread: ReadonlySet<PartKind> = new Set(["byline", "bio", "disclosure"]);
 
 /** Drafts in the order of the text. */
 export function readFigures(analysis: Analysis, trace?: Trace): FigureDraft[] {
+  const tables = new TollTables();
   return analysis.parts.flatMap((part) => {
-    if (!unread.has(part.kind) && holdsToll(analysis.text, part.start, part.end))
-      return readPart(analysis.text, part, trace);
+    const cells = tables.cellsOf(analysis.text, part.start, part.end);
+    if (!unread.has(part.kind) && (cells.size > 0 || holdsToll(analysis.text, part.start, part.end)))
+      return readPart(analysis.text, part, cells, trace);
     trace?.skipped(part);
     return [];
   });
 }
 
-function readPart(text: string, part: AnalysedPart, trace: Trace | undefined): FigureDraft[] {
+function readPart(
+  text: string,
+  part: AnalysedPart,
+  cells: ReadonlyMap<number, TollCell>,
+  trace: Trace | undefined,
+): FigureDraft[] {
   const drafts: FigureDraft[] = [];
   let earlier: EarlierFigure | undefined;
   const context = text.slice(part.start, part.end);
   for (const sentence of part.sentences()) {
     for (const quantity of quantitiesOf(sentence)) {
-      if (!isCount(sentence, quantity)) {
+      const cell = cells.get(quantity.span.start);
+      const column = cell?.end === quantity.span.end ? cell : undefined;
+      if (column === undefined && !isCount(sentence, quantity)) {
         trace?.noCount(sentence, quantity);
         continue;
       }
@@ -45,6 +55,7 @@ function readPart(text: string, part: AnalysedPart, trace: Trace | undefined): F
         partKind: part.kind,
         context,
         earlier,
+        column,
       };
       const draft = readPhrase(phrase, part);
       trace?.asked(phrase, draft);
