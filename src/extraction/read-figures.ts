@@ -61,19 +61,16 @@ function readPart(
       trace?.asked(phrase, draft);
       if (draft === undefined) continue;
       drafts.push(draft);
-      earlier = {
-        rule: draft.rule,
-        measure: draft.measure,
-        sentence,
-        quantity,
-        lastToken: draft.lastToken,
-        isShare: quantity.kind === "share",
-        isPart: draft.isPart,
-        unit: draft.unit,
-      };
+      earlier = earlierOf(draft, quantity);
     }
   }
   return drafts;
+}
+
+/** `quantity` as it stands: a bound that the verb added is not handed on. */
+function earlierOf(draft: FigureDraft, quantity: Quantity): EarlierFigure {
+  const { rule, measure, sentence, lastToken, isPart, unit } = draft;
+  return { rule, measure, sentence, quantity, lastToken, isShare: quantity.kind === "share", isPart, unit };
 }
 
 function readPhrase(phrase: Phrase, part: AnalysedPart): FigureDraft | undefined {

@@ -1,6 +1,6 @@
 /**
  * Tolls without a number: "substantial losses of their own", "heavy casualties", "an unknown number of dead".
- * They are kept, so that the uncounted side does not vanish.
+ * And those told only by comparison, "twice as many". They are kept, so that the uncounted side does not vanish.
  *
  * Not here: anything with a number; those are figures.
  */
@@ -9,6 +9,7 @@ import type { MeasureName } from "../domain/measures.ts";
 import type { Sentence, Token } from "../text/sentence.ts";
 import { spanOf } from "../text/span.ts";
 import type { Analysis } from "./analysis.ts";
+import { comparedCountsIn, comparedScan } from "./compared-counts.ts";
 import type { FigureDraft } from "./figure-draft.ts";
 import { namingWords } from "./group-words.ts";
 import { outcomeAt } from "./outcome.ts";
@@ -27,9 +28,26 @@ export function readUnnumbered({ text, parts }: Analysis, drafts: readonly Figur
     end: sentence.tokens[lastToken]!.end,
   }));
   const isOfWar = drafts.some(({ measure }) => measure === "casualties" || measure === "captured");
-  return parts
-    .filter(({ kind, start, end }) => kind !== "byline" && kind !== "disclosure" && scan.test(text.slice(start, end)))
-    .flatMap((part) => part.sentences().flatMap((sentence) => unnumberedIn(sentence, taken, isOfWar)));
+  return parts.flatMap((part) => {
+    if (part.kind === "byline" || part.kind === "disclosure") return [];
+    const stretch = text.slice(part.start, part.end);
+    const weighed = scan.test(stretch)
+      ? part.sentences().flatMap((sentence) => unnumberedIn(sentence, taken, isOfWar))
+      : [];
+    const compared = comparedScan.test(stretch)
+      ? part.sentences().flatMap((sentence) => comparedIn(sentence, taken))
+      : [];
+    return compared.length === 0 ? weighed : [...weighed, ...compared].sort((a, b) => a.span.start - b.span.start);
+  });
+}
+
+/** "twice as many": no text states their number. */
+function comparedIn(sentence: Sentence, taken: readonly { start: number; end: number }[]): Unnumbered[] {
+  return comparedCountsIn(sentence).flatMap(({ measure, first, last }) => {
+    const span = spanOf(sentence.text, sentence.tokens[first]!.start, sentence.tokens[last]!.end);
+    const isTaken = taken.some(({ start, end }) => start < span.end && span.start < end);
+    return isTaken ? [] : [{ span, measure, group: null, attribution: [] }];
+  });
 }
 
 function unnumberedIn(
