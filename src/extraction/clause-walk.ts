@@ -26,6 +26,8 @@ export function stepOver(
   const token = tokens[i]!;
   const on = (last = i, isVerb = false) => ({ last, isVerb });
   if (subordinators.has(token.lower)) return undefined;
+  // "were not hurt", "have never been freed"
+  if (/^(?:not|n't|never)$/.test(token.lower) && tokens[i + 1]?.lower !== "only") return undefined;
   // "a call found the mother dead": the carrier has an object of its own.
   if (token.lower === "found" && tokens[i - 1]?.pos !== "AUX" && tokens[i + 1]?.pos === "DET") return undefined;
   if (token.pos === "AUX" || token.pos === "ADV" || token.pos === "PART" || token.pos === "DET" || token.pos === "ADP")

@@ -11,6 +11,11 @@ export function outcomeBefore(tokens: readonly Token[], at: number): Outcome | u
     const outcome = activeEndingAt(tokens, i);
     if (outcome !== undefined) return outcome;
     const token = tokens[i]!;
+    // "killed the mayor's two sons"
+    if (token.lower === "'s" || token.lower === "'") {
+      while (/^(?:NOUN|PROPN)$/.test(tokens[i - 1]?.pos ?? "") && activeEndingAt(tokens, i - 1) === undefined) i--;
+      continue;
+    }
     // "killing a family of three"
     if (token.lower === "of" && /^(?:family|group|total|crew|party)$/.test(tokens[i - 1]?.lower ?? "")) {
       i--;

@@ -75,7 +75,7 @@ export const outcomePhrases: Readonly<Record<MeasureName, OutcomeUses>> = {
     both: "sheltered, relocated, rehoused, resettled, displaced, uprooted, internally displaced, newly displaced, forcibly displaced",
     counted:
       "refugees, refugee, idps, idp, internally displaced persons, internally displaced people, internally displaced, displaced persons, displaced people, displaced, displacements, asylum seekers",
-    state: "displaced, homeless, internally displaced",
+    state: "displaced, homeless, without shelter, without homes, internally displaced",
   },
   evacuated: {
     active: "evacuating, evacuate, evacuates, airlifting",

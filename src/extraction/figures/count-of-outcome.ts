@@ -17,6 +17,8 @@ export const countOfOutcome = defineFigureRule({
     const { group, quantity, tokens } = phrase;
     const { outcome } = group;
     if (outcome === undefined || group.isPartitive) return undefined;
+    // "Killed: 4 Injured: 12": the word behind labels the next number.
+    if (tokens[quantity.first - 1]?.exact === ":" && tokens[group.last + 1]?.exact === ":") return undefined;
     if (isLivesNotLost(phrase, outcome) || isAnotherEvent(phrase)) return undefined;
     const range = groupWords(tokens, group);
     // "130 kidnapped students freed": the later predicate tells what became of them.

@@ -3,6 +3,12 @@ import { countThenOutcome } from "./count-then-outcome.ts";
 
 specifyFigureRule(countThenOutcome, {
   reads: [
+    ["[Nine] miners have not been found.", { measure: "missing", low: 9, high: 9, qualifier: "exact" }],
+    ["[Nine] riders were not only hurt but robbed.", { measure: "injured", low: 9, high: 9, qualifier: "exact" }],
+    [
+      "[More than 12,000] people are without shelter.",
+      { measure: "displaced", low: 12000, high: null, qualifier: "more-than" },
+    ],
     [
       "[Over 100,000] residents were under evacuation orders.",
       { measure: "evacuated", low: 100000, high: null, qualifier: "more-than" },
@@ -115,6 +121,12 @@ specifyFigureRule(countThenOutcome, {
     ["On Monday [six] nurses, two of them trainees, died.", { measure: "killed", low: 6, high: 6, qualifier: "exact" }],
   ],
   ignores: [
+    ["Two gunmen fled.", "they got away"],
+    ["Three men fled the scene.", "they got away"],
+    ["Four of the club's men fled in a stolen car.", "they got away"],
+    ["Two men who robbed the shop fled.", "they got away"],
+    ["Twelve people were not hurt.", "it did not befall them"],
+    ["Nine clerks have never been freed.", "it did not befall them"],
     ["Seventeen bridges were washed away.", "only people count"],
     ["Seventeen culverts were washed away.", "water carries off what nobody counts"],
     ["Two riders escaped and the mayor died.", "the mayor died"],

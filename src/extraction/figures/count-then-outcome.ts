@@ -11,6 +11,7 @@ import { countedGroupMeasure } from "../counted-measure.ts";
 import { defineFigureRule, isCountable } from "../figure-rule.ts";
 import { groupWords } from "../group-words.ts";
 import { outcomeBehind } from "../outcome-behind.ts";
+import { takesFlight } from "../outcomes/takes-flight.ts";
 
 export const countThenOutcome = defineFigureRule({
   name: "count-then-outcome",
@@ -36,6 +37,7 @@ export const countThenOutcome = defineFigureRule({
     // Homes take only the verb close behind: "800 houses damaged and 400 people had to evacuate".
     if (!isCountable(group) && (outcome.first > group.last + 4 || !befellHomes(group, tokens, outcome.measure)))
       return undefined;
+    if (takesFlight(tokens, group, outcome)) return undefined;
     // Water carries off what nobody counts in a toll: "17 culverts were washed away".
     if (group.nounClass === "unknown" && tokens[group.last]!.pos !== "PROPN" && outcome.measure === "missing")
       return undefined;

@@ -3,6 +3,7 @@ import { labelThenCount } from "./label-then-count.ts";
 
 specifyFigureRule(labelThenCount, {
   reads: [
+    ["Killed: 4 Injured: [12] Missing: 3", { measure: "injured", low: 12, high: 12, qualifier: "exact" }],
     ["Wounded: [30]", { measure: "injured", low: 30, high: 30, qualifier: "exact" }],
     ["Dead: 12; missing: [at least 4]", { measure: "missing", low: 4, high: null, qualifier: "at-least" }],
     ["Total evacuated: [3,614]", { measure: "evacuated", low: 3614, high: 3614, qualifier: "exact" }],

@@ -20,7 +20,8 @@ export const labelThenCount = defineFigureRule({
   read: (phrase) => {
     const { group, quantity, tokens } = phrase;
     // What stands on the next line is not counted.
-    const isLast = endsLine(phrase.sentence, quantity.last);
+    const isNextLabel = tokens[group.last + 1]?.exact === ":" && tokens[quantity.first - 1]?.exact === ":";
+    const isLast = isNextLabel || endsLine(phrase.sentence, quantity.last);
     if (quantity.isYearLike || (!isLast && (group.nounClass === "thing" || group.nounClass === "unknown")))
       return undefined;
     const label = labelBefore(phrase);
@@ -69,5 +70,5 @@ function opensItem({ text, tokens }: Sentence, first: number, isLinked: boolean)
   const before = tokens[first - 1];
   const { start } = tokens[first]!;
   if (/(?:^|[\n\r|])[ \t*•-]*$/.test(text.slice(Math.max(0, start - 8), start))) return true;
-  return isLinked && (before === undefined || /^[,;|(•]$/.test(before.exact));
+  return isLinked && (before === undefined || before.pos === "NUM" || /^[,;|(•]$/.test(before.exact));
 }

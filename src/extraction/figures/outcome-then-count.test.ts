@@ -4,6 +4,11 @@ import { outcomeThenCount } from "./outcome-then-count.ts";
 specifyFigureRule(outcomeThenCount, {
   reads: [
     [
+      "Crews evacuated the island's [337] residents.",
+      { measure: "evacuated", low: 337, high: 337, qualifier: "exact" },
+    ],
+    ["The blast killed Mayor Lee's [two] sons.", { measure: "killed", low: 2, high: 2, qualifier: "exact" }],
+    [
       "Authorities relocated [3,000] families.",
       { measure: "displaced", low: 3000, high: 3000, qualifier: "exact", unit: "household" },
     ],
@@ -51,6 +56,7 @@ specifyFigureRule(outcomeThenCount, {
     ],
   ],
   ignores: [
+    ["The man killed was the mayor's friend of 12 years.", "years are no people"],
     ["The bomb killed the head of 12 schools of 40 pupils.", "the head was killed"],
     ["The quake killed 12 homes' worth of hope.", "only people are killed"],
     ["The fire killed 300 sheep.", "only people count"],
