@@ -94,7 +94,13 @@ function aside(tokens: readonly Token[], comma: number): { last: number; isVerb:
     !hasCommaSoon(tokens, comma + 1)
   )
     return { last: comma, isVerb: false };
-  if (opener === undefined || !(asideOpeners.has(opener.lower) || opener.pos === "NUM" || opener.pos === "ADV"))
+  // "at least 10 people, and possibly as many as 20, were killed"
+  const isSecondThought =
+    opener?.lower === "and" && /^(?:possibly|perhaps|maybe|probably)$/.test(tokens[comma + 2]?.lower ?? "");
+  if (
+    opener === undefined ||
+    !(isSecondThought || asideOpeners.has(opener.lower) || opener.pos === "NUM" || opener.pos === "ADV")
+  )
     return undefined;
   for (let i = comma + 2; i < Math.min(tokens.length, comma + 20); i++)
     if (/^[,—–]$/.test(tokens[i]!.exact)) return { last: i, isVerb: false };

@@ -6,7 +6,7 @@ import { outcomeWording } from "./outcome.ts";
 import { outcomeNounMeasures } from "./outcome-nouns.ts";
 
 const numberWords =
-  "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions dozen dozens scores several half most third quarter nobody none zero number few couple handful numerous multiple majority tens double triple quadruple lakh lakhs crore crores billion trillion bulk without";
+  "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions dozen dozens scores several half most third quarter nobody none zero number few couple handful numerous multiple majority tens double triple quadruple lakh lakhs crore crores billion trillion bulk without pair trio quartet";
 const outcomeNouns = Object.keys(outcomeNounMeasures);
 const outcome = new RegExp(
   `\\b(?:${[...outcomeWording, ...outcomeNouns, "toll", "lost", "loss", "losses", "losing", "murder", "homicide", "fatality", "fatal", "executions", "pulled", "treated", "forced", "drive", "drove", "swept", "buried", "taken", "held", "seized", "snatched", "alive", "safety", "relocate", "higher ground", "safer", "evacuation orders", "shelters", "camps", "tents", "escaped with", "captive", "prisoner", "hospital", "hospitals", "medical center", "trauma center", "wounds", "burns", "intensive care", "gunshot", "gunfire", "shots", "opened fire", "bullet", "bullets", "downstream", "their lives"].map(escapeForRegExp).join("|")})\\b`,

@@ -37,6 +37,8 @@ describe("numbers with their hedges", () => {
     ["It hurt [several hundred thousand] men.", 200_000, null, "vague"],
     ["It hurt [thousands upon thousands] of men.", 2000, null, "vague"],
     ["It hurt [a little under 200] men.", null, 200, "less-than"],
+    ["It hurt [a pair] of hikers.", 2, 2, "exact"],
+    ["It hurt [a trio] of climbers.", 3, 3, "exact"],
     ["It hurt [100-odd] men.", 100, 100, "approximately"],
     ["It hurt [between a third and half] of them.", 0.3333, 0.5, "range"],
     ["It hurt [between 10 and 15 per cent] of them.", 0.1, 0.15, "range"],

@@ -34,6 +34,12 @@ const multiples = new Map([
   ["quadruple", 4],
   ["quintuple", 5],
 ]);
+/** "a pair of hikers" */
+const smallGroups = new Map([
+  ["pair", 2],
+  ["trio", 3],
+  ["quartet", 4],
+]);
 const nobody = new Set(["nobody", "none", "zero"]);
 
 /** The words that it reads. */
@@ -68,6 +74,8 @@ export function readWordOfCount(tokens: readonly Token[], i: number): WordOfCoun
   if (lower === "not" && next === "a" && tokens[i + 2]?.lower === "single") return of("zero", 0, i + 2);
   if (nobody.has(lower)) return of("zero", 0);
   if (lower === "without") return of("lack", 0);
+  const few = lower === "a" && tokens[i + 2]?.lower === "of" ? smallGroups.get(next) : undefined;
+  if (few !== undefined) return of("number", few, i + 1);
   if (lower === "a" || lower === "an" || lower === "another") return of("article", 1);
   if (lower === "both" && isPair(tokens, i + 1)) return of("number", 2);
   if (lower === "some" && tokens[i + 1]?.pos !== "NUM") return { kind: "vague", low: 2, high: null, last: i };

@@ -10,6 +10,14 @@ specifyFigureRule(countThenOutcome, {
       { measure: "displaced", low: 12000, high: null, qualifier: "more-than" },
     ],
     [
+      "[At least 10] people, and possibly as many as 20, were killed.",
+      { measure: "killed", low: 10, high: null, qualifier: "at-least" },
+    ],
+    [
+      "[A pair] of hikers died on the ridge.",
+      { measure: "killed", low: 2, high: 2, qualifier: "exact", group: "hikers" },
+    ],
+    [
       "[Over 100,000] residents were under evacuation orders.",
       { measure: "evacuated", low: 100000, high: null, qualifier: "more-than" },
     ],
