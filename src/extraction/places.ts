@@ -8,7 +8,9 @@
 import { americanState, countryCodeOf, countryOfDemonym, lookUpPlaces, namesAround } from "../gazetteer/gazetteer.ts";
 import type { Place } from "../gazetteer/listing.ts";
 import type { Sentence, Token } from "../text/sentence.ts";
-import { type Span, spanOf } from "../text/span.ts";
+import { spanOf } from "../text/span.ts";
+import { areasFirst, bearsName, isArea, isGeneric, isWordInCapitals, namesArea } from "./places/area-names.ts";
+import { headsDispatch, headsLine, isInCapitals } from "./places/dateline-head.ts";
 import { linkPlaces } from "./places/link-places.ts";
 import { isCapitalised, isPartOfOtherName, isTitleCase, mayStandForPlace } from "./places/name-context.ts";
 import {
@@ -17,20 +19,15 @@ import {
   isAppositionOfArea,
   isAreaOf,
   isCoordinated,
+  isPeopleOfCapital,
   isPlausibleName,
+  isWhereHarmed,
   prepositionBefore,
+  prepositionOfApposition,
   widened,
 } from "./places/name-shape.ts";
-import type { PlaceFocus, PlaceMention } from "./places/place-mention.ts";
-import {
-  ambiguousNames,
-  areaNouns,
-  directions,
-  facilityNouns,
-  neverPlaces,
-  organisationNouns,
-  strictPrepositions,
-} from "./places/place-words.ts";
+import { type PlaceFocus, type PlaceMention, plainMention } from "./places/place-mention.ts";
+import { ambiguousNames, areaNouns, facilityNouns, neverPlaces, strictPrepositions } from "./places/place-words.ts";
 
 export type { PlaceFocus, PlaceMention } from "./places/place-mention.ts";
 
@@ -72,13 +69,19 @@ function mentionAt(scene: Scene, i: number): PlaceMention | undefined {
   const { tokens } = sentence;
   if (neverPlaces.has(tokens[i]!.lower.replace(/\.$/, "")) && !areaNouns.has(tokens[i + 1]?.lower ?? ""))
     return undefined;
-  const state = isBehindTown(scene, i) ? americanState(tokens[i]!.exact) : undefined;
+  const state =
+    isBehindTown(scene, i) && !(scene.isTitled && isWordInCapitals(tokens[i]!))
+      ? americanState(tokens[i]!.exact)
+      : undefined;
   if (state) return listedMention(scene, i, i, [state]);
-  const listed = longestListed(tokens, text, i);
-  if (listed && !(listed.last === i && isGeneric(tokens[i]!)))
-    return listedMention(scene, i, listed.last, listed.places);
-  const people = countryOfDemonym(tokens[i]!.exact);
+  const listed = isPeopleOfCapital(tokens, i) ? undefined : longestListed(tokens, text, i);
   const end = endOfName(tokens, i);
+  if (listed && !(listed.last === i && isGeneric(tokens[i]!))) {
+    const mention = listedMention(scene, i, listed.last, listed.places);
+    // "the camps of Old Miri": a town called Old is not meant.
+    return mention ?? (end > listed.last ? unlistedMention(scene, i, end) : undefined);
+  }
+  const people = countryOfDemonym(tokens[i]!.exact);
   if (people && !(end > i && facilityNouns.has(tokens[end]!.lower))) return demonymMention(scene, i, people);
   return unlistedMention(scene, i, end);
 }
@@ -109,50 +112,24 @@ function listedMention(scene: Scene, i: number, end: number, places: readonly Pl
   const { tokens } = sentence;
   const { first, last, kind } = widened(tokens, i, end);
   const place = likeliest(namesArea(tokens[last]!) ? areasFirst(places) : places, focus);
-  const preposition = prepositionBefore(tokens, first);
+  const preposition = prepositionBefore(tokens, first) ?? prepositionOfApposition(tokens, first);
   const isPartOfName = isPartOfOtherName(sentence, i, last, isTitled);
   const isWellKnown = place.weight >= wellKnown && !ambiguousNames.has(tokens[i]!.lower);
-  const isLedTo = preposition !== null || last > end || followsPlace(tokens, first, before);
-  if (!isWellKnown && (!isLedTo || isPartOfName)) return undefined;
+  const isHead = headsDispatch(tokens, first, last) || headsLine(tokens, first, last);
+  const isLedTo = preposition !== null || last > end || isHead || followsPlace(tokens, first, before);
+  if (!isWellKnown && (!isLedTo || (isPartOfName && !isHead))) return undefined;
   // Where every word has a capital, a small town's name may be any word.
   if (isTitled && !isWellKnown && !focus.has(countryCodeOf(place)) && last === i) return undefined;
   const span = spanOf(text, tokens[first]!.start, tokens[last]!.end);
   const isThatPlace = first === i && (kind === null || (kind === "region" && isArea(place)));
-  // "Dorchester Road" bears the name of a town without lying there.
-  const isNamesake = kind === "facility" && place.weight < wellKnown && tokens[end + 1]?.lower !== "'s";
+  // "Goulburn Islands" and "Dorchester Road" bear the name of a town without lying there.
+  const isBorne = kind === "facility" || (kind === "region" && bearsName(tokens[last]!) && place.kind === "city");
+  const isNamesake = isBorne && last > end && place.weight < wellKnown && tokens[end + 1]?.lower !== "'s";
   if (isNamesake) return { ...plainMention(first, last, span), kind, isPartOfName, preposition };
   const identity = isThatPlace
     ? { id: place.id, name: place.name, kind: place.kind, within: namesAround(place) }
     : { id: null, name: span.exact, kind: kind ?? "region", within: [place.name, ...namesAround(place)] };
   return { ...plainMention(first, last, span), ...identity, country: countryCodeOf(place), isPartOfName, preposition };
-}
-
-/** Towns called University, Union or Station are not what these words mean alone. */
-const isGeneric = ({ lower }: Token) =>
-  facilityNouns.has(lower) || areaNouns.has(lower) || organisationNouns.has(lower) || directions.has(lower);
-const isArea = ({ kind }: Place) => kind !== "city" && kind !== "country";
-const namesArea = ({ lower }: Token) => areaNouns.has(lower) && !/^(?:area|areas|city|town|village)$/.test(lower);
-/** "Donetsk Oblast" is the area, though the town of that name weighs more. */
-function areasFirst(places: readonly Place[]): readonly Place[] {
-  const areas = places.filter(isArea);
-  return areas.length > 0 ? areas : places;
-}
-
-function plainMention(first: number, last: number, span: Span): PlaceMention {
-  return {
-    first,
-    last,
-    span,
-    id: null,
-    name: span.exact,
-    kind: "city",
-    within: [],
-    country: "",
-    isDemonym: false,
-    isPartOfName: false,
-    preposition: null,
-    isFrame: false,
-  };
 }
 
 function demonymMention({ text, sentence }: Scene, i: number, { id, name, kind }: Place): PlaceMention {
@@ -164,19 +141,32 @@ function demonymMention({ text, sentence }: Scene, i: number, { id, name, kind }
 function unlistedMention(scene: Scene, i: number, end: number): PlaceMention | undefined {
   const { sentence, text, isTitled, before } = scene;
   const { tokens } = sentence;
-  if (isTitled || !isPlausibleName(tokens, i, end)) return undefined;
+  if (isTitled) return undefined;
+  if (headsDispatch(tokens, i, end) && isInCapitals(tokens, i, end))
+    return plainMention(i, end, spanOf(text, tokens[i]!.start, tokens[end]!.end));
+  if (!isPlausibleName(tokens, i, end)) return undefined;
   const { first, last, kind } = widened(tokens, i, end);
   const preposition = prepositionBefore(tokens, first);
   const isNamedArea =
-    last > end || kind === "facility" || isAreaOf(tokens, preposition) || isAppositionOfArea(tokens, first);
+    last > end ||
+    (end > i && bearsName(tokens[end]!)) ||
+    kind === "facility" ||
+    isAreaOf(tokens, preposition) ||
+    isAppositionOfArea(tokens, first);
   const isAfterStrict =
-    preposition !== null && preposition === first - 1 && strictPrepositions.has(tokens[preposition]!.lower);
+    preposition !== null &&
+    preposition === first - 1 &&
+    (strictPrepositions.has(tokens[preposition]!.lower) || isWhereHarmed(tokens, preposition));
   const isListed = before !== undefined && before.preposition !== null && isCoordinated(tokens, before.last, first);
   if (!isNamedArea && !isAfterStrict && !isListed) return undefined;
   if (isPartOfOtherName(sentence, i, last, isTitled)) return undefined;
   if (!isNamedArea && tokens[last + 1]?.lower === "'s") return undefined;
   const span = spanOf(text, tokens[first]!.start, tokens[last]!.end);
-  return { ...plainMention(first, last, span), kind: kind ?? "city", preposition };
+  return {
+    ...plainMention(first, last, span),
+    kind: kind ?? (bearsName(tokens[last]!) ? "region" : "city"),
+    preposition,
+  };
 }
 
 /** The weightiest place; one of a country or province that the document names goes before others. */

@@ -63,8 +63,13 @@ function isOwner(left: PlaceMention, right: PlaceMention, tokens: readonly Token
 /** The left place as one inside the right one ("Paris, Texas"), undefined when the words do not put it there. */
 function framedBy(left: PlaceMention, right: PlaceMention, tokens: readonly Token[]): PlaceMention | undefined {
   const gap = right.first - left.last - 1;
-  if (gap < 1 || gap > 6) return undefined;
-  for (let i = left.last + 1; i < right.first; i++) if (!between.has(tokens[i]!.lower)) return undefined;
+  if (gap < 1 || gap > 7) return undefined;
+  for (let i = left.last + 1; i < right.first; i++) {
+    const { lower, pos } = tokens[i]!;
+    // "Anjouan, the poorest island in Comoros"
+    const isRank = (pos === "ADJ" || pos === "ADV") && i > left.last + 1;
+    if (!between.has(lower) && !isRank) return undefined;
+  }
   const inner = namesakeIn(left, right) ?? left;
   return isInside(inner, right) ? inner : undefined;
 }

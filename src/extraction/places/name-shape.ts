@@ -4,7 +4,7 @@
  */
 import type { PlaceKind } from "../../gazetteer/listing.ts";
 import type { Token } from "../../text/sentence.ts";
-import { sayingVerbs } from "./event-words.ts";
+import { sayingVerbs, singleEvents } from "./event-words.ts";
 import { isCapitalised } from "./name-context.ts";
 import type { PlaceMention } from "./place-mention.ts";
 import {
@@ -82,6 +82,22 @@ export function prepositionBefore(tokens: readonly Token[], first: number): numb
   return null;
 }
 
+/** "in the Somali capital Mogadishu", "in Haiti's capital, Port-au-Prince": the preposition before the noun that the name explains. */
+export function prepositionOfApposition(tokens: readonly Token[], first: number): number | null {
+  let i = tokens[first - 1]?.lower === "," ? first - 2 : first - 1;
+  if (!/^(?:capital|city|town|village|port|resort|stronghold|suburb|enclave|hub)$/.test(tokens[i]?.lower ?? ""))
+    return null;
+  for (i--; i >= 0 && i > first - 8; i--) {
+    const { lower, pos } = tokens[i]!;
+    if (locativePrepositions.has(lower)) return i;
+    if (!/^(?:DET|ADJ|NOUN|PROPN)$/.test(pos) && lower !== "'s") return null;
+  }
+  return null;
+}
+
+/** "the Somali capital": the people, though a region bears the name as well. */
+export const isPeopleOfCapital = (tokens: readonly Token[], i: number) => tokens[i + 1]?.lower === "capital";
+
 /** "the village of Kuriga", "the besieged towns of Kuriga". */
 export function isAreaOf(tokens: readonly Token[], preposition: number | null): boolean {
   if (preposition === null || tokens[preposition]!.lower !== "of") return false;
@@ -123,7 +139,19 @@ export function isPlausibleName(tokens: readonly Token[], i: number, end: number
   for (let j = i; j <= end; j++) {
     const { lower, exact, pos } = tokens[j]!;
     if (neverPlaces.has(lower) || organisationNouns.has(lower) || acronym.test(exact)) return false;
-    if (j === i && pos !== "PROPN" && pos !== "NOUN") return false;
+    const isNamed =
+      pos === "PROPN" || pos === "NOUN" || (end > i && /^(?:old|new|great|grand|little|upper|lower)$/.test(lower));
+    if (j === i && !isNamed) return false;
   }
   return true;
+}
+
+/** "five men missing at Zarovka", "a fire at Zarovka": with "at" a name nobody lists is a place only beside what befell people. */
+export function isWhereHarmed(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.lower ?? "";
+  if (tokens[at]!.lower !== "at") return false;
+  return (
+    /^(?:killed|dead|died|missing|hurt|wounded|injured|shot|drowned|trapped|buried|lost)$/.test(before) ||
+    singleEvents.has(before)
+  );
 }

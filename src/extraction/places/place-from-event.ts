@@ -44,6 +44,22 @@ export function placeOfTopic(draft: FigureDraft, places: DocumentPlaces): PlaceM
   return topic;
 }
 
+/** The one place of a headline, for the lead of the story: "Situation update, Darra province". */
+export function placeOfHeadline(draft: FigureDraft, places: DocumentPlaces): PlaceMention | undefined {
+  const headline = places.headline();
+  if (!headline || headline === draft.sentence || draft.part.kind !== "body" || draft.part.index > leadParts)
+    return undefined;
+  const named = places.inSentence(headline).filter((mention) => !mention.isFrame);
+  const [only] = named;
+  if (named.length !== 1 || !isUsable(only!) || widensScope(draft) || peopleOf(draft) !== "") return undefined;
+  // What the text names meanwhile may be where it goes on.
+  const since = [draft.sentence, ...places.sentencesBefore(draft.sentence, reach)].filter((each) => each !== headline);
+  return since.some((sentence) => places.inSentence(sentence).length > 0) ? undefined : only;
+}
+
+/** How many parts of the text still stand under its headline alone. */
+const leadParts = 3;
+
 function isTopic({ preposition, last }: PlaceMention, tokens: readonly Token[]): boolean {
   if (preposition !== null) return /^(?:in|at|near|across|on|outside|around)$/.test(tokens[preposition]!.lower);
   const owned = tokens[last + 2];

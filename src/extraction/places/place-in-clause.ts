@@ -7,18 +7,25 @@ import type { FigureDraft } from "../figure-draft.ts";
 import { eventNouns, leavingMeasures, sayingVerbs, strikingVerbs, tollNouns } from "./event-words.ts";
 import { isAppositionOfArea, isCoordinated } from "./name-shape.ts";
 import type { PlaceMention } from "./place-mention.ts";
-import { headsOfPlace } from "./place-words.ts";
+import { countsForItself, isAttribute, namesEvent, placeOfWhere } from "./place-of-subject.ts";
+import { facilityNouns, headsOfPlace } from "./place-words.ts";
 
 const plainLocatives = new Set(
   "in at near across around outside inside within throughout off along above amid by beyond over through".split(" "),
 );
+/** "a swap brokered in Abu Dhabi", "treated in Germany": not where it befell them. */
+const arranging =
+  /^(?:brokered|mediated|negotiated|agreed|signed|announced|hosted|based|born|raised|educated|treated|buried|tried|convicted|sentenced|headquartered|exiled)$/;
 const contrast = new Set(["while", "whereas", "although", "though", "but", ";", "according"]);
 
 /** The narrowest place tied to the count within the sentence, undefined when the sentence ties none. */
 export function placeInClause(draft: FigureDraft, mentions: readonly PlaceMention[]): PlaceMention | undefined {
   const { tokens } = draft.sentence;
   const { quantity } = draft;
-  const tied = (at: number) => isTied(draft, mentions, at) && !isBarred(draft, tokens, mentions[at]!);
+  const scene = placeOfWhere(draft, mentions);
+  if (scene) return scene;
+  const tied = (at: number) =>
+    (isTied(draft, mentions, at) && !isBarred(draft, tokens, mentions[at]!)) || countsForItself(draft, mentions[at]!);
   const behind = mentions.findIndex((mention, at) => mention.first > quantity.last && tied(at));
   let before = -1;
   for (let at = mentions.length - 1; at >= 0 && before < 0; at--) {
@@ -43,6 +50,8 @@ function isTied(draft: FigureDraft, mentions: readonly PlaceMention[], at: numbe
   const { tokens } = draft.sentence;
   if (!isUsable(mention) || isInSource(draft, mention) || isGroup(draft, mention) || isBeforeSaying(tokens, mention))
     return false;
+  if (isAttribute(tokens, mention)) return false;
+  if (namesEvent(tokens, mention)) return true;
   if (mention.preposition !== null) return isTiedBy(draft, tokens, mention.preposition, mention);
   const previous = mentions[at - 1];
   if (previous?.isFrame && mention.first - previous.last <= 2 && previous.preposition !== null) {
@@ -54,27 +63,39 @@ function isTied(draft: FigureDraft, mentions: readonly PlaceMention[], at: numbe
   if (after?.lower === "'s") return mention.kind !== "country" && tollNouns.has(tokens[mention.last + 2]?.lower ?? "");
   return (
     isAppositionOfArea(tokens, mention.first) ||
-    (after !== undefined && after.pos === "NOUN" && eventNouns.has(after.lower))
+    (after !== undefined && eventNouns.has(after.lower) && (after.pos === "NOUN" || after.lower.endsWith("ing")))
   );
 }
 
-function isTiedBy(draft: FigureDraft, tokens: readonly Token[], at: number, { kind, id }: PlaceMention): boolean {
+function isTiedBy(draft: FigureDraft, tokens: readonly Token[], at: number, { kind, id, last }: PlaceMention): boolean {
+  const isOpenGround = id !== null || /^(?:islands?|peninsula|atoll|coast|border|frontier)$/.test(tokens[last]!.lower);
   const word = tokens[at]!.lower;
   const head = tokens[at - 1]?.lower ?? "";
-  if (plainLocatives.has(word)) return true;
-  if (word === "of") return (headsOfPlace.has(head) || eventNouns.has(head)) && !isSince(tokens, at);
+  // "by Gordon" is a person as often
+  if (word === "by") return kind === "facility" || kind === "sea";
+  if (plainLocatives.has(word)) return !arranging.test(head);
+  if (word === "of") return isHeadOfPlace(head) && !isSince(tokens, at);
   if (word === "on")
-    return eventNouns.has(head) || kind === "facility" || kind === "sea" || (kind === "region" && id !== null);
+    return eventNouns.has(head) || kind === "facility" || kind === "sea" || (kind === "region" && isOpenGround);
   if (word === "for" || word === "against" || word === "into" || word === "upon") return eventNouns.has(head);
   if (word === "from") return leavingMeasures.has(draft.measure);
   return false;
 }
 
+/** "the battle of Homs", "the camps of Homs". */
+const isHeadOfPlace = (head: string) =>
+  headsOfPlace.has(head) || eventNouns.has(head) || facilityNouns.has(head.replace(/s$/, ""));
+
 /** "A quake struck Herat", "thousands fled the besieged city of Homs". */
 function isStruck(tokens: readonly Token[], { first }: PlaceMention): boolean {
   const before = tokens[first - 1];
   const verb = before?.pos === "DET" ? tokens[first - 2] : before;
-  return verb !== undefined && strikingVerbs.has(verb.lower) && verb.pos !== "NOUN";
+  // A tagger may take "a quake of magnitude 6.8 shook" for a noun.
+  return (
+    verb !== undefined &&
+    strikingVerbs.has(verb.lower) &&
+    (verb.pos !== "NOUN" || /(?:ed|ook|uck|ept)$/.test(verb.lower))
+  );
 }
 
 /** "Nigeria: 130 students freed". */
@@ -91,8 +112,13 @@ function isSince(tokens: readonly Token[], at: number): boolean {
 /** "a rights group in Oslo said" */
 function isBeforeSaying(tokens: readonly Token[], { last }: PlaceMention): boolean {
   const after = tokens[last + 1];
-  return after?.pos === "VERB" && sayingVerbs.has(after.lower);
+  return after?.pos === "VERB" && sayingVerbs.has(after.lower) && !claimsLives(tokens, last + 1);
 }
+
+/** "The fire claimed the lives of two" says nothing. */
+const claimsLives = (tokens: readonly Token[], at: number) =>
+  /^claim(?:s|ed|ing)$/.test(tokens[at]!.lower) &&
+  tokens.slice(at + 1, at + 5).some(({ lower }) => /^li(?:ves|fe)$/.test(lower));
 
 function isInSource({ attribution }: FigureDraft, { span }: PlaceMention): boolean {
   return attribution.some(({ source }) => source !== null && source.start < span.end && span.start < source.end);
@@ -113,6 +139,7 @@ function isBarred(draft: FigureDraft, tokens: readonly Token[], mention: PlaceMe
     const token = tokens[i]!;
     if (token.lower === ",") sawComma = true;
     if (contrast.has(token.lower)) return true;
+    if (claimsLives(tokens, i)) continue;
     if (sayingVerbs.has(token.lower) && token.pos !== "NOUN" && token.pos !== "ADJ" && !isPassive(tokens, i))
       return true;
     if (!isBehind) continue;

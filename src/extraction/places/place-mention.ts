@@ -27,3 +27,21 @@ export interface PlaceMention {
 
 /** What else the document names, to tell like-named places apart: codes of countries and provinces and how often each is named. */
 export type PlaceFocus = ReadonlyMap<string, number>;
+
+/** A town that nobody lists, under the name that the text gives it. */
+export function plainMention(first: number, last: number, span: Span): PlaceMention {
+  return {
+    first,
+    last,
+    span,
+    id: null,
+    name: span.exact,
+    kind: "city",
+    within: [],
+    country: "",
+    isDemonym: false,
+    isPartOfName: false,
+    preposition: null,
+    isFrame: false,
+  };
+}

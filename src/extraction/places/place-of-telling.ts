@@ -4,6 +4,7 @@
  */
 import type { Token } from "../../text/sentence.ts";
 import type { FigureDraft } from "../figure-draft.ts";
+import { headsDispatch } from "./dateline-head.ts";
 import { localSources } from "./event-words.ts";
 import { isUsable } from "./place-in-clause.ts";
 import type { PlaceMention } from "./place-mention.ts";
@@ -20,26 +21,23 @@ const tellingCities = new Set([
   "rome",
   "nairobi",
 ]);
-const longestDateline = 12;
 
 export function placeOfTelling(
   { sentence: { tokens } }: FigureDraft,
   mentions: readonly PlaceMention[],
 ): PlaceMention | undefined {
   const dateline = mentions[0];
-  if (dateline && isDateline(tokens, dateline))
-    return tellingCities.has(dateline.span.exact.toLowerCase()) ? undefined : dateline;
-  return mentions.find((mention) => isUsable(mention) && isOfLocalSource(tokens, mention));
-}
-
-function isDateline(tokens: readonly Token[], mention: PlaceMention): boolean {
-  if (mention.first !== 0 || !isUsable(mention)) return false;
-  for (let i = mention.last + 1; i < tokens.length && i < longestDateline; i++) {
-    const token = tokens[i]!;
-    if (/^(?:—|–|--|-)$/.test(token.exact)) return true;
-    if (token.pos === "VERB" || token.pos === "AUX") return false;
-  }
-  return false;
+  if (dateline && isUsable(dateline) && headsDispatch(tokens, dateline.first, dateline.last))
+    return tellingCities.has(dateline.span.exact.toLowerCase()) || namesAbroad(mentions, dateline)
+      ? undefined
+      : dateline;
+  return mentions.find(
+    (mention) =>
+      isUsable(mention) &&
+      mention.kind !== "facility" &&
+      !tellingCities.has(mention.span.exact.toLowerCase()) &&
+      isOfLocalSource(tokens, mention),
+  );
 }
 
 function isOfLocalSource(tokens: readonly Token[], { preposition }: PlaceMention): boolean {
@@ -48,4 +46,10 @@ function isOfLocalSource(tokens: readonly Token[], { preposition }: PlaceMention
     /^(?:in|at|near)$/.test(tokens[preposition]!.lower) &&
     localSources.has(tokens[preposition - 1]?.lower ?? "")
   );
+}
+
+/** A dispatch from Madrid that names Salvadorans alone tells of El Salvador. */
+function namesAbroad(mentions: readonly PlaceMention[], dateline: PlaceMention): boolean {
+  const others = mentions.filter(({ country }, at) => at > 0 && country !== "");
+  return dateline.country !== "" && others.length > 0 && others.every(({ country }) => country !== dateline.country);
 }

@@ -23,7 +23,8 @@ export const facilityNouns = words(`
   hospital airport airfield airbase camp cemetery school university college church cathedral mosque temple synagogue prison jail
   market stadium station base barracks mine hotel mall theater theatre nightclub plaza square park bridge dam port harbor harbour
   refinery factory plant hall clinic crossing checkpoint shelter monastery academy seminary kindergarten beach resort
-  highway motorway road street avenue river lake mountain mountains mount volcano forest bay gulf strait canal sea depot hill hills ridge creek canyon cave warehouse colliery tower`);
+  highway motorway road street avenue river lake mountain mountains mount volcano forest bay gulf strait canal sea depot hill hills ridge creek canyon cave warehouse colliery tower
+  nightclub laundromat supermarket causeway steelworks shipyard pier quay runway tunnel orphanage bakery nursery distillery quarry ford`);
 
 /** "Mount Marapi", "Port Lanaua": before a name they make a place. */
 export const frontNouns = words("mount lake port camp fort cape san santa saint st. wadi jabal tel beit deir kfar");
@@ -58,7 +59,7 @@ export const headsOfPlace = words(`
 /** Capitalised words that stand after "in" or "near" and are no places. */
 export const neverPlaces = words(`
   january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec
-  monday tuesday wednesday thursday friday saturday sunday ramadan easter christmas passover eid hanukkah arabic
+  monday tuesday wednesday thursday friday saturday sunday ramadan easter thanksgiving halloween christmas passover eid hanukkah arabic
   hebrew parliament congress senate cabinet god islam christianity covid covid-19 covid19 internet twitter facebook telegram youtube
   instagram whatsapp x lancet bible quran koran hamas hezbollah taliban wagner isis isil isis-k al-qaeda boko haram nato unicef unesco
   opec eu un u.n. who ocha unhcr unrwa idf rsf saf fbi cia kgb fsb pentagon kremlin state house white senate general dr mr mrs ms gen col president

@@ -12,6 +12,8 @@ export interface DocumentPlaces {
   sentencesBefore(sentence: Sentence, count: number): readonly Sentence[];
   /** The first sentence of the document, null when it is `sentence` itself. */
   opening(sentence: Sentence): Sentence | null;
+  /** The sentence of the headline, null when there is none or it has several. */
+  headline(): Sentence | null;
 }
 
 const names = /\p{Lu}[\p{L}'’-]{2,}(?: \p{Lu}[\p{L}'’-]{2,})?/gu;
@@ -40,6 +42,10 @@ export function placesOfDocument(analysis: Analysis): DocumentPlaces {
       if (before.length >= count || !part || part.index === 0) return before;
       const previous = analysis.parts[part.index - 1]!.sentences();
       return [...before, ...previous.slice(-(count - before.length)).reverse()];
+    },
+    headline: () => {
+      const sentences = analysis.parts[0]?.kind === "headline" ? analysis.parts[0].sentences() : [];
+      return sentences.length === 1 ? sentences[0]! : null;
     },
     opening: (sentence) => {
       const first = analysis.parts[0]?.sentences()[0];

@@ -36,6 +36,24 @@ describe("a place in the figure's own clause", () => {
     ],
     ["Fighting in the Bakhmut area and elsewhere in Ukraine has killed 700 soldiers.", "700: Ukraine, stated"],
     ["Nigeria: 137 students abducted", "137: Nigeria, stated"],
+    ["Bakhmut: five months of fighting, 200 dead", "200: Bakhmut, stated"],
+    ["In Anjouan, the poorest island in Comoros, 7,869 people were displaced.", "7,869: Anjouan, stated"],
+    ["At least 12 people died in the Somali capital Mogadishu.", "At least 12: Mogadishu, stated"],
+    ["At least 12 people died in Haiti's capital, Port-au-Prince.", "At least 12: Port-au-Prince, stated"],
+    ["The talk in Cleveland was of Benghazi, where four people lost their lives.", "four: Benghazi, stated"],
+    ["Two men died in the attacks on a U.S. compound in Benghazi.", "Two: Benghazi, stated"],
+    ["Guizhou has seen 10 deaths.", "10: Guizhou, stated"],
+    ["Two people were hurt when a quake of magnitude 6.8 shook the Kolm valley.", "Two: Kolm valley, stated"],
+    [
+      "The fire in the Brewer Street warehouse claimed the lives of two people.",
+      "two: Brewer Street warehouse, stated",
+    ],
+    ["Some 20 people died in the camps of Old Miri.", "Some 20: Old Miri, stated"],
+    ["Italy recorded 932 deaths.", "932: Italy, stated"],
+    ["The Lakeside mall shooting left nine people dead.", "nine: Lakeside mall, stated"],
+    ["Some 400 people were displaced by Assam floods.", "Some 400: Assam, stated"],
+    ["There is no hope for the five men missing at Zarovka.", "five: Zarovka, stated"],
+    ["Some 400 residents were evacuated on Kolm Islands.", "Some 400: Kolm Islands, stated"],
   ])("%s", (text, figure) => expect(tied(text)).toEqual([figure]));
 
   it("leaves each count its own place", () => {
@@ -57,6 +75,15 @@ describe("places that are not the count's", () => {
       "it is another event's",
     ],
     ["Israel's army says that 70 militants were killed.", "70: none", "it says whose army it is"],
+    ["It was the worst shooting in U.S. history, with 49 people killed.", "49: none", "history has no place"],
+    ["Two people were killed by Gordon, who fled.", "Two: none", "Gordon may be a man"],
+    ["They freed 50 hostages in a swap brokered in Abu Dhabi.", "50: none", "it is where it was arranged"],
+    ["Officials in Geneva said that 40 people had been killed.", "40: none", "the world's news is told there"],
+    ["Medics at Nasser Hospital said 12 people were killed.", "12: none", "it is where the source sits"],
+    ["Russia has suffered 900 casualties.", "900: none", "it is whom it befell"],
+    ["Kyiv reports 13 people missing.", "13: none", "the capital speaks for its country"],
+    ["She thought Obama had 12 dead.", "12: none", "Obama is a person"],
+    ["A student was killed at Halloween, and 12 people were hurt.", "12: none", "a feast is no place"],
     ["Some 300 soldiers have died since the invasion of Ukraine.", "Some 300: none", "it tells the time"],
   ])("%s (%s: %s)", (text, figure) => expect(tied(text)).toEqual([figure]));
 });
@@ -71,6 +98,10 @@ describe("a place taken from elsewhere", () => {
     ["Shells fell in Sudan. Some 40 people have died there.", "Some 40: Sudan, inherited"],
     ["Sudan's agony is deepening. The war has killed 900 people.", "900: Sudan, inherited"],
     ["KABUL (AP) — A blast killed 20 people.", "20: KABUL, inherited"],
+    ["LYNCHBURG, Va. (WSET) -- A blast killed 20 people.", "20: LYNCHBURG, inherited"],
+    ["ISKENDER, Feb 8 (Kolm Wire) – A quake killed 20 people.", "20: ISKENDER, inherited"],
+    ["MADRID (EFE) — The Salvadoran army said a blast killed 20 people.", "20: none"],
+    ["GENEVA (AP) — A blast killed 20 people.", "20: none"],
     ["Police in Springfield said two people were killed.", "two: Springfield, inherited"],
   ])("%s", (text, figure) => expect(tied(text)).toEqual([figure]));
 

@@ -9,7 +9,7 @@ import type { Basis, PlaceSlot } from "../../domain/figure.ts";
 import type { Analysis } from "../analysis.ts";
 import type { FigureDraft } from "../figure-draft.ts";
 import { antecedentOf } from "../places/place-antecedent.ts";
-import { goesOn, placeOfTopic } from "../places/place-from-event.ts";
+import { goesOn, placeOfHeadline, placeOfTopic } from "../places/place-from-event.ts";
 import { placeInClause } from "../places/place-in-clause.ts";
 import type { PlaceMention } from "../places/place-mention.ts";
 import { placeOfTelling } from "../places/place-of-telling.ts";
@@ -76,7 +76,7 @@ function topicTie(draft: FigureDraft, before: FigureDraft | undefined, places: D
 }
 
 function tellingTie(draft: FigureDraft, places: DocumentPlaces): Tie | undefined {
-  const told = placeOfTelling(draft, places.inSentence(draft.sentence));
+  const told = placeOfTelling(draft, places.inSentence(draft.sentence)) ?? placeOfHeadline(draft, places);
   return told && { mention: told, slot: plainSlot(told, "inherited") };
 }
 
