@@ -10,10 +10,12 @@ import { tieGroup } from "./refining/tie-group.ts";
 import { tiePeriod } from "./refining/tie-period.ts";
 import { tiePlace } from "./refining/tie-place.ts";
 import { tiePostAuthor } from "./refining/tie-post-author.ts";
+import { widenShot } from "./refining/widen-shot.ts";
 
 export const refiners: readonly Refiner[] = [
   dropOverlapping, // nothing later leans on a figure that goes
   spreadHedge, // ends are final before wholes are sought
+  widenShot, // the dead are then parts of those shot
   linkParts, // parts take slots from their wholes
   tieGroup, // whose name is no place of the count
   tieAttribution, // nor is a place in the name of a source

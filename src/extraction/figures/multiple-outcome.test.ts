@@ -10,9 +10,10 @@ specifyFigureRule(multipleOutcome, {
       { measure: "killed", low: 4, high: 4, qualifier: "exact" },
     ],
     ["A [double] fatal crash closed the coast road.", { measure: "killed", low: 2, high: 2, qualifier: "exact" }],
+    ["Police are investigating a [triple] shooting.", { measure: "injured", low: 3, high: 3, qualifier: "exact" }],
+    ["A [double] stabbing closed the square.", { measure: "injured", low: 2, high: 2, qualifier: "exact" }],
   ],
   ignores: [
-    ["A double shooting left both men in a ward; one died.", "nobody need have died of a shooting"],
     ["The chess club reported one death and a double win.", "a win is no outcome"],
     ["A double fatal attraction ended in one murder.", "an attraction kills nobody"],
   ],

@@ -49,8 +49,15 @@ specifyFigureRule(outcomeAroundCount, {
       { measure: "evacuated", low: 2000, high: 2000, qualifier: "exact" },
     ],
     ["A mob beat [two] men to death.", { measure: "killed", low: 2, high: 2, qualifier: "exact", group: "men" }],
+    [
+      "The crash sent [five] people to the hospital.",
+      { measure: "injured", low: 5, high: 5, qualifier: "exact", group: "people" },
+    ],
+    ["A brawl put [two] fans in hospital.", { measure: "injured", low: 2, high: 2, qualifier: "exact" }],
   ],
   ignores: [
+    ["The charity sent 12 doctors to a hospital.", "they work there"],
+    ["The mayor sent five people to the harbour.", "a harbour heals nobody"],
     ["The mayor asked 12 aides to draft a plan, and guests to evacuate.", "the aides drafted a plan"],
     ["The army ordered 12 officers to move against the rebels.", "no move away from home"],
     ["The cabinet forced 12 ministers out of office.", "office is no home"],
