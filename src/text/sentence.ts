@@ -4,6 +4,7 @@
  * wink-nlp finds them; this file gives them offsets and joins what it splits inside one word:
  * "al-Qidra", "49-year-old". Numbers with a dash between them ("2,000–2,500") stay apart: they are ranges.
  */
+import { fitForTagging } from "./fit-for-tagging.ts";
 import { joinHyphenated } from "./hyphenated-words.ts";
 import { withMendedTags } from "./mended-tags.ts";
 import { withoutNoteMarks } from "./note-marks.ts";
@@ -29,8 +30,7 @@ export interface Sentence {
  * A stretch that is mostly upper case (old newswire) is tagged as if it were lower case.
  */
 export function readSentences(text: string, start = 0, end = text.length): Sentence[] {
-  const stretch = text.slice(start, end);
-  const { document, its, spelled } = tagged(isShouted(stretch) ? lowerAscii(stretch) : stretch);
+  const { document, its, spelled } = tagged(fitForTagging(text.slice(start, end)));
   const words = document.tokens();
   const ids = words.out(its.uniqueId) as unknown as number[];
   const tags = words.out(its.pos) as unknown as PartOfSpeech[];
@@ -104,22 +104,6 @@ function pushParts(tokens: Token[], token: Token): void {
     part(0, token.exact.length - 1, "NOUN");
     part(token.exact.length - 1, token.exact.length, "PUNCT");
   } else tokens.push(token);
-}
-
-function isShouted(text: string): boolean {
-  let upper = 0;
-  let lower = 0;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code >= 65 && code <= 90) upper++;
-    else if (code >= 97 && code <= 122) lower++;
-  }
-  return upper > 40 && upper > lower * 4;
-}
-
-/** ASCII letters only: other letters may change length in lower case, which would break the offsets. */
-function lowerAscii(text: string): string {
-  return text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
 }
 
 let questions = 0;

@@ -17,6 +17,7 @@ export const markStatus = defineRefiner({
   name: "mark-status",
   reason: "behind tie-attribution, whose denials stand",
   refine: (drafts, analysis) => {
+    if (drafts.length === 0) return drafts;
     const story = dayOfStory(drafts, dayOfReport(analysis));
     for (const [at, draft] of drafts.entries()) {
       if (draft.status !== "asserted") continue;
