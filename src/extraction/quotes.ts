@@ -11,6 +11,7 @@ import { quotationsOf } from "./quoting/quotations-of.ts";
 import type { QuotedStretch } from "./quoting/quote-marks.ts";
 import type { Attribution } from "./telling/attribution.ts";
 import { attributionsOf } from "./telling/attributions-of.ts";
+import { attributionsNear, groupedByStretch } from "./telling/by-stretch.ts";
 
 const fewestWords = 3;
 
@@ -21,13 +22,13 @@ export function quotesOf(analysis: Analysis): readonly Quote[] {
   for (const part of analysis.parts) {
     const stretches = quotationsOf(analysis.text, part);
     if (stretches.length === 0) continue;
-    const here = attributions.filter((attribution) => attribution.part === part);
+    const here = groupedByStretch(attributions.filter((attribution) => attribution.part === part));
     const ids = new Map<number, string>();
     stretches.forEach((stretch, index) => {
       const { start, end, within } = stretch;
       const span = spanOf(analysis.text, start, end);
       if ((span.exact.match(/[\p{L}\p{N}][\p{L}\p{N}’'.-]*/gu)?.length ?? 0) < fewestWords) return;
-      const said = spokenBy(here, stretch, stretches[within]);
+      const said = spokenBy(attributionsNear(here, start), stretch, stretches[within]);
       const id = `q${quotes.length + 1}`;
       ids.set(index, id);
       quotes.push({

@@ -10,6 +10,7 @@ import type { FigureDraft } from "../figure-draft.ts";
 import { defineRefiner } from "../refiner.ts";
 import type { Attribution, Speaker } from "../telling/attribution.ts";
 import { attributionsThrough } from "../telling/attributions-of.ts";
+import { attributionsNear, type ByStretch, groupedByStretch } from "../telling/by-stretch.ts";
 import { continuesFigures } from "./continues-figures.ts";
 
 export const tieAttribution = defineRefiner({
@@ -33,24 +34,6 @@ export const tieAttribution = defineRefiner({
   },
 });
 
-/** Attributions by the stretches of the text that their contents touch: a figure asks those of its own stretch alone. */
-type ByStretch = ReadonlyMap<number, readonly Attribution[]>;
-
-const charactersInStretch = 512;
-const stretchAt = (offset: number) => Math.floor(offset / charactersInStretch);
-
-function groupedByStretch(attributions: readonly Attribution[]): ByStretch {
-  const groups = new Map<number, Attribution[]>();
-  for (const attribution of attributions)
-    for (const [start, end] of attribution.content)
-      for (let stretch = stretchAt(start); stretch <= stretchAt(end); stretch++) {
-        const known = groups.get(stretch);
-        if (known === undefined) groups.set(stretch, [attribution]);
-        else if (known.at(-1) !== attribution) known.push(attribution);
-      }
-  return groups;
-}
-
 /** What covers the figure, the widest content first: who tells most of the sentence stands nearest this text. */
 function coveringOf(byStretch: ByStretch, draft: FigureDraft): Attribution[] {
   const { span } = draft.quantity;
@@ -58,7 +41,9 @@ function coveringOf(byStretch: ByStretch, draft: FigureDraft): Attribution[] {
     part === draft.part && content.some(([start, end]) => start <= span.start && span.end <= end);
   const width = ({ content, rule }: Attribution) =>
     content.reduce((sum, [start, end]) => sum + end - start, 0) - (rule === "citing-source" ? 1 : 0);
-  return (byStretch.get(stretchAt(span.start)) ?? []).filter(covers).sort((a, b) => width(b) - width(a));
+  return attributionsNear(byStretch, span.start)
+    .filter(covers)
+    .sort((a, b) => width(b) - width(a));
 }
 
 /** The links of a chain; a speaker met twice stays where it is nearest to the origin. */

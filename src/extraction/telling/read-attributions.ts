@@ -7,6 +7,7 @@ import type { Sentence, Token } from "../../text/sentence.ts";
 import type { AnalysedPart } from "../analysis.ts";
 import { attributionRules } from "../attribution-rules.ts";
 import { quotationsOf } from "../quoting/quotations-of.ts";
+import { quotesAround } from "../quoting/quotes-around.ts";
 import type { AttributionReading, AttributionRule, CueKind } from "./attribution-rule.ts";
 import { claimNouns, doubtNouns } from "./cue-nouns.ts";
 import { cueForms } from "./cue-verbs.ts";
@@ -54,8 +55,9 @@ export function mayHoldCue(text: string, start: number, end: number): boolean {
 
 export function readAttributions(text: string, part: AnalysedPart): PlacedReading[] {
   const found: PlacedReading[] = [];
-  const quotes = quotationsOf(text, part);
+  const quotesAt = quotesAround(quotationsOf(text, part));
   for (const sentence of part.sentences()) {
+    const quotes = quotesAt(sentence);
     const earlier: AttributionReading[] = [];
     sentence.tokens.forEach((token, at) => {
       const asked = rulesFor(token, at);
