@@ -15,6 +15,9 @@ const groupAdjectives = wordSet(
   "civilian military army combatant enemy rebel government police migrant female male child infant coalition allied",
 );
 
+/** "civilian", "military": adjectives that name people. */
+export const isGroupAdjective = (word: string) => groupAdjectives.has(word);
+
 /** The group's naming words in token indices, undefined when the phrase names nobody. */
 export function groupWords(tokens: readonly Token[], group: CountedGroup): TokenRange | undefined {
   if (group.last < group.first) return undefined;

@@ -49,7 +49,7 @@ function sufferer({ sentence, quantity }: FigureDraft): TokenRange | undefined {
     const { lower, pos } = tokens[i]!;
     if (suffering.test(lower)) {
       const subject = nounGroupsOf(sentence).findLast(({ last }) => last < i && i - last <= 3);
-      return subject && canSuffer(tokens[subject.head]!)
+      return subject && canSuffer(tokens[subject.head]!) && !isTime(tokens, subject)
         ? withoutArticle(tokens, subject.first, subject.last)
         : undefined;
     }
@@ -81,3 +81,13 @@ function canSuffer({ pos, lower }: Token): boolean {
 function withoutArticle(tokens: readonly Token[], first: number, last: number): TokenRange {
   return { first: tokens[first]!.pos === "DET" && first < last ? first + 1 : first, last };
 }
+
+/** "Since 25 June there have been 23 dead." */
+const isTime = (tokens: readonly Token[], { first, last }: { readonly first: number; readonly last: number }) =>
+  tokens[last + 1]?.lower === "there" ||
+  tokens
+    .slice(first, last + 1)
+    .some(({ pos, lower }) => pos === "NUM" || /^(?:since|year|month|week|day|night)$/.test(lower)) ||
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|.+day|.+days)$/.test(
+    tokens[last]!.lower,
+  );

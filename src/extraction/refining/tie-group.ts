@@ -6,11 +6,14 @@
  * Not here: groups that the phrase itself names; the phrase rules read those.
  */
 import type { Basis, Slot } from "../../domain/figure.ts";
-import type { Sentence } from "../../text/sentence.ts";
+import type { Sentence, Token } from "../../text/sentence.ts";
 import { spanOf } from "../../text/span.ts";
+import { classOfNoun } from "../counted-noun.ts";
 import type { FigureDraft } from "../figure-draft.ts";
 import type { TokenRange } from "../figure-rule.ts";
+import { groupBeforeCount, groupBehindCount, withTailOfGroup } from "../group-around.ts";
 import { groupOfShare } from "../group-of-share.ts";
+import { isGroupAdjective } from "../group-words.ts";
 import { ownerOfToll } from "../owner-of-toll.ts";
 import { defineRefiner } from "../refiner.ts";
 
@@ -18,18 +21,64 @@ export const tieGroup = defineRefiner({
   name: "tie-group",
   reason: "behind link-parts: a part without a group of its own counts its whole's people",
   refine: (drafts) => {
+    const known = new Map<string, FigureDraft>();
     drafts.forEach((draft, i) => {
       if (draft.quantity.kind === "share" && draft.rule !== "part-of-whole")
         draft.group = slot(draft.sentence, groupOfShare(draft)) ?? draft.group;
+      draft.group = mended(draft);
       draft.group ??=
-        slot(draft.sentence, ownerOfToll(draft)) ??
+        slot(draft.sentence, groupBeforeCount(draft) ?? groupBehindCount(draft) ?? ownerOfToll(draft)) ??
         inherited(draft.partOf) ??
+        inherited(isOfThem(draft) ? (drafts[i - 1] ?? null) : null) ??
         inherited(coordinateOf(drafts, i)) ??
-        inherited(restated(drafts, i));
+        inherited(restated(drafts, i)) ??
+        inherited(known.get(keyOf(draft)) ?? null);
+      if (draft.group !== null && !anybody.test(draft.group.span.exact)) known.set(keyOf(draft), draft);
     });
     return drafts;
   },
 });
+
+/** "Some 300 were captured. Of them, 40 were wounded." */
+function isOfThem({ sentence: { tokens }, quantity: { first } }: FigureDraft): boolean {
+  const last = tokens[first - 1]?.lower === "," ? first - 2 : first - 1;
+  return last === 1 && tokens[0]!.lower === "of" && /^(?:them|these|those)$/.test(tokens[1]!.lower);
+}
+
+/** One number of one measure is one count, whoever is named beside its first mention: "43,000 [Russians] … 43,000 dead". */
+const keyOf = ({ measure, quantity: { kind, low, high }, sentence, quantity }: FigureDraft) =>
+  kind === "number" && (low ?? high ?? 0) >= leastTold
+    ? `${measure} ${low} ${high}`
+    : `${sentence.start} ${quantity.first}`;
+
+/** Smaller numbers meet by chance. */
+const leastTold = 30;
+
+const anybody = /^(?:people|persons|others|victims|dead|lives|residents)$/i;
+
+/** The phrase's own group with the words that belong to it; null where it holds no people: "three of them [critical]". */
+function mended({ group, sentence: { tokens, text }, quantity }: FigureDraft): Slot | null {
+  if (group === null || group.basis !== "stated") return group;
+  let first = Math.max(0, quantity.first - reach);
+  while (first < quantity.last + reach && tokens[first] && tokens[first]!.start < group.span.start) first++;
+  let last = first;
+  while (last + 1 < tokens.length && tokens[last + 1]!.end <= group.span.end) last++;
+  if (tokens[first]?.start !== group.span.start || tokens[last]!.end !== group.span.end) return group;
+  if (tokens[last]!.lower === "such" && last > first) last--;
+  if (!tokens.slice(first, last + 1).some(namesSomebody)) return null;
+  const end = withTailOfGroup(tokens, last);
+  return { span: spanOf(text, group.span.start, tokens[end]!.end), basis: "stated" };
+}
+
+/** How far before its count a group may begin. */
+const reach = 40;
+
+const namesSomebody = ({ pos, lower, exact }: Token) =>
+  pos === "NOUN" ||
+  pos === "PROPN" ||
+  /^\p{Lu}/u.test(exact) ||
+  isGroupAdjective(lower) ||
+  classOfNoun(lower) === "person";
 
 function slot(sentence: Sentence, range: TokenRange | undefined, basis: Basis = "stated"): Slot | null {
   if (range === undefined) return null;
