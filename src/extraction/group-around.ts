@@ -68,9 +68,17 @@ export function withTailOfGroup(tokens: readonly Token[], last: number): number 
   if (next !== "of" || !belonging.has(tokens[last]!.lower)) return last;
   let first = last + 2;
   if (/^(?:the|its|his|her|their|a|an|one)$/.test(tokens[first]?.lower ?? "")) first++;
+  const end = endOfNominals(tokens, first);
+  if (end < first || !isBody(tokens, first, end)) return last;
+  // "members of the Army of National Liberation"
+  const isCapital = /^\p{Lu}/u.test(tokens[end]!.exact) && /^\p{Lu}/u.test(tokens[end + 2]?.exact ?? "");
+  return tokens[end + 1]?.lower === "of" && isCapital ? Math.max(end, endOfNominals(tokens, end + 2)) : end;
+}
+
+function endOfNominals(tokens: readonly Token[], first: number): number {
   let end = first - 1;
   while (end < first + 4 && /^(?:NOUN|PROPN|ADJ)$/.test(tokens[end + 1]?.pos ?? "")) end++;
-  return end >= first && isBody(tokens, first, end) ? end : last;
+  return end;
 }
 
 /** An organisation, by its noun or by a name that no place bears. */

@@ -22,6 +22,12 @@ describe("the people that the sentence names elsewhere", () => {
       "members of the Kolm Liberation Army",
       "theirs",
     ],
+    [
+      "Eleven members of the Army of National Liberation died.",
+      "Eleven",
+      "members of the Army of National Liberation",
+      "with its whole name",
+    ],
     ["Some 40 soldiers of the coalition were killed.", "Some 40", "soldiers of the coalition", "an alliance's"],
     ["Six children under five died.", "Six", "children under five", "of that age"],
     ["Half of the dead were soldiers of the Kolm Group.", "Half", "soldiers of the Kolm Group", "with the name"],
