@@ -8,6 +8,7 @@ import { carriers, stepOver } from "./clause-walk.ts";
 import { classOfNoun } from "./counted-noun.ts";
 import { type Outcome, outcomeAt } from "./outcome.ts";
 import { harmAt } from "./outcomes/harm-at.ts";
+import { isOtherSense } from "./outcomes/is-other-sense.ts";
 import { shelteredAt } from "./outcomes/sheltered-at.ts";
 import { isShotFired } from "./outcomes/weapon-verbs.ts";
 
@@ -36,8 +37,10 @@ export function outcomeBehind(
     if (token(tokens, i - 1) === "whose" && outcome?.isCounted) return outcome;
     if (outcome !== undefined && isShotFired(tokens, i)) return undefined;
     if (outcome?.isAfter && !isNounUse(tokens, i, outcome))
-      return isActiveUse(tokens, outcome) ? undefined : (fateBehind(tokens, outcome) ?? outcome);
-    const hurt = harmAt(tokens, i) ?? shelteredAt(tokens, i);
+      return isActiveUse(tokens, outcome) || isOtherSense(tokens, from, outcome)
+        ? undefined
+        : (fateBehind(tokens, outcome) ?? outcome);
+    const hurt = harmAt(tokens, i, isNamed) ?? shelteredAt(tokens, i);
     if (hurt !== undefined) return hurt;
     if (isObject && (tokens[i]!.exact === "," || tokens[i]!.lower === "and")) return undefined;
     // A relative clause on another noun is another clause: "over the shooting that left three dead".

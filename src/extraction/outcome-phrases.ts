@@ -30,7 +30,7 @@ export const outcomePhrases: Readonly<Record<MeasureName, OutcomeUses>> = {
     active:
       "injure, injures, injuring, wound, wounding, wounds, hurting, maiming, hospitalizing, hospitalising, shooting and wounding, shoot, shoots, shooting, stab, stabs, stabbing",
     after:
-      "treated for, treated in hospital, treated at the scene, treated and released, in fair condition, in guarded condition, in grave condition, expected to survive, expected to recover, expected to live, clinging to life, fighting for their lives, in critical condition, in serious condition, in stable condition, critically hurt, hospitalized, hospitalised, injured or sickened",
+      "treated for, treated in hospital, treated at the scene, treated and released, in fair condition, in guarded condition, in grave condition, clinging to life, fighting for their lives, in critical condition, in serious condition, in stable condition, critically hurt, hospitalized, hospitalised, injured or sickened",
     both: "shot, stabbed, injured, wounded, maimed, hurt, shot and wounded, shot and injured",
     counted:
       "injuries, injury, wounded, injured, nonfatal injuries, gunshot victims, gunshot wound victims, gunshot patients, shooting victims, stabbing victims, burn victims",

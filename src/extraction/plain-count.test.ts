@@ -33,6 +33,7 @@ describe("could count people", () => {
     ["In Lund, [up to 26] were hurt.", "an age has no bound above"],
     ["It killed 2 adults, [2] children and a dog.", "the children are counted"],
     ["It killed five men, [three] of them old.", "a part, no age"],
+    ["She is the mother of [two] boys killed in the fire.", "the boys died"],
   ])("%s (%s)", (marked) => expect(couldCount(marked)).toBe(true));
 });
 
@@ -54,6 +55,10 @@ describe("counts nothing", () => {
     ["Two men, 29 and [31], were shot.", "the second of two ages"],
     ["Two men, ages 29 and [31], were shot.", "the second of two ages"],
     ["She told News [4] all.", "a name"],
+    ["A mother of [three] is dead.", "her children"],
+    ["The father of [two] boys was shot.", "his children"],
+    ["Children under the age of [12] were hurt.", "an age"],
+    ["The fight lasted from [0400] until noon.", "a time of day"],
     ["It struck on May [12] at noon.", "a day"],
     ["It struck on [12] May at noon.", "a day"],
     ["It struck on Sept. [12] at noon.", "a day with a short month"],

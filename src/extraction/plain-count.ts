@@ -31,10 +31,12 @@ export function otherUseOf(sentence: Sentence, quantity: Quantity): string | und
   if (before !== undefined && numbered.test(before.lower)) return `“${before.exact}” before it: money, an age, a label`;
   if (before !== undefined && months.test(before.lower) && before.pos !== "AUX") return "a date";
   if (isNumberOfName(tokens, quantity)) return "part of a name or an address";
+  if (isOfParent(tokens, quantity)) return "a parent's children";
   if (isAge(tokens, quantity)) return "an age, or a stretch of time";
   if (isPaged(tokens, quantity)) return "a place in a series";
   if (isWholeOfOther(tokens, quantity.first)) return "those of whom another number tells";
   if (quantity.low !== null && !Number.isInteger(quantity.low)) return "a measure, no count";
+  if (/^0\d{3}$/.test(tokens[quantity.last]!.exact)) return "a time of day";
   if (after === undefined) return undefined;
   if (after.lower === "in" && tokens[quantity.last + 2]?.exact === "(") return "inches";
   if (months.test(after.lower) && after.pos !== "AUX" && tokens[quantity.last]!.exact.length <= 2) return "a date";
@@ -83,9 +85,19 @@ function isAge(tokens: readonly Token[], { first, last, low }: Quantity): boolea
     return true;
   if (low === null || low > 110) return false;
   if (isAgeBehindNoun(tokens, first, last)) return true;
+  // "under the age of 12", "between the ages of 18 and 24"
+  if (tokens[first - 1]?.lower === "of" && /^ages?$/.test(tokens[first - 2]?.lower ?? "")) return true;
   if (tokens[first - 1]?.exact !== ",") return false;
   return followsPersonName(tokens, first - 2) && !/^(?:NOUN|ADJ|PROPN)$/.test(tokens[last + 1]?.pos ?? "PUNCT");
 }
+
+/** "A mother of three is dead": one died. Not "the mother of two girls killed in the fire". */
+function isOfParent(tokens: readonly Token[], { first, last }: Quantity): boolean {
+  if (tokens[first - 1]?.lower !== "of" || !parent.test(tokens[first - 2]?.lower ?? "")) return false;
+  const [next, second] = [tokens[last + 1], tokens[last + 2]];
+  return next === undefined || !/^(?:NOUN|ADJ)$/.test(next.pos) || /^(?:is|was|has|had)$/.test(second?.lower ?? "");
+}
+const parent = /^(?:(?:grand|step)?(?:mother|father)|parents?|mom|mum|dad|widow|widower)$/;
 
 /** "a woman, 29, was shot", "two men, 29 and 31, died"; not "2 adults, 2 children". */
 function isAgeBehindNoun(tokens: readonly Token[], first: number, last: number): boolean {

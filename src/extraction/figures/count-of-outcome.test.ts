@@ -39,6 +39,8 @@ specifyFigureRule(countOfOutcome, {
       { measure: "displaced", low: 20_000, high: null, qualifier: "vague", group: "refugees" },
     ],
     ["The lifeboat saved [15] injured sailors.", { measure: "injured", low: 15, high: 15, qualifier: "exact" }],
+    ["[Nine] hostages were released on Friday.", { measure: "rescued", low: 9, high: 9, qualifier: "exact" }],
+    ["[Nine] hostages have not been released.", { measure: "abducted", low: 9, high: 9, qualifier: "exact" }],
   ],
   ignores: [
     ["The 1998 dead were honoured.", "1998 is the year"],

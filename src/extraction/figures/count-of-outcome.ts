@@ -6,9 +6,8 @@
 import { classOfNoun } from "../counted-noun.ts";
 import { defineFigureRule, type Phrase } from "../figure-rule.ts";
 import { groupWords } from "../group-words.ts";
-import type { Outcome } from "../outcome.ts";
-import { outcomeBefore } from "../outcome-before.ts";
 import { outcomeBehind } from "../outcome-behind.ts";
+import { areSaved, isLivesNotLost } from "../outcomes/saved-from.ts";
 
 export const countOfOutcome = defineFigureRule({
   name: "count-of-outcome",
@@ -24,7 +23,7 @@ export const countOfOutcome = defineFigureRule({
     // "130 kidnapped students freed": the later predicate tells what became of them.
     const later = outcome.last < group.last ? outcomeBehind(tokens, group.last + 1) : undefined;
     return {
-      measure: savesLives(phrase, outcome) || areFreed(phrase, outcome) ? "rescued" : (later ?? outcome).measure,
+      measure: areSaved(phrase, outcome) ? "rescued" : (later ?? outcome).measure,
       lastToken: group.last,
       ...(range ? { group: range } : {}),
       reportedNone:
@@ -34,35 +33,6 @@ export const countOfOutcome = defineFigureRule({
     };
   },
 });
-
-/** "freed 21 hostages", "the release of 19 hostages": hostages no longer. */
-function areFreed({ tokens, quantity }: Phrase, { measure }: Outcome): boolean {
-  if (measure !== "abducted") return false;
-  const isRelease =
-    tokens[quantity.first - 1]?.lower === "of" &&
-    /^(?:release|rescue|freeing|liberation)$/.test(tokens[quantity.first - 2]?.lower ?? "");
-  return isRelease || outcomeBefore(tokens, quantity.first)?.measure === "rescued";
-}
-
-/** "12 lives" is a toll only where they are lost, claimed or saved. */
-function isLivesNotLost(phrase: Phrase, outcome: Outcome): boolean {
-  if (phrase.tokens[outcome.last]?.lower !== "lives") return false;
-  const near = phrase.tokens
-    .slice(Math.max(0, phrase.quantity.first - 5), outcome.last + 5)
-    .map((token) => token.lower);
-  return !near.some((word) =>
-    /^(?:los[et]|loss|losing|claim(?:s|ed|ing)?|costs?|costing|t(?:akes?|ook|aken|aking)|sav(?:e[sd]?|ing))$/.test(
-      word,
-    ),
-  );
-}
-
-function savesLives(phrase: Phrase, outcome: Outcome): boolean {
-  if (phrase.tokens[outcome.last]?.lower !== "lives") return false;
-  return phrase.tokens
-    .slice(Math.max(0, phrase.quantity.first - 4), phrase.quantity.first)
-    .some((token) => /^sav(?:e[sd]?|ing)$/.test(token.lower));
-}
 
 /** "two death threats", "three casualty units": the outcome only modifies another noun. */
 function isAnotherEvent({ group, tokens }: Phrase): boolean {

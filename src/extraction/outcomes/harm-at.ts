@@ -17,13 +17,16 @@ const fired = /^(?:gunfire|bullets?|gunshots?|shrapnel|shots?|pellets|crossfire|
 const bodyParts =
   /^(?:legs?|foot|feet|head|chest|back|arms?|hands?|shoulder|neck|stomach|abdomen|face|hip|buttocks?|thigh|knee|torso|side)$/;
 
-/** The injury, or the death that followed in hospital, that begins at token `i`. */
-export function harmAt(tokens: readonly Token[], i: number): Outcome | undefined {
+/** The injury, or the death that followed in hospital, that begins at token `i`; `isNamed`: a noun says who they are. */
+export function harmAt(tokens: readonly Token[], i: number, isNamed = true): Outcome | undefined {
   const word = tokens[i]!.lower;
   if (suffering.test(word)) return sufferedAt(tokens, i);
   if (moved.test(word)) return takenToHospitalAt(tokens, i);
   if (struck.test(word)) return struckAt(tokens, i);
   if (word === "in") return inHospitalAt(tokens, i);
+  // "two other victims are expected to survive"; "all four are" only takes up again those told before.
+  if (word === "expected" && isNamed && /^to (?:survive|recover|live)$/.test(words(tokens, i + 1, i + 3)))
+    return injury(i, i + 2);
   return undefined;
 }
 

@@ -1,0 +1,55 @@
+/**
+ * Outcome words in another sense: robbers who "fled the scene" are not displaced, names that "were not released" and
+ * patients "released from the hospital" are not rescued, men who "pulled out guns" were not pulled out.
+ */
+import type { Token } from "../../text/sentence.ts";
+import type { Outcome } from "../outcome.ts";
+
+const offenders =
+  /^(?:suspects?|gunm[ae]n|shooters?|robbers?|attackers?|assailants?|burglars?|thie(?:f|ves)|killers?|culprits|perpetrators|kidnappers?|intruders?|muggers?|bandits)$/;
+/** What one flees on foot or by car is the scene of a crime. */
+const getaway =
+  /^(?:(?:from |out of )?(?:the |that )?(?:scene|store|bank|shop|building|apartment|house|bar|club|parking|room|restaurant|area)\b|on foot|in (?:a|an|the|his|their)\b|into\b|through\b|toward|before (?:police|officers|deputies)|from (?:police|officers|deputies|prison|jail|custody)|prison|jail|when (?:police|officers)|after (?:the )?(?:shooting|robbery|crash|stabbing|shots)|together\b|[.,]?$)/;
+const crime =
+  /\b(?:police|officers?|deput(?:y|ies)|sheriff|suspects?|gun\w*|shot|shots|shooting|rob\w+|stabb\w+|arrest\w*|burglar\w*)\b/;
+const told = /^(?:names?|identit(?:y|ies)|ages?|photos?|pictures?|images|descriptions?|details|conditions?)$/;
+
+/** Whether the outcome behind the group that ends before token `from` is told in another sense. */
+export function isOtherSense(tokens: readonly Token[], from: number, outcome: Outcome): boolean {
+  if (outcome.measure === "displaced") return isGetaway(tokens, from, outcome);
+  if (outcome.measure === "rescued") return isNoRescue(tokens, from, outcome);
+  return false;
+}
+
+function isGetaway(tokens: readonly Token[], from: number, { first, last }: Outcome): boolean {
+  if (!/^(?:fled|flee|fleeing)$/.test(tokens[last]!.lower)) return false;
+  if (offenders.test(tokens[from - 1]?.lower ?? "")) return true;
+  return getaway.test(words(tokens, last + 1, last + 5)) && crime.test(words(tokens, first - 25, last + 20));
+}
+
+function isNoRescue(tokens: readonly Token[], from: number, { first, last }: Outcome): boolean {
+  const next = tokens[last + 1];
+  if (/^pulled/.test(tokens[first]!.lower))
+    return !isPassive(tokens, from, first) && /^(?:DET|NOUN|NUM|PRON|PROPN)$/.test(next?.pos ?? "");
+  if (!/^(?:released|freed)$/.test(tokens[last]!.lower)) return false;
+  const between = words(tokens, from, first);
+  if (/\b(?:not|n't|never|yet to be)\b/.test(between)) return true;
+  if (/\btreated and$/.test(between)) return true;
+  if (
+    /^(?:from|on) (?:the |a )?(?:\w+ )?(?:hospitals?|bail|bond|parole|jail)\b|^without charges?\b/.test(
+      words(tokens, last + 1, last + 6),
+    )
+  )
+    return true;
+  return tokens.slice(Math.max(0, from - 8), from).some(({ lower }) => told.test(lower));
+}
+
+function isPassive(tokens: readonly Token[], from: number, first: number): boolean {
+  return tokens.slice(from, first).some(({ pos }) => pos === "AUX");
+}
+
+const words = (tokens: readonly Token[], first: number, end: number) =>
+  tokens
+    .slice(Math.max(0, first), end)
+    .map(({ lower }) => lower)
+    .join(" ");
