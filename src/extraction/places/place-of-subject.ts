@@ -16,6 +16,8 @@ export function countsForItself(draft: FigureDraft, mention: PlaceMention): bool
   const { quantity, group, sentence } = draft;
   const { tokens } = sentence;
   if (mention.isDemonym || mention.isPartOfName || mention.preposition !== null) return false;
+  // "the Phoenix Fire Department confirmed three deaths"
+  if (/^(?:department|office|municipality|commune)$/.test(tokens[mention.last]!.lower)) return false;
   // "she thought Obama had": a town's name, yet a person's
   if (mention.kind === "city" && tokens[mention.first - 1]?.pos === "VERB") return false;
   if (mention.last >= quantity.first || quantity.first - mention.last > 6) return false;

@@ -81,6 +81,11 @@ describe("places that are not the count's", () => {
     ["Officials in Geneva said that 40 people had been killed.", "40: none", "the world's news is told there"],
     ["Medics at Nasser Hospital said 12 people were killed.", "12: none", "it is where the source sits"],
     ["Russia has suffered 900 casualties.", "900: none", "it is whom it befell"],
+    [
+      "Smith of the Phoenix Fire Department confirmed three people died.",
+      "three: none",
+      "an office tells, it is not where",
+    ],
     ["Kyiv reports 13 people missing.", "13: none", "the capital speaks for its country"],
     ["She thought Obama had 12 dead.", "12: none", "Obama is a person"],
     ["A student was killed at Halloween, and 12 people were hurt.", "12: none", "a feast is no place"],
