@@ -5,6 +5,7 @@ import { linkParts } from "./refining/link-parts.ts";
 import { markStatus } from "./refining/mark-status.ts";
 import { spreadHedge } from "./refining/spread-hedge.ts";
 import { tieAttribution } from "./refining/tie-attribution.ts";
+import { tieDisputes } from "./refining/tie-disputes.ts";
 import { tieGrounds } from "./refining/tie-grounds.ts";
 import { tieGroup } from "./refining/tie-group.ts";
 import { tiePeriod } from "./refining/tie-period.ts";
@@ -19,6 +20,7 @@ export const refiners: readonly Refiner[] = [
   linkParts, // parts take slots from their wholes
   tieGroup, // whose name is no place of the count
   tieAttribution, // nor is a place in the name of a source
+  tieDisputes, // who said it is known by now
   tieGrounds, // the origin is known by now
   tiePlace,
   tiePeriod,

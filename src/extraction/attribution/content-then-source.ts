@@ -37,7 +37,7 @@ export const contentThenSource = defineAttributionRule({
     const group = cue && (cue.verb.takesClause || cue.verb.takesListener) ? verbGroupAt(tokens, at, cue) : null;
     if (!group || group.isPassive || group.isInfinitive || group.isParticiple) return undefined;
     const verb = { first: group.first, last: group.last };
-    const stance = cue!.verb.stance;
+    const { stance } = cue!.verb;
     if (followsContent(site, group.first)) {
       const source = sourceBehind(site, group.last + 1);
       const adjuncts = source && skipAdjuncts(site, source.last + 1, false);

@@ -33,6 +33,7 @@ export const sameSourceGoesOn = defineAttributionRule({
       cue: { first: group.first, last: group.last },
       content: contentFrom(site, first),
       stance: cue!.verb.stance,
+      isNegated: group.isNegated,
       ...(listener && { listener }),
     };
   },

@@ -33,6 +33,7 @@ export const sourceThenContent = defineAttributionRule({
       cue: { first: group.first, last: group.last },
       content: contentFrom(site, first, subject.isRelative),
       stance: cue!.verb.stance,
+      isNegated: group.isNegated,
       ...(listener && { listener }),
     };
   },

@@ -6,6 +6,7 @@
  */
 import { type CueSite, defineAttributionRule, type TokenRange } from "../telling/attribution-rule.ts";
 import { contentEnd, isStop, throughQuote } from "../telling/content.ts";
+import { phraseBeginningAt } from "../telling/source-phrase.ts";
 import { firstSubjectOf, subjectBefore } from "../telling/subject.ts";
 import { opensPhrase, verbGroupAt } from "../telling/verb-group.ts";
 
@@ -30,6 +31,7 @@ export const sourceThenObject = defineAttributionRule({
       cue: { first: group.first, last: group.last },
       content: [[tokens[first]!.start, end]],
       stance: cue!.verb.stance,
+      isNegated: group.isNegated,
     };
   },
 });
@@ -38,8 +40,16 @@ export const sourceThenObject = defineAttributionRule({
 function borrowedSubject({ sentence, earlier }: CueSite, before: number, isDependent: boolean): TokenRange | undefined {
   const link = sentence.tokens[before - 1]?.lower ?? "";
   if (!isDependent && !/^(?:and|but|or|then|,)$/.test(link)) return undefined;
+  if (before === 0) return subjectBehindComma(sentence);
   const latest = earlier.findLast(({ source, cue }) => source !== null && cue.first < before);
   return latest?.source ?? firstSubjectOf(sentence, before) ?? undefined;
+}
+
+/** "Rejecting the claim, [the general] said": who rejects stands behind the comma. */
+function subjectBehindComma(sentence: CueSite["sentence"]): TokenRange | undefined {
+  const comma = sentence.tokens.findIndex(({ exact }) => exact === ",");
+  const subject = comma > 0 ? phraseBeginningAt(sentence, comma + 1) : null;
+  return subject ? { first: subject.first, last: subject.last } : undefined;
 }
 
 /** Up to a comma that opens a new clause, or another verb of the same subject: "described the scene [and found …]". */

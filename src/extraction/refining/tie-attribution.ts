@@ -22,7 +22,7 @@ export const tieAttribution = defineRefiner({
     const byStretch = groupedByStretch(attributionsThrough(analysis, drafts.at(-1)!.part.index));
     drafts.forEach((draft, i) => {
       const covering = coveringOf(byStretch, draft);
-      const told = covering.filter(({ stance }) => stance === "asserts");
+      const told = covering.filter(isTelling);
       draft.attribution = chainOf(told);
       if (draft.attribution.length === 0) draft.attribution = inherited(drafts, i, analysis);
       const lowered = told.filter((attribution) => isLowered(draft, attribution));
@@ -33,6 +33,10 @@ export const tieAttribution = defineRefiner({
     return drafts;
   },
 });
+
+/** Who fears a number of dead stands behind it; "are feared dead" names nobody. */
+const isTelling = ({ stance, cue, source }: Attribution) =>
+  stance === "asserts" || (stance === "feels" && source !== null && /\bfear(?:s|ed|ing)?$/i.test(cue.exact));
 
 /** What covers the figure, the widest content first: who tells most of the sentence stands nearest this text. */
 function coveringOf(byStretch: ByStretch, draft: FigureDraft): Attribution[] {

@@ -35,6 +35,8 @@ export interface AttributionReading {
   /** Stretches of the text, by offsets; the first is never empty. */
   readonly content: readonly (readonly [start: number, end: number])[];
   readonly stance: Stance;
+  /** "did not say that": nothing is asserted, and "did not deny" rejects nothing. */
+  readonly isNegated?: boolean;
   /** Who passes the source's words on, "[The office] cited the prosecutor for". */
   readonly relayedBy?: TokenRange;
   /** Whom it was told, "told [Reuters] that". */

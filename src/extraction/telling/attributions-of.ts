@@ -12,9 +12,11 @@ import type { AnalysedPart, Analysis } from "../analysis.ts";
 import type { Attribution, Speaker } from "./attribution.ts";
 import type { AttributionReading, TokenRange } from "./attribution-rule.ts";
 import { channelAt } from "./channel.ts";
+import { cueForms, type Stance } from "./cue-verbs.ts";
 import { groundsOf } from "./grounds.ts";
 import { isOutlet } from "./outlets.ts";
 import { mayHoldCue, type PlacedReading, readAttributions } from "./read-attributions.ts";
+import { namesUntrue, namingVerbs, saysUntrue } from "./rejection.ts";
 import { phraseBeginningAt } from "./source-phrase.ts";
 import { SpeakerMemory } from "./speaker-memory.ts";
 import { speakerNamed } from "./speaker-name.ts";
@@ -61,7 +63,9 @@ function attributionFrom(
   const span = ({ first, last }: TokenRange): Span => spanOf(text, tokens[first]!.start, tokens[last]!.end);
   const resolved = (range: TokenRange): Speaker => memory.resolve(speakerNamed(text, sentence, range));
   const topic = topicOf(sentence, part, reading, rule);
-  if (topic) memory.note(speakerNamed(text, topic.sentence, topic.range));
+  // Behind its content, "he said" goes on with who has spoken; only where nobody has, with the subject before.
+  if (topic && (rule !== "content-then-source" || memory.isSilent))
+    memory.note(speakerNamed(text, topic.sentence, topic.range));
   const relays = reading.relayedBy ? [resolved(reading.relayedBy)] : [];
   const speaker = reading.source ? resolved(reading.namedAt ?? reading.source) : null;
   const means = meansOf(sentence, reading);
@@ -75,7 +79,7 @@ function attributionFrom(
     source: reading.source ? span(reading.source) : null,
     speaker,
     cue,
-    stance: reading.stance,
+    stance: stanceOf(text, sentence, reading),
     content: reading.content,
     kind: kindOf(text, reading.content),
     channel: means ? span(means) : null,
@@ -90,8 +94,10 @@ function attributionFrom(
  */
 function topicOf(sentence: Sentence, part: AnalysedPart, { source }: AttributionReading, rule: string) {
   const word = source && source.first === source.last ? sentence.tokens[source.first]! : undefined;
-  if (!source || !word || word.pos !== "PRON" || rule === "content-then-source") return undefined;
-  const here = openingSubject(sentence);
+  if (!source) return undefined;
+  const isDescribed = source.last === source.first + 1 && sentence.tokens[source.first]!.lower === "the";
+  if (!isDescribed && word?.pos !== "PRON") return undefined;
+  const here = rule === "content-then-source" ? undefined : openingSubject(sentence);
   if (here && here.last < source.first) return { sentence, range: here };
   const sentences = part.sentences();
   const before = sentences[sentences.indexOf(sentence) - 1];
@@ -108,7 +114,21 @@ function openingSubject(sentence: Sentence): TokenRange | undefined {
   const verb = sentence.tokens.findIndex(
     ({ pos, lower }, i) => i > phrase.last && (pos === "AUX" || (pos === "VERB" && !/(?:ed|en)$/.test(lower))),
   );
-  return { first: phrase.first, last: Math.max(phrase.last, Math.min(verb, phrase.last + 10) - 1) };
+  const last = Math.max(phrase.last, Math.min(verb, phrase.last + 10) - 1);
+  // "The minister, [Ann Berg], visited the place."
+  const closing = sentence.tokens.findIndex(({ exact }, i) => i > last + 1 && i < last + 12 && exact === ",");
+  const isSetApart = last === phrase.last && sentence.tokens[last + 1]?.exact === "," && closing > 0;
+  return { first: phrase.first, last: isSetApart ? closing - 1 : last };
+}
+
+/** What the words make of the verb: "called the figure a lie" rejects it, "did not say that" says nothing. */
+function stanceOf(text: string, sentence: Sentence, { stance, cue, content, isNegated }: AttributionReading): Stance {
+  if (isNegated) return stance === "asserts" || stance === "denies" ? "withholds" : stance;
+  if (stance === "denies") return stance;
+  const said = text.slice(content[0]![0], content.at(-1)![1]);
+  const lemma = cueForms.get(sentence.tokens[cue.last]!.lower)?.verb.lemma ?? "";
+  if (namingVerbs.test(lemma)) return namesUntrue(said) ? "denies" : stance;
+  return stance === "asserts" && saysUntrue(said) ? "denies" : stance;
 }
 
 /** The means of telling that stands neither in the content nor in the name of the source. */

@@ -6,8 +6,8 @@
  */
 import { formsOf, type VerbForm } from "./verb-forms.ts";
 
-/** What the source does with the content: asserts it, rejects it, asks for it, or only takes a stand towards it. */
-export type Stance = "asserts" | "denies" | "asks" | "feels";
+/** What the source does with the content: asserts it, rejects it, asks for it, only takes a stand towards it, or does not say it. */
+export type Stance = "asserts" | "denies" | "asks" | "feels" | "withholds";
 
 export interface CueVerb {
   readonly lemma: string;

@@ -37,7 +37,9 @@ function givenNamesIn(before: string): string | undefined {
   const words = lead.exec(before)?.[0].trimEnd().split(" ") ?? [];
   const isOther = (word: string) =>
     notNames.test(word) || roleNouns.has(word.toLowerCase()) || bodyNouns.has(word.toLowerCase());
-  const given = words.slice(words.findLastIndex(isOther) + 1);
+  // "Rejecting Moscow", "Quoting Berg": a verb opens the sentence.
+  const isVerb = (word: string, i: number) => i === 0 && /^\p{Lu}\p{Ll}{3,}ing$/u.test(word) && word !== "Irving";
+  const given = words.slice(words.findLastIndex((word, i) => isOther(word) || isVerb(word, i)) + 1);
   if (given.length === 0 || given.length > 3 || given.every((word) => /^[A-Z]{3,}$/.test(word))) return undefined;
   return given.join(" ");
 }

@@ -19,6 +19,9 @@ const outletWords = wordSet(
   website outlet outlets daily weekly gazette chronicle mail mirror express today standard observer politico axios newsweek time
   economist podcast station media novosti service wire`,
 );
+/** Whether outlets are called by the word: "times", "reuters". */
+export const isOutletWord = (lower: string) => outletWords.has(lower);
+
 /** Bodies that are told things and do not print them. */
 const listeners = wordSet(
   `un eu nato osce who icc icrc nations council congress parliament senate commons lords cabinet court tribunal assembly

@@ -21,6 +21,8 @@ export function personIn(tokens: readonly Token[], group: NounGroup): PersonPart
   if (group.isPronoun) return undefined;
   let role = group.last;
   while (role >= group.first && !isRole(tokens[role]!)) role--;
+  const owned = role < group.first ? behindOwner(tokens, group) : undefined;
+  if (owned) return { name: owned, role: null, organisation: null };
   const start = nameStart(tokens, role >= group.first ? role + 1 : group.first, group.last);
   const words = tokens.slice(start, group.last + 1);
   if (words.length === 0 || words.length > 5 || !words.every((token) => isCapital(token) || isNameParticle(token)))
@@ -50,6 +52,21 @@ export function personIn(tokens: readonly Token[], group: NounGroup): PersonPart
 /** Whether the word is a role or title: "spokesman", "Gen." */
 export const isRole = ({ lower }: Token) => roleNouns.has(lower) || roleNouns.has(`${lower}.`);
 export const isAcronym = (exact: string) => /^[A-Z.]{2,}$/.test(exact) && !/^[A-Z]\.$/.test(exact);
+
+/** "Savett's colleague [John Kirby]": two capitals or more behind a common noun that names no body. */
+function behindOwner(tokens: readonly Token[], { first, last }: NounGroup): TokenRange | undefined {
+  let start = last + 1;
+  while (start > first && (isCapital(tokens[start - 1]!) || isNameParticle(tokens[start - 1]!))) start--;
+  const noun = tokens[start - 1];
+  const isOwned = tokens
+    .slice(first, start)
+    .some(({ lower }) => lower === "'s" || /^(?:his|her|their|its)$/.test(lower));
+  if (!isOwned || last - start < 1 || last - start > 3 || noun?.pos !== "NOUN") return undefined;
+  if (bodyNouns.has(noun.lower) || documentNouns.has(noun.lower)) return undefined;
+  return tokens.slice(start, last + 1).some(({ lower, exact }) => bodyNouns.has(lower) || isAcronym(exact))
+    ? undefined
+    : { first: start, last };
+}
 
 /** Behind the stop of an abbreviated title. */
 function nameStart(tokens: readonly Token[], first: number, last: number): number {

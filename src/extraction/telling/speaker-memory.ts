@@ -5,17 +5,28 @@
  * Not here: taking a source's words apart (speaker-name.ts).
  */
 import type { Span } from "../../text/span.ts";
+import { wordSet } from "../../text/word-set.ts";
 import type { Speaker } from "./attribution.ts";
 import { fullestPersonName, writtenOut } from "./full-names.ts";
+import { isKnownPlace } from "./known-bodies.ts";
+import { bodiesCalled, peopleCalled } from "./named-before.ts";
 import { bodyNouns, documentNouns, roleNouns, unnamedNouns } from "./source-nouns.ts";
 
 const personPronouns = new Set(["he", "she", "him", "her", "his", "i"]);
 const bodyPronouns = new Set(["it", "they", "them", "its", "their", "which"]);
+/** Nouns for bodies whose names do not hold them: the World Health Organization is "the agency". */
+const vagueBodies = wordSet(
+  "agency organisation organization charity monitor watchdog outlet newspaper broadcaster body",
+);
+const isNamedBody = ({ kind, name: { exact } }: Speaker) =>
+  kind === "organisation" && /^\p{Lu}/u.test(exact) && !isKnownPlace(exact);
+
 export class SpeakerMemory {
   readonly #text: string;
   readonly #spoken: Speaker[] = [];
   #topic: Speaker | undefined;
   readonly #byLastWords = new Map<string, Speaker>();
+  readonly #mentions = new Map<string, readonly Span[]>();
   readonly #fullest = new Map<string, Span | undefined>();
 
   constructor(text: string) {
@@ -28,6 +39,10 @@ export class SpeakerMemory {
     if (!personPronouns.has(found.name.exact.toLowerCase()) && !bodyPronouns.has(found.name.exact.toLowerCase()))
       this.#keep(found);
     return found;
+  }
+
+  get isSilent(): boolean {
+    return this.#spoken.length === 0;
   }
 
   /** Somebody named as a subject, who may be meant by the next pronoun though he said nothing yet. */
@@ -74,14 +89,33 @@ export class SpeakerMemory {
     return /^\p{Lu}/u.test(exact) ? this.#byLastWords.get(exact) : undefined;
   }
 
-  /** "the ministry", "the spokesman": a bare noun that an earlier speaker's name or role ends in. */
-  #byDescription({ name: { exact } }: Speaker): Speaker | undefined {
+  /** "the ministry", "the spokesman": a bare noun that an earlier speaker's name or role ends in, or somebody named before. */
+  #byDescription(speaker: Speaker): Speaker | undefined {
+    const { exact } = speaker.name;
     if (!/^\p{Ll}+$/u.test(exact)) return undefined;
-    if (roleNouns.has(exact)) return this.#latest(({ role }) => role?.exact.toLowerCase().endsWith(exact) === true);
+    if (roleNouns.has(exact) && !bodyNouns.has(exact)) {
+      const inRole = ({ role }: Speaker) => role?.exact.toLowerCase().endsWith(exact) === true;
+      return this.#meant(inRole, speaker) ?? this.#namedBefore(speaker, "person");
+    }
     if (!bodyNouns.has(exact) && !documentNouns.has(exact)) return undefined;
-    return this.#latest(
-      ({ name }) => name.exact.toLowerCase() !== exact && name.exact.toLowerCase().endsWith(` ${exact}`),
-    );
+    const isCalledSo = ({ name }: Speaker) =>
+      name.exact.toLowerCase() !== exact && name.exact.toLowerCase().endsWith(` ${exact}`);
+    const named = this.#meant(isCalledSo, speaker);
+    if (named || !bodyNouns.has(exact)) return named;
+    const before = this.#namedBefore(speaker, "organisation");
+    return before ?? (vagueBodies.has(exact) ? this.#meant(isNamedBody, speaker) : undefined);
+  }
+
+  /** The latest in the text before: "the Health Ministry … the ministry". */
+  #namedBefore(speaker: Speaker, kind: "person" | "organisation"): Speaker | undefined {
+    const { exact, start } = speaker.name;
+    let mentions = this.#mentions.get(exact);
+    if (!mentions) {
+      mentions = kind === "person" ? peopleCalled(this.#text, exact) : bodiesCalled(this.#text, exact);
+      this.#mentions.set(exact, mentions);
+    }
+    const name = mentions.findLast((mention) => mention.end <= start);
+    return name && { ...speaker, name, kind };
   }
 
   #byFullestName(speaker: Speaker): Speaker | undefined {
@@ -92,7 +126,7 @@ export class SpeakerMemory {
     }
     const word = exact.toLowerCase();
     const isCommon = bodyNouns.has(word) || unnamedNouns.has(word) || documentNouns.has(word) || roleNouns.has(word);
-    if (!/^\p{Lu}[\p{L}’'-]+$/u.test(exact) || isCommon) return undefined;
+    if (!/^\p{Lu}[\p{L}’'-]+$/u.test(exact) || isCommon || isKnownPlace(exact)) return undefined;
     const name = this.#remembered(exact, () => fullestPersonName(this.#text, exact));
     return name && { ...speaker, name, kind: "person" };
   }

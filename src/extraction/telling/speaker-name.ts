@@ -10,6 +10,7 @@ import type { Sentence, Token } from "../../text/sentence.ts";
 import { type Span, spanOf } from "../../text/span.ts";
 import type { Speaker } from "./attribution.ts";
 import type { TokenRange } from "./attribution-rule.ts";
+import { mayBeSurname } from "./known-bodies.ts";
 import { isAcronym, isRole, type PersonParts, personIn, roleIn } from "./person-name.ts";
 import { bodyNouns, documentNouns, unnamedNouns } from "./source-nouns.ts";
 
@@ -129,8 +130,8 @@ function withTail(
   head: NounGroup,
   source: TokenRange,
 ): TokenRange {
-  const first =
-    /^(?:the|a|an)$/.test(tokens[head.first]!.lower) && head.last > head.first ? head.first + 1 : head.first;
+  let first = head.first;
+  while (first < head.last && /^(?:the|a|an|same|this|that|these|those)$/.test(tokens[first]!.lower)) first++;
   let last = head.last;
   for (const group of groups) {
     if (group.first !== last + 2) continue;
@@ -147,5 +148,7 @@ function kindOf(tokens: readonly Token[], head: NounGroup): SourceKind {
   if (documentNouns.has(lower)) return "document";
   if (bodyNouns.has(lower)) return "organisation";
   if (unnamedNouns.has(lower) || isRole(tokens[head.head]!)) return "unnamed";
+  if (head.isPronoun && /^(?:he|she|i|him|her|his)$/.test(lower)) return "person";
+  if (head.isName && head.first === head.last && mayBeSurname(tokens[head.head]!.exact)) return "person";
   return head.isName || head.isPronoun || isAcronym(tokens[head.head]!.exact) ? "organisation" : "unnamed";
 }

@@ -1,0 +1,37 @@
+/**
+ * Words that reject what they speak of: "called the figure [a fantasy]", "said the number was [invented]".
+ *
+ * Not here: verbs of denying (cue-verbs.ts), nouns of doubt (casts-doubt).
+ */
+
+const untruths =
+  "(?:false|fake|untrue|fabricated|fabrications?|invented|inventions?|exaggerated|exaggerations?|inflated|nonsense|propaganda|lies?|baseless|groundless|unfounded|absurd|ridiculous|implausible|fantas(?:y|ies)|fiction(?:al)?|fictitious|disinformation|misinformation|incorrect|inaccurate|misleading|bogus|not true|a myth)";
+const nouns =
+  "(?:figures?|numbers?|claims?|tolls?|counts?|estimates?|reports?|allegations?|assertions?|accusations?|totals?|tall(?:y|ies)|statements?)";
+const figureNouns = `(?:${nouns}|it|this|that|those|these|they)`;
+const said = new RegExp(
+  `\\b${figureNouns}\\b[^.;"“”]{0,80}?\\b(?:was|were|is|are|be|been|being)\\b (?:\\p{L}+ ){0,3}?${untruths}\\b`,
+  "iu",
+);
+const complement = new RegExp(`(?:^|[ ,"“‘'])${untruths}(?=$|[ .,;:!?"”’'])`, "iu");
+/** Verbs whose object is followed by what it is called. */
+export const namingVerbs = /^(?:call|label|brand|describe|dub|deem|characteri[sz]e|portray|consider|dismiss)$/;
+
+/** "that the number was invented" */
+export const saysUntrue = (content: string): boolean => said.test(content);
+
+/** "the figure of 300 dead a fantasy": behind a verb of naming. */
+export const namesUntrue = (content: string): boolean => complement.test(content);
+
+const anaphor = new RegExp(
+  `^(?:as )?(?:(?:the|this|that|these|those|its|his|her|their|both|such|any|all) )?(?:[\\p{L}’'.-]+ ){0,3}?${nouns}$`,
+  "iu",
+);
+const pronoun = /^(?:it|this|that|these|those|them|both)$/i;
+const longestAnaphor = 90;
+
+/** "the ministry's figure", "that the number was invented": a figure told before is meant. */
+export const meansFigureBefore = (content: string): boolean =>
+  content.length <= longestAnaphor &&
+  !/\d/.test(content) &&
+  (anaphor.test(content) || pronoun.test(content) || saysUntrue(content) || namesUntrue(content));
