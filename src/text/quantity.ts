@@ -10,7 +10,7 @@ import { type NumberReading, readNumber } from "./number.ts";
 import { numberOpeners } from "./number-in-words.ts";
 import { readRange } from "./range.ts";
 import { perSentence, type Sentence, type Token } from "./sentence.ts";
-import { readShare, shareOpeners } from "./share.ts";
+import { opensLargePart, readShare, shareOpeners } from "./share.ts";
 import { type Span, spanOf } from "./span.ts";
 import { readVagueNumeral, vagueOpeners } from "./vague-numeral.ts";
 import { readWordOfCount, wordsOfCount } from "./word-of-count.ts";
@@ -55,11 +55,12 @@ export const quantitiesOf = perSentence((sentence: Sentence): readonly Quantity[
 
 function readCore(tokens: readonly Token[], i: number): Core | undefined {
   const token = tokens[i]!;
-  if (!mayOpenQuantity(token.lower)) return undefined;
+  if (!mayOpenQuantity(token.lower, tokens[i + 1])) return undefined;
   // "half a million", "three quarters of a million": a number, before its part is taken for a share.
-  const scaled = readFraction(tokens, i) === undefined ? undefined : readNumber(tokens, i);
-  if (scaled !== undefined) return readRange(tokens, i, scaled) ?? bareNumber(i, scaled);
-  const share = readShare(tokens, i);
+  const number = readNumber(tokens, i);
+  if (number !== undefined && readFraction(tokens, i) !== undefined)
+    return readRange(tokens, i, number) ?? bareNumber(i, number);
+  const share = readShare(tokens, i, number);
   if (share !== undefined) {
     const isRange = share.high !== null && share.low !== share.high;
     const qualifier = share.isVague ? "vague" : isRange ? "range" : "exact";
@@ -74,7 +75,6 @@ function readCore(tokens: readonly Token[], i: number): Core | undefined {
     };
   }
   if (isPronoun(tokens, i)) return undefined;
-  const number = readNumber(tokens, i);
   if (number !== undefined) return readRange(tokens, i, number) ?? bareNumber(i, number);
   const vague = readVagueNumeral(tokens, i);
   if (vague !== undefined)
@@ -112,9 +112,11 @@ function bareNumber(first: number, { value, last, hasPlus, isYearLike, isRound }
 }
 
 /** Most words open no quantity: one look-up tells. */
-function mayOpenQuantity(word: string): boolean {
+function mayOpenQuantity(word: string, next: Token | undefined): boolean {
   const code = word.charCodeAt(0);
-  return (code >= 46 && code <= 57) || openers.has(word) || word.includes("-");
+  if (code >= 46 && code <= 57) return code > 46 || word.length > 1;
+  if (word === "the") return next !== undefined && opensLargePart(next.lower);
+  return openers.has(word) || word.includes("-");
 }
 
 const openers: ReadonlySet<string> = new Set([

@@ -2,7 +2,7 @@
  * Shares of a whole, as fractions of 1: "half", "two thirds", "40 percent", "10 to 15 percent", "one in five", "2/3", "most".
  */
 import { type FractionReading, fractionOpeners, readFraction } from "./fraction.ts";
-import { readNumber } from "./number.ts";
+import { type NumberReading, readNumber } from "./number.ts";
 import { readRange } from "./range.ts";
 import type { Token } from "./sentence.ts";
 
@@ -21,13 +21,20 @@ const percentWords = new Set(["percent", "%", "pct", "percentage"]);
 /** The words that a share can begin with, apart from hyphenated ones and numbers. */
 export const shareOpeners: readonly string[] = [...fractionOpeners, "most", "the"];
 
-/** The share that begins at token `first`; undefined when none begins there. */
-export function readShare(tokens: readonly Token[], first: number): ShareReading | undefined {
+/** The share that begins at token `first`, as `number` does; undefined when none begins there. */
+export function readShare(
+  tokens: readonly Token[],
+  first: number,
+  number = readNumber(tokens, first),
+): ShareReading | undefined {
   const token = tokens[first];
   if (token === undefined) return undefined;
-  return readMost(tokens, first) ?? readPart(tokens, first) ?? readPercentOrRatio(tokens, first);
+  return readMost(tokens, first) ?? readPart(tokens, first) ?? readPercentOrRatio(tokens, first, number);
 }
 
+/** Whether a word may follow the article of "the majority", "a vast majority", "the bulk". */
+export const opensLargePart = (word: string) => largePartOpeners.has(word);
+const largePartOpeners = new Set("majority bulk vast overwhelming great large clear".split(" "));
 const largeParts = /^(?:(?:(?:vast|overwhelming|great|large|clear) )?majority|(?:vast |great )?bulk)(?: |$)/;
 
 function readMost(tokens: readonly Token[], first: number): ShareReading | undefined {
@@ -88,8 +95,11 @@ const exactly = (fraction: number, first: number, last: number): ShareReading =>
 });
 
 /** "40 percent", "40 per cent", "10 to 15 percent", "one in five", "two out of three", "one of every five". */
-function readPercentOrRatio(tokens: readonly Token[], first: number): ShareReading | undefined {
-  const number = readNumber(tokens, first);
+function readPercentOrRatio(
+  tokens: readonly Token[],
+  first: number,
+  number: NumberReading | undefined,
+): ShareReading | undefined {
   if (number === undefined) return undefined;
   const percentEnd = percentBehind(tokens, number.last);
   if (percentEnd > 0)
