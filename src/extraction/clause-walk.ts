@@ -14,7 +14,7 @@ export const carriers = wordSet(
   "feared reported believed presumed confirmed found listed pronounced declared left said thought known estimated considered counted recorded remain remained remains lay lying got came ended verified officially now identified need needed expected projected predicted likely forecast transported rushed flown admitted have had has having became become becoming living staying housed camped",
 );
 const asideOpeners = wordSet(
-  "including among mostly most mainly many some all aged both one two three four five half largely ages who whose a an as according at in on or",
+  "including among mostly most mainly many some all aged both one two three four five half largely ages who whose a an the as according at in on or",
 );
 
 /** How far the walk goes on from token `i`; undefined where it stops. */
@@ -46,7 +46,8 @@ export function stepOver(
   // "were affected and evacuated": a passive that shares its people with the outcome beside it.
   if (isPassiveBesideOutcome(tokens, i)) return on(i, true);
   if (token.exact === "(" || token.exact === "[") return closing(tokens, i);
-  if (token.exact === "," || token.exact === "—" || token.exact === "–") return aside(tokens, i);
+  if (isAsideMark(token)) return aside(tokens, i);
+  if (isQuoteOfName(tokens, i)) return on();
   if (token.lower === "and" || token.lower === "or") return on();
   if (token.pos === "VERB" && !passedVerb && /ing$|ed$/.test(token.lower) && tokens[i - 1]?.pos !== "AUX")
     return on(i, true);
@@ -74,6 +75,25 @@ function isListOfNames(tokens: readonly Token[], comma: number): boolean {
   return false;
 }
 
+const isAsideMark = ({ exact }: Token) => /^(?:,|—|–|--)$/.test(exact);
+
+/** 'members of the "Farm Guard" died': marks around a name of a few words. */
+function isQuoteOfName(tokens: readonly Token[], at: number): boolean {
+  const isMark = (i: number) => /^["“”]$/.test(tokens[i]?.exact ?? "");
+  if (!isMark(at)) return false;
+  for (let distance = 2; distance < 6; distance++) if (isMark(at + distance) || isMark(at - distance)) return true;
+  return false;
+}
+
+/** "three others, a woman, a man and a girl, were hurt": the comma that closes a list of those counted. */
+function closesList(tokens: readonly Token[], comma: number): boolean {
+  if (!/^(?:were|are|have|had)$/.test(tokens[comma + 1]?.lower ?? "")) return false;
+  // "300 families, or 1,200 people, were displaced": the same people counted again.
+  return tokens
+    .slice(Math.max(0, comma - 25), comma)
+    .some((token, i, list) => isAsideMark(token) && list[i + 1]?.lower !== "or");
+}
+
 const isNominal = (token: Token) => token.pos === "NOUN" || token.pos === "PROPN";
 
 function closing(tokens: readonly Token[], open: number): { last: number; isVerb: boolean } | undefined {
@@ -87,6 +107,7 @@ function aside(tokens: readonly Token[], comma: number): { last: number; isVerb:
   const opener = tokens[comma + 1];
   // "people across Lund, Ystad and Malmö were evacuated"
   if (tokens[comma]!.exact === "," && isListOfNames(tokens, comma)) return { last: comma, isVerb: false };
+  if (closesList(tokens, comma)) return { last: comma, isVerb: false };
   // "2 adults, 2 children killed": a list shares its predicate.
   if (
     opener?.pos === "NUM" &&
@@ -103,7 +124,7 @@ function aside(tokens: readonly Token[], comma: number): { last: number; isVerb:
   )
     return undefined;
   for (let i = comma + 2; i < Math.min(tokens.length, comma + 20); i++)
-    if (/^[,—–]$/.test(tokens[i]!.exact)) return { last: i, isVerb: false };
+    if (isAsideMark(tokens[i]!)) return { last: i, isVerb: false };
   return undefined;
 }
 

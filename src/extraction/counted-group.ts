@@ -68,6 +68,8 @@ function readRun(tokens: readonly Token[], first: number, isPartitive: boolean):
   for (let i = first; i < tokens.length && i < first + 12; i++) {
     const token = tokens[i]!;
     if (last >= first && (timeOpeners.has(token.lower) || custody.has(token.lower))) break;
+    // "three sustained minor injuries": the verb is no participle of the injuries.
+    if (last < first && /^(?:sustained|suffered|received)$/.test(token.lower)) break;
     const found = outcomeAt(tokens, i);
     const isPostposed =
       found?.isAfter && last >= first && isNominal(tokens[last]!) && classOfNoun(tokens[last]!.lower) !== "unknown";

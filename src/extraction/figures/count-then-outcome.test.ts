@@ -127,8 +127,31 @@ specifyFigureRule(countThenOutcome, {
       { measure: "killed", low: 9, high: 9, qualifier: "exact", group: "navvies" },
     ],
     ["On Monday [six] nurses, two of them trainees, died.", { measure: "killed", low: 6, high: 6, qualifier: "exact" }],
+    [
+      "[Three] others, a woman, a boy and a girl, were shot.",
+      { measure: "injured", low: 3, high: 3, qualifier: "exact", group: "others" },
+    ],
+    [
+      "[Six] monks -- five of them Spaniards -- were murdered.",
+      { measure: "killed", low: 6, high: 6, qualifier: "exact" },
+    ],
+    [
+      '[At least 16] members of the "Farm Guard" (a militia) died.',
+      { measure: "killed", low: 16, high: null, qualifier: "at-least", group: "members" },
+    ],
+    [
+      "Two were burned and [three] sustained minor injuries.",
+      { measure: "injured", low: 3, high: 3, qualifier: "exact" },
+    ],
+    ["[Both] are listed in critical condition.", { measure: "injured", low: 2, high: 2, qualifier: "exact" }],
+    [
+      "[Four] teens, the youngest of whom was 12, were shot.",
+      { measure: "injured", low: 4, high: 4, qualifier: "exact" },
+    ],
   ],
   ignores: [
+    ["Three men, police said, were glad of the help for the injured.", "nothing befell them"],
+    ['The 12 guests said "no" when asked about the dead.', "quoted words are no name"],
     ["Two gunmen fled.", "they got away"],
     ["Three men fled the scene.", "they got away"],
     ["Four of the club's men fled in a stolen car.", "they got away"],

@@ -72,6 +72,10 @@ specifyFigureRule(outcomeNounOfCount, {
       { measure: "killed", low: 5, high: 5, qualifier: "exact", group: "miners" },
     ],
     [
+      "It told of the murder on the evening of 3 March of [five] miners.",
+      { measure: "killed", low: 5, high: 5, qualifier: "exact" },
+    ],
+    [
       "A man was held over the shooting of [four] teenagers.",
       { measure: "injured", low: 4, high: 4, qualifier: "exact" },
     ],

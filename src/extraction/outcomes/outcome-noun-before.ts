@@ -18,7 +18,7 @@ const ofPeopleOnly =
 const determiner = /^(?:the|those|these|his|her|their|its|other|another|all|a|an|further|additional|some)$/;
 /** "the murder on 27 February of six": time alone may stand between. Another noun would take the "of" for itself. */
 const timeWord =
-  /^(?:on|in|last|this|early|late|earlier|yesterday|today|tonight|the|morning|evening|night|afternoon|week|weekend|month|year|\d{1,4}|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+  /^(?:on|in|last|this|early|late|earlier|yesterday|today|tonight|the|of|morning|evening|night|afternoon|week|weekend|month|year|\d{1,4}|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 /** The noun that takes the people from token `first` on behind "of"; undefined when none does. */
 export function outcomeNounBefore(tokens: readonly Token[], first: number): OutcomeNoun | undefined {
