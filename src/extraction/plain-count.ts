@@ -8,6 +8,7 @@ import type { Sentence, Token } from "../text/sentence.ts";
 import { classOfNoun } from "./counted-noun.ts";
 import { isNumberOfName } from "./number-of-name.ts";
 import { outcomeAt } from "./outcome.ts";
+import { isToldInFiction } from "./told-in-fiction.ts";
 
 const months =
   /^(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)(?:\.|uary|ruary|ch|il|e|y|ust|tember|ober|ember)?$/;
@@ -25,6 +26,7 @@ export function isCount(sentence: Sentence, quantity: Quantity): boolean {
 export function otherUseOf(sentence: Sentence, quantity: Quantity): string | undefined {
   if (quantity.kind !== "number") return undefined;
   const { tokens } = sentence;
+  if (isToldInFiction(sentence)) return "told in a story or a match";
   if (isPieceOfNumber(sentence, quantity)) return "a piece of another number";
   const before = tokens[quantity.first - 1];
   const after = tokens[quantity.last + 1];

@@ -1,0 +1,17 @@
+import { expect, test } from "vitest";
+import { toldIn } from "./told-figures.spec-kit.ts";
+
+test.each([
+  "In the film, a drifter has killed four men and runs from the law.",
+  "In her second novel a baker poisons and murders nine guests.",
+  "The villain shoots three guards and flees with two hostages.",
+  "The striker wounded two defenders with his pace.",
+])("nobody came to harm: %s", (text) => expect(toldIn(text)).toEqual([]));
+
+test.each([
+  ["Two stuntmen were killed on the set of the film.", "on the set"],
+  ["In the film industry two men died last year.", "an industry, no story"],
+  ["In the film theatre 12 people were hurt.", "a theatre"],
+  ["The striker and two friends were killed in a crash.", "a crash in earnest"],
+  ["Fans of the novel mourned the two readers killed.", "readers live"],
+])("%s (%s)", (text) => expect(toldIn(text).length).toBeGreaterThan(0));
