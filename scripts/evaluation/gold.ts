@@ -37,11 +37,14 @@ export interface GoldFigure {
   readonly partOf: number | null;
   readonly status: GoldStatus;
   readonly statusAlt?: readonly GoldStatus[];
+  /** A careful editor could leave it out: scored neither way. */
+  readonly doubtful?: boolean;
 }
 
 export interface GoldQuote {
   readonly span: readonly [number, number];
   readonly speaker: string | null;
+  readonly speakerAlt?: readonly (string | null)[];
 }
 
 export interface GoldDocument {

@@ -20,8 +20,8 @@ export function emptyChainTally(): ChainTally {
 /** Adds one passage to the tally. */
 export function scoreChains(gold: readonly GoldFigure[], found: readonly Figure[], tally: ChainTally): void {
   const pairs = pairUp(gold, found);
-  for (const [index, { chain, chainAlt = [] }] of gold.entries()) {
-    if (chain === undefined || chain.length < 2) continue;
+  for (const [index, { chain, chainAlt = [], doubtful }] of gold.entries()) {
+    if (chain === undefined || chain.length < 2 || doubtful) continue;
     const links = pairs.get(index)?.attribution.map(({ source }) => source?.exact ?? null) ?? [];
     const answers = [chain, ...chainAlt];
     tally.chains++;

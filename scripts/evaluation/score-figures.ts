@@ -43,6 +43,7 @@ export function scoreFigures(
   const pairs = pairUp(gold, found);
   const indexOfId = new Map([...pairs].map(([index, figure]) => [figure.id, index]));
   for (const [index, expected] of gold.entries()) {
+    if (expected.doubtful) continue;
     const figure = pairs.get(index);
     if (figure === undefined) countMissed(expected, tallies);
     else countPair(expected, figure, indexOfId.get(figure.partOf ?? ""), tallies);

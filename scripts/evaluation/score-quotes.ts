@@ -12,7 +12,7 @@ export function scoreQuotes(gold: readonly GoldQuote[], found: readonly Quote[],
   const left = new Set(found);
   tallies.quotes.found += found.length;
   tallies.speakers.found += found.filter((quote) => quote.speaker !== null).length;
-  for (const { span, speaker } of gold) {
+  for (const { span, speaker, speakerAlt = [] } of gold) {
     tallies.quotes.expected++;
     if (speaker !== null) tallies.speakers.expected++;
     const match = [...left].find((quote) => {
@@ -22,6 +22,7 @@ export function scoreQuotes(gold: readonly GoldQuote[], found: readonly Quote[],
     if (match === undefined) continue;
     left.delete(match);
     tallies.quotes.right++;
-    if (speaker !== null && isSameName(speaker, match.speaker?.exact ?? null)) tallies.speakers.right++;
+    const named = match.speaker?.exact ?? null;
+    if (speaker !== null && [speaker, ...speakerAlt].some((name) => isSameName(name, named))) tallies.speakers.right++;
   }
 }
