@@ -54,7 +54,7 @@ test("how each figure came about, for people and for programs", async () => {
   const told = await runWith(["extract", "--explain", "--date", "2023-05-05"], { input });
   expect(told.exitCode).toBe(0);
   expect(told.out).toContain("killed [12][f1] men and took [3][a] tanks");
-  expect(told.out).toMatch(/rule +outcome-then-count +2 asked before/);
+  expect(told.out).toMatch(/rule +outcome-then-count +[1-9]\d* asked before did not read it/);
   expect(told.out).toMatch(/where +“Homs” +in its own sentence · tie-place/);
   expect(told.out).toContain("a  3 is no figure: it counts “tanks”, which no toll counts · figure-rules");
   expect(told.out).toContain("Not looked at, line 3: nothing in it tells what became of anybody");
