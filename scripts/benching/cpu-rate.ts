@@ -1,8 +1,12 @@
 /** Rates per CPU-second: what the processor spent on this process, so that a busy machine measures the same as an idle one. */
 
+/** Turns of each work that are not counted. */
+const unmeasured = 6;
+
 /**
  * How much of `sizeOf` a CPU-second of each work gets through. The works take turns of a second, so that what else the
- * machine does meets them alike; the first turns are not counted: in them things are loaded and compiled.
+ * machine does meets them alike; the first turns are not counted: in them things are loaded and compiled, for some
+ * ten seconds of a program of this size.
  */
 export async function cpuRates<Item>(
   items: readonly Item[],
@@ -11,7 +15,7 @@ export async function cpuRates<Item>(
   turns = 4,
 ): Promise<number[]> {
   const sums = works.map(() => ({ size: 0, spent: 0 }));
-  for (let turn = -2; turn < turns; turn++) {
+  for (let turn = -unmeasured; turn < turns; turn++) {
     for (const [index, work] of works.entries()) {
       const { size, spent } = await workFor(items, sizeOf, work, 1);
       if (turn < 0) continue;

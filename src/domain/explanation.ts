@@ -7,6 +7,7 @@ import type { Basis, ExtractedDocument, Figure } from "./figure.ts";
 import type { MeasureName } from "./measures.ts";
 
 export type ExplainedSlot =
+  | "measure"
   | "quantity"
   | keyof Pick<Figure, "group" | "place" | "period" | "attribution" | "disputedBy" | "partOf" | "status">;
 

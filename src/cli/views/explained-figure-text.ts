@@ -14,6 +14,7 @@ import { describePeriod } from "../wording/describe-period.ts";
 import { describeInterval, describeMeasure, saysItself } from "../wording/describe-quantity.ts";
 
 const labels: Readonly<Record<SlotPath["slot"], string>> = {
+  measure: "measure",
   quantity: "hedge",
   group: "whom",
   place: "where",

@@ -71,6 +71,12 @@ test("the hedge of a parallel count, a dated event, a name found elsewhere, a re
   expect(stepsOf(withdrawn, "f1", "status")[0]![2]).toBe("told inside its own rejection or withdrawal");
 });
 
+test("a measure that what else is told has changed", () => {
+  const shot = explained("Four people were shot, one fatally.");
+  const step = ["widen-shot", "Four", "injured by its rule, casualties by what else is told"];
+  expect(stepsOf(shot, "f1", "measure")).toEqual([step]);
+});
+
 test.each([
   ["Rebels killed 12 men and took [3] tanks.", "figure-rules", "it counts “tanks”, which no toll counts"],
   ["He saw [12] men, and nobody was hurt.", "figure-rules", "“hurt” in its sentence: none of the"],

@@ -35,13 +35,14 @@ export function slotPaths(
     filled === null ? [] : [path(slot, by(slot), filled.span, filled.basis, placed(filled, slot, around))];
   const { group, place, period, partOf, status } = draft;
   return [
+    ...measureChanged(traced, draft),
     ...hedgeSpread(traced, draft),
     ...words("group", group),
     ...words("place", place),
     ...(period === null ? [] : [path("period", by("period"), period.span, period.basis, howPeriod(period, around))]),
     ...draft.attribution.map((link) => linkPath(link, traced.linkedBy, around)),
     ...draft.disputedBy.map(({ source, cue }) =>
-      path("disputedBy", by("disputedBy"), source ?? cue, null, `“${cue.exact}” rejects it`),
+      path("disputedBy", by("disputedBy"), source ?? cue, null, `“${cue.exact}” rejects it, ${whereFrom(cue, around)}`),
     ),
     ...(partOf === null ? [] : [path("partOf", by("partOf"), partOf.quantity.span, null, howPart(partOf, around))]),
     path("status", traced.filledBy.get("status") ?? "mark-status", null, null, statusWords[status]),
@@ -50,6 +51,14 @@ export function slotPaths(
 
 function path(slot: ExplainedSlot, by: string, span: Span | null, basis: Basis | null, how: string): SlotPath {
   return { slot, by, span, basis, how };
+}
+
+function measureChanged({ filledBy, measure }: TracedFigure, draft: FigureDraft): SlotPath[] {
+  const by = filledBy.get("measure");
+  if (by === undefined) return [];
+  return [
+    path("measure", by, draft.quantity.span, null, `${measure} by its rule, ${draft.measure} by what else is told`),
+  ];
 }
 
 function hedgeSpread({ filledBy, quantity }: TracedFigure, draft: FigureDraft): SlotPath[] {

@@ -6,6 +6,7 @@
  * Not here: putting it into words (explain.ts).
  */
 import type { AttributionLink } from "../../domain/figure.ts";
+import type { MeasureName } from "../../domain/measures.ts";
 import type { Quantity } from "../../text/quantity.ts";
 import type { Sentence } from "../../text/sentence.ts";
 import type { AnalysedPart } from "../analysis.ts";
@@ -13,12 +14,24 @@ import type { FigureDraft } from "../figure-draft.ts";
 import type { Phrase } from "../figure-rule.ts";
 
 /** What a refiner may change; compared by their content. */
-const traced = ["quantity", "group", "place", "period", "attribution", "disputedBy", "partOf", "status"] as const;
+const traced = [
+  "measure",
+  "quantity",
+  "group",
+  "place",
+  "period",
+  "attribution",
+  "disputedBy",
+  "partOf",
+  "status",
+] as const;
 type TracedSlot = (typeof traced)[number];
 
 /** A figure that was read, under the place of its quantity, which no refiner changes. */
 export interface TracedFigure {
   readonly rule: string;
+  /** As the rule read it. */
+  readonly measure: MeasureName;
   readonly quantity: Quantity;
   readonly sentence: Sentence;
   /** What the rules were shown; undefined when a refiner made the figure. */
@@ -85,9 +98,10 @@ export const groundKey = (link: AttributionLink) => `${linkKey(link)} on ${link.
 const placeOf = ({ sentence, quantity, rule }: FigureDraft) => `${sentence.start} ${quantity.first} ${rule}`;
 
 function traceOf(draft: FigureDraft, phrase: Phrase | undefined): TracedFigure {
-  const { rule, quantity, sentence } = draft;
+  const { rule, measure, quantity, sentence } = draft;
   return {
     rule,
+    measure,
     quantity,
     sentence,
     phrase,
