@@ -2,6 +2,7 @@
  * The attribution rules in the order in which they are asked about a cue; the first that reads it names the attribution.
  */
 import { accordingTo } from "./attribution/according-to.ts";
+import { askedAbout } from "./attribution/asked-about.ts";
 import { castsDoubt } from "./attribution/casts-doubt.ts";
 import { citingSource } from "./attribution/citing-source.ts";
 import { claimOfSource } from "./attribution/claim-of-source.ts";
@@ -11,7 +12,9 @@ import { contentWhoseSource } from "./attribution/content-whose-source.ts";
 import { estimateOfSource } from "./attribution/estimate-of-source.ts";
 import { saidOfSubject } from "./attribution/said-of-subject.ts";
 import { sameSourceGoesOn } from "./attribution/same-source-goes-on.ts";
+import { seemsOfSubject } from "./attribution/seems-of-subject.ts";
 import { sourceCounts } from "./attribution/source-counts.ts";
+import { sourceIsSure } from "./attribution/source-is-sure.ts";
 import { sourceThenContent } from "./attribution/source-then-content.ts";
 import { sourceThenObject } from "./attribution/source-then-object.ts";
 import { sourceWantsTo } from "./attribution/source-wants-to.ts";
@@ -21,6 +24,7 @@ export const attributionRules: readonly AttributionRule[] = [
   colon, // colons are asked about by no other rule
   accordingTo, // prepositions are asked about by no other rule
   citingSource, // before the other verbs: what is cited is the source, not the one who cites
+  askedAbout, // before said-of-subject and the active voice, which would take who was asked for who asked
   saidOfSubject, // before the active voice: in the passive the words before the verb are not the source
   contentWhoseSource, // before content-then-source: ", that Moscow disputes." has a relative pronoun
   contentThenSource, // before source-then-content, which would take ", he said, [in May]" for all that was said
@@ -29,6 +33,8 @@ export const attributionRules: readonly AttributionRule[] = [
   sourceCounts, // behind source-then-content: "estimates that …" has a clause
   sameSourceGoesOn, // before source-then-object: a clause wins over the noun group that opens it
   sourceThenObject, // last of the verbs: any noun group would do
+  seemsOfSubject, // verbs of seeming are asked about by no other rule
+  sourceIsSure, // adjectives are asked about by no other rule
   castsDoubt, // nouns of doubt are asked about by no other rule
   estimateOfSource, // before claim-of-source: the number behind the verb is the content, not what follows "of"
   claimOfSource, // the rest of the nouns

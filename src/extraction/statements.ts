@@ -11,6 +11,7 @@ import { quotationsOf } from "./quoting/quotations-of.ts";
 import type { QuotedStretch } from "./quoting/quote-marks.ts";
 import type { Attribution } from "./telling/attribution.ts";
 import { attributionsOf } from "./telling/attributions-of.ts";
+import { cueForms, mindVerbs } from "./telling/cue-verbs.ts";
 
 /** In reading order. */
 export function statementsOf(analysis: Analysis): readonly Statement[] {
@@ -32,8 +33,15 @@ function isOwnStatement(
 ): boolean {
   const { source, cue, stance } = attribution;
   const isQuoted = quotes.some(({ open, close }) => open < cue.start && cue.end < close);
+  // What a speaker says that others think or want is his own statement; what he says that they said is theirs.
+  const lemma = cueForms.get(cue.exact.split(" ").at(-1)!.toLowerCase())?.verb.lemma ?? "";
   if (isQuoted)
-    return stance === "asserts" && source !== null && !/^(?:I|we|you|it|that|who|which|this)$/i.test(source.exact);
+    return (
+      stance === "asserts" &&
+      source !== null &&
+      !mindVerbs.has(lemma) &&
+      !/^(?:I|we|you|it|that|who|which|this)$/i.test(source.exact)
+    );
   if (stance !== "feels") return true;
   return !all.some(
     ({ part, sentence, content }) =>

@@ -8,7 +8,7 @@ import { wordSet } from "./word-set.ts";
 
 /** Verbs that are plural nouns' neighbours as often as their own subjects' verbs. */
 const homographs = wordSet(
-  "charge worry report estimate list count name claim record fear note doubt blame document detail quote cite tally state hope demand forecast project share host place number",
+  "charge worry support plan oppose report estimate list count name claim record fear note doubt blame document detail quote cite tally state hope demand forecast project share host place number",
 );
 const singularHomographs = wordSet(
   "reports estimates lists counts names claims records fears notes doubts blames documents details quotes cites tallies puts places numbers",
@@ -69,6 +69,7 @@ function isBehindPlural(tokens: readonly Token[], i: number): boolean {
 function opensObject(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token) return false;
+  if (token.lower === "to") return tokens[at + 1]?.pos === "VERB" || tokens[at + 1]?.lower === "be";
   if (token.lower === "that") return !/^(?:VERB|AUX)$/.test(tokens[at + 1]?.pos ?? "");
   return /^(?:NUM|DET|PRON)$/.test(token.pos) || hedges.test(token.lower);
 }

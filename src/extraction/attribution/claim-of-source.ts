@@ -10,6 +10,7 @@ import { isTemporal } from "../../text/temporal-group.ts";
 import { withTail } from "../../text/with-tail.ts";
 import { type CueSite, defineAttributionRule, type TokenRange } from "../telling/attribution-rule.ts";
 import { contentEnd, throughQuote } from "../telling/content.ts";
+import { unownedNouns } from "../telling/cue-nouns.ts";
 import type { Stance } from "../telling/cue-verbs.ts";
 import { phraseBeginningAt } from "../telling/source-phrase.ts";
 import { subjectBefore } from "../telling/subject.ts";
@@ -27,7 +28,8 @@ export const claimOfSource = defineAttributionRule({
     const next = behindApposition(tokens, (agent?.last ?? at) + 1);
     const opener = tokens[next];
     const opens = opener && /^(?:that|to|of|for|about|on|against|over)$/.test(opener.lower);
-    if (!opens || (!owner && !agent && opener.lower !== "that")) return undefined;
+    const isUnowned = !owner && !agent && opener?.lower !== "that";
+    if (!opens || (isUnowned && !unownedNouns.has(tokens[at]!.lower))) return undefined;
     if (opener.lower === "that" && relativeOnly.test(tokens[at]!.lower)) return undefined;
     if (opener.lower === "that" && /^(?:VERB|AUX)$/.test(tokens[next + 1]?.pos ?? "")) return undefined;
     const first = opener.lower === "that" || opener.lower === "to" ? next : next + 1;
@@ -41,7 +43,7 @@ export const claimOfSource = defineAttributionRule({
       source: owner ?? agent ?? null,
       cue: { first: at, last: at },
       content: [[tokens[first]!.start, end]],
-      stance: stanceOf(tokens[at]!.lower),
+      stance: isUnowned ? "feels" : stanceOf(tokens[at]!.lower),
       ...relayOf(site, owner),
     };
   },

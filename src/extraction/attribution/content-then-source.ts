@@ -121,7 +121,13 @@ function goesOnBehind(site: CueSite, stop: number, isBehindQuote: boolean): Offs
     return end > next.start ? [[next.start, end]] : [];
   }
   const last = tokens.at(-1)!;
-  const hasNewQuote = site.quotes.some(({ open }) => open >= (tokens[stop]?.start ?? last.end) && open < last.end);
+  // The title of a programme is no new quotation: “A,” she told the “Late Hour” on Monday. “B.”
+  const hasNewQuote = site.quotes.some(
+    ({ open, close }) =>
+      open >= (tokens[stop]?.start ?? last.end) &&
+      open < last.end &&
+      (close > last.end || /[,:]\s*$/.test(site.text.slice(Math.max(0, open - 3), open))),
+  );
   const more = isBehindQuote && !hasNewQuote ? quoteAfterSentence(site) : undefined;
   return more ? [more] : [];
 }

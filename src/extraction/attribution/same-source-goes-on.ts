@@ -27,7 +27,7 @@ export const sameSourceGoesOn = defineAttributionRule({
     if (!named) return undefined;
     const { next, listener } = skipAdjuncts(site, group.last + 1, cue!.verb.takesListener);
     const first = /^[:,]$/.test(tokens[next]?.exact ?? "") ? next + 1 : next;
-    if (!holdsContent(site, first)) return undefined;
+    if (!holdsContent(site, first) || cue!.verb.lemma === "continue") return undefined;
     return {
       source: named,
       cue: { first: group.first, last: group.last },

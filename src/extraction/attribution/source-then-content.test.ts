@@ -3,6 +3,8 @@ import { sourceThenContent } from "./source-then-content.ts";
 
 specifyAttributionRule(sourceThenContent, {
   reads: [
+    "[Berg] <said> {she was tired of the war and wanted a quiet harbour}.",
+    "When [the mayor] <said> {the pier was safe}, the crowd left.",
     "[Erik Holm — a teacher from Lund —] <says> {the pier fell}.",
     "[Ann Lee (D-Md.), chair of the panel], <said> {that it was open}.",
     "[Anna Berg, a delegate from Lund, Skåne], <said> {the quarrel at the hall was over}.",

@@ -6,6 +6,7 @@
 
 import { skipAdjuncts } from "../telling/adjuncts.ts";
 import { defineAttributionRule } from "../telling/attribution-rule.ts";
+import { isQuoteMark } from "../telling/content.ts";
 import { contentFrom, holdsContent } from "../telling/reported-clause.ts";
 import { subjectBefore } from "../telling/subject.ts";
 import { verbGroupAt } from "../telling/verb-group.ts";
@@ -27,6 +28,8 @@ export const sourceThenContent = defineAttributionRule({
       return undefined;
     const first = tokens[next]?.exact === ":" || tokens[next]?.exact === "," ? next + 1 : next;
     if (!holdsContent(site, first)) return undefined;
+    // "She continued: “…”", not "continued to fall".
+    if (cue!.verb.lemma === "continue" && !isQuoteMark(tokens[first])) return undefined;
     return {
       source: { first: subject.first, last: subject.last },
       ...(subject.isRelative && subject.head && { namedAt: subject.head }),

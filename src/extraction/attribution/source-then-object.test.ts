@@ -3,12 +3,24 @@ import { sourceThenObject } from "./source-then-object.ts";
 
 specifyAttributionRule(sourceThenObject, {
   reads: [
+    "The captains [who] <endorsed> {her} say they will sail.",
+    "The captain, [who] <praised> {the crew}, smiled.",
+    "[He] <rebuked> {the mayor} by leaving the hall.",
+    "[She] <accused> {one of them, Anna Berg, of lying}.",
+    "[He] <thanked> {his crew, his mother and his friends}.",
+    "[Voters] <see> {her as the better captain}.",
+    "[The poll] <showed> {a narrow lead}.",
+    "[He] <called> {her divisive}.",
     "[The mayor] <praised> {the divers of the coast guard}.",
     "[The ministry] <rejected> {totals of 300 and 150}.",
     "[The bishop] <called for> {an inquiry}.",
     "[The envoy] met the families and <condemned> {the raid}.",
   ],
   ignores: [
+    ["Voters see her often.", "with their eyes"],
+    ["The guard showed him the cell.", "a guard is no paper"],
+    ["A group called Lund Watch was founded there.", "its name"],
+    ["He told reporters.", "nothing was told"],
     ["The mayor was praised by the crew.", "the passive turns source and content round"],
     ["The divers praised.", "no object follows"],
   ],

@@ -5,7 +5,9 @@
  * Not here: a clause as content (source-then-content).
  */
 import { type CueSite, defineAttributionRule, type TokenRange } from "../telling/attribution-rule.ts";
+import { clauseLimit } from "../telling/clause-limit.ts";
 import { contentEnd, isStop, throughQuote } from "../telling/content.ts";
+import { documentNouns } from "../telling/source-nouns.ts";
 import { phraseBeginningAt } from "../telling/source-phrase.ts";
 import { firstSubjectOf, subjectBefore } from "../telling/subject.ts";
 import { opensPhrase, verbGroupAt } from "../telling/verb-group.ts";
@@ -22,8 +24,9 @@ export const sourceThenObject = defineAttributionRule({
     const named = subject ?? borrowedSubject(site, group.first, group.isInfinitive || cue!.forms.has("gerund"));
     if (!named || isStop(tokens[group.last + 1])) return undefined;
     const first = group.last + 1;
+    if (!suitsVerb(site, cue!.verb.lemma, named, first)) return undefined;
     if (first === group.main + 1 && opensPhrase(tokens, first)) return undefined;
-    const end = throughQuote(site, objectEnd(site, first));
+    const end = throughQuote(site, objectEnd(site, first, subject?.isRelative === true));
     if (end <= tokens[first]!.start) return undefined;
     return {
       source: { first: named.first, last: named.last },
@@ -35,6 +38,27 @@ export const sourceThenObject = defineAttributionRule({
     };
   },
 });
+
+/** "see her [as] a threat"; only polls and papers show a thing without a clause; "to" opens an infinitive. */
+function suitsVerb({ sentence }: CueSite, lemma: string, named: TokenRange, first: number): boolean {
+  const { tokens } = sentence;
+  if (/^(?:see|cast)$/.test(lemma))
+    return tokens.some(({ lower }, i) => i > first && i < first + farthestAs && lower === "as");
+  if (/^(?:show|find)$/.test(lemma))
+    return tokens.slice(named.first, named.last + 1).some(({ lower }) => documentNouns.has(lower));
+  // "called him divisive", not "a group called Lund"; "told reporters" has a listener and no content.
+  if (lemma === "call") {
+    const called = phraseBeginningAt(sentence, first);
+    const next = tokens[(called?.last ?? first) + 1];
+    return (
+      tokens[first - 1]!.lower !== "called" ||
+      (next !== undefined && !isStop(next) && !/^(?:ADP|CCONJ|AUX|VERB)$/.test(next.pos))
+    );
+  }
+  return lemma !== "tell" && tokens[first]!.lower !== "to";
+}
+
+const farthestAs = 10;
 
 /** "… and praised", "sought to defend", ", praising": the subject of the verb before. */
 function borrowedSubject({ sentence, earlier }: CueSite, before: number, isDependent: boolean): TokenRange | undefined {
@@ -53,9 +77,9 @@ function subjectBehindComma(sentence: CueSite["sentence"]): TokenRange | undefin
 }
 
 /** Up to a comma that opens a new clause, or another verb of the same subject: "described the scene [and found …]". */
-function objectEnd(site: CueSite, first: number): number {
+function objectEnd(site: CueSite, first: number, isRelative: boolean): number {
   const { tokens } = site.sentence;
-  const limit = contentEnd(site, first);
+  const limit = clauseLimit(site, first, contentEnd(site, first), isRelative);
   for (let i = first + 1; i < tokens.length && tokens[i]!.start < limit; i++) {
     const next = tokens[i + 1];
     const { lower } = tokens[i]!;

@@ -7,6 +7,9 @@ import { sourceWantsTo } from "./source-wants-to.ts";
 
 specifyAttributionRule(sourceWantsTo, {
   reads: [
+    "[She] <refused> {to speak to reporters} as she left the hall.",
+    "Erik Holm, [who] <wants> {to unseat the mayor}, is a baker.",
+    "[He] <wants> {to avoid a quarrel}, recalling his youth.",
     "[The mayor] <vowed> {to rebuild the bridge}.",
     "[The port] on Tuesday <refused> {to accept the count of 40 dead}.",
   ],

@@ -4,6 +4,7 @@
  * Not here: a clause as content, "hopes that …" (source-then-content).
  */
 import { defineAttributionRule } from "../telling/attribution-rule.ts";
+import { clauseLimit } from "../telling/clause-limit.ts";
 import { contentEnd, throughQuote } from "../telling/content.ts";
 import { subjectBefore } from "../telling/subject.ts";
 import { verbGroupAt } from "../telling/verb-group.ts";
@@ -22,13 +23,16 @@ export const sourceWantsTo = defineAttributionRule({
     const group = cue?.verb.takesInfinitive ? verbGroupAt(tokens, at, cue) : null;
     if (!group || group.isPassive || group.isInfinitive) return undefined;
     const subject = subjectBefore(site.sentence, group.first);
-    const opener = tokens[group.last + 1];
+    const opening = group.last + 1;
+    const opener = tokens[opening];
     if (!subject || opener?.lower !== "to") return undefined;
     return {
       source: { first: subject.first, last: subject.last },
       ...(subject.isRelative && subject.head && { namedAt: subject.head }),
       cue: { first: group.first, last: group.last },
-      content: [[opener.start, throughQuote(site, contentEnd(site, group.last + 1))]],
+      content: [
+        [opener.start, throughQuote(site, clauseLimit(site, opening, contentEnd(site, opening), subject.isRelative))],
+      ],
       stance: rejects(cue!.verb.lemma, tokens[group.last + 2]?.lower) ? "denies" : cue!.verb.stance,
     };
   },

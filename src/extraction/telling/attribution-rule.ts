@@ -43,7 +43,7 @@ export interface AttributionReading {
   readonly listener?: TokenRange;
 }
 
-export type CueKind = "verb" | "noun" | "preposition" | "colon";
+export type CueKind = "verb" | "seeming" | "adjective" | "noun" | "preposition" | "colon";
 
 export interface AttributionRule {
   readonly name: string;

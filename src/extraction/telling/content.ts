@@ -1,6 +1,6 @@
 import type { Token } from "../../text/sentence.ts";
 import type { CueSite } from "./attribution-rule.ts";
-import { cueForms } from "./cue-verbs.ts";
+import { cueForms, mindVerbs } from "./cue-verbs.ts";
 import { opensOtherSource } from "./other-source.ts";
 
 export type OffsetRange = readonly [start: number, end: number];
@@ -14,7 +14,7 @@ export function contentEnd(site: CueSite, first: number): number {
   let last = tokens.length - 1;
   for (let i = first + 1; i < tokens.length; i++) {
     if (isInsideQuote(site, tokens[i]!.start, tokens[first]!.start)) continue;
-    if (tokens[i]!.exact === ";" || endsContent(tokens, i) || opensOtherSource(tokens, i)) {
+    if (tokens[i]!.exact === ";" || endsContent(tokens, i) || opensOtherSource(tokens, i) || opensMainClause(site, i)) {
       last = i - 1;
       break;
     }
@@ -23,8 +23,22 @@ export function contentEnd(site: CueSite, first: number): number {
   return tokens[last]!.end;
 }
 
+const subordinators = /^(?:although|though|while|when|whenever|after|before|since|because|if|once|until|despite|as)$/;
+
+/** "When he said it fell[, the crowd left]": the clause that holds the cue is over. */
+function opensMainClause({ sentence: { tokens }, at }: CueSite, i: number): boolean {
+  if (tokens[i]!.exact !== "," || i < at) return false;
+  const isOpening = at < 3 && tokens[at]!.lower.endsWith("ing") && tokens[at]!.lower !== "according";
+  if (!isOpening && !subordinators.test(tokens[0]!.lower)) return false;
+  if (tokens.some(({ exact }, k) => exact === "," && k < at)) return false;
+  if (!/^(?:PRON|DET|PROPN|NOUN|ADJ)$/.test(tokens[i + 1]?.pos ?? "")) return false;
+  for (let k = i + 2; k < Math.min(tokens.length, i + 10) && !/^[,.;]$/.test(tokens[k]!.exact); k++)
+    if (/^(?:VERB|AUX)$/.test(tokens[k]!.pos)) return true;
+  return false;
+}
+
 /** Inside a quotation that does not also hold the content's beginning. */
-function isInsideQuote({ quotes }: CueSite, offset: number, beginning: number): boolean {
+export function isInsideQuote({ quotes }: CueSite, offset: number, beginning: number): boolean {
   return quotes.some(
     ({ open, close }) => open < offset && offset < close - 1 && !(open < beginning && beginning < close),
   );
@@ -45,8 +59,11 @@ function endsContent(tokens: readonly Token[], i: number): boolean {
       return true;
     return trailingCueAfter(tokens, i) >= 0;
   }
-  return (token.lower === "and" || token.lower === "but") && isReportingVerb(next);
+  return (token.lower === "and" || token.lower === "but") && isReportingVerb(next) && !isMindful(next);
 }
+
+/** "said she was tired [and hoped to leave]": what goes on inside the head goes on inside what was said. */
+const isMindful = ({ lower }: Token) => mindVerbs.has(cueForms.get(lower)?.verb.lemma ?? "");
 
 function isReportingVerb(token: Token): boolean {
   const cue = cueForms.get(token.lower);

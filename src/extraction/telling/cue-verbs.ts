@@ -90,10 +90,20 @@ const entries: readonly Entry[] = [
       express voice question discuss address speak[of about] talk[about] refer[to] credit link attribute embrace
       reaffirm advocate tout tease envision envisage hint[at] allude[to] rail[against] attribute fault
       challenge offer issue apologize[for to] apologise[for to] brush[off aside] lash[out] touch[on] weigh[in] focus[on]
+      see cast target nominate propose rip hammer salute promise plan want expect seek order
+      show find dislike vote[for against] concur[with] agree[with] disagree[with] hope[for] object[to] respond[to]
+      react[to] campaign[for against] warn[of about] speculate[about] worry[about]
       look[for] push[for] count[on] pass[on] lay[out] spell[out]`,
     stance: "feels",
   },
 ];
+
+/** What goes on in somebody's head, said or not. */
+export const mindVerbs: ReadonlySet<string> = new Set(
+  "think believe hope feel want expect plan wish prefer intend know find decide agree learn show read hear mean fear see guess suspect reckon realize realise support back oppose consider notice determine discover".split(
+    " ",
+  ),
+);
 
 function readEntry({ words, takes, stance = "asserts" }: Entry): CueVerb[] {
   return [...words.matchAll(/(\w+)(?:([([])([\w ]+)[)\]])?/g)].map(([, lemma, bracket, particles]) => ({

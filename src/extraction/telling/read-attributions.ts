@@ -9,7 +9,7 @@ import { attributionRules } from "../attribution-rules.ts";
 import { quotationsOf } from "../quoting/quotations-of.ts";
 import { quotesAround } from "../quoting/quotes-around.ts";
 import type { AttributionReading, AttributionRule, CueKind } from "./attribution-rule.ts";
-import { claimNouns, doubtNouns } from "./cue-nouns.ts";
+import { claimNouns, doubtNouns, mindAdjectives, seemingVerbs, unownedNouns } from "./cue-nouns.ts";
 import { cueForms } from "./cue-verbs.ts";
 
 export interface PlacedReading {
@@ -23,11 +23,14 @@ const prepositions = new Set(["according", "per", "in", "by"]);
 const rulesOf = (kind: CueKind) => attributionRules.filter(({ cues }) => cues === kind);
 const rules = {
   verb: rulesOf("verb"),
+  adjective: rulesOf("adjective"),
+  seeming: rulesOf("seeming"),
   noun: rulesOf("noun"),
   preposition: rulesOf("preposition"),
   colon: rulesOf("colon"),
 };
 
+const adjectiveOrVerb = [...rules.adjective, ...rules.verb];
 const nounOrVerb = [...rules.noun, ...rules.verb];
 const none: readonly AttributionRule[] = [];
 const opinions = new Set([
@@ -42,13 +45,27 @@ const opinions = new Set([
   ":",
 ]);
 
+const cues: ReadonlySet<string> = new Set([
+  ":",
+  ...prepositions,
+  ...doubtNouns,
+  ...seemingVerbs,
+  ...mindAdjectives,
+  ...unownedNouns,
+  ...claimNouns,
+  ...cueForms.keys(),
+]);
+
+/** Prepositions that stand everywhere: without a noun of opinion behind them they are no cue. */
+const weakWords = new Set(["in", "by"]);
+
 /** Whether a stretch may hold an attribution, from its bare words, without tokenising it. */
 export function mayHoldCue(text: string, start: number, end: number): boolean {
   const words = /[A-Za-z]+|:/g;
   const stretch = text.slice(start, end).toLowerCase();
   for (let match = words.exec(stretch); match; match = words.exec(stretch)) {
     const word = match[0];
-    if (cueForms.has(word) || claimNouns.has(word) || doubtNouns.has(word) || opinions.has(word)) return true;
+    if (!weakWords.has(word) && (cues.has(word) || opinions.has(word))) return true;
   }
   return false;
 }
@@ -79,14 +96,15 @@ export function readAttributions(text: string, part: AnalysedPart): PlacedReadin
 /** The first word of a sentence is often tagged as a name: "Estimates from officials". */
 const isNounHere = ({ pos }: Token, at: number) => pos === "NOUN" || (at === 0 && pos === "PROPN");
 
-const cues: ReadonlySet<string> = new Set([":", ...prepositions, ...doubtNouns, ...claimNouns, ...cueForms.keys()]);
-
 /** "Claims" tagged as a noun may still be the verb: the noun's rules are asked first. */
 function rulesFor(token: Token, at: number): readonly AttributionRule[] {
   if (!cues.has(token.lower)) return none;
   if (token.exact === ":") return rules.colon;
+  if (seemingVerbs.has(token.lower)) return rules.seeming;
   if (prepositions.has(token.lower)) return rules.preposition;
   if (isNounHere(token, at) && doubtNouns.has(token.lower)) return rules.noun;
-  if (isNounHere(token, at) && claimNouns.has(token.lower)) return cueForms.has(token.lower) ? nounOrVerb : rules.noun;
+  if (isNounHere(token, at) && (claimNouns.has(token.lower) || unownedNouns.has(token.lower)))
+    return cueForms.has(token.lower) ? nounOrVerb : rules.noun;
+  if (mindAdjectives.has(token.lower)) return cueForms.has(token.lower) ? adjectiveOrVerb : rules.adjective;
   return cueForms.has(token.lower) ? rules.verb : none;
 }
