@@ -50,10 +50,8 @@ function suitsVerb({ sentence }: CueSite, lemma: string, named: TokenRange, firs
   if (lemma === "call") {
     const called = phraseBeginningAt(sentence, first);
     const next = tokens[(called?.last ?? first) + 1];
-    return (
-      tokens[first - 1]!.lower !== "called" ||
-      (next !== undefined && !isStop(next) && !/^(?:ADP|CCONJ|AUX|VERB)$/.test(next.pos))
-    );
+    const isNamed = tokens[first - 1]!.lower === "called" && called?.head?.isName === true;
+    return !isNamed || (next !== undefined && !isStop(next) && !/^(?:ADP|CCONJ|AUX|VERB)$/.test(next.pos));
   }
   return lemma !== "tell" && tokens[first]!.lower !== "to";
 }
