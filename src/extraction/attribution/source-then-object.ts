@@ -50,7 +50,7 @@ function suitsVerb({ sentence }: CueSite, lemma: string, named: TokenRange, firs
   if (lemma === "call") {
     const called = phraseBeginningAt(sentence, first);
     const next = tokens[(called?.last ?? first) + 1];
-    const isNamed = tokens[first - 1]!.lower === "called" && called?.head?.isName === true;
+    const isNamed = tokens[first - 1]!.lower === "called" && /^\p{Lu}/u.test(tokens[first]!.exact);
     return !isNamed || (next !== undefined && !isStop(next) && !/^(?:ADP|CCONJ|AUX|VERB)$/.test(next.pos));
   }
   return lemma !== "tell" && tokens[first]!.lower !== "to";
