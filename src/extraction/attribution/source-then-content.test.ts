@@ -4,6 +4,8 @@ import { sourceThenContent } from "./source-then-content.ts";
 specifyAttributionRule(sourceThenContent, {
   reads: [
     "[Berg] <said> {she was tired of the war and wanted a quiet harbour}.",
+    "[The harbour master] <tells> the Lund Courier: {4 sailors dead at the north pier}.",
+    "For a port of 2 million [the city's model] <says> {the dam may break}.",
     "When [the mayor] <said> {the pier was safe}, the crowd left.",
     "[Erik Holm — a teacher from Lund —] <says> {the pier fell}.",
     "[Ann Lee (D-Md.), chair of the panel], <said> {that it was open}.",

@@ -27,7 +27,9 @@ export const sourceThenContent = defineAttributionRule({
     if (next > group.last + 1 && cue!.forms.has("participle") && /^(?:VERB|AUX)$/.test(tokens[next]?.pos ?? ""))
       return undefined;
     const first = tokens[next]?.exact === ":" || tokens[next]?.exact === "," ? next + 1 : next;
-    if (!holdsContent(site, first)) return undefined;
+    // "tells the BBC: 10 dead at the camp": behind a colon no verb is needed.
+    const isHeaded = tokens[next]?.exact === ":" && first < tokens.length;
+    if (!isHeaded && !holdsContent(site, first)) return undefined;
     // "She continued: “…”", not "continued to fall".
     if (cue!.verb.lemma === "continue" && !isQuoteMark(tokens[first])) return undefined;
     return {

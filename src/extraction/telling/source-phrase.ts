@@ -46,12 +46,7 @@ export function phraseEndingAt(
     if (!outer || isTemporal(tokens, outer)) break;
     head = outer;
   }
-  // "On the Russian side Smith said": behind an opening phrase the name alone is the subject.
-  if (head.first === 1 && tokens[0]!.pos === "ADP") {
-    let name = end;
-    while (name > 1 && tokens[name - 1]!.pos === "PROPN") name--;
-    if (name > 1 && tokens[name]!.pos === "PROPN") head = { ...head, first: name };
-  }
+  if (head.first === 1 && tokens[0]!.pos === "ADP") head = behindOpening(tokens, head, end);
   // "[one] of the documents"
   if (
     tokens[head.first - 1]?.lower === "of" &&
@@ -64,6 +59,16 @@ export function phraseEndingAt(
   // "with the wounded added", "killed by the army said": what hangs on a preposition is no subject.
   if (/^(?:with|without|by|among|despite|against|into|of)$/.test(tokens[head.first - 1]?.lower ?? "")) return null;
   return { first: head.first, last: end, head };
+}
+
+/** "On the Russian side [Smith] said", "For a city of 15 million [the model] expects": behind an opening phrase stands the subject. */
+function behindOpening(tokens: readonly Token[], head: NounGroup, end: number): NounGroup {
+  let name = end;
+  while (name > 1 && tokens[name - 1]!.pos === "PROPN") name--;
+  if (name > 1 && tokens[name]!.pos === "PROPN") return { ...head, first: name };
+  for (let i = end; i > 2; i--)
+    if (tokens[i]!.pos === "DET" && /^(?:NOUN|PROPN|NUM)$/.test(tokens[i - 1]!.pos)) return { ...head, first: i };
+  return head;
 }
 
 /** The group that governs what follows the link: "researchers [at]", "sources [close to]", "Mediazona [and]", "report [obtained by]". */
