@@ -116,7 +116,8 @@ function countPair(
   }
 }
 
-function judge(expected: GoldFigure, figure: Figure, whole: number | undefined): Record<FigureSlot, boolean> {
+/** Which slots of a figure say what the answer says; `whole` is the index of the answer that its whole was paired with. */
+export function judge(expected: GoldFigure, figure: Figure, whole: number | undefined): Record<FigureSlot, boolean> {
   const { quantity } = figure;
   const value =
     isSameEnd(expected.low, quantity.low) &&
