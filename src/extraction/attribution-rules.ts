@@ -2,6 +2,7 @@
  * The attribution rules in the order in which they are asked about a cue; the first that reads it names the attribution.
  */
 import { accordingTo } from "./attribution/according-to.ts";
+import { asToldBy } from "./attribution/as-told-by.ts";
 import { askedAbout } from "./attribution/asked-about.ts";
 import { castsDoubt } from "./attribution/casts-doubt.ts";
 import { citingSource } from "./attribution/citing-source.ts";
@@ -25,6 +26,7 @@ export const attributionRules: readonly AttributionRule[] = [
   accordingTo, // prepositions are asked about by no other rule
   citingSource, // before the other verbs: what is cited is the source, not the one who cites
   askedAbout, // before said-of-subject and the active voice, which would take who was asked for who asked
+  asToldBy, // before the active voice, which would take "As the radio reported, …" for a clause of time
   saidOfSubject, // before the active voice: in the passive the words before the verb are not the source
   contentWhoseSource, // before content-then-source: ", that Moscow disputes." has a relative pronoun
   contentThenSource, // before source-then-content, which would take ", he said, [in May]" for all that was said

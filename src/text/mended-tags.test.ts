@@ -14,6 +14,8 @@ test.each([
   "Relief groups [estimate] more than 5,000 people fled.",
   "District authorities [report] 12 deaths.",
   "A list shown by nurses [names] 14 people killed.",
+  "Army intelligence [estimates] that 12 died.",
+  "The captain [informed] Parliament that 12 died.",
   "Police [record] no arrests, while local nurses count at least 22 dead.",
 ])("a verb in %s", (marked) => {
   expect(tagOf(marked)).toBe("VERB");
@@ -23,6 +25,11 @@ test.each([
   ["The mayor said in a televised [address] that 12 people were killed.", "the noun of an article"],
   ["The council, a Lund-based [monitor], said so.", "the noun of an article"],
   ["Twelve were hurt, according to [people] briefed on the inquiry.", "people are no verb"],
+  ["A Lund-based war [monitor], the council, said so.", "the noun of an article with one noun more"],
+  ["According to [figures] from the office, 12 died.", "what something accords with"],
+  ["Danish [estimates] that 12 died were wrong.", "owned by an adjective"],
+  ["Police [reports] that 12 died were wrong.", "police report"],
+  ["The agency's [chief], Erik Holm, said so.", "owned"],
   ["The fire [chief] said by telephone that two had died.", "the noun of a verb"],
   ["A rescuers' [report] that 12 died was wrong.", "the article wants one noun"],
   ["The rebels' [claims] that 12 died were wrong.", "owned"],

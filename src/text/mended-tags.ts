@@ -16,6 +16,10 @@ const singularHomographs = wordSet(
 const pluralsWithoutS = wordSet("people police media men women children militia rescuers");
 const hedges =
   /^(?:that|more|over|nearly|almost|at|about|around|some|fewer|less|roughly|up|dozens|hundreds|thousands|scores)$/;
+/** Nouns as often as verbs: behind an article and one noun more they are no verb, which would end in s. */
+const bareHomographs = wordSet("monitor report count estimate tally record broadcast address release survey watch");
+const countedPlurals = /^(?:figures|estimates|reports|counts|records|documents|tallies|claims)$/;
+const demonym = /(?:ian|ean|ican|rman|ish|ese|[^a]i|ench|utch|eek)$/;
 const openers = /^(?:a|an|the|his|her|its|their|our|this|another)$/;
 
 interface Token {
@@ -40,15 +44,20 @@ function mendedTag(tokens: readonly Token[], i: number): "NOUN" | "VERB" | undef
   if (pos === "NOUN") {
     const isVerb =
       (homographs.has(lower) && isBehindPlural(tokens, i) && opensObject(tokens, i + 1)) ||
-      (singularHomographs.has(lower) && isBehindName(tokens, i) && opensNumber(tokens, i + 1));
+      (singularHomographs.has(lower) &&
+        isBehindName(tokens, i) &&
+        (opensNumber(tokens, i + 1) || (isBehindSingular(tokens, i) && opensClause(tokens, i + 1))));
     return isVerb ? "VERB" : undefined;
   }
   if (pos === "VERB") {
-    if (lower === "people") return "NOUN";
+    if (lower === "people" || (countedPlurals.test(lower) && tokens[i - 2]?.lower === "according")) return "NOUN";
     return isNounBehindArticle(tokens, i) ? "NOUN" : undefined;
   }
+  if (lower === "informed" && /^(?:NOUN|PROPN|PRON)$/.test(tokens[i - 1]?.pos ?? ""))
+    return /^(?:DET|PROPN|PRON)$/.test(tokens[i + 1]?.pos ?? "") ? "VERB" : undefined;
   if (pos === "ADJ" && lower === "chief")
-    return /^(?:NOUN|PROPN|DET)$/.test(tokens[i - 1]?.pos ?? "") && /^(?:VERB|AUX)$/.test(tokens[i + 1]?.pos ?? "")
+    return /^(?:NOUN|PROPN|DET|PART)$/.test(tokens[i - 1]?.pos ?? "") &&
+      /^(?:VERB|AUX|PUNCT)$/.test(tokens[i + 1]?.pos ?? "")
       ? "NOUN"
       : undefined;
   return undefined;
@@ -74,6 +83,16 @@ function opensObject(tokens: readonly Token[], at: number): boolean {
   return /^(?:NUM|DET|PRON)$/.test(token.pos) || hedges.test(token.lower);
 }
 
+/** "US intelligence estimates", "Kyiv claims"; not "Russian claims", "media reports". */
+function isBehindSingular(tokens: readonly Token[], i: number): boolean {
+  const { lower } = tokens[i - 1]!;
+  return !demonym.test(lower) && !/^(?:media|press|news|police|people)$/.test(lower) && !/[^s']s$/.test(lower);
+}
+
+/** "estimates [that 40 people died]"; "estimates that were leaked" keeps its noun. */
+const opensClause = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.lower === "that" && !/^(?:VERB|AUX)$/.test(tokens[at + 1]?.pos ?? "");
+
 const isBehindName = (tokens: readonly Token[], i: number) =>
   /^(?:NOUN|PROPN)$/.test(tokens[i - 1]?.pos ?? "") && tokens[i + 1] !== undefined;
 
@@ -83,13 +102,14 @@ const opensNumber = (tokens: readonly Token[], at: number) =>
   (/^(?:more|at|nearly|about|around|some|over)$/.test(tokens[at]?.lower ?? "") &&
     (tokens[at + 1]?.pos === "NUM" || tokens[at + 2]?.pos === "NUM"));
 
-/** Between an article and a stop or preposition stands a noun: "a Britain-based [monitor],", "a televised [address] that". */
+/** Between an article and a stop or preposition stands a noun: "a Britain-based war [monitor],", "a televised [address] that". */
 function isNounBehindArticle(tokens: readonly Token[], i: number): boolean {
   if (/(?:ed|ing|en|wn|ft)$/.test(tokens[i]!.lower) || /-/.test(tokens[i]!.lower)) return false;
   const next = tokens[i + 1];
   if (next && !/^(?:PUNCT|ADP|SCONJ)$/.test(next.pos)) return false;
   let first = i - 1;
-  while (first > 0 && i - first < 3 && (tokens[first]!.pos === "ADJ" || /(?:ed|ing)$/.test(tokens[first]!.lower)))
+  if (bareHomographs.has(tokens[i]!.lower) && tokens[first]?.pos === "NOUN") first--;
+  while (first > 0 && i - first < 4 && (tokens[first]!.pos === "ADJ" || /(?:ed|ing)$/.test(tokens[first]!.lower)))
     first--;
   return first >= 0 && tokens[first]!.pos === "DET" && openers.test(tokens[first]!.lower);
 }

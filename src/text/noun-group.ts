@@ -52,7 +52,7 @@ function isPremodifier(token: Token): boolean {
     token.pos === "ADJ" ||
     token.pos === "NUM" ||
     (token.pos === "PRON" && /^(?:its|his|her|their|our|my|your)$/.test(token.lower)) ||
-    (token.pos === "VERB" && /-\p{L}+(?:ed|run|led|held|born|based)$/u.test(token.lower))
+    (token.pos === "VERB" && /-(?:\p{L}+ed|run|led|held|born)$/u.test(token.lower))
   );
 }
 

@@ -5,6 +5,7 @@ specifyAttributionRule(citingSource, {
   reads: [
     "The agency <cited> [the prosecutor's office] for {103 children killed}.",
     "The radio <quoted> [a diver] as saying {that the hull had split}.",
+    "{Forty people drowned}, [the diver] <was quoted> as saying by the radio.",
     "{Forty people drowned}, the radio said, <citing> [the coast guard].",
   ],
   ignores: [

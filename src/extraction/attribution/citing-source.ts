@@ -58,13 +58,14 @@ const reading = ({ first, last }: VerbGroup, source: TokenRange, content: Conten
   stance: "asserts",
 });
 
-/** "She was quoted [by Interfax] as saying [that 12 died]". */
+/** "She was quoted [by Interfax] as saying [that 12 died]", "[Twelve died], she was quoted as saying [by Interfax]". */
 function quotedAsSaying(site: CueSite, group: VerbGroup, subject: TokenRange): AttributionReading | undefined {
   const { tokens } = site.sentence;
-  const agent = tokens[group.last + 1]?.lower === "by" ? phraseBeginningAt(site.sentence, group.last + 2) : undefined;
-  const as = (agent?.last ?? group.last) + 1;
+  const before = agentAt(site, group.last + 1);
+  const as = (before?.last ?? group.last) + 1;
   if (tokens[as]?.lower !== "as" || tokens[as + 1]?.lower !== "saying") return undefined;
-  const content = contentBehind(site, as + 2, subject.first);
+  const agent = before ?? agentAt(site, as + 2);
+  const content = contentBehind(site, before ? as + 2 : (agent?.last ?? as + 1) + 1, subject.first);
   const source = { first: subject.first, last: subject.last };
   return (
     content && {
@@ -73,6 +74,9 @@ function quotedAsSaying(site: CueSite, group: VerbGroup, subject: TokenRange): A
     }
   );
 }
+
+const agentAt = ({ sentence }: CueSite, at: number) =>
+  sentence.tokens[at]?.lower === "by" ? phraseBeginningAt(sentence, at + 1) : undefined;
 
 /** What follows "as saying"; when nothing does, what stands before the subject: "Twelve died, TASS quoted him as saying." */
 function contentBehind(site: CueSite, first: number, subjectFirst: number | undefined): Content | undefined {

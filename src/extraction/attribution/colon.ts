@@ -1,15 +1,26 @@
 /**
- * A headline names its source before or behind a colon: "Doe: We will rebuild", "Hundreds Missing: UN".
+ * A headline names its source before or behind a colon, or behind a dash: "Doe: We will rebuild", "Hundreds Missing: UN",
+ * "Flood kills 14 - governor". In running text a colon does so behind a source alone, as in notes and transcripts:
+ * "12:10 – Police: nobody hurt", "HOST: How many are there?", whose turn goes on to the end of the paragraph.
  *
  * Not here: "he said: …" (source-then-content).
  */
 import { lookUpPlaces } from "../../gazetteer/gazetteer.ts";
 import { nounGroupsOf } from "../../text/noun-group.ts";
 import { wordSet } from "../../text/word-set.ts";
-import { type AttributionReading, type CueSite, defineAttributionRule } from "../telling/attribution-rule.ts";
+import {
+  type AttributionReading,
+  type CueSite,
+  defineAttributionRule,
+  type TokenRange,
+} from "../telling/attribution-rule.ts";
 import { isQuoteMark } from "../telling/content.ts";
+import { isKnownPlace } from "../telling/known-bodies.ts";
+import { isAcronym, isRole } from "../telling/person-name.ts";
+import { bodyNouns, unnamedNouns } from "../telling/source-nouns.ts";
+import { phraseBeginningAt } from "../telling/source-phrase.ts";
 
-const maximumWordsOfSource = 4;
+const maximumWordsOfSource = 6;
 /** Labels of the outlet, not sources. */
 const labels =
   /^(?:check|verdict|note|update|updates|updated|correction|clarification|analysis|opinion|exclusive|breaking|watch|video|live|latest|boom|look|photos?|report|review|interview|explained|explainer|abstract|text|byline|poll|quiz|column|editorial|factbox|timeline|background|summary|topline)$/;
@@ -18,35 +29,58 @@ export const colon = defineAttributionRule({
   name: "colon",
   cues: "colon",
   read(site) {
-    const { sentence, at } = site;
+    const { sentence, at, isHeadline } = site;
     const { tokens } = sentence;
     if (at === 0 || at + 1 >= tokens.length) return undefined;
-    const isQuoted = isQuoteMark(tokens[at + 1]);
-    if (!site.isHeadline && !isQuoted) return undefined;
-    const name = nameRange(site, 0, at - 1);
-    if (name) return reading(site, name, [tokens[at + 1]!.start, sentence.end]);
-    const trailing = site.isHeadline ? nameRange(site, at + 1, lastWord(site)) : undefined;
-    return trailing && reading(site, trailing, [sentence.start, tokens[at - 1]!.end]);
+    const isColon = tokens[at]!.exact === ":";
+    const first = isHeadline ? 0 : behindTime(site);
+    const name = isColon ? nameRange(site, first, at - 1) : undefined;
+    if (name && !labels.test(tokens[name.last]!.lower) && !labels.test(tokens[first]!.lower)) {
+      const isTurn = name.first === 0 && isInCapitals(site.text.slice(sentence.start, tokens[at]!.start));
+      if (isHeadline || isTurn || isQuoteMark(tokens[at + 1]) || isTeller(site, name))
+        return reading(site, name, [tokens[at + 1]!.start, isTurn ? endOfTurn(site) : sentence.end]);
+    }
+    const trailing = isHeadline ? nameRange(site, at + 1, lastWord(site)) : undefined;
+    if (!trailing || !(isColon || isTeller(site, trailing))) return undefined;
+    return reading(site, trailing, [sentence.start, tokens[at - 1]!.end]);
   },
 });
+
+/** "12:10 – [Police]: …", "• [UN]: …" */
+function behindTime({ sentence: { tokens }, at }: CueSite): number {
+  const mark = tokens.findLastIndex(({ exact }, i) => i < at && /^(?:—|–|--|-|•|\*|\|)$/.test(exact));
+  return mark >= 0 && mark < 3 ? mark + 1 : 0;
+}
+
+const isInCapitals = (name: string) => /^[\p{Lu}.' -]{3,}(?:\(|$)/u.test(name.trim());
+
+/** The paragraph is one turn of a conversation. */
+function endOfTurn({ text, sentence }: CueSite): number {
+  const end = text.indexOf("\n", sentence.start);
+  return end < 0 ? text.trimEnd().length : Math.max(end, sentence.end);
+}
+
+/** Somebody who tells things: a body, a role, people named by what they are, letters that are no place. */
+function isTeller({ sentence }: Pick<CueSite, "sentence">, { first, last }: TokenRange): boolean {
+  const { tokens } = sentence;
+  const head = nounGroupsOf(sentence).find((group) => group.first === first)?.head ?? last;
+  const { lower, exact } = tokens[head]!;
+  if (bodyNouns.has(lower) || unnamedNouns.has(lower) || isRole(tokens[head]!) || lower === "reports") return true;
+  return head === last && isAcronym(exact) && !isKnownPlace(exact);
+}
 
 function lastWord({ sentence: { tokens } }: CueSite): number {
   return tokens.at(-1)!.exact === "." ? tokens.length - 2 : tokens.length - 1;
 }
 
-/** The stretch, when it is one short noun group whose words are names. */
-function nameRange({ sentence }: CueSite, first: number, last: number) {
+/** The stretch, when it is one short noun phrase whose words are names. */
+function nameRange({ text, sentence }: CueSite, first: number, last: number) {
   const { tokens } = sentence;
-  const group = nounGroupsOf(sentence).find((candidate) => candidate.first === first && candidate.last === last);
-  if (
-    !group ||
-    group.isPronoun ||
-    labels.test(tokens[last]!.lower) ||
-    labels.test(tokens[first]!.lower) ||
-    last - first >= maximumWordsOfSource
-  )
+  const group = phraseBeginningAt(sentence, first);
+  const isPlain = group?.head?.last === last || isTeller({ sentence }, { first, last });
+  if (!group || group.last !== last || !isPlain || group.head?.isPronoun || last - first >= maximumWordsOfSource)
     return undefined;
-  if (isPlaceOfEvent(sentence.text.slice(tokens[first]!.start, tokens[last]!.end))) return undefined;
+  if (isPlaceOfEvent(text.slice(tokens[first]!.start, tokens[last]!.end))) return undefined;
   return /^\p{Lu}/u.test(tokens[last]!.exact) || tokens[last]!.pos === "NOUN" ? { first, last } : undefined;
 }
 
@@ -66,10 +100,6 @@ function isPlaceOfEvent(name: string): boolean {
   );
 }
 
-function reading(
-  site: CueSite,
-  source: { first: number; last: number },
-  content: [number, number],
-): AttributionReading {
+function reading(site: CueSite, source: TokenRange, content: [number, number]): AttributionReading {
   return { source, cue: { first: site.at, last: site.at }, content: [content], stance: "asserts" };
 }

@@ -6,6 +6,7 @@
  */
 import { nounGroupsOf } from "../../text/noun-group.ts";
 import type { Token } from "../../text/sentence.ts";
+import { isTemporal } from "../../text/temporal-group.ts";
 import { withTail } from "../../text/with-tail.ts";
 import { type Adjuncts, skipAdjuncts } from "../telling/adjuncts.ts";
 import {
@@ -25,6 +26,7 @@ import {
   throughQuote,
   trailingCueAfter,
 } from "../telling/content.ts";
+import { cueForms } from "../telling/cue-verbs.ts";
 import { subjectBefore } from "../telling/subject.ts";
 import { verbGroupAt } from "../telling/verb-group.ts";
 
@@ -57,7 +59,7 @@ export const contentThenSource = defineAttributionRule({
 /** ", said [John Kirby, the spokesman]". */
 function sourceBehind(site: CueSite, first: number): TokenRange | undefined {
   const head = nounGroupsOf(site.sentence).find((group) => group.first === first);
-  if (!head) return undefined;
+  if (!head || isTemporal(site.sentence.tokens, head)) return undefined;
   const { last, apposition, relative } = withTail(site.sentence, head);
   if (isVerb(site.sentence.tokens[last + 1])) return undefined;
   return { first, last: (apposition ?? relative)?.last ?? last };
@@ -113,7 +115,7 @@ function goesOnBehind(site: CueSite, stop: number, isBehindQuote: boolean): Offs
   if (
     tokens[stop]?.exact === "," &&
     next &&
-    !isOwnClause(next) &&
+    !isOwnClause(next, tokens[stop + 2]) &&
     trailingCueAfter(tokens, stop) < 0 &&
     (!isBehindQuote || isQuoteMark(next))
   ) {
@@ -132,6 +134,8 @@ function goesOnBehind(site: CueSite, stop: number, isBehindQuote: boolean): Offs
   return more ? [more] : [];
 }
 
-/** The reporter's own words go on: ", adding that …", ", according to …", ", who …". */
-const isOwnClause = (token: Token) =>
-  (token.pos === "VERB" && token.lower.endsWith("ing")) || /^(?:who|which|according)$/.test(token.lower);
+/** The reporter's own words go on: ", adding that …", ", according to …", ", who …", ", as reported by …". */
+const isOwnClause = (token: Token, next: Token | undefined) =>
+  (token.pos === "VERB" && token.lower.endsWith("ing")) ||
+  /^(?:who|which|according)$/.test(token.lower) ||
+  (token.lower === "as" && next?.pos === "VERB" && cueForms.has(next.lower));

@@ -50,7 +50,11 @@ function ownerBefore({ sentence, at }: CueSite): Owned | undefined {
     if (tokens[i]!.lower === "'s" || tokens[i]!.lower === "'")
       return { source: { first: group.first, last: i - 1 }, next: at + 1 };
   }
-  return tokens[at - 1]!.lower === "official" ? { source: { first: group.first, last: at }, next: at + 1 } : undefined;
+  // "a tally based on official figures": what hangs on a preposition has no verb.
+  const isFree = tokens[group.first - 1]?.pos !== "ADP";
+  return isFree && tokens[at - 1]!.lower === "official"
+    ? { source: { first: group.first, last: at }, next: at + 1 }
+    : undefined;
 }
 
 /** "figures from [the ministry]". */

@@ -1,11 +1,16 @@
 /**
  * The passive: the subject is what the content is about, or whom it was told to:
- * "Half of them are thought to be convicts", "It is believed that …", "He was told by aides that …".
+ * "Half of them are thought to be convicts", "It is believed that …", "He was told by aides that …", "The toll was put at 40 by police".
  *
  * Not here: "the estimate cited by Kirby" (named-by-participle).
  */
 import type { Token } from "../../text/sentence.ts";
-import { type CueSite, defineAttributionRule, type TokenRange } from "../telling/attribution-rule.ts";
+import {
+  type AttributionReading,
+  type CueSite,
+  defineAttributionRule,
+  type TokenRange,
+} from "../telling/attribution-rule.ts";
 import { contentEnd, throughQuote } from "../telling/content.ts";
 import { phraseBeginningAt } from "../telling/source-phrase.ts";
 import { subjectBefore } from "../telling/subject.ts";
@@ -18,7 +23,7 @@ export const saidOfSubject = defineAttributionRule({
     const { cue, at } = site;
     const { tokens } = site.sentence;
     const group = cue ? verbGroupAt(tokens, at, cue) : null;
-    if (!group?.isPassive || !(cue!.verb.takesClause || cue!.verb.takesObject)) return undefined;
+    if (!group?.isPassive || !(cue!.verb.takesClause || cue!.verb.takesObject || cue!.verb.counts)) return undefined;
     const source = agentAfter(site, group.last + 1);
     const next = (source?.last ?? group.last) + 1;
     const opener = tokens[next];
@@ -30,7 +35,9 @@ export const saidOfSubject = defineAttributionRule({
       const content: [number, number][] = [[opener.start, throughQuote(site, contentEnd(site, next))]];
       return { ...base, content, ...(isTelling && { listener: { first: subject.first, last: subject.last } }) };
     }
-    const goesOn = /^(?:to|as)$/.test(opener.lower) || isOutcome(opener);
+    const isPlaced = opener.lower === "at" && cue!.verb.counts && tokens[next + 1] !== undefined;
+    const goesOn = /^(?:to|as)$/.test(opener.lower) || isOutcome(opener) || isPlaced;
+    if (isPlaced && !source) return placedAt(site, base, next);
     if (!subject || isTelling || !(goesOn || source)) return undefined;
     const end = goesOn ? contentEnd(site, next) : tokens[subject.last]!.end;
     const about = tokens[throughHedge(tokens, subject.first)]!.start;
@@ -44,6 +51,25 @@ export const saidOfSubject = defineAttributionRule({
     };
   },
 });
+
+/** "The toll was put [at 40] by [the clinic]", "is estimated [at 40]". */
+function placedAt(
+  site: CueSite,
+  base: Omit<AttributionReading, "content">,
+  at: number,
+): AttributionReading | undefined {
+  const { tokens } = site.sentence;
+  const end = contentEnd(site, at);
+  const number = tokens.findIndex(({ pos, start }, i) => i > at && start < end && pos === "NUM");
+  if (number < 0) return undefined;
+  const by = tokens.findIndex(
+    ({ lower, start }, i) => i > number && i < number + longestCount && start < end && lower === "by",
+  );
+  const source = by > 0 ? agentAfter(site, by) : null;
+  return { ...base, source, content: [[tokens[at]!.start, source ? tokens[by - 1]!.end : end]] };
+}
+
+const longestCount = 8;
 
 /** "were reported [killed]", "are feared [dead]". */
 const isOutcome = ({ lower, pos }: Token) =>

@@ -6,6 +6,7 @@
 
 import { skipAdjuncts } from "../telling/adjuncts.ts";
 import { defineAttributionRule } from "../telling/attribution-rule.ts";
+import { isMeansOfTelling } from "../telling/channel.ts";
 import { isQuoteMark } from "../telling/content.ts";
 import { contentFrom, holdsContent } from "../telling/reported-clause.ts";
 import { subjectBefore } from "../telling/subject.ts";
@@ -20,11 +21,14 @@ export const sourceThenContent = defineAttributionRule({
     const group = cue?.verb.takesClause ? verbGroupAt(tokens, at, cue) : null;
     if (!group || group.isPassive || group.isInfinitive || group.isParticiple) return undefined;
     const subject = subjectBefore(site.sentence, group.first);
-    if (!subject) return undefined;
+    if (!subject || (cue!.forms.has("participle") && isMeansOfTelling(site.sentence, subject))) return undefined;
     const adjuncts = skipAdjuncts(site, group.last + 1, cue!.verb.takesListener);
     const { next, listener } = adjuncts;
     // "the count published by the monitor rests on": a participle, not the verb of the clause.
     if (next > group.last + 1 && cue!.forms.has("participle") && /^(?:VERB|AUX)$/.test(tokens[next]?.pos ?? ""))
+      return undefined;
+    // "two people briefed on the matter said": without a listener these verbs are participles.
+    if (group.last > group.main && !listener && /^(?:brief|inform|notify|assure|remind)$/.test(cue!.verb.lemma))
       return undefined;
     const first = tokens[next]?.exact === ":" || tokens[next]?.exact === "," ? next + 1 : next;
     // "tells the BBC: 10 dead at the camp": behind a colon no verb is needed.

@@ -46,14 +46,14 @@ function suitsVerb({ sentence }: CueSite, lemma: string, named: TokenRange, firs
     return tokens.some(({ lower }, i) => i > first && i < first + farthestAs && lower === "as");
   if (/^(?:show|find)$/.test(lemma))
     return tokens.slice(named.first, named.last + 1).some(({ lower }) => documentNouns.has(lower));
-  // "called him divisive", not "a group called Lund"; "told reporters" has a listener and no content.
+  // "called him divisive", not "a group called Lund"; "told reporters", "people briefed on it" have no content.
   if (lemma === "call") {
     const called = phraseBeginningAt(sentence, first);
     const next = tokens[(called?.last ?? first) + 1];
     const isNamed = tokens[first - 1]!.lower === "called" && /^\p{Lu}/u.test(tokens[first]!.exact);
     return !isNamed || (next !== undefined && !isStop(next) && !/^(?:ADP|CCONJ|AUX|VERB)$/.test(next.pos));
   }
-  return lemma !== "tell" && tokens[first]!.lower !== "to";
+  return !/^(?:tell|brief|inform|notify|assure|remind)$/.test(lemma) && tokens[first]!.lower !== "to";
 }
 
 const farthestAs = 10;

@@ -34,7 +34,8 @@ export function skipAdjuncts(site: CueSite, from: number, takesListener: boolean
   for (let steps = 0; steps < 6; steps++) {
     const token = tokens[next];
     if (!token || contentOpeners.has(token.lower) || isQuoteMark(token)) break;
-    const group = groups.find((candidate) => candidate.first === next);
+    const run = groups.find((candidate) => candidate.first === next);
+    const group = run && takesListener && steps === 0 ? beforeNumber(tokens, run) : run;
     if (
       token.pos === "ADV" &&
       !/^(?:when|where|how|why|no|nearly|almost|about|around|only|more|over)$/.test(token.lower)
@@ -54,6 +55,13 @@ export function skipAdjuncts(site: CueSite, from: number, takesListener: boolean
     }
   }
   return { next, listener };
+}
+
+/** "told [the BBC] 40 people": the number behind a name belongs to what was told. */
+function beforeNumber(tokens: readonly Token[], group: NounGroup): NounGroup {
+  const number = tokens.findIndex(({ pos }, i) => i > group.first && i < group.last && pos === "NUM");
+  const isNamed = number > 0 && tokens[number - 1]!.pos === "PROPN" && tokens[group.last]!.pos === "NOUN";
+  return isNamed ? { ...group, last: number - 1, head: number - 1 } : group;
 }
 
 /** "the Times [of Lund]"; in "told the council in a letter" the letter is no part of the council. */

@@ -15,6 +15,7 @@ import { channelAt } from "./channel.ts";
 import { cueForms, type Stance } from "./cue-verbs.ts";
 import { groundsOf } from "./grounds.ts";
 import { isOutlet } from "./outlets.ts";
+import { passingsAt } from "./passing-on.ts";
 import { mayHoldCue, type PlacedReading, readAttributions } from "./read-attributions.ts";
 import { namesUntrue, namingVerbs, saysUntrue } from "./rejection.ts";
 import { phraseBeginningAt } from "./source-phrase.ts";
@@ -49,7 +50,8 @@ export function attributionsThrough(analysis: Analysis, lastPart: number): reado
 
 function readPart({ text, parts }: Analysis, progress: Progress): void {
   const part = parts[progress.next++]!;
-  if (part.kind === "byline" || part.kind === "disclosure" || !mayHoldCue(text, part.start, part.end)) return;
+  if (part.kind === "byline" || part.kind === "disclosure") return;
+  if (part.kind !== "headline" && !mayHoldCue(text, part.start, part.end)) return;
   for (const placed of readAttributions(text, part))
     progress.found.push(attributionFrom(text, progress.memory, placed));
 }
@@ -68,9 +70,11 @@ function attributionFrom(
     memory.note(speakerNamed(text, topic.sentence, topic.range));
   const relays = reading.relayedBy ? [resolved(reading.relayedBy)] : [];
   const speaker = reading.source ? resolved(reading.namedAt ?? reading.source) : null;
-  const means = meansOf(sentence, reading);
-  for (const outlet of [reading.listener, means?.outlet])
-    if (outlet && isOutlet(sentence, outlet)) relays.push(speakerNamed(text, sentence, outlet));
+  const isFree = standsApart(sentence, reading);
+  const means = channelAt(sentence, reading.cue, isFree);
+  const listeners = [reading.listener, means?.outlet].filter((range) => range && isOutlet(sentence, range));
+  for (const outlet of [...listeners, ...passingsAt(sentence, reading.cue, isFree)])
+    if (outlet) relays.push(speakerNamed(text, sentence, outlet));
   const cue = span(reading.cue);
   return {
     rule,
@@ -131,13 +135,12 @@ function stanceOf(text: string, sentence: Sentence, { stance, cue, content, isNe
   return stance === "asserts" && saysUntrue(said) ? "denies" : stance;
 }
 
-/** The means of telling that stands neither in the content nor in the name of the source. */
-function meansOf(sentence: Sentence, { source, cue, content }: AttributionReading) {
-  const { tokens } = sentence;
-  return channelAt(sentence, cue, ({ first, last }) => {
+/** Whether a stretch stands neither in the content nor in the name of the source. */
+function standsApart({ tokens }: Sentence, { source, content }: AttributionReading) {
+  return ({ first, last }: TokenRange): boolean => {
     if (source && first <= source.last && source.first <= last) return false;
     return !content.some(([start, end]) => tokens[first]!.start < end && start < tokens[last]!.end);
-  });
+  };
 }
 
 /** Direct when it is all quotation, mixed when quotation and reporter's words share it. */

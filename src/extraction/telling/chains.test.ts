@@ -34,12 +34,17 @@ test.each([
   ],
   ["Citing police, local media said 12 people were killed.", ["local media", "police"]],
   ["The BBC, quoting local radio, said 12 people were killed.", ["BBC", "local radio"]],
-  [
-    "Twelve people were killed, the news agency SANA quoted a military source as saying.",
-    ["news agency SANA", "military source"],
-  ],
+  ["Twelve people were killed, the news agency SANA quoted a military source as saying.", ["SANA", "military source"]],
   ["The mayor was quoted by Interfax as saying 12 people were killed.", ["Interfax", "mayor"]],
   ["In an e-mail to Reuters, the governor said 12 people were killed.", ["Reuters", "governor"]],
+  ["Anna Berg said in a video posted on Telegram that 12 people were killed.", ["Anna Berg"]],
+  ["In comments carried by the state news agency SANA, the governor said 12 people were killed.", ["SANA", "governor"]],
+  ["A nurse, speaking to Radio Lund, said 12 people were killed.", ["Radio Lund", "nurse"]],
+  ["Twelve people were killed, the clinic said, as reported by Radio Lund.", ["Radio Lund", "clinic"]],
+  ["Twelve people were killed, according to nurses quoted by Radio Lund.", ["Radio Lund", "nurses"]],
+  ["The list, compiled by the Harbour Union, counts 12 people killed.", ["Harbour Union"]],
+  ["A person familiar with the matter said 12 people were killed.", ["person familiar with the matter"]],
+  ["Erik Holm told AFP 12 people were killed.", ["AFP", "Erik Holm"]],
   ["The doctor told the Northern Herald that 12 people were killed.", ["Northern Herald", "doctor"]],
 ])("one relays another: %s", (text, chain) => {
   expect(chainsIn(text)).toEqual([chain]);

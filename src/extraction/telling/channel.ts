@@ -45,6 +45,10 @@ const meansOf = perSentence((sentence: Sentence): readonly Means[] => {
   return found;
 });
 
+/** "said in [a video] posted on Sunday": a means of telling is not the subject of the participle behind it. */
+export const isMeansOfTelling = (sentence: Sentence, { first }: TokenRange): boolean =>
+  meansOf(sentence).some(({ at }) => at + 1 === first && at > 0);
+
 const wordAt = ({ lower }: Token) => lower.replace(/\.$/, "");
 
 /** "a post [on X]", "a statement [on its website]", "a news conference". */

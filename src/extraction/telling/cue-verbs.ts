@@ -60,7 +60,8 @@ const entries: readonly Entry[] = [
   { takes: "cin", words: "estimate" },
   {
     takes: "n",
-    words: "put count record list tally register give raise lower revise document place set publish release",
+    words:
+      "identify verify log put count record list tally register give raise lower revise document place set publish release",
   },
   {
     takes: "n",

@@ -36,10 +36,13 @@ export function isOutlet(sentence: Sentence, { first, last }: TokenRange): boole
   const words = tokens.slice(group.first, Math.min(group.last, last) + 1);
   if (words.some(({ lower }) => outletListeners.has(lower) || listeners.has(lower.replaceAll(".", "")))) return false;
   if (words.some((token) => isRole(token) && !outletWords.has(token.lower))) return false;
-  if (!group.isName)
+  const isName = last < group.last ? tokens[last]!.pos === "PROPN" : group.isName;
+  if (!isName)
     return (
       words.some(({ lower }) =>
-        /^(?:newspaper|magazine|broadcaster|channel|radio|television|agency|outlet|station|daily)$/.test(lower),
+        /^(?:newspapers?|magazine|broadcaster|channel|radio|television|tv|media|press|agency|outlet|website|network|station|daily|programme|podcast)$/.test(
+          lower,
+        ),
       ) && words.length > 1
     );
   if (words.some(({ lower }) => outletWords.has(lower))) return true;

@@ -77,7 +77,7 @@ export function readAttributions(text: string, part: AnalysedPart): PlacedReadin
     const quotes = quotesAt(sentence);
     const earlier: AttributionReading[] = [];
     sentence.tokens.forEach((token, at) => {
-      const asked = rulesFor(token, at);
+      const asked = part.kind === "headline" && isDash(token) ? rules.colon : rulesFor(token, at);
       if (asked.length === 0) return;
       const cue = cueForms.get(token.lower);
       const site = { text, sentence, at, cue, quotes, earlier, isHeadline: part.kind === "headline" };
@@ -92,6 +92,9 @@ export function readAttributions(text: string, part: AnalysedPart): PlacedReadin
   }
   return found;
 }
+
+/** In a headline a dash parts what was said from who said it. */
+const isDash = ({ exact }: Token) => /^(?:—|–|--|-)$/.test(exact);
 
 /** The first word of a sentence is often tagged as a name: "Estimates from officials". */
 const isNounHere = ({ pos }: Token, at: number) => pos === "NOUN" || (at === 0 && pos === "PROPN");

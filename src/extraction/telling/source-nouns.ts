@@ -9,7 +9,8 @@ export const documentNouns =
   words(`report reports study studies survey surveys estimate estimates document documents file files
   assessment assessments data figures statement statements letter article toll tally count statistics intelligence poll polls paper
   papers memo analysis database record records list update bulletin book review findings reports complaint filing filings lawsuit
-  indictment transcript investigation research numbers post tweet message footage video census audit dispatch`);
+  indictment transcript investigation research numbers post tweet message footage video census audit dispatch dataset
+  datasets dashboard tracker bulletin log logs register roster communique communiqué factsheet memorandum logbook ledger ledgers`);
 
 export const bodyNouns =
   words(`ministry office agency army police government department group organisation organization council
@@ -18,13 +19,14 @@ export const bodyNouns =
   embassy board bureau federation centre center coalition charity outlet newspaper magazine broadcaster channel station monitor observatory
   watchdog directorate secretariat presidency house bank red cross times post news press journal herald tribune guardian nations
   state kremlin pentagon watch count corps media society brigade battalion militia movement rebels congress senate defense defence
-  ministries agencies officials' front league alliance fund programme program mission headquarters`);
+  ministries agencies officials' front league alliance fund programme program mission headquarters clinic morgue
+  guard prefecture municipality airline operator regulator consulate judiciary academy college`);
 
 /** People named only by what they are. */
 export const unnamedNouns =
   words(`official officials source sources expert experts analyst analysts witness witnesses resident residents
   medic medics doctor doctors survivor survivors relative relatives activist activists researcher researchers diplomat diplomats aide
-  aides people critics supporters officer officers soldier soldiers journalists reporters others some many workers rescuers
+  aides people person persons individual individuals insider insiders critics supporters officer officers soldier soldiers journalists reporters others some many workers rescuers
   economists scientists observers investigators prosecutors lawyers villagers locals migrants families scholars`);
 
 export const roleNouns =

@@ -11,25 +11,23 @@ import { type Span, spanOf } from "../../text/span.ts";
 import type { Speaker } from "./attribution.ts";
 import type { TokenRange } from "./attribution-rule.ts";
 import { mayBeSurname } from "./known-bodies.ts";
+import { nameInDescription } from "./name-in-description.ts";
+import { isHandedOn, passingsIn } from "./passing-on.ts";
 import { isAcronym, isRole, type PersonParts, personIn, roleIn } from "./person-name.ts";
 import { bodyNouns, documentNouns, unnamedNouns } from "./source-nouns.ts";
-
-const passedOn = /^(?:seen|obtained|reviewed|given|leaked|provided|shown|carried|shared|quoted|cited|reported)$/;
 
 export function speakerNamed(text: string, sentence: Sentence, source: TokenRange): Speaker {
   const { tokens } = sentence;
   const groups = nounGroupsOf(sentence).filter(({ first, last }) => first >= source.first && last <= source.last);
   const head = groups[0] ?? cutGroup(tokens, source);
   const span = (range: TokenRange) => spanOf(text, tokens[range.first]!.start, tokens[range.last]!.end);
+  const relays = passingsIn(sentence)
+    .filter(({ at, last }) => at > source.first && last <= source.last)
+    .map((relay) => span(nameInDescription(tokens, relay)));
   const author = documentNouns.has(tokens[head.head]!.lower) ? authorOf(tokens, groups, head) : undefined;
-  if (author)
-    return {
-      ...speakerNamed(text, sentence, author),
-      relays: relaysIn(tokens, groups, source).map((relay) => span(withoutArticle(tokens, relay))),
-    };
+  if (author) return { ...speakerNamed(text, sentence, author), relays };
   const person = personIn(tokens, head) ?? officerBehind(tokens, groups, head);
   const commas = groups.filter((group) => group !== head && tokens[group.first - 1]?.exact === ",");
-  const relays = relaysIn(tokens, groups, source).map((relay) => span(withoutArticle(tokens, relay)));
   if (person) {
     const apposition = person.role ? undefined : commas[0];
     const role = person.role ?? (apposition && roleIn(tokens, apposition)?.role);
@@ -57,16 +55,20 @@ export function speakerNamed(text: string, sentence: Sentence, source: TokenRang
   return { ...plain(span(withTail(tokens, groups, head, source)), kindOf(tokens, head)), relays };
 }
 
+/** ", [compiled] by the institute,": what makers do to documents. */
+const made =
+  /^(?:published|compiled|issued|released|written|prepared|drawn|produced|authored|maintained|kept|commissioned|signed|circulated|collected|gathered|put)$/;
+
 /** Whose document it is: "[Washington]'s estimate", "a count published by [the outlet]", "estimates from [officials]". */
 function authorOf(tokens: readonly Token[], groups: readonly NounGroup[], head: NounGroup): TokenRange | undefined {
   for (let i = head.head - 1; i > head.first; i--) {
     if (tokens[i]!.lower === "'s" || tokens[i]!.lower === "'") return { first: head.first, last: i - 1 };
   }
   const agent = groups.find(({ first }) => first > head.last + 1 && /^(?:by|from)$/.test(tokens[first - 1]!.lower));
-  if (
-    !agent ||
-    tokens.slice(head.last + 1, agent.first - 1).some(({ exact, lower }) => exact === "," || passedOn.test(lower))
-  )
+  if (!agent) return undefined;
+  const between = tokens.slice(head.last + 1, agent.first - 1);
+  const isSetApart = between[0]?.exact === "," && made.test(between[1]?.lower ?? "");
+  if (between.some((token, i) => (token.exact === "," && !(i === 0 && isSetApart)) || isHandedOn(token)))
     return undefined;
   const partner = groups.find(({ first }) => first === agent.last + 2 && tokens[agent.last + 1]!.lower === "and");
   return { first: agent.first, last: (partner ?? agent).last };
@@ -108,34 +110,28 @@ function organisationBehind(
   return { first: tokens[body.first]!.pos === "DET" ? body.first + 1 : body.first, last: body.last };
 }
 
-/** Who passed it on: "assessment given to [CNN]". */
-function relaysIn(tokens: readonly Token[], groups: readonly NounGroup[], source: TokenRange): NounGroup[] {
-  return groups.filter(
-    ({ first, isName }) =>
-      isName &&
-      first - 2 > source.first &&
-      passedOn.test(tokens[first - 2]!.lower) &&
-      /^(?:by|to|with)$/.test(tokens[first - 1]!.lower),
-  );
+/** "officials [at] the ministry", "a person familiar [with] the matter", "two people briefed [on] it". */
+function linkBehind(tokens: readonly Token[], last: number, isUnnamed: boolean): number {
+  const word = tokens[last + 1];
+  const isDouble =
+    isUnnamed && word && !isHandedOn(word) && (word.pos === "ADJ" || (word.pos === "VERB" && /ed$/.test(word.lower)));
+  return isDouble ? last + 2 : last + 1;
 }
 
-function withoutArticle(tokens: readonly Token[], { first, last }: TokenRange): TokenRange {
-  return /^(?:the|a|an)$/.test(tokens[first]!.lower) && last > first ? { first: first + 1, last } : { first, last };
-}
-
-/** The plain source without its article, as far as it names: "researchers at the university", not "…, who spoke". */
+/** The plain source without its article, as far as it names: "researchers at the university", "a person familiar with it", not "…, who spoke". */
 function withTail(
   tokens: readonly Token[],
   groups: readonly NounGroup[],
   head: NounGroup,
   source: TokenRange,
 ): TokenRange {
-  let first = head.first;
-  while (first < head.last && /^(?:the|a|an|same|this|that|these|those)$/.test(tokens[first]!.lower)) first++;
-  let last = head.last;
+  const isUnnamed = unnamedNouns.has(tokens[head.head]!.lower);
+  const { first } = nameInDescription(tokens, head);
+  let { last } = head;
   for (const group of groups) {
-    if (group.first !== last + 2) continue;
-    if (!/^(?:of|at|from|in|for|and|on|with|to|&)$/.test(tokens[last + 1]!.lower)) break;
+    const link = linkBehind(tokens, last, isUnnamed);
+    if (group.first !== link + 1) continue;
+    if (!/^(?:of|at|from|in|for|and|on|with|to|&)$/.test(tokens[link]!.lower)) break;
     last = group.last;
   }
   // "files [that surfaced on the web]": the clause is what tells them apart.

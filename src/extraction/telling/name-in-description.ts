@@ -1,0 +1,29 @@
+/**
+ * The name behind what its bearer is: "the state news agency [KCNA]", "aid group [Mercy Corps]", "the broadcaster [NTV]".
+ *
+ * Not here: people behind their roles (person-name.ts).
+ */
+import type { Token } from "../../text/sentence.ts";
+import { isTemporal } from "../../text/temporal-group.ts";
+import type { TokenRange } from "./attribution-rule.ts";
+import { bodyNouns } from "./source-nouns.ts";
+
+const isCapital = ({ exact }: Token) => /^\p{Lu}/u.test(exact);
+
+/** The range without article and description; as it was where no name follows a common noun for a body. */
+export function nameInDescription(tokens: readonly Token[], { first, last }: TokenRange): TokenRange {
+  let start = last + 1;
+  while (start > first && isCapital(tokens[start - 1]!)) start--;
+  const noun = tokens[start - 1];
+  if (
+    noun &&
+    start > first &&
+    start <= last &&
+    bodyNouns.has(noun.lower) &&
+    !isTemporal(tokens, { first: start, last })
+  )
+    return { first: start, last };
+  let named = first;
+  while (named < last && /^(?:the|a|an|same|this|that|these|those)$/.test(tokens[named]!.lower)) named++;
+  return { first: named, last };
+}

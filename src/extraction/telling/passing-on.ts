@@ -1,0 +1,62 @@
+/**
+ * Outlets through which a statement came, beside those to which it was told: "in comments carried by [state media]",
+ * "speaking to [the broadcaster]", "an official quoted by [the agency]", "as reported by [the daily]".
+ *
+ * Not here: whom it was told (adjuncts.ts), who cites whom (citing-source.ts), interviews and e-mails (channel.ts).
+ */
+import { type NounGroup, nounGroupsOf } from "../../text/noun-group.ts";
+import { perSentence, type Sentence, type Token } from "../../text/sentence.ts";
+import type { TokenRange } from "./attribution-rule.ts";
+import { isOutlet } from "./outlets.ts";
+
+const participles =
+  /^(?:seen|obtained|reviewed|viewed|read|given|leaked|provided|shown|sent|released|shared|carried|quoted|cited|reported|relayed|broadcast|aired|published|posted|interviewed|contacted|reached)$/;
+/** Whoever did these things with it, outlet or not, it came by way of him. */
+const anybody = /^(?:seen|obtained|reviewed|viewed|given|leaked|provided|shown|carried|quoted|cited|relayed|shared)$/;
+/** Whether the participle hands on what somebody else made: "a report [seen] by the agency". */
+export const isHandedOn = ({ lower }: Token) => anybody.test(lower) || lower === "reported";
+const speaking = /^(?:speaking|talking|spoke)$/;
+
+interface Passing extends TokenRange {
+  /** Index of "carried", "speaking". */
+  readonly at: number;
+}
+
+/** Every such phrase of the sentence, the group without what stands before it. */
+export const passingsIn = perSentence((sentence: Sentence): readonly Passing[] => {
+  const { tokens } = sentence;
+  const found: Passing[] = [];
+  for (const group of nounGroupsOf(sentence)) {
+    const at = group.first - 2;
+    if (at >= 0 && isPassing(sentence, group, tokens[at]!, tokens[at + 1]!))
+      found.push({ at, first: group.first, last: group.last });
+  }
+  return found;
+});
+
+function isPassing(sentence: Sentence, group: NounGroup, { lower }: Token, link: Token): boolean {
+  if (speaking.test(lower)) return /^(?:to|with)$/.test(link.lower) && isOutlet(sentence, group);
+  if (!participles.test(lower) || !/^(?:by|to|with)$/.test(link.lower)) return false;
+  return isOutlet(sentence, group) || (anybody.test(lower) && group.isName);
+}
+
+/** Those that belong to the cue and stand outside what was said. `isFree` tells whether a stretch does. */
+export function passingsAt(
+  sentence: Sentence,
+  cue: TokenRange,
+  isFree: (range: TokenRange) => boolean,
+): readonly TokenRange[] {
+  const { tokens } = sentence;
+  return passingsIn(sentence).filter((passing) => isFree(passing) && isTied(tokens, cue, passing));
+}
+
+/** In the phrase that opens the sentence, or near the cue with no other verb between. */
+function isTied(tokens: readonly Token[], cue: TokenRange, { at, last }: Passing): boolean {
+  const [from, to] = at > cue.last ? [cue.last + 1, at] : [last + 1, cue.first];
+  const between = tokens.slice(from, to);
+  if (between.some(({ exact, lower }) => /^[;:]$/.test(exact) || /^(?:but|while|whereas|although)$/.test(lower)))
+    return false;
+  return at < opening && at < cue.first ? true : !between.some(({ pos }) => pos === "VERB" || pos === "AUX");
+}
+
+const opening = 4;
