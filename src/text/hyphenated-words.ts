@@ -3,7 +3,7 @@
  * Numbers with a dash between them ("2,000–2,500") stay apart: they are ranges.
  */
 
-import { inLowerCase } from "./spelling.ts";
+import { inLowerCase } from "./lower-case.ts";
 import type { PartOfSpeech, Token } from "./token.ts";
 
 const isHyphen = (token: Token) => token.exact === "-" || token.exact === "‑";

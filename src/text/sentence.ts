@@ -4,12 +4,11 @@
  * wink-nlp finds them; this file gives them offsets and joins what it splits inside one word:
  * "al-Qidra", "49-year-old". Numbers with a dash between them ("2,000–2,500") stay apart: they are ranges.
  */
-import { fitForTagging } from "./fit-for-tagging.ts";
 import { joinHyphenated } from "./hyphenated-words.ts";
 import { withMendedTags } from "./mended-tags.ts";
 import { withoutNoteMarks } from "./note-marks.ts";
-import { spellingOf } from "./spelling.ts";
-import { tagged } from "./tagger.ts";
+import { fitForTagging } from "./tagging/fit-for-tagging.ts";
+import { tagged } from "./tagging/tagger.ts";
 import type { PartOfSpeech, Token } from "./token.ts";
 import { continuesNumber, makeNumbersWhole } from "./whole-numbers.ts";
 
@@ -30,32 +29,25 @@ export interface Sentence {
  * A stretch that is mostly upper case (old newswire) is tagged as if it were lower case.
  */
 export function readSentences(text: string, start = 0, end = text.length): Sentence[] {
-  const { document, its, spelled } = tagged(fitForTagging(text.slice(start, end)));
-  const words = document.tokens();
-  const ids = words.out(its.uniqueId) as unknown as number[];
-  const tags = words.out(its.pos) as unknown as PartOfSpeech[];
-  const spaces = words.out(its.precedingSpaces) as unknown as string[];
-  const bounds = document.sentences().out(its.span) as unknown as [number, number][];
-
+  const stretch = text.slice(start, end);
+  const fit = fitForTagging(stretch);
+  const { words, starts, tags, lasts } = tagged(fit);
   const runs: Token[][] = [];
-  let offset = start;
-  for (const [first, last] of bounds) {
+  let i = 0;
+  for (const last of lasts) {
     const before = runs.at(-1);
-    const next = offset + (spaces[first]?.length ?? 0);
+    const next = start + starts[i]!;
     const isSame = before !== undefined && (goesOn(text, before, next) || continuesNumber(text, before, next));
     const tokens: Token[] = isSame ? before : [];
     if (!isSame) runs.push(tokens);
-    for (let i = first; i <= last; i++) {
-      offset += spaces[i]!.length;
-      const { exact, lower } = spellingOf(ids[i]!, spelled);
+    for (; i <= last; i++) {
+      const { exact, lower } = words[i]!;
       const pos = tags[i]!;
-      if (pos !== "SPACE") {
-        // In a shouted stretch, wink saw lower case.
-        const isThere = text.startsWith(exact, offset);
-        const end = offset + exact.length;
-        pushParts(tokens, { start: offset, end, exact: isThere ? exact : text.slice(offset, end), lower, pos });
-      }
-      offset += exact.length;
+      if (pos === "SPACE") continue;
+      const from = start + starts[i]!;
+      const to = from + exact.length;
+      // In a shouted stretch, the tagger saw lower case.
+      pushParts(tokens, { start: from, end: to, exact: fit === stretch ? exact : text.slice(from, to), lower, pos });
     }
   }
   return runs.flatMap((tokens) => sentencesOf(text, tokens));

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { readSentences } from "../sentence.ts";
 import { fitForTagging } from "./fit-for-tagging.ts";
-import { readSentences } from "./sentence.ts";
 
 const wordsIn = (text: string) => readSentences(text).flatMap(({ tokens }) => tokens.map(({ exact }) => exact));
 
