@@ -2,7 +2,7 @@
 import type { Sentence, Token } from "../../text/sentence.ts";
 import type { FigureDraft } from "../figure-draft.ts";
 import { anaphoricNouns } from "./event-words.ts";
-import { isUsable } from "./place-in-clause.ts";
+import { isUsable } from "./scene.ts";
 import type { PlaceMention } from "./place-mention.ts";
 import { organisationNouns } from "./place-words.ts";
 import type { DocumentPlaces } from "./places-of-document.ts";
@@ -19,6 +19,13 @@ export function antecedentOf({ sentence }: FigureDraft, places: DocumentPlaces):
     if (found) return found;
   }
   return undefined;
+}
+
+/** "Eleven died there, and six in Homs": the count's own place stands before the name. */
+export function pointsBackBefore({ sentence: { tokens }, quantity }: FigureDraft, { first }: PlaceMention): boolean {
+  for (let i = quantity.last + 1; i < first - 1; i++)
+    if (tokens[i]!.lower === "there" && /^(?:,|and|;)$/.test(tokens[i + 1]!.lower)) return true;
+  return false;
 }
 
 /** The kinds of place that the word at `i` may point back to. */

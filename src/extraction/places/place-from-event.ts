@@ -3,11 +3,11 @@
  * before it, or of the sentence before it, as long as nothing says that another toll has begun.
  */
 import { countryOfDemonym } from "../../gazetteer/gazetteer.ts";
-import type { Token } from "../../text/sentence.ts";
+import type { Sentence } from "../../text/sentence.ts";
 import type { FigureDraft } from "../figure-draft.ts";
-import { singleEvents, tollNouns } from "./event-words.ts";
+import { singleEvents, strikingVerbs } from "./event-words.ts";
 import { isCapitalised } from "./name-context.ts";
-import { isUsable } from "./place-in-clause.ts";
+import { isUsable, sceneOf } from "./scene.ts";
 import type { PlaceMention } from "./place-mention.ts";
 import type { DocumentPlaces } from "./places-of-document.ts";
 
@@ -33,15 +33,35 @@ export function goesOn(draft: FigureDraft, earlier: EarlierPlace, places: Docume
   return !namesOtherCountry(draft, earlier.place, places) && !namesOtherPeople(draft, earlier.draft);
 }
 
-/** The place that the sentence before is about, when no figure stood in it: "Sudan's agony is deepening." */
-export function placeOfTopic(draft: FigureDraft, places: DocumentPlaces): PlaceMention | undefined {
-  if (draft.status === "compared") return undefined;
-  const [before] = places.sentencesBefore(draft.sentence, 1);
-  const sentence = before ?? places.opening(draft.sentence);
-  if (!sentence) return undefined;
-  const topic = places.inSentence(sentence).find((mention) => isUsable(mention) && isTopic(mention, sentence.tokens));
-  if (!topic || namesOtherCountry(draft, topic, places) || peopleOf(draft) !== "") return undefined;
-  return topic;
+/** A place that the sentences before tell of, and whether something happens there in so many words. */
+export interface Scene {
+  readonly mention: PlaceMention;
+  readonly isEvent: boolean;
+}
+
+/** The place where the nearest sentence before is set, up to the sentence `last`, which tells a figure of its own. */
+export function sceneBefore(
+  draft: FigureDraft,
+  last: Sentence | undefined,
+  places: DocumentPlaces,
+): Scene | undefined {
+  if (draft.status === "compared" || draft.sentence === last || widensScope(draft)) return undefined;
+  const earlier = places.sentencesBefore(draft.sentence, reach);
+  const opening = earlier.length === 0 ? places.opening(draft.sentence) : null;
+  for (const sentence of opening ? [opening] : earlier) {
+    if (sentence === last) return undefined;
+    const mention = sceneOf(sentence, places.inSentence(sentence));
+    if (!mention) continue;
+    if (namesOtherCountry(draft, mention, places) || !mayBefall(draft, mention)) return undefined;
+    return { mention, isEvent: sentence.tokens.some(({ lower }) => singleEvents.has(lower) || strikingVerbs.has(lower)) };
+  }
+  return undefined;
+}
+
+/** A people named with the count lives there, or the event at hand befell it. */
+function mayBefall(draft: FigureDraft, { country }: PlaceMention): boolean {
+  const people = peopleOf(draft);
+  return people === "" || people === country || pointsToEvent(draft);
 }
 
 /** The one place of a headline, for the lead of the story: "Situation update, Darra province". */
@@ -59,14 +79,6 @@ export function placeOfHeadline(draft: FigureDraft, places: DocumentPlaces): Pla
 
 /** How many parts of the text still stand under its headline alone. */
 const leadParts = 3;
-
-function isTopic({ preposition, last }: PlaceMention, tokens: readonly Token[]): boolean {
-  if (preposition !== null) return /^(?:in|at|near|across|on|outside|around)$/.test(tokens[preposition]!.lower);
-  const owned = tokens[last + 2];
-  return (
-    tokens[last + 1]?.lower === "'s" && owned !== undefined && (owned.pos === "NOUN" || tollNouns.has(owned.lower))
-  );
-}
 
 /** "The attack also injured hundreds", "It left 50 dead". */
 function pointsToEvent({ sentence: { tokens } }: FigureDraft): boolean {

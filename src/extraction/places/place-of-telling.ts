@@ -6,7 +6,7 @@ import type { Token } from "../../text/sentence.ts";
 import type { FigureDraft } from "../figure-draft.ts";
 import { headsDispatch } from "./dateline-head.ts";
 import { localSources } from "./event-words.ts";
-import { isUsable } from "./place-in-clause.ts";
+import { isUsable } from "./scene.ts";
 import type { PlaceMention } from "./place-mention.ts";
 
 /** News of the whole world is told from these. */

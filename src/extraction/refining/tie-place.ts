@@ -8,13 +8,15 @@
 import type { Basis, PlaceSlot } from "../../domain/figure.ts";
 import type { Analysis } from "../analysis.ts";
 import type { FigureDraft } from "../figure-draft.ts";
-import { antecedentOf } from "../places/place-antecedent.ts";
-import { goesOn, placeOfHeadline, placeOfTopic } from "../places/place-from-event.ts";
+import { antecedentOf, pointsBackBefore } from "../places/place-antecedent.ts";
+import { goesOn, placeOfHeadline, sceneBefore } from "../places/place-from-event.ts";
 import { placeInClause } from "../places/place-in-clause.ts";
 import type { PlaceMention } from "../places/place-mention.ts";
+import { placeOfRow } from "../places/place-of-row.ts";
 import { placeOfTelling } from "../places/place-of-telling.ts";
 import { slotOf } from "../places/place-slot.ts";
 import { type DocumentPlaces, placesOfDocument } from "../places/places-of-document.ts";
+import { unnamedPlaceOf } from "../places/unnamed-place.ts";
 import { defineRefiner } from "../refiner.ts";
 
 export const tiePlace = defineRefiner({
@@ -40,9 +42,12 @@ interface Tie {
 }
 
 function tieStated(draft: FigureDraft, places: DocumentPlaces, { text }: Analysis, ties: Map<FigureDraft, Tie>): void {
+  const row = placeOfRow(draft);
+  if (row) ties.set(draft, { mention: row, slot: plainSlot(row, "stated") });
+  if (draft.rule === "cell-of-table") return;
   const mentions = places.inSentence(draft.sentence);
   const mention = placeInClause(draft, mentions);
-  if (mention) ties.set(draft, { mention, slot: slotOf(mention, mentions, draft.sentence, text, "stated") });
+  if (mention && !pointsBackBefore(draft, mention)) ties.set(draft, { mention, slot: slotOf(mention, mentions, draft.sentence, text, "stated") });
 }
 
 function inheritedTie(
@@ -58,21 +63,39 @@ function inheritedTie(
   }
   const antecedent = antecedentOf(draft, places);
   if (antecedent) return { mention: antecedent, slot: plainSlot(antecedent, "inherited") };
+  const unnamed = unnamedPlaceOf(draft);
+  const bare = unnamed && { mention: unnamed.mention, slot: plainSlot(unnamed.mention, "stated") };
+  if (unnamed?.isWide) return bare;
   if (draft.partOf !== null) return undefined;
-  const before = drafts[at - 1];
-  const tie = before && ties.get(before);
-  if (tie && !goesOn(draft, { draft: before, place: tie.mention }, places)) return tellingTie(draft, places);
-  const topic = topicTie(draft, before, places);
-  return tie && !topic?.mention.within.includes(tie.mention.name) ? inherited(tie) : topic;
+  return placeOfStory(drafts, at, places, ties) ?? bare;
 }
 
-/** The place that the sentence before is about, unless it tells a figure of its own. */
-function topicTie(draft: FigureDraft, before: FigureDraft | undefined, places: DocumentPlaces): Tie | undefined {
-  // A figure that no place was tied to hides the place of its sentence from the next.
-  const sentences = [draft.sentence, ...places.sentencesBefore(draft.sentence, 1)];
-  if (before && sentences.includes(before.sentence)) return undefined;
-  const topic = placeOfTopic(draft, places);
-  return topic ? { mention: topic, slot: plainSlot(topic, "inherited") } : tellingTie(draft, places);
+function placeOfStory(
+  drafts: readonly FigureDraft[],
+  at: number,
+  places: DocumentPlaces,
+  ties: ReadonlyMap<FigureDraft, Tie>,
+): Tie | undefined {
+  const draft = drafts[at]!;
+  if (draft.rule === "cell-of-table") return tellingTie(draft, places);
+  const event = eventTie(draft, drafts[at - 1], places, ties);
+  return event ?? (event === null ? undefined : tellingTie(draft, places));
+}
+
+/** The place of the event that the text goes on with: of the figure before, or of a sentence between; null: it is unknown. */
+function eventTie(
+  draft: FigureDraft,
+  before: FigureDraft | undefined,
+  places: DocumentPlaces,
+  ties: ReadonlyMap<FigureDraft, Tie>,
+): Tie | null | undefined {
+  const tie = before && ties.get(before);
+  const earlier = tie && goesOn(draft, { draft: before, place: tie.mention }, places) ? inherited(tie) : undefined;
+  const scene = sceneBefore(draft, before?.sentence, places);
+  if (!scene) return earlier ?? (tie === undefined && before?.sentence === draft.sentence ? null : undefined);
+  const { mention, isEvent } = scene;
+  if (earlier && !isEvent && !mention.within.includes(earlier.mention.name)) return earlier;
+  return { mention, slot: plainSlot(mention, "inherited") };
 }
 
 function tellingTie(draft: FigureDraft, places: DocumentPlaces): Tie | undefined {
