@@ -35,6 +35,22 @@ describe("places that only the grammar tells", () => {
   });
 });
 
+it("knows a town that nobody lists again once the text has led to it", () => {
+  const text = "Ouldoro counts its dead.";
+  const found = (names: readonly string[]) =>
+    findPlaces(readSentences(text)[0]!, text, new Map(), new Set(names)).map(({ name }) => name);
+  expect(found([])).toEqual([]);
+  expect(found(["Ouldoro"])).toEqual(["Ouldoro"]);
+});
+
+describe("places that bear a number", () => {
+  it.each([
+    ["Five soldiers fell on Hill 402.", ["Hill 402"]],
+    ["A coach burnt out on the A4 motorway.", ["A4 motorway"]],
+    ["Shells fell near School No. 12.", ["School No. 12"]],
+  ])("%s", (text, places) => expect(named(text)).toEqual(places));
+});
+
 describe("one place inside another", () => {
   it.each([
     ["in Bakhmut in eastern Ukraine", "Bakhmut", ["Donetsk", "Ukraine"]],
@@ -66,6 +82,7 @@ describe("names that are no places", () => {
     ["Us and them, we all know.", "a pronoun, not the country"],
     ["They met in Parliament in March.", "an institution and a month"],
     ["They hid in Room 5.", "a numbered thing"],
+    ["School 5 won, and Highway 40 is long.", "nothing leads there"],
   ])("%s (%s)", (text) => expect(named(text)).toEqual([]));
 
   it("marks a people as a people", () => {

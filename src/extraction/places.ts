@@ -26,6 +26,7 @@ import {
   prepositionOfApposition,
   widened,
 } from "./places/name-shape.ts";
+import { numberedPlaceAt } from "./places/numbered-place.ts";
 import { type PlaceFocus, type PlaceMention, plainMention } from "./places/place-mention.ts";
 import { ambiguousNames, areaNouns, facilityNouns, neverPlaces, strictPrepositions } from "./places/place-words.ts";
 
@@ -38,16 +39,24 @@ const wellKnown = 300_000;
 const longestName = 6;
 
 const noFocus: PlaceFocus = new Map();
+const noNames: ReadonlySet<string> = new Set();
 
 /** The places and peoples that the sentence names, in order; they never overlap. */
-export function findPlaces(sentence: Sentence, text: string, focus: PlaceFocus = noFocus): PlaceMention[] {
+export function findPlaces(
+  sentence: Sentence,
+  text: string,
+  focus: PlaceFocus = noFocus,
+  named: ReadonlySet<string> = noNames,
+): PlaceMention[] {
   const { tokens } = sentence;
   const mentions: PlaceMention[] = [];
   let isTitled: boolean | undefined;
   for (let i = 0; i < tokens.length; i++) {
     if (!isCapitalised(tokens[i])) continue;
     isTitled ??= isTitleCase(sentence);
-    const mention = mentionAt({ sentence, text, focus, isTitled, before: mentions.at(-1) }, i);
+    const mention =
+      numberedPlaceAt(sentence, text, i) ??
+      mentionAt({ sentence, text, focus, named, isTitled, before: mentions.at(-1) }, i);
     if (!mention) continue;
     mentions.push(mention);
     i = mention.last;
@@ -59,6 +68,8 @@ interface Scene {
   readonly sentence: Sentence;
   readonly text: string;
   readonly focus: PlaceFocus;
+  /** Names that nobody lists and that the text has led to before. */
+  readonly named: ReadonlySet<string>;
   readonly isTitled: boolean;
   /** The mention before, if any. */
   readonly before: PlaceMention | undefined;
@@ -97,7 +108,10 @@ function longestListed(tokens: readonly Token[], text: string, i: number) {
   for (let j = i + 1; j < tokens.length && j < i + longestName; j++) {
     const token = tokens[j]!;
     if (isCapitalised(token)) longest = j;
-    else if (!/^(?:of|the|and|de|du|da|do|la|le|al|el|as|-|'s|’s|state|region|d.c.)$/.test(token.lower)) break;
+    else if (
+      !/^(?:of|the|and|de|du|da|do|la|le|al|el|as|del|des|das|dos|di|-|'s|’s|state|region|d.c.)$/.test(token.lower)
+    )
+      break;
   }
   for (let last = longest; last >= i; last--) {
     if (last > i && !isCapitalised(tokens[last])) continue;
@@ -139,7 +153,7 @@ function demonymMention({ text, sentence }: Scene, i: number, { id, name, kind }
 
 /** A name that nobody lists is a place only where grammar says so. */
 function unlistedMention(scene: Scene, i: number, end: number): PlaceMention | undefined {
-  const { sentence, text, isTitled, before } = scene;
+  const { sentence, text, isTitled, before, named } = scene;
   const { tokens } = sentence;
   if (isTitled) return undefined;
   if (headsDispatch(tokens, i, end) && isInCapitals(tokens, i, end))
@@ -158,7 +172,8 @@ function unlistedMention(scene: Scene, i: number, end: number): PlaceMention | u
     preposition === first - 1 &&
     (strictPrepositions.has(tokens[preposition]!.lower) || isWhereHarmed(tokens, preposition));
   const isListed = before !== undefined && before.preposition !== null && isCoordinated(tokens, before.last, first);
-  if (!isNamedArea && !isAfterStrict && !isListed) return undefined;
+  const isNamed = named.size > 0 && named.has(text.slice(tokens[i]!.start, tokens[end]!.end));
+  if (!isNamedArea && !isAfterStrict && !isListed && !isNamed) return undefined;
   if (isPartOfOtherName(sentence, i, last, isTitled)) return undefined;
   if (!isNamedArea && tokens[last + 1]?.lower === "'s") return undefined;
   const span = spanOf(text, tokens[first]!.start, tokens[last]!.end);

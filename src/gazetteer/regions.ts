@@ -92,7 +92,7 @@ Aegean|sea||Aegean Sea
 Adriatic|sea||Adriatic Sea
 Baltic Sea|sea||
 North Sea|sea||
-English Channel|sea||
+English Channel|sea||Channel
 Gulf of Aden|sea||
 Persian Gulf|sea||
 Gulf of Mexico|sea||

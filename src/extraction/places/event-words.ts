@@ -19,6 +19,11 @@ export const singleEvents = words(`
   earthquake quake flood floods flooding storm cyclone hurricane typhoon tornado landslide mudslide avalanche fire wildfire blaze crash
   accident disaster ambush clashes riot stampede collapse derailment eruption tsunami rampage sinking shipwreck ambushes incident`);
 
+/** Natural disasters and fires. */
+export const disasters = words(`
+  earthquake earthquakes quake tremor flood floods flooding floodwaters storm storms cyclone hurricane typhoon tornado tornadoes landslide landslides
+  mudslide mudslides avalanche wildfire wildfires fire fires blaze eruption volcano tsunami rain rains rainfall downpour dam`);
+
 /** What an attack or a storm does to a place: "a quake struck Herat", "fled Homs". */
 export const strikingVerbs = words(`
   hit hits hitting struck strikes striking rocked rocks shook shakes devastated devastates devastating battered battering ravaged ravaging

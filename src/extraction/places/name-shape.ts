@@ -146,9 +146,13 @@ export function isPlausibleName(tokens: readonly Token[], i: number, end: number
   return true;
 }
 
+/** "an attack on Smith" may be on a man. */
+const raids = /^(?:(?:air)?(?:strike|raid)s?|shelling|bombings?|bombardment|offensive|barrage)$/;
+
 /** "five men missing at Zarovka", "a fire at Zarovka": with "at" a name nobody lists is a place only beside what befell people. */
 export function isWhereHarmed(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.lower ?? "";
+  if (tokens[at]!.lower === "on") return raids.test(before);
   if (tokens[at]!.lower !== "at") return false;
   return (
     /^(?:killed|dead|died|missing|hurt|wounded|injured|shot|drowned|trapped|buried|lost)$/.test(before) ||

@@ -2,10 +2,10 @@
 import type { Sentence, Token } from "../../text/sentence.ts";
 import type { FigureDraft } from "../figure-draft.ts";
 import { anaphoricNouns } from "./event-words.ts";
-import { isUsable } from "./scene.ts";
 import type { PlaceMention } from "./place-mention.ts";
 import { organisationNouns } from "./place-words.ts";
 import type { DocumentPlaces } from "./places-of-document.ts";
+import { isUsable } from "./scene.ts";
 
 /** How many sentences back a place may have been named. */
 const reach = 6;

@@ -5,11 +5,12 @@
 import { countryOfDemonym } from "../../gazetteer/gazetteer.ts";
 import type { Sentence } from "../../text/sentence.ts";
 import type { FigureDraft } from "../figure-draft.ts";
-import { singleEvents, strikingVerbs } from "./event-words.ts";
+import { isHeldUpBeside } from "../refining/held-up-beside.ts";
+import { disasters, singleEvents, strikingVerbs } from "./event-words.ts";
 import { isCapitalised } from "./name-context.ts";
-import { isUsable, sceneOf } from "./scene.ts";
 import type { PlaceMention } from "./place-mention.ts";
 import type { DocumentPlaces } from "./places-of-document.ts";
+import { isUsable, sceneOf } from "./scene.ts";
 
 /** How many sentences an event's place carries over. */
 const reach = 3;
@@ -25,11 +26,11 @@ const groupReach = 4;
 /** Whether the figure goes on with the event of the figure before it. */
 export function goesOn(draft: FigureDraft, earlier: EarlierPlace, places: DocumentPlaces): boolean {
   if (earlier.draft.sentence === draft.sentence) return true;
-  if (draft.status === "compared" || !places.sentencesBefore(draft.sentence, reach).includes(earlier.draft.sentence))
+  if (isHeldUpBeside(draft) || !places.sentencesBefore(draft.sentence, reach).includes(earlier.draft.sentence))
     return false;
   if (widensScope(draft)) return false;
   if (pointsToEvent(draft)) return true;
-  if (kindOf(draft) !== kindOf(earlier.draft)) return false;
+  if (!goTogether(draft, earlier.draft, places)) return false;
   return !namesOtherCountry(draft, earlier.place, places) && !namesOtherPeople(draft, earlier.draft);
 }
 
@@ -40,12 +41,8 @@ export interface Scene {
 }
 
 /** The place where the nearest sentence before is set, up to the sentence `last`, which tells a figure of its own. */
-export function sceneBefore(
-  draft: FigureDraft,
-  last: Sentence | undefined,
-  places: DocumentPlaces,
-): Scene | undefined {
-  if (draft.status === "compared" || draft.sentence === last || widensScope(draft)) return undefined;
+export function sceneBefore(draft: FigureDraft, last: Sentence | undefined, places: DocumentPlaces): Scene | undefined {
+  if (isHeldUpBeside(draft) || draft.sentence === last || widensScope(draft)) return undefined;
   const earlier = places.sentencesBefore(draft.sentence, reach);
   const opening = earlier.length === 0 ? places.opening(draft.sentence) : null;
   for (const sentence of opening ? [opening] : earlier) {
@@ -53,7 +50,10 @@ export function sceneBefore(
     const mention = sceneOf(sentence, places.inSentence(sentence));
     if (!mention) continue;
     if (namesOtherCountry(draft, mention, places) || !mayBefall(draft, mention)) return undefined;
-    return { mention, isEvent: sentence.tokens.some(({ lower }) => singleEvents.has(lower) || strikingVerbs.has(lower)) };
+    return {
+      mention,
+      isEvent: sentence.tokens.some(({ lower }) => singleEvents.has(lower) || strikingVerbs.has(lower)),
+    };
   }
   return undefined;
 }
@@ -71,7 +71,8 @@ export function placeOfHeadline(draft: FigureDraft, places: DocumentPlaces): Pla
     return undefined;
   const named = places.inSentence(headline).filter((mention) => !mention.isFrame);
   const [only] = named;
-  if (named.length !== 1 || !isUsable(only!) || widensScope(draft) || peopleOf(draft) !== "") return undefined;
+  if (named.length !== 1 || !isUsable(only!) || widensScope(draft) || isHeldUpBeside(draft) || peopleOf(draft) !== "")
+    return undefined;
   // What the text names meanwhile may be where it goes on.
   const since = [draft.sentence, ...places.sentencesBefore(draft.sentence, reach)].filter((each) => each !== headline);
   return since.some((sentence) => places.inSentence(sentence).length > 0) ? undefined : only;
@@ -87,6 +88,26 @@ function pointsToEvent({ sentence: { tokens } }: FigureDraft): boolean {
     ({ lower }, i) => i > 0 && singleEvents.has(lower) && /^(?:the|that|this)$/.test(tokens[i - 1]!.lower),
   );
 }
+
+/** The dead and the hurt of one event; those who fled it, were saved or taken, where the next sentence tells of them. */
+function goTogether(draft: FigureDraft, earlier: FigureDraft, places: DocumentPlaces): boolean {
+  const kinds = [kindOf(draft), kindOf(earlier)];
+  if (kinds[0] === kinds[1]) return true;
+  if (kinds[1] === "displaced") return false;
+  const isNext = places.sentencesBefore(draft.sentence, 1).includes(earlier.sentence);
+  if (!isNext || tellsStretch(draft)) return false;
+  if (!kinds.includes("displaced")) return kinds.includes("harmed");
+  return (
+    kinds.includes("harmed") && [draft.sentence, ...places.sentencesBefore(draft.sentence, reach)].some(isOfDisaster)
+  );
+}
+
+/** A count over months or years goes beyond one event. */
+const tellsStretch = ({ sentence: { tokens } }: FigureDraft) =>
+  tokens.some(({ lower }) => /^(?:months?|years?|decades?|annually|since)$/.test(lower));
+
+/** What drives people out and kills them in one stroke; people flee a war from elsewhere as well. */
+const isOfDisaster = ({ tokens }: Sentence) => tokens.some(({ lower }) => disasters.has(lower));
 
 function kindOf({ measure }: FigureDraft): string {
   return /^(?:killed|injured|casualties|missing)$/.test(measure) ? "harmed" : measure;

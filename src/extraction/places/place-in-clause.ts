@@ -7,7 +7,7 @@ import type { FigureDraft } from "../figure-draft.ts";
 import { leavingMeasures, sayingVerbs, tollNouns } from "./event-words.ts";
 import type { PlaceMention } from "./place-mention.ts";
 import { countsForItself, placeOfWhere } from "./place-of-subject.ts";
-import { claimsLives, isTied } from "./scene.ts";
+import { claimsLives, isTied, sceneOf } from "./scene.ts";
 
 const contrast = new Set(["while", "whereas", "although", "though", "but", ";", "according"]);
 
@@ -32,12 +32,22 @@ export function placeInClause(draft: FigureDraft, mentions: readonly PlaceMentio
   return narrower(mentions[behind], mentions[before]);
 }
 
+/** The scene set before the count in another clause: only where nothing else is told, and nobody says it. */
+export function openingScene(draft: FigureDraft, mentions: readonly PlaceMention[]): PlaceMention | undefined {
+  const { tokens } = draft.sentence;
+  const scene = sceneOf(draft.sentence, mentions);
+  if (!scene || scene.last >= draft.quantity.first || !isFree(draft, scene)) return undefined;
+  const between = tokens.slice(scene.last + 1, draft.quantity.first);
+  return between.some(({ lower }) => lower === ";") && !between.some(({ lower }) => sayingVerbs.has(lower))
+    ? scene
+    : undefined;
+}
+
 /** The place behind the count wins, unless the one before lies in it. */
 function narrower(behind: PlaceMention | undefined, before: PlaceMention | undefined): PlaceMention | undefined {
   if (behind && before?.within.includes(behind.name)) return before;
   return behind ?? before;
 }
-
 
 /** Whether neither the source nor the group bears the name. */
 const isFree = (draft: FigureDraft, mention: PlaceMention) => !isInSource(draft, mention) && !isGroup(draft, mention);
@@ -71,7 +81,21 @@ function isBarred(draft: FigureDraft, tokens: readonly Token[], mention: PlaceMe
     if (token.lower === ":" && tokens[i + 1]?.pos === "NUM") return true;
     if (token.lower === "which" && happening.has(tokens[i + 1]?.lower ?? "")) continue;
     if (token.lower === "which" || (sawComma && (token.lower === "that" || token.lower === "who"))) return true;
-    if (/^(?:including|among)$/.test(token.lower)) return isCountAhead(tokens, i + 1);
+    if (/^(?:including|among)$/.test(token.lower)) {
+      const close = sawComma ? closingComma(tokens, i, end) : -1;
+      if (close < 0) return isCountAhead(tokens, i + 1);
+      i = close;
+    }
+    // "six of them in Homs"; but "151 people, 19 of them foreigners, were killed in Seoul"
+    if (
+      token.lower === "of" &&
+      /^(?:them|whom|those|these)$/.test(tokens[i + 1]?.lower ?? "") &&
+      !ownsCount(draft, i)
+    ) {
+      const close = sawComma ? closingComma(tokens, i, end) : -1;
+      if (close < 0) return true;
+      i = close;
+    }
     if (token.lower === "and" && isNewVerb(draft, tokens, i + 1)) return true;
   }
   return false;
@@ -81,6 +105,15 @@ function isBarred(draft: FigureDraft, tokens: readonly Token[], mention: PlaceMe
 function isPassive(tokens: readonly Token[], at: number): boolean {
   return tokens[at]!.lower.endsWith("ed") && tokens[at - 1]?.pos === "AUX";
 }
+
+/** "five people, including two children, died in Homs": where the words set in between end. */
+function closingComma(tokens: readonly Token[], at: number, end: number): number {
+  for (let i = at + 1; i < end; i++) if (tokens[i]!.lower === ",") return i;
+  return -1;
+}
+
+/** "six of them" is the figure itself. */
+const ownsCount = ({ quantity }: FigureDraft, of: number) => of === quantity.last + 1;
 
 const isCountAhead = (tokens: readonly Token[], at: number) =>
   tokens.slice(at, at + 4).some(({ pos, lower }) => pos === "NUM" || lower === "dozens" || lower === "hundreds");

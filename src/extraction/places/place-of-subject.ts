@@ -28,6 +28,8 @@ export function countsForItself(draft: FigureDraft, mention: PlaceMention): bool
   )
     return false;
   const between = tokens.slice(mention.last + 1, quantity.first);
+  // "Sri Lanka (35,322 deaths)"
+  if (between.length === 1 && between[0]!.exact === "(") return true;
   if (between.length === 0) return /^(?:and|,|;|:|\()$/.test(tokens[mention.first - 1]?.lower ?? "");
   const verb = between.find(({ pos, lower }) => pos === "VERB" || recording.test(lower));
   const word = (verb ?? between.find(({ lower }) => suffering.test(lower)))?.lower ?? "";

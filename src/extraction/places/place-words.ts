@@ -74,4 +74,4 @@ export const ambiguousNames = words(`
   bath nice tours police man most sale hope independence best kent jordan paris santiago diego francisco jose maria anna marina carolina
   virginia georgia alexandria augusta aurora beverly cleveland columbus jefferson monroe wellington nelson hamilton milton clinton tyler carson
   sterling marion salem eden angel rose ali omar hassan hussein said mohammed mohamed ahmed ibrahim salah nasr tal van bo bam goma lima
-  how well west east north south central union liberty progress victory freedom of the and long bar bay point home`);
+  channel how well west east north south central union liberty progress victory freedom of the and long bar bay point home`);

@@ -2,7 +2,7 @@
 import { countryCodeOf, countryOfDemonym, lookUpPlaces } from "../../gazetteer/gazetteer.ts";
 import { remembering } from "../../text/remembering.ts";
 import type { Sentence } from "../../text/sentence.ts";
-import type { Analysis } from "../analysis.ts";
+import type { AnalysedPart, Analysis } from "../analysis.ts";
 import { findPlaces } from "../places.ts";
 import type { PlaceFocus, PlaceMention } from "./place-mention.ts";
 
@@ -25,21 +25,27 @@ const namesake = 50_000;
 export function placesOfDocument(analysis: Analysis): DocumentPlaces {
   const focus = focusOf(analysis.text);
   const known = new Map<Sentence, readonly PlaceMention[]>();
+  const order = new Map<Sentence, number>();
+  const named = new Set<string>();
   return {
     inSentence: (sentence) => {
       let mentions = known.get(sentence);
       if (!mentions) {
-        mentions = findPlaces(sentence, analysis.text, focus);
+        mentions = findPlaces(sentence, analysis.text, focus, named);
+        for (const mention of mentions) if (isLedTo(mention)) named.add(mention.name);
         known.set(sentence, mentions);
       }
       return mentions;
     },
     sentencesBefore: (sentence, count) => {
-      const part = analysis.parts.find(({ start, end }) => start <= sentence.start && sentence.end <= end);
-      const sentences = part?.sentences() ?? [];
-      const at = sentences.indexOf(sentence);
-      const before = sentences.slice(Math.max(0, at - count), at).reverse();
-      if (before.length >= count || !part || part.index === 0) return before;
+      const part = partAround(analysis.parts, sentence);
+      if (!part) return [];
+      const at = orderIn(part, sentence, order);
+      const before = part
+        .sentences()
+        .slice(Math.max(0, at - count), at)
+        .reverse();
+      if (before.length >= count || part.index === 0) return before;
       const previous = analysis.parts[part.index - 1]!.sentences();
       return [...before, ...previous.slice(-(count - before.length)).reverse()];
     },
@@ -52,6 +58,28 @@ export function placesOfDocument(analysis: Analysis): DocumentPlaces {
       return first === undefined || first === sentence ? null : first;
     },
   };
+}
+
+/** A town that nobody lists, "in Kuriga", is one as well where no preposition stands. */
+const isLedTo = ({ id, kind, preposition, isPartOfName }: PlaceMention) =>
+  id === null && kind === "city" && preposition !== null && !isPartOfName;
+
+/** The part that holds a sentence; parts are many and in order. */
+function partAround(parts: readonly AnalysedPart[], { start, end }: Sentence): AnalysedPart | undefined {
+  let [low, high] = [0, parts.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (parts[middle]!.end < end) low = middle + 1;
+    else high = middle;
+  }
+  const part = parts[low];
+  return part && part.start <= start ? part : undefined;
+}
+
+/** Which sentence of its part it is; each part's are counted once. */
+function orderIn(part: AnalysedPart, sentence: Sentence, order: Map<Sentence, number>): number {
+  if (!order.has(sentence)) for (const [at, each] of part.sentences().entries()) order.set(each, at);
+  return order.get(sentence) ?? 0;
 }
 
 /** How often the text names each country and province, by its own name, its people or its large towns. */

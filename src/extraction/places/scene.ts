@@ -12,7 +12,9 @@ import { isAttribute, namesEvent } from "./place-of-subject.ts";
 import { facilityNouns, headsOfPlace, organisationNouns } from "./place-words.ts";
 
 const plainLocatives = new Set(
-  "in at near across around outside inside within throughout off along above amid by beside beyond over through".split(" "),
+  "in at near across around outside inside within throughout off along above amid by beside beyond over through".split(
+    " ",
+  ),
 );
 /** "a swap brokered in Abu Dhabi", "treated in Germany": not where it befell them. */
 const arranging =
@@ -63,9 +65,10 @@ export function isTied({ tokens, mentions, isLeft }: Setting, at: number): boole
   if (previous?.isFrame && mention.first - previous.last <= 2 && previous.preposition !== null) {
     return isTiedBy({ tokens, mentions, isLeft }, previous.preposition, mention);
   }
-  if (previous && isCoordinated(tokens, previous.last, mention.first)) return isTied({ tokens, mentions, isLeft }, at - 1);
+  if (previous && isCoordinated(tokens, previous.last, mention.first))
+    return isTied({ tokens, mentions, isLeft }, at - 1);
   const after = tokens[mention.last + 1];
-  if (isStruck(tokens, mention) || isHeading(tokens, mention)) return true;
+  if (isStruck(tokens, mention) || isHeading(tokens, mention) || wasStruck(tokens, mention)) return true;
   if (after?.lower === "'s") return mention.kind !== "country" && tollNouns.has(tokens[mention.last + 2]?.lower ?? "");
   return (
     isAppositionOfArea(tokens, mention.first) ||
@@ -105,6 +108,19 @@ function isStruck(tokens: readonly Token[], { first }: PlaceMention): boolean {
     (verb.pos !== "NOUN" || /(?:ed|ook|uck|ept)$/.test(verb.lower))
   );
 }
+
+/** "Indonesia was hit hardest", "Homs had been shelled", "Assam is reeling". */
+function wasStruck(tokens: readonly Token[], { last }: PlaceMention): boolean {
+  let i = last + 1;
+  while (tokens[i]?.pos === "AUX" || tokens[i]?.pos === "ADV") i++;
+  if (i === last + 1) return false;
+  const word = tokens[i];
+  return (
+    word !== undefined && (reeling.test(word.lower) || (strikingVerbs.has(word.lower) && !/ing$/.test(word.lower)))
+  );
+}
+
+const reeling = /^(?:reeling|burning|flooded|inundated|submerged|worst)$/;
 
 /** "Nigeria: 130 students freed". */
 const isHeading = (tokens: readonly Token[], { first, last }: PlaceMention) =>

@@ -7,17 +7,18 @@
 import type { Sentence, Token } from "../../text/sentence.ts";
 import { spanOf } from "../../text/span.ts";
 import type { FigureDraft } from "../figure-draft.ts";
+import { leavingMeasures } from "./event-words.ts";
 import { type PlaceMention, plainMention } from "./place-mention.ts";
 import { areaNouns, facilityNouns } from "./place-words.ts";
 
 /** How far from its count such a place may stand. */
 const reach = 16;
-const leading = /^(?:in|across|at|on|inside|outside|near|throughout|within|from|off|around|along)$/;
+const leading = /^(?:in|across|at|on|inside|outside|near|throughout|within|off|around|along)$/;
 const determining = /^(?:the|a|an|this|that|its|their|his|her)$/;
 const grounds = new Set(
   `ranch farm farmhouse house home apartment flat building bank shelter gorge ravine cliff valley field fields woods forest jungle hillside slope
   riverbank roadside barn office restaurant cafe bar pub club gym arena ballroom ward courthouse parliament embassy shop store garage
-  terminal tunnel shaft pit reactor platform deck ship ferry boat`.split(/\s+/),
+  capital outskirts terminal tunnel shaft pit reactor platform deck ship ferry boat`.split(/\s+/),
 );
 const vague = new Set("area areas side city town village region country part parts state camp home house".split(" "));
 /** Whatever a single event's place is, a toll "in fourteen countries" is wider. */
@@ -31,11 +32,12 @@ interface Unnamed {
 }
 
 /** The place without a name that the figure's clause gives, behind the count before in front of it. */
-export function unnamedPlaceOf({ sentence, quantity }: FigureDraft): Unnamed | undefined {
+export function unnamedPlaceOf({ sentence, quantity, measure }: FigureDraft): Unnamed | undefined {
   const { tokens } = sentence;
   const last = Math.min(tokens.length - 1, quantity.last + reach);
   for (let i = quantity.last + 1; i < last && !stops.test(tokens[i]!.lower); i++) {
-    const found = leading.test(tokens[i]!.lower) ? placeAt(sentence, i + 1) : undefined;
+    const isLed = leading.test(tokens[i]!.lower) || (tokens[i]!.lower === "from" && leavingMeasures.has(measure));
+    const found = isLed ? placeAt(sentence, i + 1) : undefined;
     if (found) return found;
   }
   for (let i = quantity.first - 1; i >= Math.max(0, quantity.first - reach) && !stops.test(tokens[i]!.lower); i--) {

@@ -54,12 +54,52 @@ describe("a place in the figure's own clause", () => {
     ["Some 400 people were displaced by Assam floods.", "Some 400: Assam, stated"],
     ["There is no hope for the five men missing at Zarovka.", "five: Zarovka, stated"],
     ["Some 400 residents were evacuated on Kolm Islands.", "Some 400: Kolm Islands, stated"],
+    ["At least 13 people died on Highway 5 south of Santiago.", "At least 13: Highway 5, stated"],
+    ["A bomb on the road between Homs and Hama killed five soldiers.", "five: Homs and Hama, stated"],
+    ["Twelve people were killed in the blast, which happened in Homs.", "Twelve: Homs, stated"],
+    ["Kenya has been battered by floods, with 12 people dead.", "12: Kenya, stated"],
+    ["The worst was in Sri Lanka (35,322 deaths).", "35,322: Sri Lanka, stated"],
+    ["The ship caught fire in the Red Sea on Monday; three sailors died on board.", "three: Red Sea, stated"],
+    ["A raid on Ouldoro killed nine people.", "nine: Ouldoro, stated"],
+    ["Some 92 people have drowned in the Channel.", "Some 92: Channel, stated"],
   ])("%s", (text, figure) => expect(tied(text)).toEqual([figure]));
 
   it("leaves each count its own place", () => {
     expect(tied("The floods killed 13 people in Herat and injured 20 people in Kunduz.")).toEqual([
       "13: Herat, stated",
       "20: Kunduz, stated",
+    ]);
+  });
+});
+
+describe("counts in one sentence", () => {
+  it.each([
+    ["Five people, including two children, died in a fire in Homs.", ["Five: Homs, stated", "two: Homs, stated"]],
+    ["Some 51 people, nine of them foreigners, died in Homs.", ["Some 51: Homs, stated", "nine: Homs, stated"]],
+    ["A raid killed 50 people, six of them in Homs.", ["50: none", "six: Homs, stated"]],
+    ["A storm killed 26 people: 12 in Homs and 14 in Hama.", ["26: none", "12: Homs, stated", "14: Hama, stated"]],
+    [
+      "Homs was cut off. Eleven people died there, and another six died in Hama.",
+      ["Eleven: Homs, inherited", "six: Hama, stated"],
+    ],
+    ["Province | Killed\nHatay | 120\nChildren | 40\nTotal | 160", ["120: Hatay, stated", "40: none", "160: none"]],
+  ])("%s", (text, figures) => expect(tied(text)).toEqual(figures));
+});
+
+describe("a place without a name", () => {
+  it.each([
+    ["Some 600 residents were evacuated from three coastal districts.", "Some 600: three coastal districts, stated"],
+    ["Deputies seized rifles at the ranch, where four men died.", "four: ranch, stated"],
+    ["Security forces have killed 230 people in the capital.", "230: capital, stated"],
+    ["Two people died in the area.", "Two: none", "an area says nothing"],
+    ["Two people died in three days.", "Two: none", "days are no place"],
+    ["Two people were killed, the manager of the farm said.", "Two: none", "it is whose manager he is"],
+  ])("%s", (text, figure) => expect(tied(text)).toEqual([figure]));
+
+  it("stands back behind the name that the story has, unless it is wider", () => {
+    expect(tied("A quake shook Homs. Some 40 people died in two villages.")).toEqual(["Some 40: Homs, inherited"]);
+    expect(tied("A quake shook Homs. Some 40 people died in four countries.")).toEqual([
+      "Some 40: four countries, stated",
     ]);
   });
 });
@@ -108,6 +148,14 @@ describe("a place taken from elsewhere", () => {
     ["MADRID (EFE) — The Salvadoran army said a blast killed 20 people.", "20: none"],
     ["GENEVA (AP) — A blast killed 20 people.", "20: none"],
     ["Police in Springfield said two people were killed.", "two: Springfield, inherited"],
+    ["Gunmen opened fire on a bus in the town of Ouldoro. Nine people were killed.", "Nine: Ouldoro, inherited"],
+    ["Floodwaters tore through Homs. The roads are gone. Some 50 people died.", "Some 50: Homs, inherited"],
+    ["Rain has pounded Kenya. The floods have killed 228 people.", "228: Kenya, inherited"],
+    ["KABUL (AP) — The ground shook at dawn. Some 20 people were killed.", "Some 20: KABUL, inherited"],
+    ["RABAT (AP) — Morocco's interior ministry said 2,012 people had died.", "2,012: none"],
+    ["RABAT (AP) — Morocco's interior ministry said a blast killed 20 people.", "20: RABAT, inherited"],
+    ["A shell hit Homs. Last year 900 people died nationwide.", "900: none"],
+    ["Officials in Homs are at a loss. They count 20 dead.", "20: none"],
   ])("%s", (text, figure) => expect(tied(text)).toEqual([figure]));
 
   it("comes from the event that the text goes on telling of", () => {
@@ -125,6 +173,18 @@ describe("a place taken from elsewhere", () => {
   it("does not come from an event when the count is of a whole war", () => {
     expect(tied("A blast killed 20 people in Homs. In the whole of the war 9,000 people have died.")[1]).toBe(
       "9,000: none",
+    );
+  });
+
+  it("goes from the dead of a disaster to those whom it drove out", () => {
+    expect(tied("A flood killed 20 people in Homs. Some 9,000 people have been displaced.")[1]).toBe(
+      "Some 9,000: Homs, inherited",
+    );
+  });
+
+  it("does not come from a sentence that tells places apart", () => {
+    expect(tied("The storm killed 12 people in Homs and five in Hama. Another 20 people are missing.")[2]).toBe(
+      "20: none",
     );
   });
 
