@@ -28,7 +28,8 @@ function areInOneBreath(left: PlaceMention, right: PlaceMention, tokens: readonl
   if (gap < 1 || gap > 4 || !isPlain(left) || !isPlain(right)) return false;
   // "killed in Ukraine, and Kyiv has fared no better"
   const after = tokens[right.last + 1];
-  if (right.preposition === null && (after?.pos === "VERB" || after?.pos === "AUX")) return false;
+  const isPair = left.preposition !== null && tokens[left.preposition]!.lower === "between";
+  if (!isPair && right.preposition === null && (after?.pos === "VERB" || after?.pos === "AUX")) return false;
   const between = tokens.slice(left.last + 1, right.first);
   return (
     between.every(({ lower }) => joints.test(lower)) &&
