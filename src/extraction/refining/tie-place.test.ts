@@ -91,10 +91,13 @@ describe("a place without a name", () => {
     ["Some 600 residents were evacuated from three coastal districts.", "Some 600: three coastal districts, stated"],
     ["Deputies seized rifles at the ranch, where four men died.", "four: ranch, stated"],
     ["Security forces have killed 230 people in the capital.", "230: capital, stated"],
+  ])("%s", (text, figure) => expect(tied(text)).toEqual([figure]));
+
+  it.each([
     ["Two people died in the area.", "Two: none", "an area says nothing"],
     ["Two people died in three days.", "Two: none", "days are no place"],
     ["Two people were killed, the manager of the farm said.", "Two: none", "it is whose manager he is"],
-  ])("%s", (text, figure) => expect(tied(text)).toEqual([figure]));
+  ])("is none in %s (%s: %s)", (text, figure) => expect(tied(text)).toEqual([figure]));
 
   it("stands back behind the name that the story has, unless it is wider", () => {
     expect(tied("A quake shook Homs. Some 40 people died in two villages.")).toEqual(["Some 40: Homs, inherited"]);
