@@ -1,5 +1,6 @@
 /**
- * Counts told only by comparison: "twice as many were wounded", "the same number died", "half that number", "as many again".
+ * Counts told only by comparison, "twice as many were wounded", "the same number died", "half that number", "as many again",
+ * or told as not known: "an unknown number of people were wounded", "an unspecified number killed".
  * No text states their number, so none is worked out; they are tolls without a number.
  *
  * Not here: "as many as 40" (src/text/hedge.ts).
@@ -20,7 +21,8 @@ export interface ComparedCount {
 }
 
 /** What a stretch must hold to be worth a look. */
-export const comparedScan = /\b(?:as many|that number|(?:same|similar|like|equal) number)\b/i;
+export const comparedScan =
+  /\b(?:as many|that number|(?:same|similar|like|equal|unknown|unspecified|undisclosed|undetermined|unconfirmed|uncertain) numbers?)\b/i;
 
 const phrases: readonly (readonly string[])[] = [
   "as many again",
@@ -30,7 +32,12 @@ const phrases: readonly (readonly string[])[] = [
   "a similar number",
   "a like number",
   "an equal number",
+  ...["unknown", "unspecified", "undisclosed", "undetermined", "unconfirmed", "uncertain"].flatMap((word) => [
+    `${word} number`,
+    `${word} numbers`,
+  ]),
 ].map((phrase) => phrase.split(" "));
+const alone = /^(?:as many|that number)$/;
 const factor = /^(?:twice|half|double|triple|times|third|quarter)$/;
 
 /** In the order of the sentence. */
@@ -43,7 +50,7 @@ export function comparedCountsIn({ tokens }: Sentence): ComparedCount[] {
     const bare = factorBefore(tokens, at);
     const first = hedgeBefore(tokens, bare)?.first ?? bare;
     // "as many as 40" is a bound, and "as many", "that number" alone compare with nothing.
-    const isBare = bare === at && (phrase.length === 2 || tokens[last + 1]?.lower === "as");
+    const isBare = bare === at && (alone.test(phrase.join(" ")) || tokens[last + 1]?.lower === "as");
     const measure = isBare || tokens[last + 1]?.lower === "as" ? undefined : measureOf(tokens, first, last);
     if (measure !== undefined) found.push({ measure, first, last });
     at = last;

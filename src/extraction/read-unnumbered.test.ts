@@ -13,6 +13,8 @@ describe("tolls without a number", () => {
     ["The flood brought [many deaths] and much mud.", "killed", null],
     ["The hospitals cannot treat so [many wounded].", "injured", null],
     ["The storm caused [countless injuries].", "injured", null],
+    ["An [unknown number] of villagers were wounded.", "injured", null],
+    ["Shells hit the market, and an [unspecified number] were killed.", "killed", null],
   ])("%s %s", (marked, measure, group) => {
     const { unnumbered } = read(marked.replace(/[[\]]/g, ""));
     const start = marked.indexOf("[");
@@ -26,6 +28,7 @@ describe("tolls without a number", () => {
 describe("no toll, or one with a number", () => {
   test.each([
     ["The bank made heavy losses on bonds.", "money was lost"],
+    ["An unknown number of shells fell on the town.", "nobody is counted"],
     ["At least 40 further deaths followed.", "a figure has a number"],
     ["The deaths shook the town.", "no word of weight"],
     ["Many roads led past the dead.", "the weight is another noun's"],

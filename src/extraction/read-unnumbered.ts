@@ -37,7 +37,9 @@ export function readUnnumbered({ text, parts }: Analysis, drafts: readonly Figur
     const compared = comparedScan.test(stretch)
       ? part.sentences().flatMap((sentence) => comparedIn(sentence, taken))
       : [];
-    return compared.length === 0 ? weighed : [...weighed, ...compared].sort((a, b) => a.span.start - b.span.start);
+    // "an unknown number of dead" is both.
+    const others = compared.filter(({ span }) => !weighed.some((known) => known.span.start === span.start));
+    return others.length === 0 ? weighed : [...weighed, ...others].sort((a, b) => a.span.start - b.span.start);
   });
 }
 

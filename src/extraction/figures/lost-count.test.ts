@@ -21,9 +21,19 @@ specifyFigureRule(lostCount, {
       "The regiment lost [300] soldiers, killed and wounded.",
       { measure: "casualties", low: 300, high: 300, qualifier: "exact" },
     ],
+    [
+      "Russia lost [100,000] in the first eight months of the war.",
+      { measure: "killed", low: 100_000, high: 100_000, qualifier: "exact" },
+    ],
+    [
+      "The brigade lost [some 900] men, including 200 killed.",
+      { measure: "casualties", low: 900, high: 900, qualifier: "approximately", group: "men" },
+    ],
     ["The crew nearly lost only [two] sailors.", { measure: "killed", low: 2, high: 2, qualifier: "exact" }],
   ],
   ignores: [
+    ["The party lost 43,000 in the spring.", "no fighting is told: it lost members"],
+    ["The army lost 40 tanks in the battle.", "tanks are no people"],
     ["The team lost 12 players to injury.", "players are not mourned"],
     ["The opposition lost 43,000 voters.", "voters turn away"],
     ["The firm lost 1,200 jobs and 14 contracts.", "jobs are no people"],

@@ -57,7 +57,7 @@ function isBarrier(tokens: readonly Token[], i: number): boolean {
   return !/^[,.;]$/.test(next) && tokens[i - 1]?.pos !== "AUX";
 }
 
-/** "80 deaths this year, compared with 90 in 2022", "more than the 18 killed in 2023": what is held up beside has its own time. */
+/** "80 deaths this year, compared with 90 in 2022", "more than the 18 killed in 2023", "twice as many as last year": what is held up beside has its own time. */
 function comparesAt(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
   switch (tokens[i]!.lower) {
@@ -73,6 +73,8 @@ function comparesAt(tokens: readonly Token[], i: number): boolean {
     case "up":
     case "down":
       return next?.lower === "from";
+    case "as":
+      return /^(?:many|number)$/.test(tokens[i - 1]?.lower ?? "");
     default:
       return false;
   }

@@ -20,8 +20,14 @@ describe("a ground told in a sentence of its own", () => {
   test.each([
     ["Kirby based the figures on newly declassified intelligence.", "newly declassified intelligence"],
     ["These numbers rest on hospital records.", "hospital records"],
+    ["He cited newly declassified intelligence and did not elaborate.", "newly declassified intelligence"],
+    ["He did not elaborate.", "did not elaborate"],
   ])("is tied to the figures before it: %s", (sentence, ground) => {
     expect(groundIn(toll, sentence)).toBe(ground);
+  });
+
+  test("whom the next sentence cites is no ground", () => {
+    expect(groundIn(`${toll} He cited a friend in the capital.`)).toBeNull();
   });
 
   test("is not tied where the sentence speaks of no figures", () => {

@@ -1,15 +1,14 @@
 /**
  * Ties figures to a ground that a sentence of its own gives: "Kirby based the figures on declassified intelligence.",
- * "He did not elaborate."
+ * "He did not elaborate.", "He cited hospital records."
  *
  * Not here: a ground in the figure's own sentence; tie-attribution has that.
  */
-import type { Sentence } from "../../text/sentence.ts";
 import type { Span } from "../../text/span.ts";
 import type { AnalysedPart, Analysis } from "../analysis.ts";
 import type { FigureDraft } from "../figure-draft.ts";
 import { defineRefiner } from "../refiner.ts";
-import { groundsOf, methodNotGiven } from "../telling/grounds.ts";
+import { groundsOf } from "../telling/grounds.ts";
 import { bodyNouns, roleNouns, unnamedNouns } from "../telling/source-nouns.ts";
 
 /** What such a sentence calls the figures that it speaks of. */
@@ -34,7 +33,7 @@ export const tieGrounds = defineRefiner({
   },
 });
 
-/** "He did not elaborate." behind the figure's sentence, in this part or opening the next. */
+/** "He did not elaborate.", "He cited hospital records." behind the figure's sentence, in this part or opening the next. */
 function groundBehind(draft: FigureDraft, { text, parts }: Analysis): void {
   if (draft.part.kind !== "body" || draft.attribution.at(-1)?.groundedOn !== null) return;
   const here = draft.part.sentences();
@@ -45,7 +44,7 @@ function groundBehind(draft: FigureDraft, { text, parts }: Analysis): void {
   if (!answer || (noun !== undefined && !bodyNouns.has(noun) && !roleNouns.has(noun) && !unnamedNouns.has(noun)))
     return;
   const sentence = "tokens" in next ? next : next.sentences()[0];
-  const span = sentence && methodNotGiven(text, sentence as Sentence);
+  const span = sentence && groundsOf(text, sentence);
   if (span) tie(draft, span);
 }
 

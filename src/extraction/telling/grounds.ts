@@ -27,7 +27,7 @@ const openers: readonly Opener[] = [
   { words: /^(?:drawn|taken|derived|compiled|gathered|collected|assembled|culled)$/, link: "from", gap: 0 },
   { words: /^(?:attribut(?:ed|es)|credit(?:ed|s))$/, link: "to", gap: 2, needsFigure: true },
   { words: /^put$/, link: "to", gap: 3, needsFigure: true },
-  { words: /^(?:citing|using)$/, needsEvidence: true },
+  { words: /^(?:cit(?:ing|ed|es)|using)$/, needsEvidence: true },
   {
     words:
       /^(?:analy[sz](?:ed|ing)|review(?:ed|ing)|examin(?:ed|ing)|studi(?:ed|ying)|verif(?:ied|ying)|supported|backed|corroborated)$/,
