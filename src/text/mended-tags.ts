@@ -46,11 +46,14 @@ function mendedTag(tokens: readonly Token[], i: number): "NOUN" | "VERB" | undef
       (homographs.has(lower) && isBehindPlural(tokens, i) && opensObject(tokens, i + 1)) ||
       (singularHomographs.has(lower) &&
         isBehindName(tokens, i) &&
-        (opensNumber(tokens, i + 1) || (isBehindSingular(tokens, i) && opensClause(tokens, i + 1))));
+        (opensNumber(tokens, i + 1) || (isBehindSingular(tokens, i) && opensClause(tokens, i + 1)))) ||
+      (lower === "show" && isBehindName(tokens, i) && (opensClause(tokens, i + 1) || opensNumber(tokens, i + 1)));
     return isVerb ? "VERB" : undefined;
   }
   if (pos === "VERB") {
     if (lower === "people" || (countedPlurals.test(lower) && tokens[i - 2]?.lower === "according")) return "NOUN";
+    if (/^(?:missing|displaced|bereaved)$/.test(lower) && tokens[i - 1]?.lower === "the")
+      return /^(?:VERB|AUX)$/.test(tokens[i + 1]?.pos ?? "") ? "NOUN" : undefined;
     return isNounBehindArticle(tokens, i) ? "NOUN" : undefined;
   }
   if (lower === "informed" && /^(?:NOUN|PROPN|PRON)$/.test(tokens[i - 1]?.pos ?? ""))
@@ -89,9 +92,11 @@ function isBehindSingular(tokens: readonly Token[], i: number): boolean {
   return !demonym.test(lower) && !/^(?:media|press|news|police|people)$/.test(lower) && !/[^s']s$/.test(lower);
 }
 
-/** "estimates [that 40 people died]"; "estimates that were leaked" keeps its noun. */
-const opensClause = (tokens: readonly Token[], at: number) =>
-  tokens[at]?.lower === "that" && !/^(?:VERB|AUX)$/.test(tokens[at + 1]?.pos ?? "");
+/** "estimates [that 40 people died]", "claims [Norland has] lost 40"; "estimates that were leaked" keeps its noun. */
+function opensClause(tokens: readonly Token[], at: number): boolean {
+  const isVerb = tokens[at + 1]?.pos === "AUX" || tokens[at + 1]?.pos === "VERB";
+  return tokens[at]?.lower === "that" ? !isVerb : tokens[at]?.pos === "PROPN" && tokens[at + 1]?.pos === "AUX";
+}
 
 const isBehindName = (tokens: readonly Token[], i: number) =>
   /^(?:NOUN|PROPN)$/.test(tokens[i - 1]?.pos ?? "") && tokens[i + 1] !== undefined;

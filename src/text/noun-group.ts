@@ -75,7 +75,7 @@ export const nounGroupsOf = perSentence((sentence: Sentence): readonly NounGroup
       i = Math.max(i + 1, end);
       continue;
     }
-    const last = isDateHead(tokens, head) ? head + 1 : head;
+    const last = isNumbered(tokens, head) ? head + 1 : head;
     groups.push({
       first: i,
       last,
@@ -118,9 +118,11 @@ const opensName = (tokens: readonly Token[], i: number, isTitleCase: boolean) =>
   /^\p{Lu}/u.test(tokens[i]!.exact) &&
   tokens[i + 1]?.pos === "PROPN";
 
-/** "January 2008", "May 1". */
-const isDateHead = (tokens: readonly Token[], head: number) =>
-  tokens[head + 1]?.pos === "NUM" && months.test(tokens[head]!.lower) && /^\p{Lu}/u.test(tokens[head]!.exact);
+/** "January 2008", "May 1", "Channel 12". */
+const isNumbered = (tokens: readonly Token[], head: number) =>
+  tokens[head + 1]?.pos === "NUM" &&
+  (months.test(tokens[head]!.lower) || tokens[head]!.lower === "channel") &&
+  /^\p{Lu}/u.test(tokens[head]!.exact);
 
 /** A participle or adverb between determiner and noun: "the exiled ministry", "the ministry's earlier statement". */
 function isParticipleBefore(tokens: readonly Token[], i: number, start: number): boolean {

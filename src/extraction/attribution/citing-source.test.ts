@@ -6,6 +6,7 @@ specifyAttributionRule(citingSource, {
     "The agency <cited> [the prosecutor's office] for {103 children killed}.",
     "The radio <quoted> [a diver] as saying {that the hull had split}.",
     "{Forty people drowned}, [the diver] <was quoted> as saying by the radio.",
+    "The radio <quoted> [the governor, Erik Holm], as saying {that 40 people drowned}.",
     "{Forty people drowned}, the radio said, <citing> [the coast guard].",
   ],
   ignores: [

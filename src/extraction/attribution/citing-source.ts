@@ -21,6 +21,8 @@ import { phraseBeginningAt } from "../telling/source-phrase.ts";
 import { subjectBefore } from "../telling/subject.ts";
 import { type VerbGroup, verbGroupAt } from "../telling/verb-group.ts";
 
+const longestName = 14;
+
 type Content = AttributionReading["content"];
 
 export const citingSource = defineAttributionRule({
@@ -38,11 +40,11 @@ export const citingSource = defineAttributionRule({
     if (!phrase) return undefined;
     const source = { first: phrase.first, last: beforeFor(site, phrase) };
     const next = tokens[source.last + 1]?.lower;
-    const isTelling =
-      next === "for" || (next === "as" && /^(?:saying|telling)$/.test(tokens[source.last + 2]?.lower ?? ""));
-    if (isTelling) {
+    const as = next === "," ? source.last + 2 : source.last + 1;
+    const isSaying = tokens[as]?.lower === "as" && /^(?:saying|telling)$/.test(tokens[as + 1]?.lower ?? "");
+    if (next === "for" || isSaying) {
       const relay = subject && !subject.isRelative ? { relayedBy: { first: subject.first, last: subject.last } } : {};
-      const content = contentBehind(site, source.last + (next === "for" ? 2 : 3), subject?.first);
+      const content = contentBehind(site, isSaying ? as + 2 : as + 1, subject?.first);
       return content && { ...reading(group, source, content), ...relay };
     }
     if (isEvidence(tokens[source.last]!) || !(cue.forms.has("gerund") || subject?.isRelative)) return undefined;
@@ -89,8 +91,11 @@ function contentBehind(site: CueSite, first: number, subjectFirst: number | unde
   return end > tokens[first]!.start ? [[tokens[first]!.start, end]] : undefined;
 }
 
-/** "the prosecutor's office [for 103 children]": the number is what it is cited for. */
+/** "the prosecutor's office [for 103 children]": the number is what it is cited for; "the governor[, Erik Holm,] as saying". */
 function beforeFor({ sentence: { tokens } }: CueSite, { first, last }: TokenRange): number {
+  const closing =
+    tokens[last + 1]?.exact === "," ? tokens.findIndex(({ exact }, i) => i > last + 1 && exact === ",") : -1;
+  if (closing > 0 && closing < last + longestName && tokens[closing + 1]?.lower === "as") return closing - 1;
   for (let i = first + 1; i <= last; i++)
     if (tokens[i]!.lower === "for" && /^(?:NUM|ADJ|ADV|DET)$/.test(tokens[i + 1]!.pos)) return i - 1;
   return last;

@@ -3,6 +3,7 @@ import { claimOfSource } from "./claim-of-source.ts";
 
 specifyAttributionRule(claimOfSource, {
   reads: [
+    "The count was 200, compared with [the ministry]'s <estimate> of {about 90}.",
     "The crowd doubted [the ministry]'s <claim> {that nobody had died}.",
     "It stands beside an <estimate> by [the monitor], on which others rely, of {more than 13,000 dead}.",
     "Moscow dismissed [a U.S.] <estimate> {that 100 soldiers had died}.",

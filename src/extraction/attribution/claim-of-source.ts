@@ -114,7 +114,10 @@ function beforeNumber({ tokens }: CueSite["sentence"], { first, last }: TokenRan
 }
 
 function objectEnd({ sentence }: CueSite, first: number): number | undefined {
-  const object = phraseBeginningAt(sentence, beforeHedge(sentence, first));
+  const at = beforeHedge(sentence, first);
+  const object = phraseBeginningAt(sentence, at);
+  // "the ministry's estimate of [90]"
+  if (!object && sentence.tokens[at]?.pos === "NUM") return sentence.tokens[at]!.end;
   return object && !isTemporal(sentence.tokens, object) ? sentence.tokens[object.last]!.end : undefined;
 }
 

@@ -29,6 +29,9 @@ export const sourceCounts = defineAttributionRule({
     const { cue, at } = site;
     const { tokens } = site.sentence;
     const group = cue?.verb.counts ? verbGroupAt(tokens, at, cue) : null;
+    // "a report released on Monday by the office": a participle.
+    const isParticiple = cue?.forms.has("participle") && isTimeThenBy(tokens, at + 1);
+    if (isParticiple) return undefined;
     if (!group || group.isPassive || group.isNegated || isStop(tokens[group.last + 1])) return undefined;
     const subject = subjectBefore(site.sentence, group.first);
     const named = subject ?? sharedSubject(site, group.first);
@@ -49,6 +52,12 @@ export const sourceCounts = defineAttributionRule({
     };
   },
 });
+
+/** "on Monday by", "last week by" */
+function isTimeThenBy(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < Math.min(tokens.length, from + 4); i++) if (tokens[i]!.lower === "by") return i > from;
+  return false;
+}
 
 const isNumber = ({ pos, lower }: Token) =>
   (pos === "NUM" && !/^(?:19|20)\d\d$/.test(lower)) || vagueNumbers.test(lower);

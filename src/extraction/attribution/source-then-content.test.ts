@@ -25,6 +25,8 @@ specifyAttributionRule(sourceThenContent, {
     ["The list published in April names 40 victims.", "a participle, not the verb of the clause"],
     ["With the wounded added, the count rises to 40.", "what hangs on a preposition is no subject"],
     ["Two people briefed on the matter left.", "whom one tells is not named: a participle"],
+    ["The group claimed responsibility for the raid that killed 12 people.", "the raid is claimed, not the toll"],
+    ["Police were responding to a call when the pier fell.", "to what they responded"],
     ["The mayor said.", "nothing is said"],
     ["The bridge fell, the mayor said.", "content-then-source reads the content first"],
   ],

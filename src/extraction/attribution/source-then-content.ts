@@ -30,6 +30,8 @@ export const sourceThenContent = defineAttributionRule({
     // "two people briefed on the matter said": without a listener these verbs are participles.
     if (group.last > group.main && !listener && /^(?:brief|inform|notify|assure|remind)$/.test(cue!.verb.lemma))
       return undefined;
+    // "were responding to a call when shots fell": to what, not what.
+    if (group.last > group.main && /^(?:respond|reply)$/.test(cue!.verb.lemma)) return undefined;
     const first = tokens[next]?.exact === ":" || tokens[next]?.exact === "," ? next + 1 : next;
     // "tells the BBC: 10 dead at the camp": behind a colon no verb is needed.
     const isHeaded = tokens[next]?.exact === ":" && first < tokens.length;

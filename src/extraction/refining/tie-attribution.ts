@@ -8,9 +8,10 @@ import type { AttributionLink } from "../../domain/figure.ts";
 import type { Analysis } from "../analysis.ts";
 import type { FigureDraft } from "../figure-draft.ts";
 import { defineRefiner } from "../refiner.ts";
-import type { Attribution, Speaker } from "../telling/attribution.ts";
+import type { Attribution } from "../telling/attribution.ts";
 import { attributionsThrough } from "../telling/attributions-of.ts";
 import { attributionsNear, type ByStretch, groupedByStretch } from "../telling/by-stretch.ts";
+import { chainOf, fromNearest } from "../telling/chain-of.ts";
 import { continuesFigures } from "./continues-figures.ts";
 
 export const tieAttribution = defineRefiner({
@@ -38,48 +39,12 @@ export const tieAttribution = defineRefiner({
 const isTelling = ({ stance, cue, source }: Attribution) =>
   stance === "asserts" || (stance === "feels" && source !== null && /\bfear(?:s|ed|ing)?$/i.test(cue.exact));
 
-/** What covers the figure, the widest content first: who tells most of the sentence stands nearest this text. */
 function coveringOf(byStretch: ByStretch, draft: FigureDraft): Attribution[] {
   const { span } = draft.quantity;
+  // "estimated at least 200": the verb may stand inside the quantity.
   const covers = ({ part, content }: Attribution) =>
-    part === draft.part && content.some(([start, end]) => start <= span.start && span.end <= end);
-  const width = ({ content, rule }: Attribution) =>
-    content.reduce((sum, [start, end]) => sum + end - start, 0) - (rule === "citing-source" ? 1 : 0);
-  return attributionsNear(byStretch, span.start)
-    .filter(covers)
-    .sort((a, b) => width(b) - width(a));
-}
-
-/** The links of a chain; a speaker met twice stays where it is nearest to the origin. */
-function chainOf(told: readonly Attribution[]): AttributionLink[] {
-  const links = told.flatMap((attribution) => {
-    const { speaker, relayedBy } = attribution;
-    const relays = [...relayedBy, ...(speaker?.relays ?? []).map(relayNamed)];
-    return [...relays.map((relay) => linkTo(relay, null)), linkTo(speaker, attribution)];
-  });
-  const named = links.filter(({ source }) => source !== null);
-  const kept = named.length > 0 ? named : links.slice(0, 1);
-  return kept.filter(({ source }, i) => !kept.slice(i + 1).some((later) => later.source?.exact === source?.exact));
-}
-
-const relayNamed = (name: Speaker["name"]): Speaker => ({
-  name,
-  kind: "organisation",
-  role: null,
-  organisation: null,
-  relays: [],
-});
-
-function linkTo(speaker: Speaker | null, attribution: Attribution | null): AttributionLink {
-  return {
-    source: speaker?.name ?? null,
-    cue: attribution?.cue ?? null,
-    kind: speaker?.kind ?? "unnamed",
-    role: speaker?.role ?? null,
-    organisation: speaker?.organisation ?? null,
-    channel: attribution?.channel ?? null,
-    groundedOn: attribution?.groundedOn ?? null,
-  };
+    part === draft.part && content.some(([start, end]) => start < span.end && span.end <= end);
+  return fromNearest(attributionsNear(byStretch, span.start).filter(covers));
 }
 
 /** "220 died, he said; two dozen others were hurt": the list goes on. */

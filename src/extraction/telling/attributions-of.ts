@@ -14,6 +14,7 @@ import type { AttributionReading, TokenRange } from "./attribution-rule.ts";
 import { channelAt } from "./channel.ts";
 import { cueForms, type Stance } from "./cue-verbs.ts";
 import { groundsOf } from "./grounds.ts";
+import { OutletMemory } from "./outlet-memory.ts";
 import { isOutlet } from "./outlets.ts";
 import { passingsAt } from "./passing-on.ts";
 import { mayHoldCue, type PlacedReading, readAttributions } from "./read-attributions.ts";
@@ -25,6 +26,7 @@ import { speakerNamed } from "./speaker-name.ts";
 /** How far a document has been read: who speaks in one part depends on the parts before it, never on those behind. */
 interface Progress {
   readonly memory: SpeakerMemory;
+  readonly outlets: OutletMemory;
   readonly found: Attribution[];
   /** Index of the first part that is not read yet. */
   next: number;
@@ -41,7 +43,12 @@ export function attributionsOf(analysis: Analysis): readonly Attribution[] {
 export function attributionsThrough(analysis: Analysis, lastPart: number): readonly Attribution[] {
   let progress = known.get(analysis);
   if (!progress) {
-    progress = { memory: new SpeakerMemory(analysis.text), found: [], next: 0 };
+    progress = {
+      memory: new SpeakerMemory(analysis.text),
+      outlets: new OutletMemory(analysis.text),
+      found: [],
+      next: 0,
+    };
     known.set(analysis, progress);
   }
   while (progress.next <= lastPart) readPart(analysis, progress);
@@ -52,13 +59,12 @@ function readPart({ text, parts }: Analysis, progress: Progress): void {
   const part = parts[progress.next++]!;
   if (part.kind === "byline" || part.kind === "disclosure") return;
   if (part.kind !== "headline" && !mayHoldCue(text, part.start, part.end)) return;
-  for (const placed of readAttributions(text, part))
-    progress.found.push(attributionFrom(text, progress.memory, placed));
+  for (const placed of readAttributions(text, part)) progress.found.push(attributionFrom(text, progress, placed));
 }
 
 function attributionFrom(
   text: string,
-  memory: SpeakerMemory,
+  { memory, outlets }: Progress,
   { rule, part, sentence, reading }: PlacedReading,
 ): Attribution {
   const { tokens } = sentence;
@@ -74,7 +80,8 @@ function attributionFrom(
   const means = channelAt(sentence, reading.cue, isFree);
   const listeners = [reading.listener, means?.outlet].filter((range) => range && isOutlet(sentence, range));
   for (const outlet of [...listeners, ...passingsAt(sentence, reading.cue, isFree)])
-    if (outlet) relays.push(speakerNamed(text, sentence, outlet));
+    if (outlet) relays.push(outlets.resolve(speakerNamed(text, sentence, outlet)));
+  if (speaker?.kind === "organisation" && isOutlet(sentence, reading.source!)) outlets.note(speaker);
   const cue = span(reading.cue);
   return {
     rule,
@@ -88,7 +95,7 @@ function attributionFrom(
     kind: kindOf(text, reading.content),
     channel: means ? span(means) : null,
     groundedOn: groundsOf(text, sentence),
-    relayedBy: relays,
+    relayedBy: outlets.relaysOf(speaker, relays, part, sentence),
   };
 }
 

@@ -59,6 +59,36 @@ test.each([
   expect(chainsIn(text)).toEqual([["envoy"]]);
 });
 
+test.each([
+  [
+    "The mayor told Radio Lund that 12 people were killed. He added that 30 people were injured.",
+    [
+      ["Radio Lund", "mayor"],
+      ["Radio Lund", "mayor"],
+    ],
+  ],
+  [
+    "The mayor told Radio Lund that 12 people were killed. Police said 30 people were injured. He said 4 people died later.",
+    [["Radio Lund", "mayor"], ["Police"], ["mayor"]],
+  ],
+  [
+    "The AP said 12 people were killed. The mayor told the news agency that 30 people were injured.",
+    [["AP"], ["AP", "mayor"]],
+  ],
+  ["The mayor told a news agency that 30 people were injured.", [["news agency", "mayor"]]],
+  ["The mayor told this newspaper that 30 people were injured.", [["mayor"]]],
+  ["The relief group said its researchers had recorded 12 deaths.", [["relief group"]]],
+  ["Harbour Union spokesman Erik Holm said the union had recorded 12 deaths.", [["Erik Holm"]]],
+  ["Erik Holm said the ministry had recorded 12 deaths.", [["Erik Holm", "ministry"]]],
+  ["The clinic says 200 people are missing, compared with the ministry's estimate of 90.", [["clinic"], ["ministry"]]],
+  ["Unlike the clinic, which says 200 people died, the ministry has confirmed 40 deaths.", [["clinic"], ["ministry"]]],
+  ["A report released on Monday by the Harbour Union said 12 people died.", [["Harbour Union"]]],
+  ["Nurses Without Frontiers said 12 people died.", [["Nurses Without Frontiers"]]],
+  ["The minister, who was citing the clinic, put the death toll at 40.", [["minister", "clinic"]]],
+])("from sentence to sentence and body to body: %s", (text, chains) => {
+  expect(chainsIn(text)).toEqual(chains);
+});
+
 describe("by what means, and on what ground", () => {
   const means = (text: string) => {
     const origin = figuresIn(text)[0]?.attribution.at(-1);

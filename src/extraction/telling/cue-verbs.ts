@@ -37,6 +37,7 @@ interface Entry {
 }
 
 const entries: readonly Entry[] = [
+  { takes: "o", words: "accuse blame" },
   {
     takes: "c",
     words: `say(of) add state reply(to) respond(to) continue remark(on) comment(on) quip joke(about) shout yell exclaim
@@ -85,7 +86,7 @@ const entries: readonly Entry[] = [
   },
   {
     takes: "o",
-    words: `praise criticize criticise condemn denounce decry blast slam attack assail blame accuse endorse applaud laud hail
+    words: `praise criticize criticise condemn denounce decry blast slam attack assail endorse applaud laud hail
       welcome commend congratulate thank mock ridicule bash lambast lambaste rebuke chide chastise oppose support back favor
       favour defend describe portray characterize characterise label dub deem brand call(for on) liken compare view regard
       express voice question discuss address speak[of about] talk[about] refer[to] credit link attribute embrace

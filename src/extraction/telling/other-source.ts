@@ -17,10 +17,21 @@ export function opensOtherSource(tokens: readonly Token[], i: number): boolean {
   if (opposes.test(lower)) return speaksAt(tokens, i + 1, true);
   const next = tokens[i + 1];
   if (exact !== "," || !next) return false;
+  if (/^(?:compared|against|versus)$/.test(next.lower)) return ownsCount(tokens, i + 2);
   if (opposes.test(next.lower)) return speaksAt(tokens, i + 2, true);
   if (next.lower === "and") return speaksAt(tokens, i + 2, false);
   return grants.test(tokens[0]!.lower) && speaksAt(tokens, i + 1, true);
 }
+
+/** ", compared with [the ministry's estimate] of 90": another's number is held up beside. */
+function ownsCount(tokens: readonly Token[], first: number): boolean {
+  for (let i = first; i < Math.min(tokens.length - 1, first + farthestOwner); i++)
+    if (tokens[i]!.lower === "'s" || tokens[i]!.lower === "'")
+      return [1, 2].some((k) => /^(?:estimate|count|figure|tally|toll|total|number)$/.test(tokens[i + k]?.lower ?? ""));
+  return false;
+}
+
+const farthestOwner = 8;
 
 /** A clause whose first verb reports or counts, with somebody before it: "a list shown to them by doctors names". */
 function speaksAt(tokens: readonly Token[], first: number, takesPronouns: boolean): boolean {

@@ -35,7 +35,9 @@ export function isOutlet(sentence: Sentence, { first, last }: TokenRange): boole
   if (!group) return false;
   const words = tokens.slice(group.first, Math.min(group.last, last) + 1);
   if (words.some(({ lower }) => outletListeners.has(lower) || listeners.has(lower.replaceAll(".", "")))) return false;
-  if (words.some((token) => isRole(token) && !outletWords.has(token.lower))) return false;
+  if (words.some((token) => isRole(token) && token.lower !== "official" && !outletWords.has(token.lower))) return false;
+  // "this newspaper" is the text's own.
+  if (/^(?:this|our)$/.test(words[0]!.lower)) return false;
   const isName = last < group.last ? tokens[last]!.pos === "PROPN" : group.isName;
   if (!isName)
     return (

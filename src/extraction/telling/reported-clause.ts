@@ -7,7 +7,7 @@ import type { Token } from "../../text/sentence.ts";
 import type { CueSite } from "./attribution-rule.ts";
 import { contentEnd, isQuoteMark, isStop, quoteAfterSentence, throughQuote } from "./content.ts";
 
-/** A clause opener, a quotation, or words with a verb among them. */
+/** A clause opener, a quotation, or words with a verb among them, or with what stands for one in headlines: "say [14 dead]". */
 export function holdsContent(site: CueSite, first: number): boolean {
   const { tokens } = site.sentence;
   const opener = tokens[first];
@@ -19,6 +19,8 @@ export function holdsContent(site: CueSite, first: number): boolean {
   const end = contentEnd(site, first);
   for (let i = first; i < tokens.length && tokens[i]!.start < end; i++) {
     if (/^(?:VERB|AUX)$/.test(tokens[i]!.pos) || isQuoteMark(tokens[i])) return true;
+    if (site.isHeadline && i > first && /^(?:dead|missing|hurt|injured|wounded|homeless)$/.test(tokens[i]!.lower))
+      return true;
   }
   return false;
 }
@@ -33,8 +35,11 @@ export function contentFrom(site: CueSite, first: number, isRelative = false): [
   }
   const end = throughQuote(site, contentEnd(site, first));
   // "the body, which says [that many go unreported], had between …"
+  const isOpening = tokens[0]!.pos === "ADP" || tokens[0]!.lower === "unlike";
+  const resumes = (next: Token | undefined) =>
+    isVerb(next) || (isOpening && /^(?:DET|PROPN|PRON)$/.test(next?.pos ?? ""));
   const comma = isRelative
-    ? tokens.findIndex(({ exact }, i) => i > first && exact === "," && isVerb(tokens[i + 1]))
+    ? tokens.findIndex(({ exact }, i) => i > first && exact === "," && resumes(tokens[i + 1]))
     : -1;
   return [[opener.start, comma > 0 ? Math.min(end, tokens[comma - 1]!.end) : end]];
 }

@@ -57,7 +57,9 @@ export function phraseEndingAt(
     return { first: head.first - 2, last: end, head };
   }
   // "with the wounded added", "killed by the army said": what hangs on a preposition is no subject.
-  if (/^(?:with|without|by|among|despite|against|into|of)$/.test(tokens[head.first - 1]?.lower ?? "")) return null;
+  const preposition = tokens[head.first - 1];
+  const isInName = head.first > 1 && /^\p{Lu}/u.test(preposition!.exact);
+  if (!isInName && /^(?:with|without|by|among|despite|against|into|of)$/.test(preposition?.lower ?? "")) return null;
   return { first: head.first, last: end, head };
 }
 
@@ -79,6 +81,9 @@ function groupLinkedBy(tokens: readonly Token[], groups: readonly NounGroup[], l
   if (!tailPrepositions.has(lower)) return undefined;
   let end = link - 1;
   while (tokens[end]?.pos === "ADV") end--;
+  // "a report released [on Monday] by"
+  const time = groupEndingAt(groups, end);
+  if (time && isTemporal(tokens, time)) end = tokens[time.first - 1]?.lower === "on" ? time.first - 2 : time.first - 1;
   const before = tokens[end];
   // "sources [close to]", "the report [obtained by]", "files [that surfaced on]".
   if (before?.pos === "VERB" && tokens[end - 1] && isRelative(tokens[end - 1]!)) end -= 2;

@@ -21,6 +21,13 @@ const vagueBodies = wordSet(
 const isNamedBody = ({ kind, name: { exact } }: Speaker) =>
   kind === "organisation" && /^\p{Lu}/u.test(exact) && !isKnownPlace(exact);
 
+/** A person, named or not: "he" behind "a diver", not behind "two divers". */
+const isOnePerson = ({ kind, name: { exact } }: Speaker) =>
+  kind === "person" ||
+  (kind === "unnamed" &&
+    /^\p{Ll}[\p{Ll} -]*[^s\P{L}]$/u.test(exact) &&
+    !/^(?:\w+s|people|some|many|others) /.test(exact));
+
 export class SpeakerMemory {
   readonly #text: string;
   readonly #spoken: Speaker[] = [];
@@ -60,7 +67,7 @@ export class SpeakerMemory {
 
   #find(speaker: Speaker): Speaker {
     const word = speaker.name.exact.toLowerCase();
-    if (personPronouns.has(word)) return this.#meant((known) => known.kind === "person", speaker) ?? speaker;
+    if (personPronouns.has(word)) return this.#meant(isOnePerson, speaker) ?? speaker;
     if (bodyPronouns.has(word)) return this.#meant(({ kind }) => kind !== "person", speaker) ?? speaker;
     const named = this.#known(speaker) ?? this.#byDescription(speaker) ?? this.#byFullestName(speaker);
     if (!named) return speaker;

@@ -29,7 +29,8 @@ function findSubject(sentence: Sentence, verbFirst: number): Subject | null {
   const groups = nounGroupsOf(sentence);
   let end = verbFirst - 1;
   while (end >= 0 && (tokens[end]!.pos === "ADV" || emphatic.test(tokens[end]!.lower))) end--;
-  end = beforeTime(tokens, groups, end);
+  const timed = beforeTime(tokens, groups, end);
+  end = timed < end && isMadePublic(tokens[timed]) ? timed - 1 : timed;
   const token = tokens[end];
   if (!token) return null;
   if (isRelative(token)) return relativeSubject(sentence, groups, end);
@@ -42,6 +43,11 @@ function findSubject(sentence: Sentence, verbFirst: number): Subject | null {
   const phrase = phraseEndingAt(tokens, groups, end);
   return phrase && { ...phrase, isRelative: false };
 }
+
+/** "a report [published] on Tuesday" */
+const isMadePublic = (token: Token | undefined) =>
+  token?.pos === "VERB" &&
+  /^(?:published|released|issued|posted|broadcast|aired|dated|sent|signed|made)$/.test(token.lower);
 
 /** Steps back over "on Tuesday", "last August" between subject and verb. */
 function beforeTime(tokens: readonly Token[], groups: readonly NounGroup[], end: number): number {

@@ -70,8 +70,9 @@ export function verbGroupAt(tokens: readonly Token[], main: number, cue: CueForm
   };
 }
 
-/** "The storm claimed three lives": a death, no statement. */
+/** "The storm claimed three lives", "claimed responsibility for the raid that killed 12": no statement of a toll. */
 const takesLives = (tokens: readonly Token[], main: number) =>
+  /^(?:responsibility|credit)$/.test(tokens[main + 1]?.lower ?? "") ||
   tokens.slice(main + 1, main + 6).some(({ lower }) => lower === "lives" || lower === "life");
 
 const isPastParticiple = (cue: CueForm) => cue.forms.has("participle");
@@ -81,6 +82,9 @@ const isBareParticiple = ({ forms }: CueForm) => forms.has("gerund") || (forms.h
 function isVerbHere(tokens: readonly Token[], main: number, cue: CueForm, isSupported: boolean): boolean {
   const token = tokens[main]!;
   const after = tokens[main + 1];
+  // "Omar Said told": a surname.
+  if (/^\p{Lu}/u.test(token.exact) && after?.pos === "VERB" && /^\p{Lu}/u.test(tokens[main - 1]?.exact ?? ""))
+    return false;
   if (cue.verb.needsParticle && !(after && cue.verb.particles.has(after.lower))) return false;
   if (token.pos === "VERB" || isSupported) return true;
   if (token.pos === "AUX")

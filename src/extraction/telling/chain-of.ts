@@ -1,0 +1,67 @@
+/**
+ * The chain of a figure from the attributions that cover it: who tells most of the sentence stands nearest this text,
+ * who is cited behind who cites, and a body's own staff are no link of their own.
+ *
+ * Not here: which attributions cover a figure (refining/tie-attribution.ts).
+ */
+import type { AttributionLink } from "../../domain/figure.ts";
+import type { Attribution, Speaker } from "./attribution.ts";
+
+/** The widest content first; who is cited behind all that tell the same. */
+export function fromNearest(attributions: readonly Attribution[]): Attribution[] {
+  const width = ({ content }: Attribution) => content.reduce((sum, [start, end]) => sum + end - start, 0);
+  const isCited = ({ rule, relayedBy }: Attribution) => (rule === "citing-source" && relayedBy.length === 0 ? 1 : 0);
+  return [...attributions].sort((a, b) => isCited(a) - isCited(b) || width(b) - width(a));
+}
+
+/** The links of a chain; a speaker met twice stays where he is nearest to the origin. */
+export function chainOf(told: readonly Attribution[]): AttributionLink[] {
+  const own = told.filter((attribution, i) => !speaksForAnother(attribution, told.slice(0, i)));
+  const links = own.flatMap((attribution) => {
+    const { speaker, relayedBy } = attribution;
+    const relays = [...relayedBy, ...(speaker?.relays ?? []).map(relayNamed)];
+    return [...relays.map((relay) => linkTo(relay, null)), linkTo(speaker, attribution)];
+  });
+  const named = links.filter(({ source }) => source !== null);
+  const kept = named.length > 0 ? named : links.slice(0, 1);
+  const nameOf = ({ source }: AttributionLink) => source?.exact.toLowerCase();
+  return kept.filter((link, i) => !kept.slice(i + 1).some((later) => nameOf(later) === nameOf(link)));
+}
+
+const staff =
+  /^(?:its|their|our|his|her) (?:own )?(?:\p{Ll}+ )?(?:researchers|staff|teams?|experts|analysts|investigators|doctors|monitors|observers|officials|forces|troops|agency|office|department|ministry|records|figures|data|count|estimates?)$/u;
+
+/** "The group said [its researchers] counted 12"; "the agency's spokesman said [the agency] had counted 12". */
+function speaksForAnother({ speaker }: Attribution, outer: readonly Attribution[]): boolean {
+  if (!speaker || outer.length === 0) return false;
+  const { exact } = speaker.name;
+  return staff.test(exact) || outer.some((teller) => teller.speaker && isBodyOf(exact.toLowerCase(), teller.speaker));
+}
+
+/** What people call the body that they speak for, whatever its name. */
+const vague = /^(?:agency|organi[sz]ation|group|charity|body|company|force|office)$/;
+
+function isBodyOf(name: string, { kind, organisation }: Speaker): boolean {
+  const body = kind === "person" ? organisation?.exact.toLowerCase() : undefined;
+  return body !== undefined && (vague.test(name) || ` ${body}`.endsWith(` ${name}`) || name.endsWith(` ${body}`));
+}
+
+const relayNamed = (name: Speaker["name"]): Speaker => ({
+  name,
+  kind: "organisation",
+  role: null,
+  organisation: null,
+  relays: [],
+});
+
+function linkTo(speaker: Speaker | null, attribution: Attribution | null): AttributionLink {
+  return {
+    source: speaker?.name ?? null,
+    cue: attribution?.cue ?? null,
+    kind: speaker?.kind ?? "unnamed",
+    role: speaker?.role ?? null,
+    organisation: speaker?.organisation ?? null,
+    channel: attribution?.channel ?? null,
+    groundedOn: attribution?.groundedOn ?? null,
+  };
+}
