@@ -6,7 +6,7 @@
  */
 import type { Token } from "../../text/sentence.ts";
 import { distance, reach } from "./distance.ts";
-import type { PeriodCandidate } from "./period-candidates.ts";
+import type { PeriodCandidate } from "./period-candidate.ts";
 import { measuresRecord, tellsWhenSaid } from "./tells-when-said.ts";
 
 export interface FigurePlace {
@@ -24,14 +24,23 @@ export interface SortedCandidates {
 }
 
 export function sortCandidates(tokens: readonly Token[], candidates: readonly PeriodCandidate[]): SortedCandidates {
-  const told = candidates.filter((candidate) => candidate.isMoment && tellsWhenSaid(tokens, candidate));
+  const told = candidates.filter(
+    (candidate) => candidate.isMoment && !candidate.isClause && tellsWhenSaid(tokens, candidate),
+  );
   const toldAt = new Set(told.map(({ first }) => first));
   const usable = candidates.filter(
-    (candidate) => !candidate.looksAhead && !toldAt.has(candidate.first) && !measuresRecord(tokens, candidate),
+    (candidate) =>
+      candidate.isClause ||
+      (!candidate.looksAhead && !toldAt.has(candidate.first) && !measuresRecord(tokens, candidate)),
   );
   // "an overnight raid on Thursday": the day says which night.
   const hasDay = usable.some((candidate) => candidate.isDay);
-  return { usable: hasDay ? usable.filter((candidate) => !candidate.isOvernight) : usable, told, toldAt };
+  const hasOther = usable.some((candidate) => !candidate.isDaytime);
+  return {
+    usable: usable.filter((candidate) => !(hasDay && candidate.isOvernight) && !(hasOther && candidate.isDaytime)),
+    told,
+    toldAt,
+  };
 }
 
 /** The candidate that covers the count, or undefined. */
@@ -45,6 +54,7 @@ export function choosePeriod(
   for (let i = firstWithinReach(usable, first); i < usable.length; i++) {
     const candidate = usable[i]!;
     if (candidate.first - last > reach) break;
+    if (candidate.isClause && candidate.last >= first) continue;
     const isAnothers = candidate.isLimit && isToldBetween(toldAt, candidate.last, first);
     const far = isAnothers ? undefined : distance(tokens, candidate, first, last, least);
     if (far === undefined) continue;

@@ -3,7 +3,7 @@
  * another statement, in an aside, in a loose relative clause.
  */
 import type { Token } from "../../text/sentence.ts";
-import type { PeriodCandidate } from "./period-candidates.ts";
+import type { PeriodCandidate } from "./period-candidate.ts";
 import { tellsAt } from "./telling-words.ts";
 import { isStop } from "./tells-when-said.ts";
 
@@ -24,7 +24,7 @@ function isAside(tokens: readonly Token[], { first: at, last: end }: PeriodCandi
   return figure < start || figure > close;
 }
 
-const happens = /^(?:happened|occurred|struck|hit|unfolded)$/;
+const happens = /^(?:began|begun|started|erupted|happened|occurred|struck|hit|unfolded)$/;
 
 /** Token range of the relative clause around `at`: from its pronoun to the comma that ends it. */
 function relativeClause(tokens: readonly Token[], at: number): readonly [number, number] | undefined {

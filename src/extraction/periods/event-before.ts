@@ -8,7 +8,7 @@ import type { Sentence, Token } from "../../text/sentence.ts";
 import type { FigureDraft } from "../figure-draft.ts";
 import type { SortedCandidates } from "./choose-period.ts";
 import { isEventNoun } from "./event-periods.ts";
-import type { PeriodCandidate } from "./period-candidates.ts";
+import type { PeriodCandidate } from "./period-candidate.ts";
 
 const strikes: ReadonlySet<string> = new Set(
   `plunged plunges crashed crashes collided collides derailed derails overturned overturns capsized capsizes sank sinks collapsed
@@ -23,7 +23,7 @@ const harms = /^(?:killed|injured|casualties|missing|rescued)$/;
 const widens =
   /^(?:since|elsewhere|overall|altogether|nationwide|so|total|year|years|months|previous|previously|earlier|similar|war)$/;
 
-/** The day that `before` gives for what the figure counts, undefined when it tells of no single event on one day. */
+/** The day that `before` gives for what the figure counts, or since when; undefined when it tells of no single event. */
 export function dayOfEventBefore(
   draft: FigureDraft,
   before: Sentence,
@@ -33,11 +33,15 @@ export function dayOfEventBefore(
   const { tokens } = draft.sentence;
   if (candidatesOf(draft.sentence).usable.length > 0) return undefined;
   if (tokens.some(({ lower }) => widens.test(lower))) return undefined;
-  const days = candidatesOf(before).usable.filter(
-    ({ isMoment, isDay, isOvernight }) => isMoment && (isDay || isOvernight),
+  const { usable } = candidatesOf(before);
+  const days = usable.filter(
+    ({ isMoment, isDay, isOvernight, isClause }) => isMoment && !isClause && (isDay || isOvernight),
   );
   const day = days.length === 1 ? days[0] : undefined;
-  return day && isOfEvent(before.tokens, day) ? day : undefined;
+  if (day) return isOfEvent(before.tokens, day) ? day : undefined;
+  // "Heavy rain has fallen since March. The floods have killed 228 people."
+  const [only] = usable;
+  return usable.length === 1 && only!.isOpen && isOfEvent(before.tokens, only!) ? only : undefined;
 }
 
 /** Whether the day stands in the clause of something that befell people. */

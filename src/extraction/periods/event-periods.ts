@@ -72,8 +72,17 @@ function readEvent(tokens: readonly Token[], dates: DatesByToken, at: number): E
   }
   const last = verb ?? noun;
   if (last === null || (isFrom && !hasOpening(tokens, at, noun ?? at))) return undefined;
-  return { relation, first: at, last, noun: noun === null ? null : tokens[noun]!.lower, date: null };
+  const named = noun === null ? (nounOfVerb.get(tokens[verb!]!.lower) ?? null) : tokens[noun]!.lower;
+  return { relation, first: at, last, noun: named, date: null };
 }
+
+/** "since Russia invaded" dates by the invasion. */
+const nounOfVerb = new Map([
+  ["invaded", "invasion"],
+  ["attacked", "attack"],
+  ["seized", "coup"],
+  ["took", "takeover"],
+]);
 
 const irregularPast =
   /^(?:fell|fled|left|took|went|came|shook|lost|sank|sunk|swept|burst|became|shut|cut|rose|burnt|fought|drove|driven|taken|fallen|hit|struck|broke|broken|began|begun|blew|blown|won|made|given|gave)$/;

@@ -7,7 +7,7 @@
 import type { Sentence } from "../../text/sentence.ts";
 import type { AnalysedPart } from "../analysis.ts";
 import type { FigureDraft } from "../figure-draft.ts";
-import type { PeriodCandidate } from "./period-candidates.ts";
+import type { PeriodCandidate } from "./period-candidate.ts";
 import { namesEvent, onlyRestates } from "./story-event.ts";
 
 /** Fills the empty periods; `chosen` holds what each figure's own sentence gave, and gets what was taken. */
@@ -87,12 +87,22 @@ function peopleOf({ sentence: { tokens }, quantity: { last } }: FigureDraft): st
 const sameEvent =
   /^(?:it|they|another|others|the (?:dead|victims|bodies|attack|blast|strike|explosion|raid|shelling|missile|bombing|quake|earthquake|flood|floods|crash|storm|fire|wounded|injured|casualties|killed))\b/i;
 
+/** "Sixty others were wounded", "At least 20 more are missing", "A further nine died". */
+function addsToIt({ sentence: { tokens }, quantity }: FigureDraft): boolean {
+  if (quantity.first > 2) return false;
+  const next = tokens[quantity.last + 1]?.lower ?? "";
+  return (
+    /^(?:others|other|more)$/.test(next) ||
+    /^(?:another|further)$/.test(tokens[quantity.first - 1]?.lower ?? tokens[quantity.first]!.lower)
+  );
+}
+
 type IsRightBehind = (draft: FigureDraft, before: FigureDraft) => boolean;
 
 /** Whether the sentence begins with a word for the event of the one before. */
 function goesOnAbout(draft: FigureDraft, before: FigureDraft, isRightBehind: IsRightBehind): boolean {
   const [first, second] = draft.sentence.tokens;
-  return sameEvent.test(`${first?.lower} ${second?.lower}`) && isRightBehind(draft, before);
+  return (sameEvent.test(`${first?.lower} ${second?.lower}`) || addsToIt(draft)) && isRightBehind(draft, before);
 }
 
 /** Tells whether one figure's sentence stands right behind another's in the same part; counts each part's sentences once. */

@@ -6,7 +6,7 @@
  */
 import type { Token } from "../../text/sentence.ts";
 import { isEventNoun } from "./event-periods.ts";
-import type { PeriodCandidate } from "./period-candidates.ts";
+import type { PeriodCandidate } from "./period-candidate.ts";
 import { isAftermathVerb, isTellingNoun, isTellingVerb, tellsAt } from "./telling-words.ts";
 
 const stops = new Set([";", ":", "—", "."]);
@@ -30,7 +30,9 @@ function isVerb(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]!;
   const isModifier = token.lower.endsWith("ing") && tokens[i + 1]?.pos === "NOUN" && tokens[i - 1]?.pos === "DET";
   // A tagger may take "abducted" behind a noun for another noun.
-  const isPast = token.pos === "NOUN" && /^\p{Ll}{3,}[^e]ed$/u.test(token.exact);
+  const isPast =
+    token.pos === "NOUN" &&
+    (/^\p{Ll}{3,}[^e]ed$/u.test(token.exact) || (token.lower === "shot" && tokens[i - 1]?.pos !== "DET"));
   return (token.pos === "VERB" && !isModifier) || isPast || isTellingVerb(token);
 }
 
@@ -54,6 +56,8 @@ export function tellsWhenSaid(tokens: readonly Token[], candidate: PeriodCandida
   if (named && isEventNoun(named)) return false;
   if (named && isTellingNoun(named)) return true;
   const neighbour = tokens[candidate.first - 1];
+  // "in a letter dated 11 July"
+  if (neighbour?.lower === "dated") return true;
   if (neighbour && isEventNoun(neighbour)) return false;
   const preposition = neighbour?.lower ?? "";
   const before = tokens[candidate.first - 2];
@@ -66,8 +70,12 @@ export function tellsWhenSaid(tokens: readonly Token[], candidate: PeriodCandida
   const verb = tokens[at]!;
   // "a claim made on Sunday"
   const isMade = verb.lower === "made" && at > 0 && isTellingNoun(tokens[at - 1]!);
-  return tellsAt(tokens, at) || isAftermathVerb(verb) || isMade || raisesToll(tokens, at);
+  return tellsAt(tokens, at) || (isAftermathVerb(verb) && !buriesAlive(tokens, at)) || isMade || raisesToll(tokens, at);
 }
+
+/** "A landslide buried homes on Monday" is no funeral. */
+const buriesAlive = (tokens: readonly Token[], verb: number) =>
+  tokens[verb]!.lower.startsWith("bur") && tokens.slice(Math.max(0, verb - 6), verb).some(isEventNoun);
 
 const rises =
   /^(?:rose|risen|rises|climbed|climbs|jumped|grew|grown|stood|stands|reached|surpassed|exceeded|topped|passed|increased)$/;

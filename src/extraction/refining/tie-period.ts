@@ -5,6 +5,7 @@
  * Not here: when it was said.
  */
 import type { PeriodSlot } from "../../domain/figure.ts";
+import type { Stretch } from "../../text/dates/calendar.ts";
 import type { Direction } from "../../text/dates/stretch-of.ts";
 import type { Sentence } from "../../text/sentence.ts";
 import { spanOf } from "../../text/span.ts";
@@ -15,7 +16,9 @@ import { choosePeriod, type SortedCandidates, sortCandidates } from "../periods/
 import { dayOfReport } from "../periods/dateline.ts";
 import { dayOfEventBefore } from "../periods/event-before.ts";
 import { inheritPeriods } from "../periods/inherit-periods.ts";
-import { type PeriodCandidate, periodCandidatesOf, wordCounter, yearNamedIn } from "../periods/period-candidates.ts";
+import type { PeriodCandidate } from "../periods/period-candidate.ts";
+import { periodCandidatesOf, yearNamedIn } from "../periods/period-candidates.ts";
+import { wordCounter } from "../periods/word-counter.ts";
 import { defineRefiner } from "../refiner.ts";
 
 export const tiePeriod = defineRefiner({
@@ -28,7 +31,7 @@ export const tiePeriod = defineRefiner({
     let begin: PeriodSlot["from"] = null;
     const sentenceBefore = sentencesWithoutFigures(drafts);
     for (const draft of drafts) {
-      const before = sentenceBefore(draft);
+      const before = sentenceBefore(draft.sentence);
       if (before) candidatesOf(before);
       const candidates = candidatesOf(draft.sentence, isForecast(draft) ? "ahead" : "back");
       const own = choosePeriod(draft.sentence.tokens, candidates, draft.quantity);
@@ -37,8 +40,11 @@ export const tiePeriod = defineRefiner({
       draft.period = slotOf(own, candidates, analysis.text, begin);
       if (own.isOpen) begin = own.period.from;
     }
+    for (const draft of drafts) {
+      const day = tieToEventBefore(draft, sentenceBefore, candidatesOf);
+      if (day && draft.partOf === null) chosen.set(draft, day);
+    }
     inheritPeriods(drafts, chosen);
-    for (const draft of drafts) tieToEventBefore(draft, sentenceBefore(draft), candidatesOf);
     return drafts;
   },
 });
@@ -50,28 +56,43 @@ function candidateReader(analysis: Analysis): CandidatesOf {
   const anchor = dayOfReport(analysis);
   const countWord = wordCounter(analysis.text);
   let year: number | null = null;
+  let day: Stretch | null = null;
   const known = { back: new Map<Sentence, SortedCandidates>(), ahead: new Map<Sentence, SortedCandidates>() };
   return (sentence, direction = "back") => {
     let candidates = known[direction].get(sentence);
     if (candidates !== undefined) return candidates;
-    const story = { anchor, year, countWord, direction };
+    const story = { anchor, year, day, countWord, direction };
     candidates = sortCandidates(sentence.tokens, periodCandidatesOf(sentence, story));
     year = yearNamedIn(sentence) ?? year;
+    day = candidates.usable.find(({ isDay, isOvernight }) => isDay || isOvernight)?.stretch ?? day;
     known[direction].set(sentence, candidates);
     return candidates;
   };
 }
 
-/** A figure whose sentence gives no time takes the day of the event that the sentence before tells without a figure. */
-function tieToEventBefore(draft: FigureDraft, before: Sentence | undefined, candidatesOf: CandidatesOf): void {
-  const day = draft.period === null && before ? dayOfEventBefore(draft, before, candidatesOf) : undefined;
-  if (day === undefined) return;
-  const { from, to } = day.period;
-  draft.period = { span: spanOf(draft.sentence.text, day.start, day.end), basis: "inherited", from, to };
+/** A figure whose sentence gives no time takes the day of the event that a sentence shortly before tells without a figure. */
+function tieToEventBefore(draft: FigureDraft, before: Before, candidatesOf: CandidatesOf): PeriodCandidate | undefined {
+  if (draft.period !== null || draft.partOf !== null) return undefined;
+  for (let [sentence, steps] = [before(draft.sentence), 0]; sentence && steps < reach; steps++) {
+    if (candidatesOf(sentence).usable.length > 0) {
+      const day = dayOfEventBefore(draft, sentence, candidatesOf);
+      if (day === undefined) return undefined;
+      const { from, to } = day.period;
+      draft.period = { span: spanOf(draft.sentence.text, day.start, day.end), basis: "inherited", from, to };
+      return day;
+    }
+    sentence = before(sentence);
+  }
+  return undefined;
 }
 
-/** Gives the sentence right before a figure's, if it holds no figure itself. */
-function sentencesWithoutFigures(drafts: readonly FigureDraft[]): (draft: FigureDraft) => Sentence | undefined {
+/** How many sentences without a figure are asked for the event. */
+const reach = 3;
+
+/** The sentence right before another in its part, if it holds no figure. */
+type Before = (sentence: Sentence) => Sentence | undefined;
+
+function sentencesWithoutFigures(drafts: readonly FigureDraft[]): Before {
   const told = new Set(drafts.map(({ sentence }) => sentence));
   const before = new Map<Sentence, Sentence>();
   for (const part of new Set(drafts.map((draft) => draft.part))) {
@@ -80,7 +101,7 @@ function sentencesWithoutFigures(drafts: readonly FigureDraft[]): (draft: Figure
     for (let i = 1; i < sentences.length; i++)
       if (!told.has(sentences[i - 1]!)) before.set(sentences[i]!, sentences[i - 1]!);
   }
-  return ({ sentence }) => before.get(sentence);
+  return (sentence) => before.get(sentence);
 }
 
 /** The slot that a candidate fills; `begin` is where a count that the text gave before began. */

@@ -36,8 +36,15 @@ export type Meaning =
   | { readonly kind: "weekend"; readonly shift: Shift }
   | { readonly kind: "unit"; readonly unit: Unit; readonly shift: -1 | 0 | 1 }
   | { readonly kind: "season"; readonly season: Season; readonly year: number | null; readonly shift: Shift }
-  | { readonly kind: "quarter"; readonly quarter: number; readonly year: number | null; readonly shift: Shift }
-  | { readonly kind: "half"; readonly half: 1 | 2; readonly year: number | null }
+  | {
+      readonly kind: "quarter";
+      readonly quarter: number;
+      readonly year: number | null;
+      readonly shift: Shift;
+      readonly yearShift: Shift;
+    }
+  /** `yearShift`: of the year that lies so far from now, "the first half of last year"; null where the words do not say. */
+  | { readonly kind: "half"; readonly half: 1 | 2; readonly year: number | null; readonly yearShift: Shift }
   | { readonly kind: "holiday"; readonly name: string; readonly year: number | null; readonly shift: Shift }
   /** "Two years ago" (`from` the anchor), "a day earlier" (from another date of the text). Amount null: "some years". */
   | {

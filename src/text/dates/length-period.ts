@@ -1,6 +1,6 @@
 /**
  * Lengths of time that cover a count: "the past five months", "five months of combat", "the two-year civil war",
- * "the decade-long conflict", "in just four days", "the 24 hours to Sunday".
+ * "the decade-long conflict", "in just four days", "the 24 hours to Sunday", "the first four months of 2024".
  *
  * Not here: lengths that only tell how long something took; which days they are (resolve-period.ts).
  */
@@ -47,7 +47,7 @@ export function periodOfLength(
   const at = scant.test(tokens[date.first - 1]?.lower ?? "") ? date.first - 1 : date.first;
   const opener = tokens[at - 1]?.lower ?? "";
   const first = spanning.test(opener) && opener !== "in" ? at - 1 : date.first;
-  if (next && isEnd(tokens, date.last, next)) return expression(tokens, date, next, first, next.last);
+  if (next && isEnd(tokens, date, next)) return expression(tokens, date, next, first, next.last);
   const isModifier = tokens[date.first]!.lower.includes("-") && date.first === date.last;
   const through = throughActivity(tokens, date.last);
   const activity = isModifier ? activityBehind(tokens, date.last) : through > date.last ? through : undefined;
@@ -56,8 +56,12 @@ export function periodOfLength(
   return expression(tokens, date, null, first, activity ?? date.last);
 }
 
-function isEnd(tokens: readonly Token[], last: number, next: DateExpression): boolean {
-  if (!endings.test(tokens[last + 1]?.lower ?? "") || next.meaning.kind === "time") return false;
+/** "the 24 hours to Sunday", "the last three months of 2023". */
+function isEnd(tokens: readonly Token[], { last, meaning }: DateExpression, next: DateExpression): boolean {
+  const isSided = meaning.kind === "duration" && (meaning.side === "first" || meaning.side === "past");
+  if (next.meaning.kind === "time") return false;
+  if (tokens[last + 1]?.lower === "of") return next.first === last + 2 && isSided;
+  if (!endings.test(tokens[last + 1]?.lower ?? "")) return false;
   return next.first === last + 2 || (next.first === last + 3 && /^(?:on|in)$/.test(tokens[last + 2]!.lower));
 }
 

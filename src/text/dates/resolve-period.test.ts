@@ -49,6 +49,16 @@ const periods: readonly (readonly [string, string | null, string])[] = [
     "2023-05-02",
     "since the beginning of the year: 2023-01-01 / 2023-05-02",
   ],
+  ["It lost 9 in the first four months of 2024.", null, "the first four months of 2024: 2024-01-01 / 2024-04-30"],
+  ["It lost 9 in the first weeks of May.", "2023-06-10", "the first weeks of May: 2023-05-01 / 2023-05-01..2023-05-31"],
+  ["It lost 9 in the last three months of 2023.", null, "the last three months of 2023: 2023-10-01 / 2023-12-31"],
+  ["It lost 9 in the first half of the year.", "2023-05-02", "the first half of the year: 2023-01-01 / 2023-05-02"],
+  ["It lost 9 in the first half of last year.", "2023-05-02", "the first half of last year: 2022-01-01 / 2022-06-30"],
+  [
+    "It lost 9 in the first quarter of this year.",
+    "2023-05-02",
+    "the first quarter of this year: 2023-01-01 / 2023-03-31",
+  ],
   ["Around 90,000 fled in two weeks.", "2025-11-16", "two weeks: 2025-11-02 / 2025-11-16"],
 ];
 

@@ -76,6 +76,12 @@ function beginBefore(date: DateExpression, end: string): UncertainDay | null {
   return beginOfLength(date, isShort ? end : addDays(end, 1), false);
 }
 
+/** "The first four months of 2024" end on 30 April; "the first weeks of May" on some day of it. */
+function endOfFirst({ meaning }: DateExpression, whole: Stretch): UncertainDay {
+  if (meaning.kind !== "duration" || meaning.amount === null) return someDayOf(whole);
+  return onDay(addDays(addUnits(whole.first, meaning.amount, meaning.unit), -1));
+}
+
 /** "14 months of war" counts whole months: the war began on some day of the month fourteen months back. */
 function wholeUnitAround(day: string, unit: Unit): UncertainDay {
   return someDayOf(unitAround(day, unit === "decade" || unit === "century" ? "year" : unit));
@@ -90,6 +96,8 @@ function ends(period: PeriodExpression, anchor: string | null, direction: Direct
   }
   if (relation === "lasting" && until !== null) {
     const end = stretchOf(until, anchor);
+    if (end && date.meaning.kind === "duration" && date.meaning.side === "first")
+      return { from: onDay(end.first), to: notAfter(endOfFirst(date, end), anchor) };
     return { from: end && beginBefore(date, end.last), to: end && notAfter(onDay(end.last), anchor) };
   }
   if (until !== null) {

@@ -1,6 +1,6 @@
 /**
  * Parts of a year: "the summer of 2022", "winter 2023", "the third quarter", "fourth-quarter", "the first half of 1990",
- * "the 1988 third quarter", "last year's quarter".
+ * "the first half of the year", "the 1988 third quarter", "last year's quarter".
  *
  * Not here: "fall" the verb, "spring" the well: a season needs "the", "in", a year or a shift beside it.
  */
@@ -10,10 +10,27 @@ import { ordinals, seasons } from "./time-words.ts";
 
 const isYear = (token: Token | undefined) => token !== undefined && /^(?:1[89]|20)\d\d$/.test(token.exact);
 
-/** A year behind: "of 2022", "2022", ", 2022" is not one. */
-function yearBehind(tokens: readonly Token[], last: number): { year: number | null; last: number } {
-  const at = tokens[last + 1]?.lower === "of" ? last + 2 : last + 1;
-  return isYear(tokens[at]) ? { year: Number(tokens[at]!.exact), last: at } : { year: null, last };
+interface YearBehind {
+  readonly year: number | null;
+  /** "of the year" 0, "of last year" -1; null where no such words stand. */
+  readonly yearShift: -1 | 0 | 1 | null;
+  readonly last: number;
+}
+
+const yearShifts = new Map<string, -1 | 0 | 1>([
+  ["the", 0],
+  ["this", 0],
+  ["last", -1],
+  ["next", 1],
+]);
+
+/** A year behind: "of 2022", "2022", "of last year", ", 2022" is not one. */
+function yearBehind(tokens: readonly Token[], last: number): YearBehind {
+  const hasOf = tokens[last + 1]?.lower === "of";
+  const at = hasOf ? last + 2 : last + 1;
+  if (isYear(tokens[at])) return { year: Number(tokens[at]!.exact), yearShift: null, last: at };
+  const yearShift = hasOf && tokens[at + 1]?.lower === "year" ? yearShifts.get(tokens[at]!.lower) : undefined;
+  return yearShift === undefined ? { year: null, yearShift: null, last } : { year: null, yearShift, last: at + 1 };
 }
 
 function readSeason(tokens: readonly Token[], at: number): Reading | undefined {
@@ -35,11 +52,12 @@ function readPart(tokens: readonly Token[], at: number, year: number | null): Re
   if (!joined && tokens[last]?.lower === "fiscal") last++;
   const word = joined?.[2] ?? tokens[last]?.lower;
   if (word !== "quarter" && (word !== "half" || number > 2)) return undefined;
-  const behind = year === null ? yearBehind(tokens, last) : { year, last };
-  if (word === "half" && behind.year === null) return undefined;
+  const behind = year === null ? yearBehind(tokens, last) : { year, yearShift: null, last };
+  const { yearShift } = behind;
+  if (word === "half" && behind.year === null && yearShift === null) return undefined;
   return word === "half"
-    ? { last: behind.last, meaning: { kind: "half", half: number as 1 | 2, year: behind.year } }
-    : { last: behind.last, meaning: { kind: "quarter", quarter: number, year: behind.year, shift: null } };
+    ? { last: behind.last, meaning: { kind: "half", half: number as 1 | 2, year: behind.year, yearShift } }
+    : { last: behind.last, meaning: { kind: "quarter", quarter: number, year: behind.year, shift: null, yearShift } };
 }
 
 export const seasonAndQuarter: DateReader = {
