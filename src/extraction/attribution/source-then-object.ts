@@ -7,6 +7,7 @@
 import { type CueSite, defineAttributionRule, type TokenRange } from "../telling/attribution-rule.ts";
 import { clauseLimit } from "../telling/clause-limit.ts";
 import { contentEnd, isStop, throughQuote } from "../telling/content.ts";
+import { cueForms } from "../telling/cue-verbs.ts";
 import { documentNouns } from "../telling/source-nouns.ts";
 import { phraseBeginningAt } from "../telling/source-phrase.ts";
 import { firstSubjectOf, subjectBefore } from "../telling/subject.ts";
@@ -74,7 +75,7 @@ function subjectBehindComma(sentence: CueSite["sentence"]): TokenRange | undefin
   return subject ? { first: subject.first, last: subject.last } : undefined;
 }
 
-/** Up to a comma that opens a new clause, or another verb of the same subject: "described the scene [and found …]". */
+/** Up to a comma that opens a new clause, or another verb of the same subject: "described the scene[ and found …]", "[, saying …]". */
 function objectEnd(site: CueSite, first: number, isRelative: boolean): number {
   const { tokens } = site.sentence;
   const limit = clauseLimit(site, first, contentEnd(site, first), isRelative);
@@ -83,8 +84,9 @@ function objectEnd(site: CueSite, first: number, isRelative: boolean): number {
     const { lower } = tokens[i]!;
     const isNewClause =
       lower === "," && next && /^(?:and|but|while|who|which|as|when|though|although)$/.test(next.lower);
+    const isOwnWord = lower === "," && next?.pos === "VERB" && cueForms.get(next.lower)?.forms.has("gerund");
     const isNewVerb = (lower === "and" || lower === "but") && next?.pos === "VERB" && /ed$|t$|ade$/.test(next.lower);
-    if (isNewClause || isNewVerb) return tokens[i - 1]!.end;
+    if (isNewClause || isNewVerb || isOwnWord) return tokens[i - 1]!.end;
   }
   return limit;
 }

@@ -8,6 +8,9 @@ const untruths =
   "(?:false|fake|untrue|fabricated|fabrications?|invented|inventions?|exaggerated|exaggerations?|inflated|nonsense|propaganda|lies?|baseless|groundless|unfounded|absurd|ridiculous|implausible|fantas(?:y|ies)|fiction(?:al)?|fictitious|disinformation|misinformation|incorrect|inaccurate|misleading|bogus|not true|a myth)";
 const nouns =
   "(?:figures?|numbers?|claims?|tolls?|counts?|estimates?|reports?|allegations?|assertions?|accusations?|totals?|tall(?:y|ies)|statements?)";
+/** "a [claim] the rebels denied" */
+export const isFigureNoun = (word: string): boolean => figureNoun.test(word);
+const figureNoun = new RegExp(`^${nouns}$`);
 const figureNouns = `(?:${nouns}|it|this|that|those|these|they)`;
 const said = new RegExp(
   `\\b${figureNouns}\\b[^.;"“”]{0,80}?\\b(?:was|were|is|are|be|been|being)\\b (?:\\p{L}+ ){0,3}?${untruths}\\b`,

@@ -90,7 +90,9 @@ function isVerbHere(tokens: readonly Token[], main: number, cue: CueForm, isSupp
   if (token.pos === "AUX")
     return cue.verb.lemma === "have" && after !== undefined && /^(?:DET|NUM|ADP|ADJ|PROPN)$/.test(after.pos);
   if (token.pos === "ADJ" || token.pos === "ADV" || token.pos === "ADP" || token.pos === "PROPN") {
-    return cue.forms.has("past") && cue.verb.takesClause && after?.lower === "that";
+    if (!cue.forms.has("past")) return false;
+    // "The army contested the toll": no adjective stands before an article.
+    return (cue.verb.takesClause && after?.lower === "that") || (token.pos === "ADJ" && after?.pos === "DET");
   }
   const before = tokens[main - 1];
   const followsSubject =
