@@ -1,6 +1,7 @@
 /**
- * Ordinary news of our own making, in which no toll is reported: councils, courts, business, sport, weather. As in real
- * news, one sentence in eight holds a word that a toll could be told with.
+ * Ordinary news of our own making, in which no toll is reported: councils, courts, business, sport, weather. One sentence in
+ * four holds a word that a toll could be told with, and over half of the words stand in paragraphs that the cheap scan lets
+ * through: three times as much as in the news at large, so that what we measure is not the scan alone.
  * Articles of about 400 words, the same for the same seed.
  */
 import { type Chooser, makeChooser } from "./chooser.ts";
