@@ -36,6 +36,8 @@ export function isForecast({ sentence: { tokens }, quantity, predicate, lastToke
   const to = Math.max(lastToken, predicate?.last ?? 0);
   for (let i = from; i <= to && i < tokens.length; i++) {
     const { lower } = tokens[i]!;
+    // Most words say neither; looking for the clause's end costs more.
+    if (!modals.has(lower) && !expectations.has(lower)) continue;
     if (endsClause(tokens[i]!) && i < quantity.first) continue;
     if (clauseBreakBetween(tokens, i, quantity.first)) continue;
     if (modals.has(lower) && isFutureVerb(tokens, i + 1)) return true;

@@ -3,7 +3,7 @@
  * of their sentences is shown to the rules. What comes out are drafts; the refiners fill in and drop.
  */
 import type { PartKind } from "../domain/article.ts";
-import { boundsOf, type Quantity, quantitiesOf } from "../text/quantity.ts";
+import { type Quantity, quantitiesOf, withHedge } from "../text/quantity.ts";
 import { spanOf } from "../text/span.ts";
 import type { AnalysedPart, Analysis } from "./analysis.ts";
 import { countedGroupOf } from "./counted-group.ts";
@@ -15,6 +15,14 @@ import { hedgeBehindNoun } from "./hedge-behind-noun.ts";
 import { isCount } from "./plain-count.ts";
 import { holdsToll } from "./toll-scan.ts";
 import { type TollCell, TollTables } from "./toll-tables.ts";
+
+/** The rules that are shown a kind of quantity, in their order. */
+const rulesByKind = Object.fromEntries(
+  [...new Set(figureRules.flatMap(({ kinds }) => kinds))].map((kind) => [
+    kind,
+    figureRules.filter(({ kinds }) => kinds.includes(kind)),
+  ]),
+);
 
 const unread: ReadonlySet<PartKind> = new Set(["byline", "bio", "disclosure"]);
 
@@ -74,8 +82,8 @@ function earlierOf(draft: FigureDraft, quantity: Quantity): EarlierFigure {
 }
 
 function readPhrase(phrase: Phrase, part: AnalysedPart): FigureDraft | undefined {
-  for (const rule of figureRules) {
-    const reading = rule.kinds.includes(phrase.quantity.kind) ? rule.read(phrase) : undefined;
+  for (const rule of rulesByKind[phrase.quantity.kind] ?? []) {
+    const reading = rule.read(phrase);
     if (reading !== undefined) return draftOf(rule.name, hedgedBehind(reading, phrase), phrase, part);
   }
   return undefined;
@@ -123,7 +131,5 @@ function draftOf(
 
 /** "passes 7,200" leaves the span bare and sets the bound. */
 function hedgedByVerb(quantity: Quantity, { verbHedge }: FigureReading): Quantity {
-  return verbHedge === undefined
-    ? quantity
-    : { ...quantity, qualifier: verbHedge, ...boundsOf(quantity.low ?? 0, verbHedge) };
+  return verbHedge === undefined ? quantity : withHedge(quantity, verbHedge, quantity.low ?? 0);
 }

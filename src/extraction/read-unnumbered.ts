@@ -8,6 +8,7 @@ import type { Unnumbered } from "../domain/figure.ts";
 import type { MeasureName } from "../domain/measures.ts";
 import type { Sentence, Token } from "../text/sentence.ts";
 import { spanOf } from "../text/span.ts";
+import { wordSet } from "../text/word-set.ts";
 import type { Analysis } from "./analysis.ts";
 import { comparedCountsIn, comparedScan } from "./compared-counts.ts";
 import type { FigureDraft } from "./figure-draft.ts";
@@ -19,7 +20,8 @@ const weights = new Set(
     " ",
   ),
 );
-const scan = /\b(?:casualties|losses|deaths|fatalities|injuries|dead|wounded|injured|displaced|missing)\b/i;
+const tollNouns = wordSet("casualties losses deaths fatalities injuries dead wounded injured displaced missing");
+const scan = new RegExp(`\\b(?:${[...tollNouns].join("|")})\\b`, "i");
 
 /** In the order of the text; `drafts` are the figures already read, whose words are left alone. */
 export function readUnnumbered({ text, parts }: Analysis, drafts: readonly FigureDraft[]): Unnumbered[] {
@@ -83,10 +85,11 @@ function unnumberedIn(
 /** "losses" are casualties beside words of weight; in business pages nothing else reads them, so a military word or a count of casualties must stand near. */
 function tollNoun(tokens: readonly Token[], at: number, isOfWar: boolean): MeasureName | undefined {
   const { lower } = tokens[at]!;
+  if (!tollNouns.has(lower)) return undefined;
   if (lower === "losses")
     return isOfWar || tokens.some((token) => military.test(token.lower)) ? "casualties" : undefined;
   const outcome = outcomeAt(tokens, at);
-  return outcome?.isCounted && outcome.first === at && scan.test(lower) ? outcome.measure : undefined;
+  return outcome?.isCounted && outcome.first === at ? outcome.measure : undefined;
 }
 const military =
   /^(?:army|armies|troops|soldiers?|forces?|military|war|battle|fighting|front|offensive|invasion|killed|russian|ukrainian|casualties)$/;

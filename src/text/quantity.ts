@@ -31,7 +31,7 @@ export interface Quantity {
   /** A bare four-digit number that could be a year. */
   readonly isYearLike: boolean;
   /** What a vague plural has several of: 12 in "dozens"; only where the numeral is one. */
-  readonly pluralOf?: number;
+  readonly pluralOf?: number | undefined;
 }
 
 type Core = Omit<Quantity, "span">;
@@ -47,11 +47,18 @@ export const quantitiesOf = perSentence((sentence: Sentence): readonly Quantity[
     const hedged = addHedges(tokens, core, (found.at(isAfterArticle ? -2 : -1)?.last ?? -1) + 1);
     // "a little under 200", "a good deal more than 40": the article is the hedge's.
     if (isAfterArticle && hedged.first <= found.at(-1)!.last) found.pop();
-    found.push({ ...hedged, span: spanOf(text, tokens[hedged.first]!.start, tokens[hedged.last]!.end) });
+    found.push(quantityOf(text, tokens, hedged));
     i = Math.max(i, hedged.last);
   }
   return found;
 });
+
+/** One literal for all: the engine reads the fields of objects that are made alike many times faster. */
+function quantityOf(text: string, tokens: readonly Token[], core: Core): Quantity {
+  const { first, last, kind, low, high, qualifier, isYearLike, pluralOf } = core;
+  const span = spanOf(text, tokens[first]!.start, tokens[last]!.end);
+  return { span, first, last, kind, low, high, qualifier, isYearLike, pluralOf };
+}
 
 function readCore(tokens: readonly Token[], i: number): Core | undefined {
   const token = tokens[i]!;
@@ -86,7 +93,7 @@ function readCore(tokens: readonly Token[], i: number): Core | undefined {
       high: null,
       qualifier: "vague",
       isYearLike: false,
-      ...(vague.unit === null ? {} : { pluralOf: vague.unit }),
+      pluralOf: vague.unit ?? undefined,
     };
   const word = readWordOfCount(tokens, i);
   return word && { ...word, first: i, qualifier: word.kind === "vague" ? "vague" : "exact", isYearLike: false };
@@ -100,12 +107,12 @@ function isPronoun(tokens: readonly Token[], i: number): boolean {
 }
 
 function bareNumber(first: number, { value, last, hasPlus, isYearLike, isRound }: NumberReading): Core {
-  const bounds = hasPlus ? boundsOf(value, "more-than") : { low: value, high: value };
   return {
     first,
     last,
     kind: "number",
-    ...bounds,
+    low: value,
+    high: hasPlus ? null : value,
     qualifier: hasPlus ? "more-than" : isRound ? "approximately" : "exact",
     isYearLike,
   };
@@ -132,7 +139,7 @@ const unhedged: ReadonlySet<QuantityKind> = new Set(["article", "zero", "lack", 
 /** Takes in the hedges around the number; the outermost one states the bound: "well over 100,000 or more". */
 function addHedges(tokens: readonly Token[], core: Core, earliest: number): Core {
   if (unhedged.has(core.kind)) return core;
-  let { first, last, qualifier } = core;
+  let { first, last } = core;
   let hedge: Hedge | undefined;
   for (
     let found = hedgeBefore(tokens, first);
@@ -149,9 +156,14 @@ function addHedges(tokens: readonly Token[], core: Core, earliest: number): Core
   }
   if (hedge === undefined) return { ...core, first, last };
   const isRange = core.low !== core.high && core.qualifier === "range";
-  if (isRange || qualifier === "vague") return { ...core, first, last };
-  qualifier = hedge;
-  return { ...core, first, last, qualifier, ...boundsOf(core.low ?? core.high ?? 0, hedge) };
+  if (isRange || core.qualifier === "vague") return { ...core, first, last };
+  return withHedge({ ...core, first, last }, hedge, core.low ?? core.high ?? 0);
+}
+
+/** The same with `value` under a hedge for its bounds. */
+export function withHedge<T extends Core>(core: T, hedge: Hedge, value: number): T {
+  const { low, high } = boundsOf(value, hedge);
+  return { ...core, qualifier: hedge, low, high };
 }
 
 /** A bound outranks nearness: "at least about 20" is at least 20. */

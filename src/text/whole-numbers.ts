@@ -28,6 +28,10 @@ export function makeNumbersWhole(text: string, tokens: readonly Token[]): readon
   let made: Token[] | undefined;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
+    if (!mayBeNumber(token)) {
+      made?.push(token);
+      continue;
+    }
     const end = isCutNumber(text, tokens, i) ? endOfRun(tokens, i) : i;
     const pieces = end < 0 ? undefined : end > i || hasLetters(token) ? piecesOf(text, tokens, i, end) : undefined;
     if (pieces === undefined) {
@@ -41,6 +45,8 @@ export function makeNumbersWhole(text: string, tokens: readonly Token[]): readon
   return joinSpaced(text, made ?? tokens);
 }
 
+/** Begins with a digit, or is a stop before digits. */
+const mayBeNumber = ({ exact }: Token) => isDigit(exact.charCodeAt(0)) || exact === ".";
 const hasLetters = ({ exact }: Token) => /^\d[\d.,]*[a-z]/i.test(exact);
 
 /** A number at whose end, without a space, more follows; or a stop before digits. */
@@ -92,7 +98,7 @@ function joinSpaced(text: string, tokens: readonly Token[]): readonly Token[] {
   for (let i = 0; i < tokens.length; i++) {
     const first = tokens[i]!;
     let last = i;
-    if (/^\d{1,3}$/.test(first.exact) && !isMonth(tokens[i - 1]))
+    if (isDigit(first.exact.charCodeAt(0)) && /^\d{1,3}$/.test(first.exact) && !isMonth(tokens[i - 1]))
       while (isGroup(text, tokens[last]!, tokens[last + 1])) last++;
     if (last === i) {
       joined?.push(first);

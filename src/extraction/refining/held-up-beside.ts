@@ -7,8 +7,6 @@
 import { wordSet } from "../../text/word-set.ts";
 import type { FigureDraft } from "../figure-draft.ts";
 
-/** So many words before a figure may tell of its status: the cost of a sentence stays in line with its length. */
-const window = 40;
 const comparisons = wordSet(
   "than behind like unlike surpassed surpasses surpassing exceeded exceeds exceeding rivals rivalled rivaled rivalling recalled recalls resembled resembles outdid",
 );
@@ -29,16 +27,17 @@ const otherEvents =
 /** "Floods killed millions in the twentieth century": no event at hand lasts so long. */
 const ages = /^(?:\S+ ){0,3}(?:in|over|during|throughout) (?:the )?(?:\S+ )?(?:century|centuries|history)\b/;
 
-export function isHeldUpBeside(draft: FigureDraft): boolean {
+/** `opening`: the words before the figure, in lower case. */
+export function isHeldUpBeside(draft: FigureDraft, opening: string): boolean {
   const { first } = draft.quantity;
   if (just.test(wordsOf(draft, first - 4, first))) return true;
-  const opening = wordsOf(draft, first - window, first);
   if (sinceThen.test(opening) || passedToll.test(opening)) return true;
   if (earlierEvents.test(opening) || otherEvents.test(opening)) return true;
   return ages.test(wordsOf(draft, draft.lastToken + 1, draft.lastToken + 9)) || isInRelativeOfCompared(draft);
 }
 
-function wordsOf({ sentence: { tokens } }: FigureDraft, first: number, end: number): string {
+/** Words of a figure's sentence in lower case, from `first` up to and without `end`. */
+export function wordsOf({ sentence: { tokens } }: FigureDraft, first: number, end: number): string {
   return tokens
     .slice(Math.max(0, first), end)
     .map(({ lower }) => lower)

@@ -8,7 +8,7 @@ import type { FigureDraft } from "../figure-draft.ts";
 import { isForecast } from "../forecast.ts";
 import { dayOfReport } from "../periods/dateline.ts";
 import { defineRefiner } from "../refiner.ts";
-import { isHeldUpBeside } from "./held-up-beside.ts";
+import { isHeldUpBeside, wordsOf } from "./held-up-beside.ts";
 import { dayOfStory, isOfOtherTime } from "./other-time.ts";
 
 /** So many words before a figure may tell of its status: the cost of a sentence stays in line with its length. */
@@ -21,25 +21,21 @@ export const markStatus = defineRefiner({
     const story = dayOfStory(drafts, dayOfReport(analysis));
     for (const [at, draft] of drafts.entries()) {
       if (draft.status !== "asserted") continue;
-      if (isTakenBack(draft) || isLoweredSince(drafts, at)) draft.status = "denied";
+      const before = wordsOf(draft, draft.quantity.first - window, draft.quantity.first);
+      if (isTakenBack(draft, before) || isLoweredSince(drafts, at, before)) draft.status = "denied";
       else if (isForecast(draft)) draft.status = "forecast";
-      else if (isHeldUpBeside(draft) || isOfOtherTime(draft, story)) draft.status = "compared";
+      else if (isHeldUpBeside(draft, before) || isOfOtherTime(draft, story)) draft.status = "compared";
     }
     return drafts;
   },
 });
 
 /** "An earlier version said 52", "withdrew its figure of 312", "lowered its toll from 1,400 to …", "the claim of 350 is false". */
-function isTakenBack({ sentence: { tokens }, quantity, lastToken }: FigureDraft): boolean {
-  const words = (first: number, last: number) =>
-    tokens
-      .slice(Math.max(0, first), last)
-      .map(({ lower }) => lower)
-      .join(" ");
-  const before = words(quantity.first - window, quantity.first);
+function isTakenBack(draft: FigureDraft, before: string): boolean {
+  const { quantity, lastToken } = draft;
   if (
     /\b(?:earlier|previous|original) version\b.*\b(?:said|stated|gave|reported|put|misstated)\b/.test(before) &&
-    !/\b(?:not|instead|rather)\b/.test(words(quantity.first - 3, quantity.first))
+    !/\b(?:not|instead|rather)\b/.test(wordsOf(draft, quantity.first - 3, quantity.first))
   )
     return true;
   if (
@@ -57,7 +53,7 @@ function isTakenBack({ sentence: { tokens }, quantity, lastToken }: FigureDraft)
   return (
     /\b(?:claim|report|figure|allegation)s? (?:of|that)\b/.test(before) &&
     /^(?:\w+ ){0,7}(?:is|was|were|are) (?:false|untrue|wrong|fabricated|a lie|baseless)\b/.test(
-      words(lastToken + 1, lastToken + 11),
+      wordsOf(draft, lastToken + 1, lastToken + 11),
     )
   );
 }
@@ -66,12 +62,8 @@ function isTakenBack({ sentence: { tokens }, quantity, lastToken }: FigureDraft)
 const reach = 3;
 
 /** "The earlier figure had been 1,400", "revised to 1,200 from 1,400": taken back only where a lower one stands beside it. */
-function isLoweredSince(drafts: readonly FigureDraft[], at: number): boolean {
-  const { sentence, quantity, measure } = drafts[at]!;
-  const before = sentence.tokens
-    .slice(Math.max(0, quantity.first - window), quantity.first)
-    .map(({ lower }) => lower)
-    .join(" ");
+function isLoweredSince(drafts: readonly FigureDraft[], at: number, before: string): boolean {
+  const { quantity, measure } = drafts[at]!;
   const isEarlier =
     /\b(?:earlier|previous|initial|original|first|former) (?:\w+ ){0,2}(?:figure|toll|count|estimate|number|tally|report)s? (?:\w+ ){0,4}(?:been|was|were|stood at|of|at|put)$/;
   if (!isEarlier.test(before) && !/\b(?:revised|corrected|changed|amended)\b.{0,40}\bfrom$/.test(before)) return false;

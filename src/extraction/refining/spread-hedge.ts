@@ -4,7 +4,7 @@
  *
  * Not here: a second verb of its own ends the hedge: "killed at least 68 and injured 47".
  */
-import { boundsOf } from "../../text/quantity.ts";
+import { withHedge } from "../../text/quantity.ts";
 import type { Token } from "../../text/sentence.ts";
 import type { FigureDraft } from "../figure-draft.ts";
 import { defineRefiner } from "../refiner.ts";
@@ -37,8 +37,5 @@ const isOfCount = ({ pos }: Token) => pos === "NOUN" || pos === "PROPN" || pos =
 function hedgedLike(first: FigureDraft, second: FigureDraft): FigureDraft {
   const hedge = first.quantity.qualifier;
   if (hedge === "exact" || hedge === "range" || hedge === "vague") return second;
-  return {
-    ...second,
-    quantity: { ...second.quantity, qualifier: hedge, ...boundsOf(second.quantity.low ?? 0, hedge) },
-  };
+  return { ...second, quantity: withHedge(second.quantity, hedge, second.quantity.low ?? 0) };
 }

@@ -5,6 +5,7 @@
  * Not here: grounds that a sentence of its own gives (refining/tie-grounds.ts).
  */
 import { nounGroupsOf } from "../../text/noun-group.ts";
+import { remembering } from "../../text/remembering.ts";
 import { perSentence, type Sentence, type Token } from "../../text/sentence.ts";
 import { type Span, spanOf } from "../../text/span.ts";
 import type { TokenRange } from "./attribution-rule.ts";
@@ -45,15 +46,23 @@ const ground = /^(?:island|coast|border|hill|outskirts|river|ship|peninsula|main
 /** "citing hospital [records]": the word rests on them, they do not speak. */
 export const isEvidence = ({ lower }: Token) => evidence.test(lower);
 
+/** So many words are remembered. */
+const mostWords = 20_000;
+const openerCalled = remembering(
+  mostWords,
+  (word): Opener | null => openers.find(({ words }) => words.test(word)) ?? null,
+);
+
 const groundTokens = perSentence((sentence: Sentence): TokenRange | null => {
   const { tokens } = sentence;
   for (let i = 0; i < tokens.length - 1; i++) {
-    const opener = openers.find(({ words }) => words.test(tokens[i]!.lower));
-    const first = opener && groundStart(tokens, i, opener);
+    const opener = openerCalled(tokens[i]!.lower);
+    if (opener === null) continue;
+    const first = groundStart(tokens, i, opener);
     const found = first === undefined ? null : phraseAt(sentence, first.noun);
     if (!found || found.head?.isPronoun || ground.test(tokens[found.last]!.lower)) continue;
     const head = found.head?.head ?? found.last;
-    if (opener?.needsEvidence && !evidence.test(tokens[head]!.lower) && !evidence.test(tokens[found.last]!.lower))
+    if (opener.needsEvidence && !evidence.test(tokens[head]!.lower) && !evidence.test(tokens[found.last]!.lower))
       continue;
     return { first: first!.word, last: found.last };
   }

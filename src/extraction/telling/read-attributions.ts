@@ -99,15 +99,31 @@ const isDash = ({ exact }: Token) => /^(?:—|–|--|-)$/.test(exact);
 /** The first word of a sentence is often tagged as a name: "Estimates from officials". */
 const isNounHere = ({ pos }: Token, at: number) => pos === "NOUN" || (at === 0 && pos === "PROPN");
 
+interface CueRules {
+  readonly rules: readonly AttributionRule[];
+  /** Where the word is a noun; undefined: the same. */
+  readonly ofNoun: readonly AttributionRule[] | undefined;
+}
+
+/** By word, so that most words of a text cost one look-up. */
+const cueRules: ReadonlyMap<string, CueRules> = new Map([...cues].map((word) => [word, cueRulesOf(word)]));
+
 /** "Claims" tagged as a noun may still be the verb: the noun's rules are asked first. */
+function cueRulesOf(word: string): CueRules {
+  const only = (asked: readonly AttributionRule[]) => ({ rules: asked, ofNoun: undefined });
+  if (word === ":") return only(rules.colon);
+  if (seemingVerbs.has(word)) return only(rules.seeming);
+  if (prepositions.has(word)) return only(rules.preposition);
+  const isVerb = cueForms.has(word);
+  const isClaim = claimNouns.has(word) || unownedNouns.has(word);
+  return {
+    rules: mindAdjectives.has(word) ? (isVerb ? adjectiveOrVerb : rules.adjective) : isVerb ? rules.verb : none,
+    ofNoun: doubtNouns.has(word) ? rules.noun : isClaim ? (isVerb ? nounOrVerb : rules.noun) : undefined,
+  };
+}
+
 function rulesFor(token: Token, at: number): readonly AttributionRule[] {
-  if (!cues.has(token.lower)) return none;
-  if (token.exact === ":") return rules.colon;
-  if (seemingVerbs.has(token.lower)) return rules.seeming;
-  if (prepositions.has(token.lower)) return rules.preposition;
-  if (isNounHere(token, at) && doubtNouns.has(token.lower)) return rules.noun;
-  if (isNounHere(token, at) && (claimNouns.has(token.lower) || unownedNouns.has(token.lower)))
-    return cueForms.has(token.lower) ? nounOrVerb : rules.noun;
-  if (mindAdjectives.has(token.lower)) return cueForms.has(token.lower) ? adjectiveOrVerb : rules.adjective;
-  return cueForms.has(token.lower) ? rules.verb : none;
+  const asked = cueRules.get(token.lower);
+  if (asked === undefined) return none;
+  return asked.ofNoun !== undefined && isNounHere(token, at) ? asked.ofNoun : asked.rules;
 }

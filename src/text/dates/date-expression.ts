@@ -80,11 +80,11 @@ export interface Reading {
   /** Index of the last token read. */
   readonly last: number;
   readonly meaning: Meaning;
-  readonly part?: PartOfDay;
-  readonly clock?: Clock;
-  readonly edge?: Edge;
+  readonly part?: PartOfDay | undefined;
+  readonly clock?: Clock | undefined;
+  readonly edge?: Edge | undefined;
   /** "about five months". */
-  readonly isHedged?: boolean;
+  readonly isHedged?: boolean | undefined;
 }
 
 export interface DateExpression extends Reading {

@@ -86,6 +86,13 @@ const articleKinds = new Set(["quarter", "half", "era", "season", "weekday", "un
 const takesArticle = (token: Token, { meaning }: Reading) =>
   articleKinds.has(meaning.kind) || (meaning.kind === "day" && /^\d+[a-z]+$/.test(token.lower));
 
+/** One literal for all: the engine reads the fields of objects that are made alike many times faster. */
+function expressionOf(tokens: readonly Token[], reading: Reading, first: number, at: number): DateExpression {
+  const { last, meaning, part, clock, edge, isHedged } = reading;
+  const [start, end] = [tokens[first]!.start, tokens[last]!.end];
+  return { first, last, start, end, meaning, part, clock, edge, isHedged, isAhead: isAhead(tokens, at) };
+}
+
 /** The expressions of time in a sentence. */
 export const datesOf = perSentence(({ tokens }: Sentence): readonly DateExpression[] => {
   const found: DateExpression[] = [];
@@ -93,8 +100,7 @@ export const datesOf = perSentence(({ tokens }: Sentence): readonly DateExpressi
     const reading = readAt(tokens, i, false);
     if (reading === undefined) continue;
     const first = tokens[i - 1]?.lower === "the" && takesArticle(tokens[i]!, reading) ? i - 1 : i;
-    const { end } = tokens[reading.last]!;
-    found.push({ ...reading, first, start: tokens[first]!.start, end, isAhead: isAhead(tokens, i) });
+    found.push(expressionOf(tokens, reading, first, i));
     i = reading.last;
   }
   return found.length > 1 ? joinNeighbours(tokens, found) : found;

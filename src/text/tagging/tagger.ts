@@ -59,11 +59,15 @@ function endOfPiece(text: string, from: number): number {
   return to;
 }
 
+/** What each tag is to each machine of tags. */
+const columnsOfTags = machines.tags.map((machine) => tagNames.map((_, tag) => machine.columnOf(tag)));
+
 /** Each word's own tag, mended by what stands around it. */
 function tagsOf(words: readonly KnownWord[]): PartOfSpeech[] {
   const tags = words.map(({ tag }) => tag);
   machines.tags.forEach((machine, number) => {
-    const events = words.map(({ asHint }, i) => asHint?.[number] ?? machine.columnOf(tags[i]!));
+    const columns = columnsOfTags[number]!;
+    const events = words.map(({ asHint }, i) => asHint?.[number] ?? columns[tags[i]!]!);
     machine.find(events, (at, name) => {
       // A pattern says which tag a word gets if it may have it, or, below zero, whatever it is.
       const tag = Number(name);
