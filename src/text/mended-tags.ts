@@ -69,7 +69,7 @@ function mendedTag(tokens: readonly Token[], i: number): "NOUN" | "VERB" | undef
 /** "aid groups", "police"; not "a rights groups' …", whose article wants one noun more. */
 function isBehindPlural(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1];
-  if (!before || !/^(?:NOUN|PROPN)$/.test(before.pos)) return false;
+  if (before?.pos !== "NOUN" && before?.pos !== "PROPN") return false;
   if (!/[^s']s$/.test(before.lower) && !pluralsWithoutS.has(before.lower)) return false;
   let first = i - 1;
   while (first > 0 && /^(?:NOUN|PROPN|ADJ|NUM)$/.test(tokens[first - 1]!.pos)) first--;
@@ -109,9 +109,9 @@ const opensNumber = (tokens: readonly Token[], at: number) =>
 
 /** Between an article and a stop or preposition stands a noun: "a Britain-based war [monitor],", "a televised [address] that". */
 function isNounBehindArticle(tokens: readonly Token[], i: number): boolean {
-  if (/(?:ed|ing|en|wn|ft)$/.test(tokens[i]!.lower) || /-/.test(tokens[i]!.lower)) return false;
   const next = tokens[i + 1];
-  if (next && !/^(?:PUNCT|ADP|SCONJ)$/.test(next.pos)) return false;
+  if (next && next.pos !== "PUNCT" && next.pos !== "ADP" && next.pos !== "SCONJ") return false;
+  if (/(?:ed|ing|en|wn|ft)$|-/.test(tokens[i]!.lower)) return false;
   let first = i - 1;
   if (bareHomographs.has(tokens[i]!.lower) && tokens[first]?.pos === "NOUN") first--;
   while (first > 0 && i - first < 4 && (tokens[first]!.pos === "ADJ" || /(?:ed|ing)$/.test(tokens[first]!.lower)))

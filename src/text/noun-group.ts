@@ -40,6 +40,12 @@ const wordOfTime = /^(?:day|week|month|year|morning|afternoon|evening|night|hour
 const nounLike =
   /^(?:general|official|representative|executive|total|dead|wounded|injured|missing|offensive|elderly|military)$/;
 
+/** Most words begin with a small letter of ASCII: they must cost next to nothing. */
+function isCapitalised({ exact }: Token): boolean {
+  const code = exact.charCodeAt(0);
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(exact);
+}
+
 const isNominal = ({ pos, lower }: Token) => pos === "NOUN" || pos === "PROPN" || lower === "police";
 /** "RFE/RL" */
 const isSlash = (tokens: readonly Token[], i: number) =>
@@ -64,7 +70,7 @@ export const nounGroupsOf = perSentence((sentence: Sentence): readonly NounGroup
   let i = 0;
   while (i < tokens.length) {
     const token = tokens[i]!;
-    if (personalPronouns.has(token.lower) && token.pos === "PRON") {
+    if (token.pos === "PRON" && personalPronouns.has(token.lower)) {
       groups.push({ first: i, last: i, head: i, isName: false, isPronoun: true });
       i++;
       continue;
@@ -114,15 +120,15 @@ function endOfRun(tokens: readonly Token[], start: number, isTitleCase: boolean)
 const opensName = (tokens: readonly Token[], i: number, isTitleCase: boolean) =>
   i > 0 &&
   !isTitleCase &&
+  isCapitalised(tokens[i]!) &&
   /^(?:VERB|ADJ)$/.test(tokens[i]!.pos) &&
-  /^\p{Lu}/u.test(tokens[i]!.exact) &&
   tokens[i + 1]?.pos === "PROPN";
 
 /** "January 2008", "May 1", "Channel 12". */
 const isNumbered = (tokens: readonly Token[], head: number) =>
   tokens[head + 1]?.pos === "NUM" &&
-  (months.test(tokens[head]!.lower) || tokens[head]!.lower === "channel") &&
-  /^\p{Lu}/u.test(tokens[head]!.exact);
+  isCapitalised(tokens[head]!) &&
+  (months.test(tokens[head]!.lower) || tokens[head]!.lower === "channel");
 
 /** A participle or adverb between determiner and noun: "the exiled ministry", "the ministry's earlier statement". */
 function isParticipleBefore(tokens: readonly Token[], i: number, start: number): boolean {
@@ -148,9 +154,9 @@ function headOf(tokens: readonly Token[], start: number, end: number, isTitleCas
 /** A capital inside a run makes a name of what the tagger takes for a verb or adjective: "Associated Press", "Rights Watch". */
 function isNameWord(tokens: readonly Token[], i: number, isTitleCase: boolean): boolean {
   const token = tokens[i]!;
-  if (isTitleCase || !/^(?:VERB|ADJ|ADV|NUM|X)$/.test(token.pos) || !/^\p{Lu}/u.test(token.exact)) return false;
+  if (isTitleCase || !isCapitalised(token) || !/^(?:VERB|ADJ|ADV|NUM|X)$/.test(token.pos)) return false;
   const before = tokens[i - 1]!;
-  return before.pos === "DET" || (i > 1 && /^\p{Lu}/u.test(before.exact)) || before.pos === "PROPN";
+  return before.pos === "DET" || (i > 1 && isCapitalised(before)) || before.pos === "PROPN";
 }
 
 /** Headlines with A Capital On Most Words: there a capital says nothing. */

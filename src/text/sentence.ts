@@ -60,17 +60,21 @@ const goesOn = (text: string, before: readonly Token[], next: number) =>
 function sentencesOf(text: string, run: readonly Token[]): Sentence[] {
   const tokens = makeNumbersWhole(text, run);
   const joined = withMendedTags(withoutNoteMarks(text, joinHyphenated(text, tokens)));
+  if (joined.length > 0 && joined.length <= longest) return [sentenceOf(text, joined)];
   const sentences: Sentence[] = [];
   for (let first = 0; first < joined.length; first += longest)
     sentences.push(sentenceOf(text, joined.slice(first, first + longest)));
   return sentences;
 }
 
+/** How many questions `perSentence` was given. */
+let questions = 0;
+
 /** A stretch without a stop is cut here, so that no grammar walks over a whole document as one sentence. */
 const longest = 300;
 
 function sentenceOf(text: string, tokens: readonly Token[]): Sentence {
-  return { text, start: tokens[0]!.start, end: tokens.at(-1)!.end, tokens, remembered: [] };
+  return { text, start: tokens[0]!.start, end: tokens.at(-1)!.end, tokens, remembered: new Array<unknown>(questions) };
 }
 
 const numberRange = /^(\d[\d,.]*)-(\d[\d,.]*)$/;
@@ -97,8 +101,6 @@ function pushParts(tokens: Token[], token: Token): void {
     part(token.exact.length - 1, token.exact.length, "PUNCT");
   } else tokens.push(token);
 }
-
-let questions = 0;
 
 /** Remembers what `find` gives for a sentence, so that several rules can ask for it at the cost of one. */
 export function perSentence<T>(find: (sentence: Sentence) => T): (sentence: Sentence) => T {

@@ -7,6 +7,8 @@
 import { wordSet } from "../../text/word-set.ts";
 import type { FigureDraft } from "../figure-draft.ts";
 
+/** So many words before a figure may tell of its status: the cost of a sentence stays in line with its length. */
+export const statusWindow = 40;
 const comparisons = wordSet(
   "than behind like unlike surpassed surpasses surpassing exceeded exceeds exceeding rivals rivalled rivaled rivalling recalled recalls resembled resembles outdid",
 );
@@ -27,10 +29,22 @@ const otherEvents =
 /** "Floods killed millions in the twentieth century": no event at hand lasts so long. */
 const ages = /^(?:\S+ ){0,3}(?:in|over|during|throughout) (?:the )?(?:\S+ )?(?:century|centuries|history)\b/;
 
-/** `opening`: the words before the figure, in lower case. */
-export function isHeldUpBeside(draft: FigureDraft, opening: string): boolean {
+const known = new WeakMap<FigureDraft, boolean>();
+
+/** Its place and its status both ask: found once for a figure, then remembered. */
+export function isHeldUpBeside(draft: FigureDraft): boolean {
+  let isBeside = known.get(draft);
+  if (isBeside === undefined) {
+    isBeside = findsOther(draft);
+    known.set(draft, isBeside);
+  }
+  return isBeside;
+}
+
+function findsOther(draft: FigureDraft): boolean {
   const { first } = draft.quantity;
   if (just.test(wordsOf(draft, first - 4, first))) return true;
+  const opening = wordsOf(draft, first - statusWindow, first);
   if (sinceThen.test(opening) || passedToll.test(opening)) return true;
   if (earlierEvents.test(opening) || otherEvents.test(opening)) return true;
   return ages.test(wordsOf(draft, draft.lastToken + 1, draft.lastToken + 9)) || isInRelativeOfCompared(draft);

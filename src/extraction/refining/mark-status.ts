@@ -8,11 +8,9 @@ import type { FigureDraft } from "../figure-draft.ts";
 import { isForecast } from "../forecast.ts";
 import { dayOfReport } from "../periods/dateline.ts";
 import { defineRefiner } from "../refiner.ts";
-import { isHeldUpBeside, wordsOf } from "./held-up-beside.ts";
+import { isHeldUpBeside, statusWindow, wordsOf } from "./held-up-beside.ts";
 import { dayOfStory, isOfOtherTime } from "./other-time.ts";
 
-/** So many words before a figure may tell of its status: the cost of a sentence stays in line with its length. */
-const window = 40;
 export const markStatus = defineRefiner({
   name: "mark-status",
   reason: "behind tie-attribution, whose denials stand",
@@ -21,10 +19,10 @@ export const markStatus = defineRefiner({
     const story = dayOfStory(drafts, dayOfReport(analysis));
     for (const [at, draft] of drafts.entries()) {
       if (draft.status !== "asserted") continue;
-      const before = wordsOf(draft, draft.quantity.first - window, draft.quantity.first);
+      const before = wordsOf(draft, draft.quantity.first - statusWindow, draft.quantity.first);
       if (isTakenBack(draft, before) || isLoweredSince(drafts, at, before)) draft.status = "denied";
       else if (isForecast(draft)) draft.status = "forecast";
-      else if (isHeldUpBeside(draft, before) || isOfOtherTime(draft, story)) draft.status = "compared";
+      else if (isHeldUpBeside(draft) || isOfOtherTime(draft, story)) draft.status = "compared";
     }
     return drafts;
   },

@@ -95,6 +95,7 @@ function withDirection(tokens: readonly Token[], reading: Reading): Reading {
 
 /** "two-week", "24-hour", "five-month"; a third part ("49-year-old", "decades-long") is another matter. */
 function readHyphenated(tokens: readonly Token[], at: number): Reading | undefined {
+  if (!tokens[at]!.lower.includes("-")) return undefined;
   const back = /^(year|month|week|day|decade)-(?:ago|earlier)$/.exec(tokens[at]!.lower);
   if (back) return { last: at, meaning: { kind: "away", amount: 1, unit: unitOf(back[1])!, sign: -1, from: "anchor" } };
   const parts = /^(\d{1,3}|[a-z]+(?:-[a-z]+)?)-(second|minute|hour|day|week|month|quarter|year|decade)$/.exec(
@@ -133,10 +134,10 @@ function readHedged(tokens: readonly Token[], at: number): Reading | undefined {
 /** "for years", "weeks later": several units, uncounted. */
 function readBare(tokens: readonly Token[], at: number): Reading | undefined {
   const unit = pluralUnits.get(tokens[at]!.lower);
-  const isPlaced = /^(?:for|of|in|over|within|after|took|the)$/.test(tokens[at - 1]?.lower ?? "");
-  const reading: Reading | undefined = unit && { last: at, meaning: duration(null, unit, null) };
-  if (!reading) return undefined;
+  if (unit === undefined) return undefined;
+  const reading: Reading = { last: at, meaning: duration(null, unit, null) };
   const directed = withDirection(tokens, reading);
+  const isPlaced = /^(?:for|of|in|over|within|after|took|the)$/.test(tokens[at - 1]?.lower ?? "");
   return isPlaced || directed !== reading ? directed : undefined;
 }
 
