@@ -1,14 +1,14 @@
 /** Rates per CPU-second: what the processor spent on this process, so that a busy machine measures the same as an idle one. */
 
 /** Turns of each work that are not counted. */
-const unmeasured = 6;
+const unmeasured = 10;
 /** The clock is read once in so many items: reading it costs as much as some hundred words of news. */
 const readings = 8;
 
 /**
  * How much of `sizeOf` a CPU-second of each work gets through. The works take turns of a second, so that what else the
  * machine does meets them alike; the first turns are not counted: in them things are loaded and compiled, for some
- * ten seconds of a program of this size.
+ * twenty seconds of a program of this size.
  */
 export async function cpuRates<Item>(
   items: readonly Item[],
