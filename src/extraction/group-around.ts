@@ -49,6 +49,17 @@ export function groupBehindCount({ sentence: { tokens }, quantity }: FigureDraft
   return undefined;
 }
 
+/** "12 dead, all [civilians]", "left 12 dead, all of them [soldiers]". */
+export function allOfCount({ sentence: { tokens }, lastToken }: FigureDraft): TokenRange | undefined {
+  if (!/^[,(–—]$/.test(tokens[lastToken + 1]?.exact ?? "")) return undefined;
+  if (!/^(?:all|both|mostly|mainly|most)$/.test(tokens[lastToken + 2]?.lower ?? "")) return undefined;
+  const isOf = tokens[lastToken + 3]?.lower === "of" && /^(?:them|whom)$/.test(tokens[lastToken + 4]?.lower ?? "");
+  let first = lastToken + (isOf ? 5 : 3);
+  if (/^(?:were|are)$/.test(tokens[first]?.lower ?? "")) first++;
+  const last = endOfNominals(tokens, first);
+  return last >= first && namesPeople(tokens[last]!) ? { first, last } : undefined;
+}
+
 /** They belong to somebody whose name is theirs as well; "residents of Homs" live there. */
 const belonging = wordSet(
   "members soldiers troops fighters leaders followers employees officers commanders supporters staff workers militants rebels guards agents militiamen servicemen personnel recruits cadres activists volunteers member soldier fighter leader officer commander",

@@ -75,6 +75,34 @@ specifyFigureRule(partOfWhole, {
       "The quake killed 68 people, including [12] near the old market.",
       { measure: "killed", low: 12, high: 12, qualifier: "exact", group: "people", partOf: "68" },
     ],
+    [
+      "Fourteen people died. [Six] of the victims were children.",
+      { measure: "killed", low: 6, high: 6, qualifier: "exact", group: "children", partOf: "Fourteen" },
+    ],
+    [
+      "Fourteen people died. The victims included [six] children.",
+      { measure: "killed", low: 6, high: 6, qualifier: "exact", group: "children", partOf: "Fourteen" },
+    ],
+    [
+      "Fourteen people ([six] women and a priest) were killed.",
+      { measure: "killed", low: 6, high: 6, qualifier: "exact", group: "women", partOf: "Fourteen" },
+    ],
+    [
+      "Fourteen people were killed: [six] women and a priest.",
+      { measure: "killed", low: 6, high: 6, qualifier: "exact", group: "women", partOf: "Fourteen" },
+    ],
+    [
+      "More than 300 people were injured, [40] critically.",
+      { measure: "injured", low: 40, high: 40, qualifier: "exact", partOf: "More than 300" },
+    ],
+    [
+      "Police said four people had been shot, [one] of them fatally.",
+      { measure: "killed", low: 1, high: 1, qualifier: "exact", partOf: "four" },
+    ],
+    [
+      "The ministry counts 4,100 dead, 1,700 of them children and [900] women.",
+      { measure: "killed", low: 900, high: 900, qualifier: "exact", group: "women", partOf: "4,100" },
+    ],
   ],
   ignores: [
     ["Five of them were hurt.", "count-then-outcome or nobody: no whole was told before"],
@@ -86,6 +114,8 @@ specifyFigureRule(partOfWhole, {
     ["The crash killed nine people and the mayor met 12 nurses.", "nothing says that the nurses are a part"],
     ["The crash killed nine people, half of downtown was dark.", "no people are named"],
     ["The crash killed nine people, including 1998 champions.", "1998 is the year"],
+    ["The crash killed nine people, 12 critically acclaimed poets read.", "critically says how acclaimed they are"],
+    ["The crash killed nine people (see page 12).", "a page is nobody"],
     ["The fire killed nine people. Guests, including 12 nurses, wept.", "the guests are another sentence's"],
     ["The storm killed nine people, and a choir of 12 sang.", "nobody says that the choir is a part"],
   ],

@@ -8,8 +8,9 @@
 import { classOfNoun } from "../counted-noun.ts";
 import { defineFigureRule, type Phrase, type TokenRange } from "../figure-rule.ts";
 import { groupWords } from "../group-words.ts";
-import { outcomeAt } from "../outcome.ts";
+import { type Outcome, outcomeAt } from "../outcome.ts";
 import { outcomeBehind } from "../outcome-behind.ts";
+import { hasManner, isPart } from "../part-phrases.ts";
 
 export const partOfWhole = defineFigureRule({
   name: "part-of-whole",
@@ -25,10 +26,12 @@ export const partOfWhole = defineFigureRule({
     )
       return undefined;
     if (!isPart(phrase) || exceedsWhole(phrase) || isOfAnotherCount(phrase)) return undefined;
-    if (quantity.low === 1 && quantity.high === 1 && group.isPartitive) return undefined;
+    if (quantity.low === 1 && quantity.high === 1 && group.isPartitive && !hasManner(phrase)) return undefined;
     const fatal = fatalBehind(phrase);
-    const isOfVictims = quantity.kind === "share" && tokens[group.last]?.lower === "victims";
-    const range = isOfVictims ? undefined : (groupWords(tokens, group) ?? complementOf(phrase));
+    const isOfVictims = group.isPartitive && tokens[group.last]?.lower === "victims";
+    const range = isOfVictims
+      ? complementBehind(tokens, group.last + 1)
+      : (groupWords(tokens, group) ?? complementOf(phrase));
     return {
       measure: fatal?.measure ?? earlier.measure,
       lastToken: Math.max(group.last, quantity.last, range?.last ?? 0),
@@ -38,49 +41,6 @@ export const partOfWhole = defineFigureRule({
     };
   },
 });
-
-/** "of them", "including 12", "among them 12", "12 … among them", a list that goes on after "including". */
-function isPart({ group, quantity, tokens, earlier, sentence }: Phrase): boolean {
-  // "of them" in a later sentence: the figure before is meant only while no other noun has come between.
-  if (group.isPartitive && group.isPronoun) return earlier!.sentence === sentence || quantity.first < 3;
-  if (opensOnWhole(tokens, quantity.first, earlier!.sentence === sentence)) return true;
-  // "[Five] are children."
-  if (
-    quantity.first === 0 &&
-    group.nounClass === "none" &&
-    tokens[quantity.last + 1]?.pos === "AUX" &&
-    classOfNoun(tokens[quantity.last + 2]?.lower ?? "") === "person"
-  )
-    return true;
-  if (quantity.kind === "share" && group.isPartitive && tokens[group.last]?.lower === "victims") return true;
-  if (earlier!.sentence !== sentence) return false;
-  if (group.isPartitive && quantity.kind === "share") return true;
-  if (isFamilyOf(tokens, quantity.first)) return true;
-  const openers = tokens.slice(Math.max(0, quantity.first - 2), quantity.first).map((token) => token.lower);
-  if (
-    openers.includes("including") ||
-    openers.includes("include") ||
-    openers.join(" ") === "among them" ||
-    openers.join(" ") === "of whom" ||
-    openers.join(" ") === "of them"
-  )
-    return true;
-  const behind = tokens
-    .slice(group.last + 1, group.last + 3)
-    .map((token) => token.lower)
-    .join(" ");
-  if (behind === "among them" || isListAmongThem(tokens, group.last + 1)) return true;
-  return continuesList(tokens, quantity.first, earlier!.lastToken);
-}
-
-/** "Of these, [9,500] were children", "Among them [12] medics": the whole is the figure before. */
-function opensOnWhole(tokens: Phrase["tokens"], first: number, isSameSentence: boolean): boolean {
-  let at = first - 1;
-  while (/^(?:,|are|were|is|was)$/.test(tokens[at]?.lower ?? "")) at--;
-  if (/^(?:number|total|figure)$/.test(tokens[at]?.lower ?? "")) at--;
-  if (!/^(?:these|those|them|whom|that|this)$/.test(tokens[at]?.lower ?? "")) return false;
-  return /^(?:of|among)$/.test(tokens[at - 1]?.lower ?? "") && (isSameSentence || at <= 2);
-}
 
 /** "killed 18 people, including 2,000 who were hurt": more than the whole is no part of it. */
 function exceedsWhole({ quantity, earlier }: Phrase): boolean {
@@ -98,34 +58,10 @@ function isOfAnotherCount({ quantity, tokens, earlier, sentence }: Phrase): bool
   return false;
 }
 
-/** "among them a family of [four]". */
-function isFamilyOf(tokens: readonly { lower: string }[], first: number): boolean {
-  return tokens[first - 1]?.lower === "of" && tokens[first - 2]?.lower === "family";
-}
-
-/** "563 children and 60 women among them": the first of a list that ends so. */
-function isListAmongThem(tokens: readonly { lower: string }[], from: number): boolean {
-  if (tokens[from]?.lower !== "and") return false;
-  for (let i = from + 1; i < from + 6; i++)
-    if (tokens[i]?.lower === "among" && tokens[i + 1]?.lower === "them") return true;
-  return false;
-}
-
-/** "including 12 women and 3 children": the second of a list of parts. */
-function continuesList(tokens: readonly { lower: string }[], first: number, earlierLast: number): boolean {
-  const between = tokens
-    .slice(earlierLast + 1, first)
-    .map((token) => token.lower)
-    .join(" ");
-  if (!/^(?:and|, and|,)$/.test(between)) return false;
-  for (let i = earlierLast; i >= 0 && i > earlierLast - 12; i--)
-    if (/^(?:includ(?:e[sd]?|ing)|among)$/.test(tokens[i]!.lower)) return true;
-  return false;
-}
-
 /** "20,000 of them dead / fatal / killed". */
-function fatalBehind({ group, quantity, tokens }: Phrase): ReturnType<typeof outcomeAt> {
+function fatalBehind({ group, quantity, tokens }: Phrase): Pick<Outcome, "measure"> | undefined {
   const at = Math.max(group.last, quantity.last) + (group.isPronoun ? 3 : 1);
+  if (/^(?:fatally|mortally)$/.test(tokens[at]?.lower ?? "")) return { measure: "killed" };
   const direct = outcomeAt(tokens, at);
   return direct?.isCounted || direct?.isAfter ? direct : outcomeBehind(tokens, at);
 }
@@ -137,7 +73,12 @@ function complementOf({ group, quantity, tokens }: Phrase): TokenRange | undefin
   // "most were [children]", "of these, 40 were [children]"
   const isElliptical = group.nounClass === "none" && tokens[quantity.last + 1]?.pos === "AUX";
   if (!group.isPronoun && !isElliptical) return undefined;
-  let first = quantity.last + (group.isPronoun ? 3 : 1);
+  return complementBehind(tokens, quantity.last + (group.isPronoun ? 3 : 1));
+}
+
+/** The people named behind "were", "from": "(Six of the victims) were [children]". */
+function complementBehind(tokens: Phrase["tokens"], from: number): TokenRange | undefined {
+  let first = from;
   while (
     /^(?:were|are|was|being|belonged|to|of|from|from)$/.test(tokens[first]?.lower ?? "") ||
     tokens[first]?.pos === "DET"

@@ -25,6 +25,14 @@ describe("parts and their wholes", () => {
       { "900": null, "200": "900", "700": "900" },
     ],
     ["The coach crash hurt 20 people, six seriously injured among them.", { "20": null, six: "20" }],
+    ["The storm killed 31 people, with 19 deaths in Homs.", { "31": null, "19": "31" }],
+    ["The storm killed 31 people. Nineteen died in Homs and 12 in Hama.", { "31": null, Nineteen: "31", "12": "31" }],
+    ["The office reported 229 dead (148 men, 81 women).", { "229": null, "148": "229", "81": "229" }],
+    ["Some 300 people were taken hostage. Of those, 120 have been released.", { "Some 300": null, "120": "Some 300" }],
+    [
+      "Province | Killed | Injured\nHatay | 120 | 32\nUrfa | 30 | 40\nTotal | 150 | 72",
+      { "120": "150", "30": "150", "32": "72", "40": "72", "150": null, "72": null },
+    ],
   ])("%s", (text, wholes) => expect(wholesIn(text)).toEqual(wholes));
 
   test("a share without a number of its own measure takes the casualties", () => {
@@ -42,6 +50,12 @@ describe("no parts", () => {
     ["Up to nine people died, 12 of them children.", "nor larger than the most that the whole can be"],
     ["The army counted 900 casualties and said that 400 civilians had died.", "a count of its own"],
     ["The army counted 900 casualties. A flood killed 12 people.", "another sentence tells of another toll"],
+    [
+      "Shells killed three people in Homs, two in Hama and one in Idlib.",
+      "three is one of the list, though the rest add up to it",
+    ],
+    ["The toll rose to 67 after five of the injured died.", "the injured are no part of the dead before"],
+    ["The floods hit 14 countries and killed 90 people. Peru was hit hardest, with 40 dead.", "another sentence"],
     ["No one died in the fire; half of the dead of 1950 were children.", "nobody holds no part"],
   ])("%s (%s)", (text) => {
     expect(toldIn(text).filter(({ partOf }) => partOf !== null)).toEqual([]);

@@ -2,10 +2,11 @@
  * Links each figure that is stated to be a part or share to its whole: "100,000 casualties, 20,000 of them dead",
  * "at least 558 people, 50 of them children", "casualties of 900, with 200 killed", "nearly half of the dead".
  *
- * Not here: parts that nobody states to be parts; sums are the checker's business.
+ * Not here: the total of a table's column, lists that add up to a toll (breakdowns.ts); other sums are the checker's business.
  */
 import type { FigureDraft } from "../figure-draft.ts";
 import { defineRefiner } from "../refiner.ts";
+import { linkSums, totalOfColumn } from "./breakdowns.ts";
 
 /** How many figures a part may stand behind (or a share before) its whole. */
 const reach = 8;
@@ -15,19 +16,29 @@ export const linkParts = defineRefiner({
   reason: "before the slots are tied: a part takes place, period and source from its whole",
   refine: (drafts) => {
     drafts.forEach((draft, i) => {
-      draft.partOf = findWhole(drafts, i) ?? null;
+      draft.partOf = totalOfColumn(drafts, i) ?? findWhole(drafts, i) ?? null;
     });
+    linkSums(drafts);
     return drafts;
   },
 });
 
 function findWhole(drafts: readonly FigureDraft[], at: number): FigureDraft | undefined {
   const part = drafts[at]!;
+  // "killed 31 people, with 19 deaths in Homs"
+  if (/(?:^|, )with$/.test(wordsOf(part, part.quantity.first - 2, part.quantity.first - 1)))
+    return nearestBefore(drafts, at, (whole) => holdsBeside(whole, part));
   if (!statesPart(part))
     return isBreakdown(drafts, at) ? nearestBefore(drafts, at, (whole) => whole.measure === "casualties") : undefined;
   if (part.quantity.kind === "share") return wholeOfShare(drafts, at);
   return nearestBefore(drafts, at, (whole) => canHold(whole, part) && !isSibling(whole, part));
 }
+
+const holdsBeside = (whole: FigureDraft, part: FigureDraft) =>
+  whole.sentence === part.sentence &&
+  (whole.measure === part.measure || whole.measure === "casualties") &&
+  canHold(whole, part) &&
+  !isSibling(whole, part);
 
 /** A share takes a whole of its own measure, before it or just behind ("Nearly half of the dead …; over 20,000 died"), then casualties. */
 function wholeOfShare(drafts: readonly FigureDraft[], at: number): FigureDraft | undefined {
@@ -73,7 +84,7 @@ function statesPart(draft: FigureDraft): boolean {
   const { isPart, quantity } = draft;
   if (isPart || quantity.kind === "share") return true;
   if (
-    /\binclud(?:e[sd]?|ing)\b|\b(?:of whom|of them|among them|of these|of those),?$|\bthe (?:other|remaining)$/.test(
+    /\binclud(?:e[sd]?|ing)\b|\b(?:of whom|of them|among them|of these|of those)(?: ,)?$|\bthe (?:other|remaining)$/.test(
       wordsOf(draft, quantity.first - 3, quantity.first - 1),
     )
   )
@@ -98,7 +109,13 @@ const isOfThem = (draft: FigureDraft) =>
   );
 
 const isOfPronoun = (draft: FigureDraft) =>
-  /^of (?:them|whom)$/.test(wordsOf(draft, draft.quantity.last + 1, draft.quantity.last + 2));
+  /^of (?:them|whom)$/.test(wordsOf(draft, draft.quantity.last + 1, draft.quantity.last + 2)) ||
+  /\bof (?:them|whom|these|those)(?: ,)?$/.test(wordsOf(draft, draft.quantity.first - 3, draft.quantity.first - 1));
+
+const isOfHurt = (draft: FigureDraft) =>
+  /^of (?:the|those|these) (?:wounded|injured|hurt)\b/.test(
+    wordsOf(draft, draft.quantity.last + 1, draft.quantity.last + 3),
+  );
 
 /** Killed or wounded told in the same sentence behind casualties: "15,500 killed" of "124,500 casualties: …". */
 function isBreakdown(drafts: readonly FigureDraft[], at: number): boolean {
@@ -112,6 +129,8 @@ function isBreakdown(drafts: readonly FigureDraft[], at: number): boolean {
 
 function canHold(whole: FigureDraft, part: FigureDraft): boolean {
   if (whole.quantity.kind === "share" || whole.quantity.high === 0) return false;
+  // "five of the injured died" are no part of the dead before.
+  if (isOfHurt(part) && whole.measure === "killed") return false;
   if (whole.measure !== part.measure && whole.measure !== "casualties" && !isOfPronoun(part)) return false;
   if (part.quantity.kind === "share") return true;
   return (whole.quantity.high ?? Number.POSITIVE_INFINITY) >= (part.quantity.low ?? part.quantity.high ?? 0);

@@ -31,6 +31,10 @@ describe("the people that the sentence names elsewhere", () => {
     ["Some 40 soldiers of the coalition were killed.", "Some 40", "soldiers of the coalition", "an alliance's"],
     ["Six children under five died.", "Six", "children under five", "of that age"],
     ["Half of the dead were soldiers of the Kolm Group.", "Half", "soldiers of the Kolm Group", "with the name"],
+    ["Fourteen people died. Six of the dead were nurses.", "Six", "nurses", "who is counted of the dead"],
+    ["At least seven of those killed were nurses.", "At least seven", "nurses", "who is counted of them"],
+    ["The raid left 12 dead, all civilians.", "12", "civilians", "who all of them were"],
+    ["The raid left 12 dead, all of them sailors.", "12", "sailors", "who all of them were"],
     ["Sailors account for a third of the dead.", "a third", "Sailors", "who makes up a share"],
   ])("%s %s: %s (%s)", (text, words, group) => expect(groupOf(text, words)).toEqual([group, "stated"]));
 });

@@ -11,7 +11,7 @@ import { spanOf } from "../../text/span.ts";
 import { classOfNoun } from "../counted-noun.ts";
 import type { FigureDraft } from "../figure-draft.ts";
 import type { TokenRange } from "../figure-rule.ts";
-import { groupBeforeCount, groupBehindCount, withTailOfGroup } from "../group-around.ts";
+import { allOfCount, groupBeforeCount, groupBehindCount, withTailOfGroup } from "../group-around.ts";
 import { groupOfShare } from "../group-of-share.ts";
 import { isGroupAdjective } from "../group-words.ts";
 import { ownerOfToll } from "../owner-of-toll.ts";
@@ -23,11 +23,16 @@ export const tieGroup = defineRefiner({
   refine: (drafts) => {
     const known = new Map<string, FigureDraft>();
     drafts.forEach((draft, i) => {
-      if (draft.quantity.kind === "share" && draft.rule !== "part-of-whole")
+      // "Six of the dead were [children]"
+      const isOfOutcome = draft.rule === "among-outcome" && isNamedBehind(draft);
+      if ((draft.quantity.kind === "share" && draft.rule !== "part-of-whole") || isOfOutcome)
         draft.group = slot(draft.sentence, groupOfShare(draft)) ?? draft.group;
       draft.group = mended(draft);
       draft.group ??=
-        slot(draft.sentence, groupBeforeCount(draft) ?? groupBehindCount(draft) ?? ownerOfToll(draft)) ??
+        slot(
+          draft.sentence,
+          groupBeforeCount(draft) ?? groupBehindCount(draft) ?? allOfCount(draft) ?? ownerOfToll(draft),
+        ) ??
         inherited(draft.partOf) ??
         inherited(isOfThem(draft) ? (drafts[i - 1] ?? null) : null) ??
         inherited(coordinateOf(drafts, i)) ??
@@ -38,6 +43,9 @@ export const tieGroup = defineRefiner({
     return drafts;
   },
 });
+
+const isNamedBehind = ({ sentence: { tokens }, quantity: { last } }: FigureDraft) =>
+  tokens[last + 1]?.lower === "of" && /^(?:the|those|these)$/.test(tokens[last + 2]?.lower ?? "");
 
 /** "Some 300 were captured. Of them, 40 were wounded." */
 function isOfThem({ sentence: { tokens }, quantity: { first } }: FigureDraft): boolean {

@@ -1,0 +1,122 @@
+/**
+ * The words that make a count a part of the figure before it: "of them", "including 12", "among them 12", "12 … among them", "the
+ * victims included 12", "14 people (six women …)", "12 critically", a list that goes on after any of these.
+ *
+ * Not here: what the part counts (figures/part-of-whole.ts).
+ */
+import { classOfNoun } from "./counted-noun.ts";
+import type { Phrase } from "./figure-rule.ts";
+
+/** "of them", "including 12", "among them 12", "12 … among them", a list that goes on after "including". */
+export function isPart({ group, quantity, tokens, earlier, sentence }: Phrase): boolean {
+  // "of them" in a later sentence: the figure before is meant only while no other noun has come between.
+  if (group.isPartitive && group.isPronoun) return earlier!.sentence === sentence || quantity.first < 3;
+  if (opensOnWhole(tokens, quantity.first, earlier!.sentence === sentence)) return true;
+  // "[Five] are children."
+  if (
+    quantity.first === 0 &&
+    group.nounClass === "none" &&
+    tokens[quantity.last + 1]?.pos === "AUX" &&
+    classOfNoun(tokens[quantity.last + 2]?.lower ?? "") === "person"
+  )
+    return true;
+  if (group.isPartitive && tokens[group.last]?.lower === "victims") return true;
+  if (listsVictims(tokens, quantity.first)) return true;
+  if (earlier!.sentence !== sentence) return false;
+  if (group.isPartitive && quantity.kind === "share") return true;
+  if (isFamilyOf(tokens, quantity.first)) return true;
+  const openers = tokens.slice(Math.max(0, quantity.first - 2), quantity.first).map((token) => token.lower);
+  if (
+    openers.includes("including") ||
+    openers.includes("include") ||
+    openers.join(" ") === "among them" ||
+    openers.join(" ") === "of whom" ||
+    openers.join(" ") === "of them"
+  )
+    return true;
+  const behind = tokens
+    .slice(group.last + 1, group.last + 3)
+    .map((token) => token.lower)
+    .join(" ");
+  if (behind === "among them" || isListAmongThem(tokens, group.last + 1)) return true;
+  return (
+    hasManner({ group, quantity, tokens }) ||
+    opensBreakdown(tokens, quantity.first, earlier!.lastToken, group.nounClass) ||
+    continuesList(tokens, quantity.first, earlier!)
+  );
+}
+
+/** "The victims included [six] children". */
+function listsVictims(tokens: Phrase["tokens"], first: number): boolean {
+  const at = /^(?:at|all|also)$/.test(tokens[first - 1]?.lower ?? "") ? first - 2 : first - 1;
+  return (
+    /^(?:includ(?:e|ed|es)|are|were)$/.test(tokens[at]?.lower ?? "") &&
+    tokens[at - 1]?.lower === "victims" &&
+    at - 1 <= 2
+  );
+}
+
+/** "40 people were hurt, [12] critically", "one of them [fatally]". */
+export function hasManner({ group, quantity, tokens }: Pick<Phrase, "group" | "quantity" | "tokens">): boolean {
+  const before = tokens[quantity.first - 1]?.lower ?? "";
+  if (!/^(?:,|and|-|–|—|\()$/.test(before)) return false;
+  const at = quantity.last + 1 + (group.isPronoun ? 2 : 0);
+  return (
+    manners.test(tokens[at]?.lower ?? "") && /^(?:[,.;:)–—]|and|when|after|in)$/.test(tokens[at + 1]?.lower ?? ".")
+  );
+}
+
+const manners = /^(?:critically|seriously|severely|gravely|slightly|lightly|badly|fatally|mortally)$/;
+
+/** "14 people ([six] women and eight men) were killed", "14 people were killed: [six] women …". */
+function opensBreakdown(
+  tokens: Phrase["tokens"],
+  first: number,
+  earlierLast: number,
+  noun: Phrase["group"]["nounClass"],
+): boolean {
+  const mark = tokens[first - 1]?.exact ?? "";
+  if (noun !== "person") return false;
+  return mark === "(" || (mark === ":" && earlierLast === first - 2);
+}
+
+/** "Of these, [9,500] were children", "Among them [12] medics": the whole is the figure before. */
+function opensOnWhole(tokens: Phrase["tokens"], first: number, isSameSentence: boolean): boolean {
+  let at = first - 1;
+  while (/^(?:,|are|were|is|was)$/.test(tokens[at]?.lower ?? "")) at--;
+  if (/^(?:number|total|figure)$/.test(tokens[at]?.lower ?? "")) at--;
+  if (!/^(?:these|those|them|whom|that|this)$/.test(tokens[at]?.lower ?? "")) return false;
+  return /^(?:of|among)$/.test(tokens[at - 1]?.lower ?? "") && (isSameSentence || at <= 2);
+}
+
+/** "among them a family of [four]". */
+function isFamilyOf(tokens: readonly { lower: string }[], first: number): boolean {
+  return tokens[first - 1]?.lower === "of" && tokens[first - 2]?.lower === "family";
+}
+
+/** "563 children and 60 women among them": the first of a list that ends so. */
+function isListAmongThem(tokens: readonly { lower: string }[], from: number): boolean {
+  if (tokens[from]?.lower !== "and") return false;
+  for (let i = from + 1; i < from + 6; i++)
+    if (tokens[i]?.lower === "among" && tokens[i + 1]?.lower === "them") return true;
+  return false;
+}
+
+/** "including 12 women and 3 children", "1,700 of them children and 900 women": the second of a list of parts. */
+function continuesList(
+  tokens: readonly { lower: string }[],
+  first: number,
+  { lastToken: earlierLast, isPart, quantity }: NonNullable<Phrase["earlier"]>,
+): boolean {
+  const between = tokens
+    .slice(earlierLast + 1, first)
+    .map((token) => token.lower)
+    .join(" ");
+  if (!/^(?:and|, and|,)$/.test(between)) return false;
+  const isListed =
+    /^(?:\(|:)$/.test(tokens[quantity.first - 1]?.lower ?? "") || tokens[quantity.last + 1]?.lower === "of";
+  if (isPart && (isListed || between === ",")) return true;
+  for (let i = earlierLast; i >= 0 && i > earlierLast - 12; i--)
+    if (/^(?:includ(?:e[sd]?|ing)|among)$/.test(tokens[i]!.lower)) return true;
+  return false;
+}
