@@ -19,6 +19,9 @@ const plainLocatives = new Set(
 /** "a swap brokered in Abu Dhabi", "treated in Germany": not where it befell them. */
 const arranging =
   /^(?:brokered|mediated|negotiated|agreed|signed|announced|hosted|based|born|raised|educated|treated|buried|tried|convicted|sentenced|headquartered|exiled)$/;
+/** "fell into the Lukwe River"; but "booked into the county jail" */
+const crashing =
+  /^(?:crash(?:ed|es|ing)|plung(?:ed|es|ing)|fell|falls|falling|slammed|plough?ed|plowed|rammed|drove|ran|sank|swept|rolled|veered|skidded|tumbled|hurtled|smashed|burst|broke|stormed|charged|fired)$/;
 /** "on the road between Gao and Ansongo" */
 const ways = /^(?:road|route|highway|motorway|railway|line|stretch|border|valley|area|crossing|strait|track|pass)$/;
 
@@ -87,7 +90,7 @@ function isTiedBy({ tokens, isLeft }: Setting, at: number, { kind, id, last }: P
   if (word === "on")
     return eventNouns.has(head) || kind === "facility" || kind === "sea" || (kind === "region" && isOpenGround);
   if (word === "between") return ways.test(head);
-  if (word === "into" && (kind === "facility" || kind === "sea")) return true;
+  if (word === "into" && (kind === "facility" || kind === "sea")) return crashing.test(head);
   if (word === "for" || word === "against" || word === "into" || word === "upon") return eventNouns.has(head);
   if (word === "from") return isLeft;
   return false;

@@ -158,6 +158,8 @@ describe("a place taken from elsewhere", () => {
     ["RABAT (AP) — Morocco's interior ministry said 2,012 people had died.", "2,012: none"],
     ["RABAT (AP) — Morocco's interior ministry said a blast killed 20 people.", "20: RABAT, inherited"],
     ["A shell hit Homs. Last year 900 people died nationwide.", "900: none"],
+    ["A bus plunged into the Lukwe River. Nine people died.", "Nine: Lukwe River, inherited"],
+    ["She was booked into the Modlin County Jail. She had killed four people.", "four: none"],
     ["Officials in Homs are at a loss. They count 20 dead.", "20: none"],
   ])("%s", (text, figure) => expect(tied(text)).toEqual([figure]));
 
