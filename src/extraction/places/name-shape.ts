@@ -103,7 +103,7 @@ export function isAreaOf(tokens: readonly Token[], preposition: number | null): 
   if (preposition === null || tokens[preposition]!.lower !== "of") return false;
   const head = tokens[preposition - 1]?.lower ?? "";
   const single = head.replace(/s$/, "");
-  return [head, single].some((noun) => areaNouns.has(noun) || facilityNouns.has(noun));
+  return [head, single].some((noun) => areaNouns.has(noun) || facilityNouns.has(noun) || directions.has(noun));
 }
 
 /** "a single Darfur town, El Geneina,". */

@@ -15,7 +15,10 @@ const suffering = /^(?:suffered|suffers|had|having|has|sustained|witnessed|mourn
 export function countsForItself(draft: FigureDraft, mention: PlaceMention): boolean {
   const { quantity, group, sentence } = draft;
   const { tokens } = sentence;
-  if (mention.isDemonym || mention.isPartOfName || mention.preposition !== null) return false;
+  if (mention.isDemonym || mention.isPartOfName) return false;
+  // "Sri Lanka (35,322 deaths)"
+  if (mention.last === quantity.first - 2 && tokens[quantity.first - 1]!.exact === "(") return true;
+  if (mention.preposition !== null) return false;
   // "the Phoenix Fire Department confirmed three deaths"
   if (/^(?:department|office|municipality|commune)$/.test(tokens[mention.last]!.lower)) return false;
   // "she thought Obama had": a town's name, yet a person's
@@ -28,8 +31,6 @@ export function countsForItself(draft: FigureDraft, mention: PlaceMention): bool
   )
     return false;
   const between = tokens.slice(mention.last + 1, quantity.first);
-  // "Sri Lanka (35,322 deaths)"
-  if (between.length === 1 && between[0]!.exact === "(") return true;
   if (between.length === 0) return /^(?:and|,|;|:|\()$/.test(tokens[mention.first - 1]?.lower ?? "");
   const verb = between.find(({ pos, lower }) => pos === "VERB" || recording.test(lower));
   const word = (verb ?? between.find(({ lower }) => suffering.test(lower)))?.lower ?? "";

@@ -16,7 +16,7 @@ export const areaNouns = words(`
   area areas region province state district governorate oblast county prefecture municipality department territory
   village town city hamlet township commune suburb neighborhood neighbourhood quarter borough enclave subdistrict sub-district
   raion division zone island islands peninsula valley corridor strip archipelago outskirts desert settlement kibbutz slum
-  canton locality barangay shire parish atoll side border coast frontier`);
+  canton locality barangay shire parish atoll side border coast frontier basin delta plateau foothills highlands`);
 
 /** "the Saudi Hospital", "Kabul's airport": buildings and grounds where people come to harm. */
 export const facilityNouns = words(`
@@ -24,7 +24,8 @@ export const facilityNouns = words(`
   market stadium station base barracks mine hotel mall theater theatre nightclub plaza square park bridge dam port harbor harbour
   refinery factory plant hall clinic crossing checkpoint shelter monastery academy seminary kindergarten beach resort
   highway motorway road street avenue river lake mountain mountains mount volcano forest bay gulf strait canal sea depot hill hills ridge creek canyon cave warehouse colliery tower
-  nightclub laundromat supermarket causeway steelworks shipyard pier quay runway tunnel orphanage bakery nursery distillery quarry ford`);
+  nightclub laundromat supermarket causeway steelworks shipyard pier quay runway tunnel orphanage bakery nursery distillery quarry ford
+  arena terminal ballroom expressway courthouse footbridge shrine pit`);
 
 /** "Mount Marapi", "Port Lanaua": before a name they make a place. */
 export const frontNouns = words("mount lake port camp fort cape san santa saint st. wadi jabal tel beit deir kfar");

@@ -25,6 +25,9 @@ const crashing =
 /** "on the road between Gao and Ansongo" */
 const ways = /^(?:road|route|highway|motorway|railway|line|stretch|border|valley|area|crossing|strait|track|pass)$/;
 
+/** "the agency's bureau in Abuja", "an audience in New York": where it is told, not where it befell. */
+const seats = /^(?:bureau|embassy|consulate|headquarters|audience|summit|briefing)$/;
+
 /** A sentence's words and places; `isLeft`: what is told of befalls people who leave ("fled from Homs"). */
 export interface Setting {
   readonly tokens: readonly Token[];
@@ -85,7 +88,7 @@ function isTiedBy({ tokens, isLeft }: Setting, at: number, { kind, id, last }: P
   const head = tokens[at - 1]?.lower ?? "";
   // "by Gordon" is a person as often
   if (word === "by") return kind === "facility" || kind === "sea";
-  if (plainLocatives.has(word)) return !arranging.test(head);
+  if (plainLocatives.has(word)) return !arranging.test(head) && !seats.test(head);
   if (word === "of") return isHeadOfPlace(head) && !isSince(tokens, at);
   if (word === "on")
     return eventNouns.has(head) || kind === "facility" || kind === "sea" || (kind === "region" && isOpenGround);

@@ -56,13 +56,16 @@ function placeAt(sentence: Sentence, at: number): Unnamed | undefined {
   let last = first;
   while (last < first + 4 && isQualifier(tokens[last]) && isNominal(tokens[last + 1])) last++;
   const head = tokens[last]?.lower ?? "";
-  const isPlural = areaNouns.has(head.replace(/s$/, "").replace(/ie$/, "y")) || wide.has(head);
+  const isPlural = singularsOf(head).some((noun) => areaNouns.has(noun)) || wide.has(head);
   if (isCounted ? !isPlural : !isGround(head)) return undefined;
   // "the city of Homs", "the prison's governor"
   if (/^(?:of|'s|')$/.test(tokens[last + 1]?.lower ?? "")) return undefined;
   const mention = plainMention(first, last, spanOf(sentence.text, tokens[first]!.start, tokens[last]!.end));
   return { mention, isCounted, isWide: wide.has(head) };
 }
+
+/** "districts", "parishes", "counties". */
+const singularsOf = (noun: string) => [noun.replace(/s$/, ""), noun.replace(/es$/, ""), noun.replace(/ies$/, "y")];
 
 const isGround = (noun: string) =>
   (facilityNouns.has(noun) || areaNouns.has(noun) || grounds.has(noun)) && !vague.has(noun);

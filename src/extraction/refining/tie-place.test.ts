@@ -58,6 +58,9 @@ describe("a place in the figure's own clause", () => {
     ["A bomb on the road between Homs and Hama killed five soldiers.", "five: Homs and Hama, stated"],
     ["Twelve people were killed in the blast, which happened in Homs.", "Twelve: Homs, stated"],
     ["Kenya has been battered by floods, with 12 people dead.", "12: Kenya, stated"],
+    ["Next came India, followed by Sri Lanka (35,323 deaths).", "35,323: Sri Lanka, stated"],
+    ["A fire drove 26,000 people from their homes in the north of Ouldoro.", "26,000: Ouldoro, stated"],
+    ["Some 23 people are dead at the Oderholm arena.", "Some 23: Oderholm arena, stated"],
     ["The worst was in Sri Lanka (35,322 deaths).", "35,322: Sri Lanka, stated"],
     ["The ship caught fire in the Red Sea on Monday; three sailors died on board.", "three: Red Sea, stated"],
     ["A raid on Ouldoro killed nine people.", "nine: Ouldoro, stated"],
@@ -88,6 +91,7 @@ describe("counts in one sentence", () => {
 
 describe("a place without a name", () => {
   it.each([
+    ["Some 600 residents were evacuated from three coastal parishes.", "Some 600: three coastal parishes, stated"],
     ["Some 600 residents were evacuated from three coastal districts.", "Some 600: three coastal districts, stated"],
     ["Deputies seized rifles at the ranch, where four men died.", "four: ranch, stated"],
     ["Security forces have killed 230 people in the capital.", "230: capital, stated"],
@@ -129,6 +133,7 @@ describe("places that are not the count's", () => {
       "three: none",
       "an office tells, it is not where",
     ],
+    ["He told an audience in Homs that 12 people were killed.", "12: none", "it is where it was told"],
     ["Kyiv reports 13 people missing.", "13: none", "the capital speaks for its country"],
     ["She thought Obama had 12 dead.", "12: none", "Obama is a person"],
     ["A student was killed at Halloween, and 12 people were hurt.", "12: none", "a feast is no place"],
