@@ -40,8 +40,8 @@ export function isPart({ group, quantity, tokens, earlier, sentence }: Phrase): 
     .join(" ");
   if (behind === "among them" || isListAmongThem(tokens, group.last + 1)) return true;
   return (
-    hasManner({ group, quantity, tokens }) ||
-    opensBreakdown(tokens, quantity.first, earlier!.lastToken, group.nounClass) ||
+    (hasManner({ group, quantity, tokens }) && isMannerOf(earlier!.measure, tokens, quantity.last)) ||
+    (group.nounClass === "person" && opensBreakdown(sentence, quantity.first, earlier!)) ||
     continuesList(tokens, quantity.first, earlier!)
   );
 }
@@ -68,16 +68,19 @@ export function hasManner({ group, quantity, tokens }: Pick<Phrase, "group" | "q
 
 const manners = /^(?:critically|seriously|severely|gravely|slightly|lightly|badly|fatally|mortally)$/;
 
-/** "14 people ([six] women and eight men) were killed", "14 people were killed: [six] women …". */
+/** Nobody is killed critically. */
+const isMannerOf = (measure: string, tokens: Phrase["tokens"], last: number) =>
+  measure !== "killed" || tokens.slice(last + 1, last + 4).some(({ lower }) => /^(?:fatally|mortally)$/.test(lower));
+
+/** "14 people ([six] women and eight men) were killed", "14 people were killed: [six] women …"; not a label on the next line. */
 function opensBreakdown(
-  tokens: Phrase["tokens"],
+  { tokens, text }: Phrase["sentence"],
   first: number,
-  earlierLast: number,
-  noun: Phrase["group"]["nounClass"],
+  { lastToken, quantity }: NonNullable<Phrase["earlier"]>,
 ): boolean {
   const mark = tokens[first - 1]?.exact ?? "";
-  if (noun !== "person") return false;
-  return mark === "(" || (mark === ":" && earlierLast === first - 2);
+  const isInLine = !text.slice(quantity.span.end, tokens[first]!.start).includes("\n");
+  return mark === "(" || (mark === ":" && isInLine && lastToken === first - 2);
 }
 
 /** "Of these, [9,500] were children", "Among them [12] medics": the whole is the figure before. */
