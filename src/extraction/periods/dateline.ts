@@ -16,7 +16,7 @@ export function endOfDateline(sentence: Sentence): number {
     if (!/^(?:\(|-{1,2}|[–—])$/.test(tokens[last + 1]?.exact ?? "")) continue;
     const isHead = tokens
       .slice(0, first)
-      .every(({ pos, exact }) => pos !== "VERB" && pos !== "AUX" && /^(?:\p{Lu}|[,(.])/u.test(exact));
+      .every(({ pos, exact }) => pos !== "VERB" && pos !== "AUX" && /^(?:\p{Lu}|[,(./])/u.test(exact));
     if (isHead) return last;
   }
   return -1;

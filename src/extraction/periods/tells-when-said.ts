@@ -88,12 +88,15 @@ function raisesToll(tokens: readonly Token[], verb: number): boolean {
     .some(({ lower }) => /^(?:tolls?|number|count|total|deaths)$/.test(lower));
 }
 
+/** "the northwest" and "the latest" set no record. */
+const superlative = /^(?!latest$|.*west$|guest$)\p{Ll}{3,}est$/u;
+
 /** A record held up beside the count: "the deadliest attack in three years", "the largest such swap since 2022". */
 export function measuresRecord(tokens: readonly Token[], { first }: PeriodCandidate): boolean {
   for (let i = first - 1; i >= Math.max(0, first - 8); i--) {
     const { lower, pos, exact } = tokens[i]!;
     if (/^[,;.]$/.test(exact)) return false;
-    const isSuperlative = /^\p{Ll}{3,}est$/u.test(lower) && (pos === "ADJ" || pos === "ADV") && lower !== "latest";
+    const isSuperlative = superlative.test(lower) && (pos === "ADJ" || pos === "ADV");
     if (isSuperlative || lower === "worst" || (lower === "first" && tokens[i + 1]?.lower === "time")) return true;
   }
   return false;

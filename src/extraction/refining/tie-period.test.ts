@@ -100,6 +100,8 @@ const ties: readonly (readonly [string, ...(string | null)[]])[] = [
   ["{53} have been killed since fighting broke out.", "since fighting broke out"],
   ["The road killed {80} people this year, compared with {90} in 2022.", "this year", "2022"],
   ["The road killed {80} people, twice as many as last year.", null],
+  ["YANGON/BANGKOK, April 24 (Northgate Wire) - Troops shot {11} people dead on Tuesday.", "Tuesday"],
+  ["Gunmen seized {190} pupils in northwest Nigeria on Thursday.", "Thursday"],
   ["Divers found {2} bodies on Saturday, which brings the toll to {5}.", "Saturday", null],
   ["{12} people were freed since Monday; {30} refugees are in Kolm.", "since Monday", null],
   ["Models predict {400} deaths by October.", "by October"],

@@ -44,6 +44,9 @@ test.each([
   ["Twelve people were killed, according to nurses quoted by Radio Lund.", ["Radio Lund", "nurses"]],
   ["The list, compiled by the Harbour Union, counts 12 people killed.", ["Harbour Union"]],
   ["A person familiar with the matter said 12 people were killed.", ["person familiar with the matter"]],
+  ["Ukraine's General Staff said 12 people were killed.", ["Ukraine's General Staff"]],
+  ["The General Staff told AFP 12 people were killed.", ["AFP", "General Staff"]],
+  ["General Erik Holm told AFP 12 people were killed.", ["AFP", "Erik Holm"]],
   ["Erik Holm told AFP 12 people were killed.", ["AFP", "Erik Holm"]],
   ["The doctor told the Northern Herald that 12 people were killed.", ["Northern Herald", "doctor"]],
 ])("one relays another: %s", (text, chain) => {

@@ -28,6 +28,7 @@ export function personIn(tokens: readonly Token[], group: NounGroup): PersonPart
   if (words.length === 0 || words.length > 5 || !words.every((token) => isCapital(token) || isNameParticle(token)))
     return undefined;
   if (role >= group.first) {
+    if (isBodyOf(tokens, role, words)) return undefined;
     const parts = roleIn(tokens, { first: group.first, last: role });
     return {
       name: { first: start, last: group.last },
@@ -48,6 +49,10 @@ export function personIn(tokens: readonly Token[], group: NounGroup): PersonPart
     return undefined;
   return { name: { first: start, last: group.last }, role: null, organisation: null };
 }
+
+/** "the General Staff", "the President's Office": the role belongs to the name of a body. */
+const isBodyOf = (tokens: readonly Token[], role: number, words: readonly Token[]) =>
+  bodyNouns.has(words.at(-1)!.lower) && (tokens[role]!.lower === "general" || words[0]!.lower === "'s");
 
 /** Whether the word is a role or title: "spokesman", "Gen." */
 export const isRole = ({ lower }: Token) => roleNouns.has(lower) || roleNouns.has(`${lower}.`);
