@@ -13,7 +13,7 @@ export default defineConfig({
     maxWorkers: 2,
     reporters: report === undefined ? ["default"] : ["default", ["json", { outputFile: report }]],
     projects: [
-      { extends: true, test: { name: "pure", include: pure, isolate: false, pool: "threads" } },
+      { extends: true, test: { name: "pure", include: pure, isolate: false, pool: "forks" } },
       {
         extends: true,
         test: {
