@@ -4,6 +4,7 @@
 import { accordingTo } from "./attribution/according-to.ts";
 import { asToldBy } from "./attribution/as-told-by.ts";
 import { askedAbout } from "./attribution/asked-about.ts";
+import { attributedTo } from "./attribution/attributed-to.ts";
 import { castsDoubt } from "./attribution/casts-doubt.ts";
 import { citingSource } from "./attribution/citing-source.ts";
 import { claimOfSource } from "./attribution/claim-of-source.ts";
@@ -24,6 +25,7 @@ import type { AttributionRule } from "./telling/attribution-rule.ts";
 export const attributionRules: readonly AttributionRule[] = [
   colon, // colons are asked about by no other rule
   accordingTo, // prepositions are asked about by no other rule
+  attributedTo, // before the other verbs: who is credited is the source, not what is said
   citingSource, // before the other verbs: what is cited is the source, not the one who cites
   askedAbout, // before said-of-subject and the active voice, which would take who was asked for who asked
   asToldBy, // before the active voice, which would take "As the radio reported, …" for a clause of time

@@ -18,6 +18,7 @@ test.each([
   "The captain [informed] Parliament that 12 died.",
   "Sweden [claims] Norland has lost 40 men.",
   "Data from the clinic [show] that 12 died.",
+  "The union, according to the office, [estimates] 1,200 dead.",
   "Police [record] no arrests, while local nurses count at least 22 dead.",
 ])("a verb in %s", (marked) => {
   expect(tagOf(marked)).toBe("VERB");

@@ -27,6 +27,7 @@ import {
   trailingCueAfter,
 } from "../telling/content.ts";
 import { cueForms } from "../telling/cue-verbs.ts";
+import { unnamedNouns } from "../telling/source-nouns.ts";
 import { subjectBefore } from "../telling/subject.ts";
 import { verbGroupAt } from "../telling/verb-group.ts";
 
@@ -59,7 +60,10 @@ export const contentThenSource = defineAttributionRule({
 /** ", said [John Kirby, the spokesman]". */
 function sourceBehind(site: CueSite, first: number): TokenRange | undefined {
   const head = nounGroupsOf(site.sentence).find((group) => group.first === first);
-  if (!head || isTemporal(site.sentence.tokens, head)) return undefined;
+  const { tokens } = site.sentence;
+  if (!head || isTemporal(tokens, head)) return undefined;
+  // ", reported 229 fatalities": what is counted, not who counts.
+  if (tokens[head.first]!.pos === "NUM" && !unnamedNouns.has(tokens[head.head]!.lower)) return undefined;
   const { last, apposition, relative } = withTail(site.sentence, head);
   if (isVerb(site.sentence.tokens[last + 1])) return undefined;
   return { first, last: (apposition ?? relative)?.last ?? last };

@@ -59,7 +59,10 @@ function ownerBefore({ sentence, at }: CueSite): Owned | undefined {
 
 /** "figures from [the ministry]". */
 function ownerAfter({ sentence, at }: CueSite): Owned | undefined {
-  if (!/^(?:from|by)$/.test(sentence.tokens[at + 1]?.lower ?? "")) return undefined;
+  const link = sentence.tokens[at + 1]?.lower ?? "";
+  // "the toll from the flood": what it counts, not who.
+  const takesFrom = /^(?:estimates?|counts?|figures?|tally|tallies)$/.test(sentence.tokens[at]!.lower);
+  if (link !== "by" && !(link === "from" && takesFrom)) return undefined;
   const owner = phraseBeginningAt(sentence, at + 2);
   return owner ? { source: { first: owner.first, last: owner.last }, next: owner.last + 1 } : undefined;
 }

@@ -3,6 +3,7 @@ import { sourceCounts } from "./source-counts.ts";
 
 specifyAttributionRule(sourceCounts, {
   reads: [
+    "[The envoys] <speak of> {at least seven}.",
     "[The ministry] <put> {the toll at 40}.",
     "[The rights office] <has recorded> {1,900 civilian casualties}.",
     "[The hospital] <raised> {to 89 the number of patients killed}.",

@@ -44,7 +44,7 @@ export function skipAdjuncts(site: CueSite, from: number, takesListener: boolean
     else if (group && isTemporal(tokens, group)) next = group.last + 1;
     else if (takesListener && steps === 0 && group && !isClauseStart(tokens, group.last + 1)) {
       listener = throughOf(groups, tokens, group);
-      next = listener.last + 1;
+      next = behindBrackets(tokens, listener.last + 1);
     } else {
       const phrase = prepositionalPhrase(sentence, next);
       if (!phrase) break;
@@ -56,6 +56,10 @@ export function skipAdjuncts(site: CueSite, from: number, takesListener: boolean
   }
   return { next, listener };
 }
+
+/** "told the Associated Press [(AP)]" */
+const behindBrackets = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.exact === "(" && tokens[at + 2]?.exact === ")" ? at + 3 : at;
 
 /** "told [the BBC] 40 people": the number behind a name belongs to what was told. */
 function beforeNumber(tokens: readonly Token[], group: NounGroup): NounGroup {

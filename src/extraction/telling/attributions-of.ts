@@ -77,9 +77,9 @@ function attributionFrom(
   const relays = reading.relayedBy ? [resolved(reading.relayedBy)] : [];
   const speaker = reading.source ? resolved(reading.namedAt ?? reading.source) : null;
   const isFree = standsApart(sentence, reading);
-  const means = channelAt(sentence, reading.cue, isFree);
-  const listeners = [reading.listener, means?.outlet].filter((range) => range && isOutlet(sentence, range));
-  for (const outlet of [...listeners, ...passingsAt(sentence, reading.cue, isFree)])
+  const means = channelAt(sentence, reading);
+  const listener = reading.listener && isOutlet(sentence, reading.listener) ? reading.listener : undefined;
+  for (const outlet of [listener, means?.outlet, ...passingsAt(sentence, reading.cue, isFree)])
     if (outlet) relays.push(outlets.resolve(speakerNamed(text, sentence, outlet)));
   if (speaker?.kind === "organisation" && isOutlet(sentence, reading.source!)) outlets.note(speaker);
   const cue = span(reading.cue);

@@ -7,7 +7,9 @@
 import { type NounGroup, nounGroupsOf } from "../../text/noun-group.ts";
 import { perSentence, type Sentence, type Token } from "../../text/sentence.ts";
 import { wordSet } from "../../text/word-set.ts";
-import type { TokenRange } from "./attribution-rule.ts";
+import type { AttributionReading, TokenRange } from "./attribution-rule.ts";
+import { isOutlet } from "./outlets.ts";
+import { personIn } from "./person-name.ts";
 
 const means = wordSet(
   `statement e-mail email emails mail message messages post posts tweet tweets letter letters note memo memorandum cable
@@ -24,8 +26,8 @@ interface Means extends TokenRange {
   readonly at: number;
 }
 
-export interface Channel extends TokenRange {
-  /** Whom it was addressed to: "in an interview with [Der Spiegel]". */
+export interface Channel extends Means {
+  /** The outlet that it was addressed to: "in an interview with [Der Spiegel]". */
   readonly outlet?: TokenRange;
 }
 
@@ -61,26 +63,50 @@ function throughPlatform(tokens: readonly Token[], groups: readonly NounGroup[],
 }
 
 /**
- * The means nearest to the cue that stands outside what was said and outside the name of the source.
- * `isFree` tells whether a stretch is neither.
+ * The means nearest to the cue that stands outside what was said, or at its end ("said 12 died [in an interview with the BBC]"),
+ * and outside the name of the source.
  */
-export function channelAt(
-  sentence: Sentence,
-  cue: TokenRange,
-  isFree: (range: TokenRange) => boolean,
-): Channel | undefined {
+export function channelAt(sentence: Sentence, { cue, source, content }: Told): Channel | undefined {
   const { tokens } = sentence;
-  let best: Means | undefined;
-  for (const candidate of meansOf(sentence)) {
-    if (!isFree(candidate) || !isTied(tokens, cue, candidate)) continue;
-    if (!best || Math.abs(candidate.at - cue.last) < Math.abs(best.at - cue.last)) best = candidate;
+  let best: Channel | undefined;
+  for (const means of meansOf(sentence)) {
+    const candidate = { ...means, ...outletOf(sentence, means) };
+    if (source && means.first <= source.last && source.first <= means.last) continue;
+    const isFree = content.every(
+      ([start, end]) => tokens[means.first]!.start >= end || start >= tokens[means.last]!.end,
+    );
+    if (!(isFree ? isTied(tokens, cue, means) : closesContent(tokens, content, candidate))) continue;
+    if (!best || Math.abs(means.at - cue.last) < Math.abs(best.first - cue.last)) best = candidate;
   }
-  if (!best) return undefined;
-  const { first, last } = best;
-  const to = /^(?:to|with|for)$/.test(tokens[last + 1]?.lower ?? "")
-    ? nounGroupsOf(sentence).find((group) => group.first === last + 2)
-    : undefined;
-  return { first, last, ...(to && { outlet: { first: to.first, last: to.last } }) };
+  return best;
+}
+
+type Told = Pick<AttributionReading, "cue" | "source" | "content">;
+
+/** "an interview with [Der Spiegel]": interviews are given to whoever bears a name and is no person. */
+function outletOf(sentence: Sentence, { last }: Means): { outlet?: TokenRange } {
+  const { tokens } = sentence;
+  if (!/^(?:to|with|for)$/.test(tokens[last + 1]?.lower ?? "")) return {};
+  const to = nounGroupsOf(sentence).find((group) => group.first === last + 2);
+  const isInterview =
+    to && /^\p{Lu}/u.test(tokens[to.last]!.exact) && tokens[last]!.lower === "interview" && !personIn(tokens, to);
+  return to && (isInterview || isOutlet(sentence, to)) ? { outlet: { first: to.first, last: to.last } } : {};
+}
+
+const platform = /^(?:telegram|facebook|twitter|instagram|youtube|tiktok|x|weibo)$/;
+const messages =
+  /^(?:interview|statement|post|message|briefing|conference|address|speech|tweet|email|e-mail|letter|video|broadcast)$/;
+
+/** "… died in a statement.": an indefinite message at the very end of what was said is no part of it. */
+function closesContent(
+  tokens: readonly Token[],
+  content: Told["content"],
+  { at, first, last, outlet }: Channel,
+): boolean {
+  const end = tokens[outlet?.last ?? last]!.end;
+  const isIndefinite = /^(?:a|an)$/.test(tokens[at + 1]!.lower) && messages.test(tokens[last]!.lower);
+  const isPlatform = first === last && platform.test(tokens[last]!.lower) && tokens[at]!.lower === "on";
+  return (isIndefinite || isPlatform) && content.some(([start, close]) => start < tokens[at]!.start && close === end);
 }
 
 /** Behind the cue before the next stop but one, or in the opening phrase: "In an e-mail, …", "Speaking on state radio, …". */

@@ -1,4 +1,5 @@
 import type { Token } from "../../text/sentence.ts";
+import { isWeekday } from "../../text/temporal-group.ts";
 import type { CueSite } from "./attribution-rule.ts";
 import { cueForms, mindVerbs } from "./cue-verbs.ts";
 import { opensOtherSource } from "./other-source.ts";
@@ -82,9 +83,16 @@ export function trailingCueAfter(tokens: readonly Token[], comma: number): numbe
     if (token.exact === "," || token.exact === ";") return -1;
     if ((token.pos !== "VERB" && token.pos !== "AUX") || /^\p{Lu}/u.test(token.exact)) continue;
     if (token.pos === "AUX" && tokens[i + 1] && isReportingVerb(tokens[i + 1]!)) continue;
-    return isReportingVerb(token) && isStop(tokens[i + 1]) ? i : -1;
+    return isReportingVerb(token) && isStop(tokens[behindTime(tokens, i + 1)]) ? i : -1;
   }
   return -1;
+}
+
+/** "reported [on Tuesday]", "said [late Monday]" */
+function behindTime(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (at < from + 2 && /^(?:on|late|early)$/.test(tokens[at]?.lower ?? "")) at++;
+  return tokens[at] && isWeekday(tokens[at]!) ? at + 1 : from;
 }
 
 /** Content before a trailing attribution: from the sentence's start, or the quotation that ends here, up to `last`. */

@@ -17,7 +17,7 @@ const outletWords = wordSet(
   ukrinform suspilne meduza mediazona haaretz bloomberg spiegel monde bild figaro jazeera arabiya guardian times post news press
   journal tribune herald telegraph independent television tv radio newspaper newspapers magazine broadcaster channel network agency
   website outlet outlets daily weekly gazette chronicle mail mirror express today standard observer politico axios newsweek time
-  economist podcast station media novosti service wire`,
+  economist podcast station media novosti service wire agence france-presse zeitung presse pravda`,
 );
 /** Whether outlets are called by the word: "times", "reuters". */
 export const isOutletWord = (lower: string) => outletWords.has(lower);

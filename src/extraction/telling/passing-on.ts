@@ -27,17 +27,26 @@ export const passingsIn = perSentence((sentence: Sentence): readonly Passing[] =
   const { tokens } = sentence;
   const found: Passing[] = [];
   for (const group of nounGroupsOf(sentence)) {
-    const at = group.first - 2;
-    if (at >= 0 && isPassing(sentence, group, tokens[at]!, tokens[at + 1]!))
-      found.push({ at, first: group.first, last: group.last });
+    const { first, last } = group;
+    const at = first - 2;
+    if ((at >= 0 && isPassing(sentence, group, tokens[at]!, tokens[at + 1]!)) || hasRead(tokens, group))
+      found.push({ at: Math.max(0, at), first, last });
   }
   return found;
 });
 
 function isPassing(sentence: Sentence, group: NounGroup, { lower }: Token, link: Token): boolean {
   if (speaking.test(lower)) return /^(?:to|with)$/.test(link.lower) && isOutlet(sentence, group);
+  if (link.lower === "in") return /^(?:quoted|cited|reported|carried)$/.test(lower) && isOutlet(sentence, group);
   if (!participles.test(lower) || !/^(?:by|to|with)$/.test(link.lower)) return false;
   return isOutlet(sentence, group) || (anybody.test(lower) && group.isName);
+}
+
+/** "the list, which [the daily] has seen": by way of whom it came. */
+function hasRead(tokens: readonly Token[], { first, last, isName }: NounGroup): boolean {
+  if (!isName || !/^(?:which|that)$/.test(tokens[first - 1]?.lower ?? "")) return false;
+  const verb = tokens[last + 1]?.pos === "AUX" ? tokens[last + 2] : tokens[last + 1];
+  return verb !== undefined && /^(?:seen|saw|obtained|reviewed|viewed|read|published|verified)$/.test(verb.lower);
 }
 
 /** Those that belong to the cue and stand outside what was said. `isFree` tells whether a stretch does. */

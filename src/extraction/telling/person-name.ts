@@ -5,6 +5,7 @@
  */
 import type { NounGroup } from "../../text/noun-group.ts";
 import type { Token } from "../../text/sentence.ts";
+import { classOfNoun } from "../counted-noun.ts";
 import type { TokenRange } from "./attribution-rule.ts";
 import { bodyNouns, documentNouns, roleModifiers, roleNouns, unnamedNouns } from "./source-nouns.ts";
 
@@ -63,10 +64,12 @@ function behindOwner(tokens: readonly Token[], { first, last }: NounGroup): Toke
   let start = last + 1;
   while (start > first && (isCapital(tokens[start - 1]!) || isNameParticle(tokens[start - 1]!))) start--;
   const noun = tokens[start - 1];
+  // "rescue worker [Ann Berg]"; "the village Lund Hill" is nobody.
+  const isWorker = start > first && noun !== undefined && classOfNoun(noun.lower) === "person";
   const isOwned = tokens
     .slice(first, start)
     .some(({ lower }) => lower === "'s" || /^(?:his|her|their|its)$/.test(lower));
-  if (!isOwned || last - start < 1 || last - start > 3 || noun?.pos !== "NOUN") return undefined;
+  if (!(isOwned || isWorker) || last - start < 1 || last - start > 3 || noun?.pos !== "NOUN") return undefined;
   if (bodyNouns.has(noun.lower) || documentNouns.has(noun.lower)) return undefined;
   return tokens.slice(start, last + 1).some(({ lower, exact }) => bodyNouns.has(lower) || isAcronym(exact))
     ? undefined

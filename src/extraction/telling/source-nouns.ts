@@ -10,7 +10,7 @@ export const documentNouns =
   assessment assessments data figures statement statements letter article toll tally count statistics intelligence poll polls paper
   papers memo analysis database record records list update bulletin book review findings reports complaint filing filings lawsuit
   indictment transcript investigation research numbers post tweet message footage video census audit dispatch dataset
-  datasets dashboard tracker bulletin log logs register roster communique communiqué factsheet memorandum logbook ledger ledgers`);
+  datasets dashboard tracker bulletin log logs register roster communique communiqué factsheet memorandum logbook ledger ledgers modelling modeling projections calculations simulations`);
 
 export const bodyNouns =
   words(`ministry office agency army police government department group organisation organization council
@@ -36,7 +36,8 @@ export const roleNouns =
   king queen prince pope bishop archbishop cardinal admiral colonel captain major lieutenant sergeant officer doctor scientist researcher
   historian economist author editor correspondent manager founder owner executive congressman congresswoman lawmaker deputy
   candidate vice-president speaker sheriff marshal superintendent inspector detective strategist pollster activist resident
-  delegate nominee member coroner warlord chieftain brigadier undersecretary monitor ombudsman rapporteur
+  delegate nominee member coroner director-general secretary-general attorney-general lawmaker legislator chairperson co-founder trustee
+  warlord chieftain brigadier undersecretary monitor ombudsman rapporteur
 
   gen. col. lt. maj. capt. sgt. adm. brig. sen. rep. gov. prof. rev. mr. mrs. ms. dr. mr mrs ms dr sir lord lady
   gen col lt maj capt sgt adm brig sen rep gov prof rev sens reps`);

@@ -22,11 +22,11 @@ const isNamedBody = ({ kind, name: { exact } }: Speaker) =>
   kind === "organisation" && /^\p{Lu}/u.test(exact) && !isKnownPlace(exact);
 
 /** A person, named or not: "he" behind "a diver", not behind "two divers". */
-const isOnePerson = ({ kind, name: { exact } }: Speaker) =>
-  kind === "person" ||
-  (kind === "unnamed" &&
-    /^\p{Ll}[\p{Ll} -]*[^s\P{L}]$/u.test(exact) &&
-    !/^(?:\w+s|people|some|many|others) /.test(exact));
+function isOnePerson({ kind, name: { exact } }: Speaker): boolean {
+  if (kind !== "unnamed") return kind === "person";
+  const described = exact.split(/ (?:for|of|at|in|from|with|on|who|close|familiar|briefed) /)[0]!;
+  return /^[\p{L} -]*[^s\P{L}]$/u.test(described) && !/\b(?:people|some|many|two|three|several)\b/i.test(described);
+}
 
 export class SpeakerMemory {
   readonly #text: string;

@@ -52,15 +52,34 @@ export function speakerNamed(text: string, sentence: Sentence, source: TokenRang
       relays,
     };
   }
+  const calledSo = commas.find((group) => isNameOf(tokens, head, group));
+  if (calledSo) return { ...plain(span(calledSo), "organisation"), relays };
   return { ...plain(span(withTail(tokens, groups, head, source)), kindOf(tokens, head)), relays };
+}
+
+/** "the disaster agency, [AFAD]": letters or one name behind what the body is. */
+function isNameOf(tokens: readonly Token[], head: NounGroup, group: NounGroup): boolean {
+  const { lower, exact } = tokens[head.head]!;
+  const isSetApart = group.first === head.last + 2 && /^[,)]$/.test(tokens[group.last + 1]?.exact ?? "");
+  return (
+    isSetApart &&
+    bodyNouns.has(lower) &&
+    /^\p{Ll}/u.test(exact) &&
+    group.first === group.last &&
+    isAcronym(tokens[group.last]!.exact)
+  );
 }
 
 /** ", [compiled] by the institute,": what makers do to documents. */
 const made =
   /^(?:published|compiled|issued|released|written|prepared|drawn|produced|authored|maintained|kept|commissioned|signed|circulated|collected|gathered|put)$/;
 
+/** They speak for themselves, whoever keeps them: "the sheriff's log". */
+const records = /^(?:logs?|rosters?|registers?|records?|ledgers?|logbooks?|transcripts?|files?|books?)$/;
+
 /** Whose document it is: "[Washington]'s estimate", "a count published by [the outlet]", "estimates from [officials]". */
 function authorOf(tokens: readonly Token[], groups: readonly NounGroup[], head: NounGroup): TokenRange | undefined {
+  if (records.test(tokens[head.head]!.lower)) return undefined;
   for (let i = head.head - 1; i > head.first; i--) {
     if (tokens[i]!.lower === "'s" || tokens[i]!.lower === "'") return { first: head.first, last: i - 1 };
   }
@@ -118,6 +137,8 @@ function linkBehind(tokens: readonly Token[], last: number, isUnnamed: boolean):
   return isDouble ? last + 2 : last + 1;
 }
 
+const longestPlace = 4;
+
 /** The plain source without its article, as far as it names: "researchers at the university", "a person familiar with it", not "…, who spoke". */
 function withTail(
   tokens: readonly Token[],
@@ -132,10 +153,18 @@ function withTail(
     const link = linkBehind(tokens, last, isUnnamed);
     if (group.first !== link + 1) continue;
     if (!/^(?:of|at|from|in|for|and|on|with|to|&)$/.test(tokens[link]!.lower)) break;
+    // "the fire brigade [in the nearby town of …]": where a body is, at length, is no part of its name.
+    const comma = tokens.findIndex(({ exact }, i) => i > link && i <= source.last && exact === ",");
+    if (!isUnnamed && tokens[link]!.lower === "in" && (comma > 0 ? comma - 1 : source.last) - link > longestPlace)
+      break;
     last = group.last;
   }
-  // "files [that surfaced on the web]": the clause is what tells them apart.
-  if (last < source.last && /^(?:that|who|which)$/.test(tokens[last + 1]!.lower)) last = source.last;
+  // "files [that surfaced on the web]": the clause is what tells them apart; "who declined to be named" tells nobody apart.
+  const opener = last < source.last ? tokens[last + 1]!.lower : "";
+  const isWithheld =
+    /^(?:declined|asked|spoke|requested|refused|wished|wanted|insisted|did|was|were|is|are|would|gave)$/;
+  if (/^(?:that|who|which)$/.test(opener) && !(opener === "who" && isWithheld.test(tokens[last + 2]?.lower ?? "")))
+    last = source.last;
   return { first, last: Math.min(last, source.last) };
 }
 

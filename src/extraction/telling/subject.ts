@@ -7,6 +7,7 @@
 import { type NounGroup, nounGroupsOf } from "../../text/noun-group.ts";
 import { perSentence, type Sentence, type Token } from "../../text/sentence.ts";
 import { isTemporal } from "../../text/temporal-group.ts";
+import { modifiedSubject } from "./modified-subject.ts";
 import { groupEndingAt, isRelative, phraseEndingAt, relatives, type Subject } from "./source-phrase.ts";
 
 const emphatic = /^(?:itself|himself|herself|themselves|there|here)$/;
@@ -40,6 +41,8 @@ function findSubject(sentence: Sentence, verbFirst: number): Subject | null {
     return named && { ...named, last: end, isRelative: false };
   }
   if (isDash(token)) return subjectBeforeDashes(tokens, groups, end);
+  const modified = modifiedSubject(tokens, groups, end);
+  if (modified) return { first: modified.first, last: end, head: modified, isRelative: false };
   const phrase = phraseEndingAt(tokens, groups, end);
   return phrase && { ...phrase, isRelative: false };
 }
@@ -111,13 +114,19 @@ function subjectWithApposition(sentence: Sentence, groups: readonly NounGroup[],
 /** "Ann Lee, a delegate from Lund[,] Skåne": the comma stands inside the apposition of a name. */
 function isListInside(tokens: readonly Token[], groups: readonly NounGroup[], first: number): boolean {
   if (tokens[first - 1]?.exact !== "," || !/^(?:DET|NOUN|ADJ)$/.test(tokens[first]!.pos)) return false;
-  return groupEndingAt(groups, beforeBrackets(tokens, first - 2))?.isName === true;
+  const name = groupEndingAt(groups, beforeBrackets(tokens, first - 2));
+  // "killed two in Lund, the governor, Anna Berg, said": where it was is no subject.
+  return name?.isName === true && tokens[name.first - 1]?.pos !== "ADP";
 }
 
 /** Holds no main clause: no finite verb, unless a relative pronoun or participle opens it. */
 function isApposition(tokens: readonly Token[], first: number, last: number): boolean {
   const opener = tokens[first]!;
-  if (/^(?:who|which|whose|whom|where|in|at|on|citing|speaking|himself|herself|itself)$/.test(opener.lower))
+  if (
+    /^(?:who|which|whose|whom|where|in|at|on|citing|quoting|according|speaking|himself|herself|itself)$/.test(
+      opener.lower,
+    )
+  )
     return true;
   if (/^(?:and|but|or|so|while|as|when)$/.test(opener.lower)) return false;
   for (let i = first; i <= last; i++) {
