@@ -46,8 +46,7 @@ function mendedTag(tokens: readonly Token[], i: number): "NOUN" | "VERB" | undef
       (homographs.has(lower) && isBehindPlural(tokens, i) && opensObject(tokens, i + 1)) ||
       (singularHomographs.has(lower) &&
         (isBehindName(tokens, i) || tokens[i - 1]?.lower === ",") &&
-        (opensNumber(tokens, i + 1) ||
-          (tokens[i - 1]!.lower !== "," && isBehindSingular(tokens, i) && opensClause(tokens, i + 1)))) ||
+        (opensNumber(tokens, i + 1) || (isBehindSingular(tokens, i) && opensClause(tokens, i + 1)))) ||
       (lower === "show" && isBehindName(tokens, i) && (opensClause(tokens, i + 1) || opensNumber(tokens, i + 1)));
     return isVerb ? "VERB" : undefined;
   }

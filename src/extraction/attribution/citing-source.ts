@@ -103,10 +103,12 @@ function beforeFor({ sentence: { tokens } }: CueSite, { first, last }: TokenRang
 
 /** What the citing sentence reports: the content of its other attribution, else all that stands before. */
 function contentOfSentence(site: CueSite, first: number): Content | undefined {
-  const outer = site.earlier.findLast(({ cue }) => cue.first < first);
-  if (outer) return outer.content;
   const { tokens } = site.sentence;
-  if (first === 0 || !tokens.some(({ pos }, i) => i < first && (pos === "VERB" || pos === "AUX")))
+  // "…, the agency said; the radio, citing the army, said": each clause has its tellers.
+  const clause = tokens.findLastIndex(({ exact }, i) => i < first && exact === ";") + 1;
+  const outer = site.earlier.findLast(({ cue }) => clause <= cue.first && cue.first < first);
+  if (outer) return outer.content;
+  if (first === 0 || !tokens.some(({ pos }, i) => clause <= i && i < first && (pos === "VERB" || pos === "AUX")))
     return contentOfNextVerb(site);
   const content = contentBefore(site, first - 1);
   return content && [content];

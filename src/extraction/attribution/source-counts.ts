@@ -19,7 +19,7 @@ const loose = new Set(
 /** What else stands before "to", "by", "in" is a participle: "the militants linked to", "the toll estimated at". */
 const beforePreposition = new Set("raise lower revise speak arrive admit count have".split(" "));
 const tollNouns =
-  /^(?:number|numbers|toll|tolls|total|totals|count|counts|figure|figures|tally|estimate|estimates|losses|casualties|deaths|dead|killed|wounded|injured|missing|fatalities|victims|displaced|bodies|injuries|soldiers|civilians|people)$/;
+  /^(?:number|numbers|toll|tolls|total|totals|count|counts|figure|figures|tally|estimate|estimates|losses|casualties|deaths|dead|killed|wounded|injured|missing|fatalities|victims|displaced|bodies|injuries|soldiers|civilians|people|evacuated|rescued|captured|abducted|hurt)$/;
 const vagueNumbers = /^(?:dozens|scores|hundreds|thousands|millions|half|most|several|many|numerous|nobody|none)$/;
 
 export const sourceCounts = defineAttributionRule({

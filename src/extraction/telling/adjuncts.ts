@@ -6,7 +6,7 @@
  */
 import { type NounGroup, nounGroupsOf } from "../../text/noun-group.ts";
 import type { Sentence, Token } from "../../text/sentence.ts";
-import { isTemporal } from "../../text/temporal-group.ts";
+import { isTemporal, isWeekday } from "../../text/temporal-group.ts";
 import type { CueSite, TokenRange } from "./attribution-rule.ts";
 import { isQuoteMark, isStop } from "./content.ts";
 import { phraseBeginningAt } from "./source-phrase.ts";
@@ -35,7 +35,7 @@ export function skipAdjuncts(site: CueSite, from: number, takesListener: boolean
     const token = tokens[next];
     if (!token || contentOpeners.has(token.lower) || isQuoteMark(token)) break;
     const run = groups.find((candidate) => candidate.first === next);
-    const group = run && takesListener && steps === 0 ? beforeNumber(tokens, run) : run;
+    const group = run && takesListener && steps === 0 ? nameAlone(tokens, run) : run;
     if (
       token.pos === "ADV" &&
       !/^(?:when|where|how|why|no|nearly|almost|about|around|only|more|over)$/.test(token.lower)
@@ -61,11 +61,15 @@ export function skipAdjuncts(site: CueSite, from: number, takesListener: boolean
 const behindBrackets = (tokens: readonly Token[], at: number) =>
   tokens[at]?.exact === "(" && tokens[at + 2]?.exact === ")" ? at + 3 : at;
 
-/** "told [the BBC] 40 people": the number behind a name belongs to what was told. */
-function beforeNumber(tokens: readonly Token[], group: NounGroup): NounGroup {
-  const number = tokens.findIndex(({ pos }, i) => i > group.first && i < group.last && pos === "NUM");
-  const isNamed = number > 0 && tokens[number - 1]!.pos === "PROPN" && tokens[group.last]!.pos === "NOUN";
-  return isNamed ? { ...group, last: number - 1, head: number - 1 } : group;
+/** "told [the BBC] 40 people", "told [Reuters] late Monday": what was told and when are no part of a name before them. */
+function nameAlone(tokens: readonly Token[], group: NounGroup): NounGroup {
+  for (let i = group.first + 1; i <= group.last; i++) {
+    if (tokens[i - 1]!.pos !== "PROPN") continue;
+    const isNumber = tokens[i]!.pos === "NUM" && i < group.last && tokens[group.last]!.pos === "NOUN";
+    const isTime = /^(?:late|early)$/.test(tokens[i]!.lower) || isWeekday(tokens[i]!);
+    if (isNumber || isTime) return { ...group, last: i - 1, head: i - 1 };
+  }
+  return group;
 }
 
 /** "the Times [of Lund]"; in "told the council in a letter" the letter is no part of the council. */

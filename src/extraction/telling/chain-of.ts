@@ -42,7 +42,10 @@ export function chainOf(told: readonly Attribution[]): AttributionLink[] {
     const relays = [...relayedBy, ...(speaker?.relays ?? []).map(relayNamed)];
     return [...relays.map((relay) => linkTo(relay, null)), linkTo(speaker, attribution)];
   });
-  const named = links.filter(({ source }) => source !== null);
+  // "I was told": the speaker of the quotation stands in the chain by name.
+  const isNamed = ({ source }: AttributionLink) => source !== null && !/^(?:I|we|me|us)$/i.test(source.exact);
+  const others = links.filter(isNamed);
+  const named = others.length > 0 ? others : links.filter(({ source }) => source !== null);
   const kept = named.length > 0 ? named : links.slice(0, 1);
   const nameOf = ({ source }: AttributionLink) => source?.exact.toLowerCase();
   return kept.filter((link, i) => !kept.slice(i + 1).some((later) => nameOf(later) === nameOf(link)));

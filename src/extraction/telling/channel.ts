@@ -49,7 +49,7 @@ const meansOf = perSentence((sentence: Sentence): readonly Means[] => {
 
 /** "said in [a video] posted on Sunday": a means of telling is not the subject of the participle behind it. */
 export const isMeansOfTelling = (sentence: Sentence, { first }: TokenRange): boolean =>
-  meansOf(sentence).some(({ at }) => at + 1 === first && at > 0);
+  meansOf(sentence).some(({ at }) => at + 1 === first);
 
 const wordAt = ({ lower }: Token) => lower.replace(/\.$/, "");
 

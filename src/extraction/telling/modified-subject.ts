@@ -22,7 +22,8 @@ export function modifiedSubject(
   let hasVerb = false;
   for (let i = end; i > 0 && end - i < longestClause; i--) {
     const { pos, lower } = tokens[i]!;
-    if (pos === "PUNCT" || pos === "SCONJ" || saysSomething(tokens[i]!)) return undefined;
+    if ((pos === "PUNCT" && !/^['’]$/.test(tokens[i]!.exact)) || pos === "SCONJ" || saysSomething(tokens[i]!))
+      return undefined;
     if (lower === "who") return hasVerb ? tellerEndingAt(tokens, groups, i - 1) : undefined;
     if (pos === "VERB" && lower.endsWith("ing") && i < end) {
       const teller = tellerEndingAt(tokens, groups, i - 1);

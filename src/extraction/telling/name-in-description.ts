@@ -10,6 +10,10 @@ import { bodyNouns } from "./source-nouns.ts";
 
 const isCapital = ({ exact }: Token) => /^\p{Lu}/u.test(exact);
 
+/** "the [official] SAVA news agency", "the [state-run] Xinhua News Agency" */
+const kinds =
+  /^(?:official|semi-official|state|state-run|state-owned|state-controlled|government-run|private|privately-owned|independent|local|daily|online|pro-\p{L}+|opposition|exile|exiled)$/u;
+
 /** The range without article and description; as it was where no name follows a common noun for a body. */
 export function nameInDescription(tokens: readonly Token[], { first, last }: TokenRange): TokenRange {
   let start = last + 1;
@@ -25,5 +29,7 @@ export function nameInDescription(tokens: readonly Token[], { first, last }: Tok
     return { first: start, last };
   let named = first;
   while (named < last && /^(?:the|a|an|same|this|that|these|those)$/.test(tokens[named]!.lower)) named++;
+  if (bodyNouns.has(tokens[last]!.lower))
+    for (let i = named; i < last && kinds.test(tokens[i]!.lower); i++) if (isCapital(tokens[i + 1]!)) named = i + 1;
   return { first: named, last };
 }

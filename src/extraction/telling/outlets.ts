@@ -41,11 +41,13 @@ export function isOutlet(sentence: Sentence, { first, last }: TokenRange): boole
   const isName = last < group.last ? tokens[last]!.pos === "PROPN" : group.isName;
   if (!isName)
     return (
-      words.some(({ lower }) =>
+      words.some(({ lower, pos }) => pos === "PROPN" && outletWords.has(lower)) ||
+      (words.some(({ lower }) =>
         /^(?:newspapers?|magazine|broadcaster|channel|radio|television|tv|media|press|agency|outlet|website|network|station|daily|programme|podcast)$/.test(
           lower,
         ),
-      ) && words.length > 1
+      ) &&
+        words.length > 1)
     );
   if (words.some(({ lower }) => outletWords.has(lower))) return true;
   const named = words.filter(({ pos }) => pos !== "DET");

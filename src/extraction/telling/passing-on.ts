@@ -29,7 +29,7 @@ export const passingsIn = perSentence((sentence: Sentence): readonly Passing[] =
   for (const group of nounGroupsOf(sentence)) {
     const { first, last } = group;
     const at = first - 2;
-    if ((at >= 0 && isPassing(sentence, group, tokens[at]!, tokens[at + 1]!)) || hasRead(tokens, group))
+    if ((at >= 0 && isPassing(sentence, group, tokens[at]!, tokens[at + 1]!)) || hasRead(sentence, group))
       found.push({ at: Math.max(0, at), first, last });
   }
   return found;
@@ -42,11 +42,17 @@ function isPassing(sentence: Sentence, group: NounGroup, { lower }: Token, link:
   return isOutlet(sentence, group) || (anybody.test(lower) && group.isName);
 }
 
-/** "the list, which [the daily] has seen": by way of whom it came. */
-function hasRead(tokens: readonly Token[], { first, last, isName }: NounGroup): boolean {
-  if (!isName || !/^(?:which|that)$/.test(tokens[first - 1]?.lower ?? "")) return false;
+/** "the list, which [the daily] has seen", "a doctor whom [the agency] quoted": by way of whom it came. */
+function hasRead(sentence: Sentence, group: NounGroup): boolean {
+  const { tokens } = sentence;
+  const { first, last } = group;
+  if (!/^(?:which|that|whom)$/.test(tokens[first - 1]?.lower ?? "")) return false;
+  if (!group.isName && !isOutlet(sentence, group)) return false;
   const verb = tokens[last + 1]?.pos === "AUX" ? tokens[last + 2] : tokens[last + 1];
-  return verb !== undefined && /^(?:seen|saw|obtained|reviewed|viewed|read|published|verified)$/.test(verb.lower);
+  return (
+    verb !== undefined &&
+    /^(?:seen|saw|obtained|reviewed|viewed|read|published|verified|quoted|cited)$/.test(verb.lower)
+  );
 }
 
 /** Those that belong to the cue and stand outside what was said. `isFree` tells whether a stretch does. */

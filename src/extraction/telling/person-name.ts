@@ -10,7 +10,9 @@ import type { TokenRange } from "./attribution-rule.ts";
 import { bodyNouns, documentNouns, roleModifiers, roleNouns, unnamedNouns } from "./source-nouns.ts";
 
 const isNameParticle = (token: Token) => /^(?:de|van|von|der|den|al|el|bin|ibn|da|di|la|le|dos|del)$/.test(token.lower);
-const isCapital = (token: Token) => /^\p{Lu}/u.test(token.exact);
+/** "Hamad", "al-Sulaiti" */
+const isCapital = (token: Token) =>
+  /^(?:(?:al|el|ar|as|ash|at|ad|an|az|bin|ibn|ben|d|l|o)[-'’])?\p{Lu}/u.test(token.exact);
 export interface PersonParts {
   readonly name: TokenRange;
   readonly role: TokenRange | null;
@@ -28,6 +30,8 @@ export function personIn(tokens: readonly Token[], group: NounGroup): PersonPart
   const words = tokens.slice(start, group.last + 1);
   if (words.length === 0 || words.length > 5 || !words.every((token) => isCapital(token) || isNameParticle(token)))
     return undefined;
+  // "the General Staff" is a body.
+  if (role >= group.first && words.every(({ lower }) => bodyNouns.has(lower))) return undefined;
   if (role >= group.first) {
     if (isBodyOf(tokens, role, words)) return undefined;
     const parts = roleIn(tokens, { first: group.first, last: role });

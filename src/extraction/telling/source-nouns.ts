@@ -10,7 +10,7 @@ export const documentNouns =
   assessment assessments data figures statement statements letter article toll tally count statistics intelligence poll polls paper
   papers memo analysis database record records list update bulletin book review findings reports complaint filing filings lawsuit
   indictment transcript investigation research numbers post tweet message footage video census audit dispatch dataset
-  datasets dashboard tracker bulletin log logs register roster communique communiqué factsheet memorandum logbook ledger ledgers modelling modeling projections calculations simulations`);
+  datasets dashboard tracker bulletin log logs register roster communique communiqué factsheet memorandum logbook ledger ledgers email emails e-mail e-mails notice notices release modelling modeling projections calculations simulations`);
 
 export const bodyNouns =
   words(`ministry office agency army police government department group organisation organization council

@@ -8,9 +8,10 @@ import type { SourceKind } from "../../domain/figure.ts";
 import { type NounGroup, nounGroupsOf } from "../../text/noun-group.ts";
 import type { Sentence, Token } from "../../text/sentence.ts";
 import { type Span, spanOf } from "../../text/span.ts";
+import { classOfNoun } from "../counted-noun.ts";
 import type { Speaker } from "./attribution.ts";
 import type { TokenRange } from "./attribution-rule.ts";
-import { mayBeSurname } from "./known-bodies.ts";
+import { isKnownPlace, mayBeSurname } from "./known-bodies.ts";
 import { nameInDescription } from "./name-in-description.ts";
 import { isHandedOn, passingsIn } from "./passing-on.ts";
 import { isAcronym, isRole, type PersonParts, personIn, roleIn } from "./person-name.ts";
@@ -42,12 +43,13 @@ export function speakerNamed(text: string, sentence: Sentence, source: TokenRang
   }
   const named = commas.map((group) => ({ group, found: personIn(tokens, group) })).find(({ found }) => found);
   const role = roleIn(tokens, head);
-  if (named?.found && role) {
-    const organisation = role.organisation ?? organisationBehind(tokens, groups, head);
+  const isPerson = !head.isName && classOfNoun(tokens[head.head]!.lower) === "person";
+  if (named?.found && (role || isPerson)) {
+    const organisation = role?.organisation ?? organisationBehind(tokens, groups, head);
     return {
       name: span(named.found.name),
       kind: "person",
-      role: span(role.role),
+      role: role ? span(role.role) : null,
       organisation: organisation ? span(organisation) : null,
       relays,
     };
@@ -125,7 +127,8 @@ function organisationBehind(
 ): TokenRange | undefined {
   if (!/^(?:of|for|at|from|with)$/.test(tokens[group.last + 1]?.lower ?? "")) return undefined;
   const body = groups.find(({ first }) => first === group.last + 2);
-  if (!body) return undefined;
+  // "the governor of Lund" speaks for no body called Lund.
+  if (!body || (body.first === body.last && isKnownPlace(tokens[body.last]!.exact))) return undefined;
   return { first: tokens[body.first]!.pos === "DET" ? body.first + 1 : body.first, last: body.last };
 }
 
