@@ -25,6 +25,17 @@ export function speakerNamed(text: string, sentence: Sentence, source: TokenRang
   const relays = passingsIn(sentence)
     .filter(({ at, last }) => at > source.first && last <= source.last)
     .map((relay) => span(nameInDescription(tokens, relay)));
+  const asPerson = (
+    name: TokenRange,
+    role: TokenRange | null | undefined,
+    organisation: TokenRange | null | undefined,
+  ): Speaker => ({
+    name: span(name),
+    kind: "person",
+    role: role ? span(role) : null,
+    organisation: organisation ? span(organisation) : null,
+    relays,
+  });
   const author = documentNouns.has(tokens[head.head]!.lower) ? authorOf(tokens, groups, head) : undefined;
   if (author) return { ...speakerNamed(text, sentence, author), relays };
   const person = personIn(tokens, head) ?? officerBehind(tokens, groups, head);
@@ -33,26 +44,14 @@ export function speakerNamed(text: string, sentence: Sentence, source: TokenRang
     const apposition = person.role ? undefined : commas[0];
     const role = person.role ?? (apposition && roleIn(tokens, apposition)?.role);
     const organisation = person.organisation ?? organisationBehind(tokens, groups, apposition ?? head);
-    return {
-      name: span(person.name),
-      kind: "person",
-      role: role ? span(role) : null,
-      organisation: organisation ? span(organisation) : null,
-      relays,
-    };
+    return asPerson(person.name, role, organisation);
   }
   const named = commas.map((group) => ({ group, found: personIn(tokens, group) })).find(({ found }) => found);
   const role = roleIn(tokens, head);
   const isPerson = !head.isName && classOfNoun(tokens[head.head]!.lower) === "person";
   if (named?.found && (role || isPerson)) {
     const organisation = role?.organisation ?? organisationBehind(tokens, groups, head);
-    return {
-      name: span(named.found.name),
-      kind: "person",
-      role: role ? span(role.role) : null,
-      organisation: organisation ? span(organisation) : null,
-      relays,
-    };
+    return asPerson(named.found.name, role?.role, organisation);
   }
   const calledSo = commas.find((group) => isNameOf(tokens, head, group));
   if (calledSo) return { ...plain(span(calledSo), "organisation"), relays };
