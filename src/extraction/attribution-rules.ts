@@ -8,6 +8,7 @@ import { attributedTo } from "./attribution/attributed-to.ts";
 import { castsDoubt } from "./attribution/casts-doubt.ts";
 import { citingSource } from "./attribution/citing-source.ts";
 import { claimOfSource } from "./attribution/claim-of-source.ts";
+import { clauseBeforeQuote } from "./attribution/clause-before-quote.ts";
 import { colon } from "./attribution/colon.ts";
 import { contentThenSource } from "./attribution/content-then-source.ts";
 import { contentWhoseSource } from "./attribution/content-whose-source.ts";
@@ -23,7 +24,8 @@ import { sourceWantsTo } from "./attribution/source-wants-to.ts";
 import type { AttributionRule } from "./telling/attribution-rule.ts";
 
 export const attributionRules: readonly AttributionRule[] = [
-  colon, // colons are asked about by no other rule
+  colon, // before clause-before-quote: a bare name binds closer than a subject
+  clauseBeforeQuote, // colons are asked about by no rule behind it
   accordingTo, // prepositions are asked about by no other rule
   attributedTo, // before the other verbs: who is credited is the source, not what is said
   citingSource, // before the other verbs: what is cited is the source, not the one who cites

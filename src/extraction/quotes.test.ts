@@ -48,6 +48,11 @@ describe("quotesOf", () => {
     expect(inner?.[3]).toBe("q1");
   });
 
+  test("by a pronoun inside a quotation its speaker means somebody of whom he tells", () => {
+    const [, inner] = quotesIn("“My captain came and he told us ‘leave the boat now’ twice,” said Erik Holm.");
+    expect(inner?.[1]).toBe("captain");
+  });
+
   test("words in marks inside an indirect statement are its speaker's", () => {
     expect(quotesIn("Anna Berg said the pier was “built on very soft sand” in May.")).toEqual([
       ["built on very soft sand", "Anna Berg", "said", null],
@@ -59,6 +64,11 @@ describe("quotesOf", () => {
     ["The pier fell.", "no quotation"],
   ])("leaves out %s: %s", (text) => {
     expect(quotesIn(text)).toEqual([]);
+  });
+
+  test("a pronoun that stands for nobody named is no name", () => {
+    expect(quotesIn("“We are very sorry,” she said.")[0]?.[1]).toBeNull();
+    expect(quotesIn("“We are very sorry,” the WHO said.")[0]?.[1]).toBe("WHO");
   });
 
   test("nobody is made up for a quotation without attribution", () => {

@@ -34,13 +34,21 @@ export function quotesOf(analysis: Analysis): readonly Quote[] {
       quotes.push({
         id,
         span,
-        speaker: said?.speaker?.name ?? null,
+        speaker: namedBy(said),
         cue: said?.cue ?? null,
         within: ids.get(within) ?? null,
       });
     });
   }
   return quotes;
+}
+
+/** A pronoun that stands for nobody named names nobody. */
+function namedBy(said: Attribution | undefined) {
+  const name = said?.speaker?.name ?? null;
+  return name && /^(?:he|she|it|they|i|we|you|who|him|her|them|us|me)$/i.test(name.exact) && name.exact !== "WHO"
+    ? null
+    : name;
 }
 
 /** The narrowest attribution around the quotation whose own words stand outside it, and inside the quotation around that. */

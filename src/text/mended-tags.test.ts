@@ -19,6 +19,7 @@ test.each([
   "Sweden [claims] Norland has lost 40 men.",
   "Data from the clinic [show] that 12 died.",
   "The union, according to the office, [estimates] 1,200 dead.",
+  "“We regret it,” the military [said].",
   "Police [record] no arrests, while local nurses count at least 22 dead.",
 ])("a verb in %s", (marked) => {
   expect(tagOf(marked)).toBe("VERB");

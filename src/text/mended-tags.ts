@@ -111,7 +111,7 @@ const opensNumber = (tokens: readonly Token[], at: number) =>
 function isNounBehindArticle(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
   if (next && next.pos !== "PUNCT" && next.pos !== "ADP" && next.pos !== "SCONJ") return false;
-  if (/(?:ed|ing|en|wn|ft)$|-/.test(tokens[i]!.lower)) return false;
+  if (/(?:ed|ing|en|wn|ft)$|-|^said$/.test(tokens[i]!.lower)) return false;
   let first = i - 1;
   if (bareHomographs.has(tokens[i]!.lower) && tokens[first]?.pos === "NOUN") first--;
   while (first > 0 && i - first < 4 && (tokens[first]!.pos === "ADJ" || /(?:ed|ing)$/.test(tokens[first]!.lower)))

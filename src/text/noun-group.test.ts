@@ -20,6 +20,8 @@ test.each([
   ["The top general, Anna Berg, left.", ["The top general", "Anna Berg"]],
   ["The harbour's earlier statement held.", ["The harbour's earlier statement"]],
   ["They killed the man the police sought.", ["They", "the man", "the police"]],
+  ["Her old neighbour left.", ["Her old neighbour"]],
+  ["They told her police were there.", ["They", "her", "police"]],
   ["The wounded left.", ["The wounded"]],
 ])("%s", (text, groups) => {
   expect(groupsIn(text)).toEqual(groups);

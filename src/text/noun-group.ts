@@ -38,7 +38,7 @@ const months =
 const wordOfTime = /^(?:day|week|month|year|morning|afternoon|evening|night|hour)$/;
 /** Tagged as adjectives, used as nouns: "the top general", "the wounded". */
 const nounLike =
-  /^(?:general|official|representative|executive|total|dead|wounded|injured|missing|offensive|elderly|military)$/;
+  /^(?:(?:[a-z]+-)?general|official|representative|executive|total|dead|wounded|injured|missing|offensive|elderly|military)$/;
 
 /** Most words begin with a small letter of ASCII: they must cost next to nothing. */
 function isCapitalised({ exact }: Token): boolean {
@@ -70,7 +70,7 @@ export const nounGroupsOf = perSentence((sentence: Sentence): readonly NounGroup
   let i = 0;
   while (i < tokens.length) {
     const token = tokens[i]!;
-    if (token.pos === "PRON" && personalPronouns.has(token.lower)) {
+    if (token.pos === "PRON" && personalPronouns.has(token.lower) && !isOwner(tokens, i)) {
       groups.push({ first: i, last: i, head: i, isName: false, isPronoun: true });
       i++;
       continue;
@@ -93,6 +93,10 @@ export const nounGroupsOf = perSentence((sentence: Sentence): readonly NounGroup
   }
   return groups;
 });
+
+/** "[Her] neighbour", not "saw [her]". */
+const isOwner = (tokens: readonly Token[], i: number) =>
+  tokens[i]!.lower === "her" && /^(?:NOUN|ADJ)$/.test(tokens[i + 1]?.pos ?? "") && tokens[i - 1]?.pos !== "VERB";
 
 /** Index behind the run of premodifiers, nouns and possessive marks that begins at `start`. */
 function endOfRun(tokens: readonly Token[], start: number, isTitleCase: boolean): number {

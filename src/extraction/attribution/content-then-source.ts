@@ -37,7 +37,10 @@ export const contentThenSource = defineAttributionRule({
   read(site) {
     const { cue, at } = site;
     const { tokens } = site.sentence;
-    const group = cue && (cue.verb.takesClause || cue.verb.takesListener) ? verbGroupAt(tokens, at, cue) : null;
+    const group =
+      cue && (cue.verb.takesClause || cue.verb.takesListener || cue.verb.takesQuote)
+        ? verbGroupAt(tokens, at, cue)
+        : null;
     if (!group || group.isPassive || group.isInfinitive || group.isParticiple) return undefined;
     const verb = { first: group.first, last: group.last };
     const { stance } = cue!.verb;
@@ -46,11 +49,12 @@ export const contentThenSource = defineAttributionRule({
       const adjuncts = source && skipAdjuncts(site, source.last + 1, false);
       const isBehindQuote = isQuoteMark(tokens[group.first - 1]);
       const isOver = adjuncts && isEndOfCue(tokens, adjuncts.next, isBehindQuote);
-      if (isOver && (isBehindQuote || !cue!.verb.takesListener))
+      if (isOver && (isBehindQuote || (cue!.verb.takesClause && !cue!.verb.takesListener)))
         return reading(site, source, verb, group.first - 1, adjuncts, stance);
     }
     const subject = subjectBefore(site.sentence, group.first);
     if (!subject || subject.isRelative || !followsContent(site, subject.first)) return undefined;
+    if (!cue!.verb.takesClause && !isQuoteMark(tokens[subject.first - 1])) return undefined;
     const adjuncts = skipAdjuncts(site, group.last + 1, cue!.verb.takesListener);
     if (!isEndOfCue(tokens, adjuncts.next, isQuoteMark(tokens[subject.first - 1]))) return undefined;
     return reading(site, subject, verb, subject.first - 1, adjuncts, stance);
@@ -59,8 +63,13 @@ export const contentThenSource = defineAttributionRule({
 
 /** ", said [John Kirby, the spokesman]". */
 function sourceBehind(site: CueSite, first: number): TokenRange | undefined {
-  const head = nounGroupsOf(site.sentence).find((group) => group.first === first);
   const { tokens } = site.sentence;
+  const groups = nounGroupsOf(site.sentence);
+  // "said one[, Anna Berg]"
+  const isOne = /^(?:one|another)$/.test(tokens[first]?.lower ?? "") && tokens[first + 1]?.exact === ",";
+  const named = isOne ? groups.find((group) => group.first === first + 2) : undefined;
+  if (named) return { first, last: named.last };
+  const head = groups.find((group) => group.first === first);
   if (!head || isTemporal(tokens, head)) return undefined;
   // ", reported 229 fatalities": what is counted, not who counts.
   if (tokens[head.first]!.pos === "NUM" && !unnamedNouns.has(tokens[head.head]!.lower)) return undefined;

@@ -7,6 +7,7 @@
 
 import { skipAdjuncts } from "../telling/adjuncts.ts";
 import { type CueSite, defineAttributionRule, type TokenRange } from "../telling/attribution-rule.ts";
+import { isQuoteMark } from "../telling/content.ts";
 import { contentFrom, holdsContent } from "../telling/reported-clause.ts";
 import { firstSubjectOf } from "../telling/subject.ts";
 import { verbGroupAt } from "../telling/verb-group.ts";
@@ -17,7 +18,7 @@ export const sameSourceGoesOn = defineAttributionRule({
   read(site) {
     const { cue, at } = site;
     const { tokens } = site.sentence;
-    const group = cue?.verb.takesClause ? verbGroupAt(tokens, at, cue) : null;
+    const group = cue && (cue.verb.takesClause || cue.verb.takesQuote) ? verbGroupAt(tokens, at, cue) : null;
     if (!group || group.isPassive || group.isInfinitive) return undefined;
     const before = tokens[group.first - 1];
     const isParticiple = cue!.forms.has("gerund") && group.first === group.main;
@@ -27,7 +28,7 @@ export const sameSourceGoesOn = defineAttributionRule({
     if (!named) return undefined;
     const { next, listener } = skipAdjuncts(site, group.last + 1, cue!.verb.takesListener);
     const first = /^[:,]$/.test(tokens[next]?.exact ?? "") ? next + 1 : next;
-    if (!holdsContent(site, first) || cue!.verb.lemma === "continue") return undefined;
+    if (!holdsContent(site, first) || (!cue!.verb.takesClause && !isQuoteMark(tokens[first]))) return undefined;
     return {
       source: named,
       cue: { first: group.first, last: group.last },

@@ -16,6 +16,8 @@ specifyAttributionRule(sourceThenContent, {
     "[Anna Berg, who runs the clinic], <told> reporters {that 12 patients had died}.",
     "[Rescuers from the valley] <believe> {nobody survived}.",
     "[She] <said>: {“We are still counting.”}",
+    "[Berg] <answered>: {“We are still counting.”}",
+    "[She] <went on>, {“Nobody came to help us.”}",
     "[The report] <finds> {that 40 houses burned}; the town disagrees.",
     "[The harbour office] <claims> {more than 30 sailors are missing}.",
     "[Ferry operator Nordline] <has confirmed> in a statement {that 9 people died}, the radio reported.",
@@ -28,6 +30,7 @@ specifyAttributionRule(sourceThenContent, {
     ["The group claimed responsibility for the raid that killed 12 people.", "the raid is claimed, not the toll"],
     ["Police were responding to a call when the pier fell.", "to what they responded"],
     ["The mayor said.", "nothing is said"],
+    ["She answered the door as the roof fell in.", "a verb that tells who speaks beside a quotation only"],
     ["The bridge fell, the mayor said.", "content-then-source reads the content first"],
   ],
 });

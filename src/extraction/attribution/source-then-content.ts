@@ -18,7 +18,7 @@ export const sourceThenContent = defineAttributionRule({
   read(site) {
     const { cue, at } = site;
     const { tokens } = site.sentence;
-    const group = cue?.verb.takesClause ? verbGroupAt(tokens, at, cue) : null;
+    const group = cue && (cue.verb.takesClause || cue.verb.takesQuote) ? verbGroupAt(tokens, at, cue) : null;
     if (!group || group.isPassive || group.isInfinitive || group.isParticiple) return undefined;
     const subject = subjectBefore(site.sentence, group.first);
     if (!subject || (cue!.forms.has("participle") && isMeansOfTelling(site.sentence, subject))) return undefined;
@@ -37,7 +37,7 @@ export const sourceThenContent = defineAttributionRule({
     const isHeaded = tokens[next]?.exact === ":" && first < tokens.length;
     if (!isHeaded && !holdsContent(site, first)) return undefined;
     // "She continued: “…”", not "continued to fall".
-    if (cue!.verb.lemma === "continue" && !isQuoteMark(tokens[first])) return undefined;
+    if (!cue!.verb.takesClause && !isQuoteMark(tokens[first])) return undefined;
     return {
       source: { first: subject.first, last: subject.last },
       ...(subject.isRelative && subject.head && { namedAt: subject.head }),

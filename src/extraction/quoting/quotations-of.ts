@@ -17,3 +17,17 @@ export function quotationsOf(text: string, part: AnalysedPart): readonly QuotedS
   }
   return found;
 }
+
+/** The innermost quotation that holds the character, its marks left out; `quotes` stand in the order in which they open. */
+export function quotationAround(quotes: readonly QuotedStretch[], offset: number): QuotedStretch | undefined {
+  let low = 0;
+  let high = quotes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (quotes[middle]!.open < offset) low = middle + 1;
+    else high = middle;
+  }
+  let quote = quotes[low - 1];
+  while (quote && quote.end <= offset) quote = quotes[quote.within];
+  return quote;
+}

@@ -26,6 +26,14 @@ test.each([
       ["We did.", -1],
     ],
   ],
+  [
+    '"They call it \'our home,\' " he said. "We go."',
+    [
+      ["They call it 'our home,' ", -1],
+      ["our home,", 0],
+      ["We go.", -1],
+    ],
+  ],
   ["“An open paragraph goes on", [["An open paragraph goes on", -1]]],
   ["‘The soldiers’ graves were empty,’ he said.", [["The soldiers’ graves were empty,", -1]]],
 ])("reads %s", (text, quotes) => {

@@ -80,7 +80,8 @@ function closesLoosely(text: string, at: number, mark: string, closing: string):
 /** An apostrophe stands inside a word or, after a plural, before a word; a closing mark follows a word or stop. */
 function isClosing(text: string, at: number, width: number): boolean {
   const mark = text.slice(at, at + width);
-  if (mark !== "'" && mark !== "’") return mark !== '"' || /\S/.test(text[at - 1] ?? " ");
+  // Behind a nested quotation some leave a space: "called it 'home,' " he said.
+  if (mark !== "'" && mark !== "’") return mark !== '"' || /\S$|['’] $/.test(text.slice(Math.max(0, at - 2), at));
   if (isLetter(text[at + 1])) return false;
   return (
     /[.,!?…—-]/.test(text[at - 1] ?? "") ||

@@ -5,29 +5,33 @@
  * Not here: which figure belongs to which attribution (refining/tie-attribution.ts), quotations (quotes.ts).
  */
 import type { Statement } from "../../domain/figure.ts";
-import { nounGroupsOf } from "../../text/noun-group.ts";
 import type { Sentence } from "../../text/sentence.ts";
 import { type Span, spanOf } from "../../text/span.ts";
 import type { AnalysedPart, Analysis } from "../analysis.ts";
+import { quotationAround, quotationsOf } from "../quoting/quotations-of.ts";
 import type { Attribution, Speaker } from "./attribution.ts";
 import type { AttributionReading, TokenRange } from "./attribution-rule.ts";
 import { channelAt } from "./channel.ts";
 import { cueForms, type Stance } from "./cue-verbs.ts";
+import { type LastWord, withFlowingQuotes } from "./flowing-quotes.ts";
 import { groundsOf } from "./grounds.ts";
 import { OutletMemory } from "./outlet-memory.ts";
 import { isOutlet } from "./outlets.ts";
 import { passingsAt } from "./passing-on.ts";
 import { mayHoldCue, type PlacedReading, readAttributions } from "./read-attributions.ts";
 import { namesUntrue, namingVerbs, saysUntrue } from "./rejection.ts";
-import { phraseBeginningAt } from "./source-phrase.ts";
+import { bodyNouns } from "./source-nouns.ts";
 import { SpeakerMemory } from "./speaker-memory.ts";
 import { speakerNamed } from "./speaker-name.ts";
+import { mainSubject, sentenceBefore, subjectInside } from "./topic.ts";
 
 /** How far a document has been read: who speaks in one part depends on the parts before it, never on those behind. */
 interface Progress {
   readonly memory: SpeakerMemory;
   readonly outlets: OutletMemory;
   readonly found: Attribution[];
+  /** Who has the last word in the part read last, where quotations may go on. */
+  last: LastWord | undefined;
   /** Index of the first part that is not read yet. */
   next: number;
 }
@@ -47,6 +51,7 @@ export function attributionsThrough(analysis: Analysis, lastPart: number): reado
       memory: new SpeakerMemory(analysis.text),
       outlets: new OutletMemory(analysis.text),
       found: [],
+      last: undefined,
       next: 0,
     };
     known.set(analysis, progress);
@@ -58,8 +63,14 @@ export function attributionsThrough(analysis: Analysis, lastPart: number): reado
 function readPart({ text, parts }: Analysis, progress: Progress): void {
   const part = parts[progress.next++]!;
   if (part.kind === "byline" || part.kind === "disclosure") return;
-  if (part.kind !== "headline" && !mayHoldCue(text, part.start, part.end)) return;
-  for (const placed of readAttributions(text, part)) progress.found.push(attributionFrom(text, progress, placed));
+  const { found, last } = progress;
+  const told =
+    part.kind === "headline" || mayHoldCue(text, part.start, part.end)
+      ? readAttributions(text, part).map((placed) => attributionFrom(text, progress, placed))
+      : [];
+  const [all, lastWord] = withFlowingQuotes({ text, part, memory: progress.memory, before: last }, told);
+  found.push(...all);
+  progress.last = lastWord;
 }
 
 function attributionFrom(
@@ -69,11 +80,15 @@ function attributionFrom(
 ): Attribution {
   const { tokens } = sentence;
   const span = ({ first, last }: TokenRange): Span => spanOf(text, tokens[first]!.start, tokens[last]!.end);
-  const resolved = (range: TokenRange): Speaker => memory.resolve(speakerNamed(text, sentence, range));
-  const topic = topicOf(sentence, part, reading, rule);
-  // Behind its content, "he said" goes on with who has spoken; only where nobody has, with the subject before.
-  if (topic && (rule !== "content-then-source" || memory.isSilent))
-    memory.note(speakerNamed(text, topic.sentence, topic.range));
+  const around = reading.source && quotationAround(quotationsOf(text, part), tokens[reading.source.first]!.start);
+  const resolved = (range: TokenRange): Speaker => {
+    const speaker = speakerNamed(text, sentence, range);
+    if (!around) return memory.resolve(speaker);
+    const inside = subjectInside(part, sentence, around.open, speaker.name.start);
+    return memory.resolveQuoted(speaker, inside && speakerNamed(text, inside.sentence, inside.range));
+  };
+  const topic = around ? undefined : topicOf(sentence, part, reading, rule);
+  if (topic) memory.note(speakerNamed(text, topic.sentence, topic.range));
   const relays = reading.relayedBy ? [resolved(reading.relayedBy)] : [];
   const speaker = reading.source ? resolved(reading.namedAt ?? reading.source) : null;
   const isFree = standsApart(sentence, reading);
@@ -100,36 +115,24 @@ function attributionFrom(
 }
 
 /**
- * What a pronoun before its verb may mean, though it was no source yet: the subject that opens this sentence,
- * else the one before. "A count by the outlet rests on records: it lists 21,700."
+ * What a pronoun or "the mayor" may mean, though it was no source yet: the subject of this sentence, else of the one
+ * before. "A count by the outlet rests on records: it lists 21,700."
  */
-function topicOf(sentence: Sentence, part: AnalysedPart, { source }: AttributionReading, rule: string) {
-  const word = source && source.first === source.last ? sentence.tokens[source.first]! : undefined;
+function topicOf(sentence: Sentence, part: AnalysedPart, { source, content }: AttributionReading, rule: string) {
   if (!source) return undefined;
-  const isDescribed = source.last === source.first + 1 && sentence.tokens[source.first]!.lower === "the";
-  if (!isDescribed && word?.pos !== "PRON") return undefined;
-  const here = rule === "content-then-source" ? undefined : openingSubject(sentence);
-  if (here && here.last < source.first) return { sentence, range: here };
-  const sentences = part.sentences();
-  const before = sentences[sentences.indexOf(sentence) - 1];
-  const range = before && openingSubject(before);
+  const { tokens } = sentence;
+  const isPronoun = source.first === source.last && tokens[source.first]!.pos === "PRON";
+  const isDescribed = source.last > source.first && tokens[source.first]!.lower === "the";
+  if (!isDescribed && !isPronoun) return undefined;
+  const isBehind = rule === "content-then-source";
+  const here = mainSubject(sentence);
+  // "The office “regrets” it, it said": a body speaks of itself, "The bridge fell, it said" tells of something else.
+  const mayBeHere =
+    !isBehind || (here && bodyNouns.has(tokens[here.last]!.lower) && /^(?:it|they)$/.test(tokens[source.first]!.lower));
+  if (here && mayBeHere && here.last < source.first) return { sentence, range: here };
+  const before = sentenceBefore(part, isBehind ? content[0]![0] : sentence.start);
+  const range = before && mainSubject(before);
   return before && range ? { sentence: before, range } : undefined;
-}
-
-function openingSubject(sentence: Sentence): TokenRange | undefined {
-  const group = nounGroupsOf(sentence)[0];
-  if (!group || group.isPronoun || group.first > 0) return undefined;
-  const phrase = phraseBeginningAt(sentence, group.first);
-  if (!phrase) return undefined;
-  // "A count [published late in April by the outlet] rests on …": as far as the verb of the sentence.
-  const verb = sentence.tokens.findIndex(
-    ({ pos, lower }, i) => i > phrase.last && (pos === "AUX" || (pos === "VERB" && !/(?:ed|en)$/.test(lower))),
-  );
-  const last = Math.max(phrase.last, Math.min(verb, phrase.last + 10) - 1);
-  // "The minister, [Ann Berg], visited the place."
-  const closing = sentence.tokens.findIndex(({ exact }, i) => i > last + 1 && i < last + 12 && exact === ",");
-  const isSetApart = last === phrase.last && sentence.tokens[last + 1]?.exact === "," && closing > 0;
-  return { first: phrase.first, last: isSetApart ? closing - 1 : last };
 }
 
 /** What the words make of the verb: "called the figure a lie" rejects it, "did not say that" says nothing. */

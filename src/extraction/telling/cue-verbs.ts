@@ -20,6 +20,8 @@ export interface CueVerb {
   readonly takesInfinitive: boolean;
   /** "told Reuters that": a noun group before the content is whom it was told. */
   readonly takesListener: boolean;
+  /** "prayed", "answered": beside a quotation it tells who speaks, before a clause it does not report. */
+  readonly takesQuote: boolean;
   /** Words that may stand between the verb and its object: "warned of", "pointed to". */
   readonly particles: ReadonlySet<string>;
   /** "speak of": without its particle the verb does not report. */
@@ -31,7 +33,7 @@ export interface CueVerb {
 /** Each word: lemma, then "(of about)" for particles that it may take, "[of about]" for those it must take. */
 interface Entry {
   readonly words: string;
-  /** c: clause, o: object, i: infinitive, l: listener, n: counts. */
+  /** c: clause, o: object, i: infinitive, l: listener, n: counts, q: a quotation. */
   readonly takes: string;
   readonly stance?: Stance;
 }
@@ -40,7 +42,7 @@ const entries: readonly Entry[] = [
   { takes: "o", words: "accuse blame" },
   {
     takes: "c",
-    words: `say(of) add state reply(to) respond(to) continue remark(on) comment(on) quip joke(about) shout yell exclaim
+    words: `say(of) add state reply(to) respond(to) remark(on) comment(on) quip joke(about) shout yell exclaim
       boast(of about) brag(about) lament muse opine observe reason speculate tweet post email chant sing charge grouse
       think believe(in) figure reckon hope guess suspect feel testify(about) blog interject retort chime fret write(about of)`,
   },
@@ -69,6 +71,12 @@ const entries: readonly Entry[] = [
     words:
       "name reckon confirm claim admit(to) acknowledge report suggest have link attribute contain arrive[at] speak[of] mention cite",
   },
+  {
+    takes: "q",
+    words: `answer pray cry whisper scream mutter murmur sigh sob plead beg counter caution exhort snap groan wail gush
+      beam laugh concur agree recite scrawl continue go[on] cut[in] chip[in]`,
+  },
+  { takes: "ql", words: "text" },
   { takes: "co", words: "deny dispute", stance: "denies" },
   {
     takes: "o",
@@ -115,6 +123,7 @@ function readEntry({ words, takes, stance = "asserts" }: Entry): CueVerb[] {
     takesObject: takes.includes("o"),
     takesInfinitive: takes.includes("i"),
     takesListener: takes.includes("l"),
+    takesQuote: takes.includes("q"),
     particles: new Set(particles?.split(" ")),
     needsParticle: bracket === "[",
     counts: takes.includes("n"),
@@ -149,6 +158,7 @@ function united(first: CueVerb, second: CueVerb): CueVerb {
     takesObject: first.takesObject || (second.takesObject && !second.needsParticle),
     takesInfinitive: first.takesInfinitive || second.takesInfinitive,
     takesListener: first.takesListener || second.takesListener,
+    takesQuote: first.takesQuote || second.takesQuote,
     particles: new Set([...first.particles, ...second.particles]),
     needsParticle: first.needsParticle && second.needsParticle,
     counts: first.counts || second.counts,

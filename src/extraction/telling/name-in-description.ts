@@ -28,7 +28,7 @@ export function nameInDescription(tokens: readonly Token[], { first, last }: Tok
   )
     return { first: start, last };
   let named = first;
-  while (named < last && /^(?:the|a|an|same|this|that|these|those)$/.test(tokens[named]!.lower)) named++;
+  while (named < last && /^(?:the|a|an|same|this|that|these|those|my|our|his|her)$/.test(tokens[named]!.lower)) named++;
   if (bodyNouns.has(tokens[last]!.lower))
     for (let i = named; i < last && kinds.test(tokens[i]!.lower); i++) if (isCapital(tokens[i + 1]!)) named = i + 1;
   return { first: named, last };

@@ -29,6 +29,26 @@ test.each([
   ],
   ["The minister, Ann Berg, visited the site. She said 12 people were killed.", ["Ann Berg", "person"]],
   ["Holm's colleague Karin Berg said 12 people were killed.", ["Karin Berg", "person"]],
+  ["Asked about the pier, Anna Berg paused. She said 12 people were killed.", ["Anna Berg", "person"]],
+  ["Erik Holm said it rained. Ann Berg left her house. About 12 people were killed, she said.", ["Ann Berg", "person"]],
+  ["Ann Berg left her house. Erik Holm said it rained. About 12 people were killed, he said.", ["Erik Holm", "person"]],
+  [
+    "Prime Minister Erik Holm spoke on Monday. About 12 people were killed, the prime minister said.",
+    ["Erik Holm", "person"],
+  ],
+  [
+    "Amnesty International said the pier was hit. The rights group counted 12 people killed.",
+    ["Amnesty International", "organisation"],
+  ],
+  ["Ann Berg said it rained. About 12 people were killed, the 52-year-old said.", ["Ann Berg", "person"]],
+  ["A senior officer said it rained. About 12 people were killed, the officer said.", ["senior officer", "unnamed"]],
+  ["Norland's president wept. About 12 people were killed, he said.", ["Norland's president", "unnamed"]],
+  ["Her neighbour, Erik Holm, wept. About 12 people were killed, he said.", ["Erik Holm", "person"]],
+  [
+    "The harbour ministry, which admits nine deaths, four of them here, said 12 people were killed.",
+    ["harbour ministry", "organisation"],
+  ],
+  ["A rights group met. A relief group said 12 people were killed.", ["relief group", "organisation"]],
   ["Lindqvist, citing clinic records, said 14 people died.", ["Lindqvist", "person"]],
   // Nobody named: the words themselves.
   ["At least 40 people were killed, the ministry said.", ["ministry", "organisation"]],

@@ -7,7 +7,7 @@ import type { NounGroup } from "../../text/noun-group.ts";
 import type { Token } from "../../text/sentence.ts";
 import { classOfNoun } from "../counted-noun.ts";
 import type { TokenRange } from "./attribution-rule.ts";
-import { bodyNouns, documentNouns, roleModifiers, roleNouns, unnamedNouns } from "./source-nouns.ts";
+import { bodyNameWords, bodyNouns, documentNouns, roleModifiers, roleNouns, unnamedNouns } from "./source-nouns.ts";
 
 const isNameParticle = (token: Token) => /^(?:de|van|von|der|den|al|el|bin|ibn|da|di|la|le|dos|del)$/.test(token.lower);
 /** "Hamad", "al-Sulaiti" */
@@ -45,8 +45,7 @@ export function personIn(tokens: readonly Token[], group: NounGroup): PersonPart
   if (
     !isPlain ||
     words.some(
-      ({ exact, lower }) =>
-        bodyNouns.has(lower) || documentNouns.has(lower) || unnamedNouns.has(lower) || isAcronym(exact),
+      ({ exact, lower }) => namesBody(lower) || documentNouns.has(lower) || unnamedNouns.has(lower) || isAcronym(exact),
     )
   )
     return undefined;
@@ -59,8 +58,16 @@ export function personIn(tokens: readonly Token[], group: NounGroup): PersonPart
 const isBodyOf = (tokens: readonly Token[], role: number, words: readonly Token[]) =>
   bodyNouns.has(words.at(-1)!.lower) && (tokens[role]!.lower === "general" || words[0]!.lower === "'s");
 
-/** Whether the word is a role or title: "spokesman", "Gen." */
-export const isRole = ({ lower }: Token) => roleNouns.has(lower) || roleNouns.has(`${lower}.`);
+const namesBody = (lower: string) => bodyNouns.has(lower) || bodyNameWords.has(lower);
+
+/** Whether the word is a role or title: "spokesman", "Gen.", "director-general". */
+export const isRole = ({ lower }: Token) =>
+  roleNouns.has(lower) ||
+  roleNouns.has(`${lower}.`) ||
+  (lower.includes("-") && lower.split("-").some((part) => roleNouns.has(part)));
+/** Whether the noun means somebody: "spokesman", "witness", "sister". */
+export const isHumanNoun = (lower: string) =>
+  roleNouns.has(lower) || unnamedNouns.has(lower) || classOfNoun(lower) === "person";
 export const isAcronym = (exact: string) => /^[A-Z.]{2,}$/.test(exact) && !/^[A-Z]\.$/.test(exact);
 
 /** "Savett's colleague [John Kirby]": two capitals or more behind a common noun that names no body. */
@@ -75,7 +82,7 @@ function behindOwner(tokens: readonly Token[], { first, last }: NounGroup): Toke
     .some(({ lower }) => lower === "'s" || /^(?:his|her|their|its)$/.test(lower));
   if (!(isOwned || isWorker) || last - start < 1 || last - start > 3 || noun?.pos !== "NOUN") return undefined;
   if (bodyNouns.has(noun.lower) || documentNouns.has(noun.lower)) return undefined;
-  return tokens.slice(start, last + 1).some(({ lower, exact }) => bodyNouns.has(lower) || isAcronym(exact))
+  return tokens.slice(start, last + 1).some(({ lower, exact }) => namesBody(lower) || isAcronym(exact))
     ? undefined
     : { first: start, last };
 }

@@ -22,6 +22,12 @@ export const bodyNouns =
   ministries agencies officials' front league alliance fund programme program mission headquarters clinic morgue
   guard prefecture municipality airline operator regulator consulate judiciary academy college`);
 
+/** Words that stand in the names of bodies, never in a person's: "Red Crescent", "Amnesty International", "Scotland Yard". */
+export const bodyNameWords =
+  words(`international crescent amnesty guard jihad yard street patrol rescue globe mail islamic islam
+  airlines airways railways railway energy oil gas corporation corp inc ltd motors frontieres frontières borders children rights refugees
+  nation airport post records telegram whatsapp facebook reuters`);
+
 /** People named only by what they are. */
 export const unnamedNouns =
   words(`official officials source sources expert experts analyst analysts witness witnesses resident residents

@@ -5,33 +5,43 @@
  * Not here: taking a source's words apart (speaker-name.ts).
  */
 import type { Span } from "../../text/span.ts";
-import { wordSet } from "../../text/word-set.ts";
 import type { Speaker } from "./attribution.ts";
 import { fullestPersonName, writtenOut } from "./full-names.ts";
 import { isKnownPlace } from "./known-bodies.ts";
 import { bodiesCalled, peopleCalled } from "./named-before.ts";
+import { isHumanNoun } from "./person-name.ts";
 import { bodyNouns, documentNouns, roleNouns, unnamedNouns } from "./source-nouns.ts";
 
-const personPronouns = new Set(["he", "she", "him", "her", "his", "i"]);
-const bodyPronouns = new Set(["it", "they", "them", "its", "their", "which"]);
-/** Nouns for bodies whose names do not hold them: the World Health Organization is "the agency". */
-const vagueBodies = wordSet(
-  "agency organisation organization charity monitor watchdog outlet newspaper broadcaster body",
-);
+const personPronouns = new Set(["he", "she", "him", "her", "his", "i", "me", "my"]);
+const bodyPronouns = new Set(["it", "they", "them", "its", "their", "which", "we", "us", "our", "you"]);
+/** Descriptions of bodies whose names do not hold them: the World Health Organization is "the agency", "the UN health agency". */
+const vagueBody =
+  /^(?:(?:human|rights|aid|relief|advocacy|monitoring|humanitarian|charity|news|health|media|medical|militant|campaign|watchdog|non-governmental) )*(?:agency|organi[sz]ation|charity|monitor|watchdog|outlet|newspaper|broadcaster|body|group)$/;
+/** Descriptions that any person may have who was just told of. */
+const somebodyAtHand = /^(?:\d{1,3}-year-old|man|woman|teenager|pensioner|father|mother|grandmother|grandfather)$/;
+/** "Mexico's president", "a spokesman for the ministry": one person, though nobody gives the name. */
+const isSomebody = ({ kind, name: { exact } }: Speaker) => {
+  if (kind === "person") return true;
+  const head = exact
+    .split(/ (?:of|for|at|from|in|with|who|that|on|to) /)[0]!
+    .split(" ")
+    .at(-1)!
+    .toLowerCase();
+  return kind === "unnamed" && isHumanNoun(head) && !/s$|^(?:people|police|women|men|others)$/.test(head);
+};
 const isNamedBody = ({ kind, name: { exact } }: Speaker) =>
   kind === "organisation" && /^\p{Lu}/u.test(exact) && !isKnownPlace(exact);
 
-/** A person, named or not: "he" behind "a diver", not behind "two divers". */
-function isOnePerson({ kind, name: { exact } }: Speaker): boolean {
-  if (kind !== "unnamed") return kind === "person";
-  const described = exact.split(/ (?:for|of|at|in|from|with|on|who|close|familiar|briefed) /)[0]!;
-  return /^[\p{L} -]*[^s\P{L}]$/u.test(described) && !/\b(?:people|some|many|two|three|several)\b/i.test(described);
+interface Mention {
+  readonly speaker: Speaker;
+  readonly at: number;
 }
 
 export class SpeakerMemory {
   readonly #text: string;
-  readonly #spoken: Speaker[] = [];
-  #topic: Speaker | undefined;
+  /** With where each was mentioned, in reading order. */
+  readonly #spoken: Mention[] = [];
+  #topic: Mention | undefined;
   readonly #byLastWords = new Map<string, Speaker>();
   readonly #mentions = new Map<string, readonly Span[]>();
   readonly #fullest = new Map<string, Span | undefined>();
@@ -44,30 +54,35 @@ export class SpeakerMemory {
   resolve(speaker: Speaker): Speaker {
     const found = this.#find(speaker);
     if (!personPronouns.has(found.name.exact.toLowerCase()) && !bodyPronouns.has(found.name.exact.toLowerCase()))
-      this.#keep(found);
+      this.#keep(found, speaker.name.start);
     return found;
   }
 
-  get isSilent(): boolean {
-    return this.#spoken.length === 0;
+  /** A source inside a quotation: a pronoun means whom the quotation is about, never those who speak outside it. */
+  resolveQuoted(speaker: Speaker, subject: Speaker | undefined): Speaker {
+    const word = speaker.name.exact.toLowerCase();
+    if (personPronouns.has(word) || bodyPronouns.has(word))
+      return /^(?:i|we)$/.test(word) ? speaker : (subject ?? speaker);
+    return this.#find(speaker);
   }
 
   /** Somebody named as a subject, who may be meant by the next pronoun though he said nothing yet. */
   note(subject: Speaker): void {
-    this.#topic = subject.kind === "unnamed" ? this.#topic : this.#find(subject);
+    if (subject.kind !== "unnamed" || isSomebody(subject))
+      this.#topic = { speaker: this.#find(subject), at: subject.name.start };
   }
 
-  /** The later of the latest speaker and the latest topic that fits. */
+  /** Whoever fits and was mentioned last before the pronoun: a speaker, or what the sentence before is about. */
   #meant(fits: (speaker: Speaker) => boolean, pronoun: Speaker): Speaker | undefined {
-    const spoken = this.#latest(fits);
-    const topic =
-      this.#topic && fits(this.#topic) && this.#topic.name.start < pronoun.name.start ? this.#topic : undefined;
-    return topic ?? spoken;
+    const spoken = this.#spoken.findLast(({ speaker }) => fits(speaker));
+    const topic = this.#topic;
+    if (!topic || topic.at >= pronoun.name.start || !fits(topic.speaker)) return spoken?.speaker;
+    return spoken && spoken.at > topic.at ? spoken.speaker : topic.speaker;
   }
 
   #find(speaker: Speaker): Speaker {
     const word = speaker.name.exact.toLowerCase();
-    if (personPronouns.has(word)) return this.#meant(isOnePerson, speaker) ?? speaker;
+    if (personPronouns.has(word)) return this.#meant(isSomebody, speaker) ?? speaker;
     if (bodyPronouns.has(word)) return this.#meant(({ kind }) => kind !== "person", speaker) ?? speaker;
     const named = this.#known(speaker) ?? this.#byDescription(speaker) ?? this.#byFullestName(speaker);
     if (!named) return speaker;
@@ -80,15 +95,11 @@ export class SpeakerMemory {
   }
 
   /** Kept by the ends of the name too, so that a surname costs one look-up however many have spoken. */
-  #keep(speaker: Speaker): void {
-    this.#spoken.push(speaker);
+  #keep(speaker: Speaker, at: number): void {
+    this.#spoken.push({ speaker, at });
     const { exact } = speaker.name;
     for (let at = exact.indexOf(" "); at >= 0; at = exact.indexOf(" ", at + 1))
       this.#byLastWords.set(exact.slice(at + 1), speaker);
-  }
-
-  #latest(fits: (speaker: Speaker) => boolean): Speaker | undefined {
-    return this.#spoken.findLast(fits);
   }
 
   /** "Kirby" behind "John Kirby". */
@@ -96,21 +107,29 @@ export class SpeakerMemory {
     return /^\p{Lu}/u.test(exact) ? this.#byLastWords.get(exact) : undefined;
   }
 
-  /** "the ministry", "the spokesman": a bare noun that an earlier speaker's name or role ends in, or somebody named before. */
+  /** "the ministry", "the police chief", "the rights group": words that an earlier speaker's name or role ends in, or somebody named before. */
   #byDescription(speaker: Speaker): Speaker | undefined {
-    const { exact } = speaker.name;
-    if (!/^\p{Ll}+$/u.test(exact)) return undefined;
-    if (roleNouns.has(exact) && !bodyNouns.has(exact)) {
-      const inRole = ({ role }: Speaker) => role?.exact.toLowerCase().endsWith(exact) === true;
-      return this.#meant(inRole, speaker) ?? this.#namedBefore(speaker, "person");
-    }
-    if (!bodyNouns.has(exact) && !documentNouns.has(exact)) return undefined;
+    const { exact, start } = speaker.name;
+    if (!/^[\p{Ll}\d][\p{Ll}\d -]*$/u.test(exact)) return undefined;
+    const noun = exact.slice(exact.lastIndexOf(" ") + 1);
+    const isBare = noun === exact;
+    const isDefinite = isBare || /\b[Tt]he $/.test(this.#text.slice(Math.max(0, start - 4), start));
+    if (!isDefinite) return undefined;
     const isCalledSo = ({ name }: Speaker) =>
       name.exact.toLowerCase() !== exact && name.exact.toLowerCase().endsWith(` ${exact}`);
+    if (roleNouns.has(noun) && !bodyNouns.has(noun)) {
+      const inRole = ({ role, organisation }: Speaker) =>
+        role !== null && ` ${organisation?.exact ?? ""} ${role.exact}`.toLowerCase().endsWith(` ${exact}`);
+      const named = this.#meant(inRole, speaker) ?? (isBare ? this.#namedBefore(speaker, "person") : undefined);
+      return named ?? (isBare ? this.#meant(isCalledSo, speaker) : undefined);
+    }
+    if (somebodyAtHand.test(exact)) return this.#meant(({ kind }) => kind === "person", speaker);
+    if (unnamedNouns.has(noun) && isBare) return this.#meant(isCalledSo, speaker);
+    if (!bodyNouns.has(noun) && !documentNouns.has(noun)) return undefined;
     const named = this.#meant(isCalledSo, speaker);
-    if (named || !bodyNouns.has(exact)) return named;
-    const before = this.#namedBefore(speaker, "organisation");
-    return before ?? (vagueBodies.has(exact) ? this.#meant(isNamedBody, speaker) : undefined);
+    if (named || !bodyNouns.has(noun)) return named;
+    const before = isBare ? this.#namedBefore(speaker, "organisation") : undefined;
+    return before ?? (vagueBody.test(exact) ? this.#meant(isNamedBody, speaker) : undefined);
   }
 
   /** The latest in the text before: "the Health Ministry … the ministry". */

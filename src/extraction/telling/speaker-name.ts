@@ -8,10 +8,10 @@ import type { SourceKind } from "../../domain/figure.ts";
 import { type NounGroup, nounGroupsOf } from "../../text/noun-group.ts";
 import type { Sentence, Token } from "../../text/sentence.ts";
 import { type Span, spanOf } from "../../text/span.ts";
-import { classOfNoun } from "../counted-noun.ts";
 import type { Speaker } from "./attribution.ts";
 import type { TokenRange } from "./attribution-rule.ts";
 import { isKnownPlace, mayBeSurname } from "./known-bodies.ts";
+import { nameBehind } from "./name-behind.ts";
 import { nameInDescription } from "./name-in-description.ts";
 import { isHandedOn, passingsIn } from "./passing-on.ts";
 import { isAcronym, isRole, type PersonParts, personIn, roleIn } from "./person-name.ts";
@@ -46,15 +46,16 @@ export function speakerNamed(text: string, sentence: Sentence, source: TokenRang
     const organisation = person.organisation ?? organisationBehind(tokens, groups, apposition ?? head);
     return asPerson(person.name, role, organisation);
   }
-  const named = commas.map((group) => ({ group, found: personIn(tokens, group) })).find(({ found }) => found);
-  const role = roleIn(tokens, head);
-  const isPerson = !head.isName && classOfNoun(tokens[head.head]!.lower) === "person";
-  if (named?.found && (role || isPerson)) {
-    const organisation = role?.organisation ?? organisationBehind(tokens, groups, head);
-    return asPerson(named.found.name, role?.role, organisation);
+  const apposed = nameBehind(tokens, groups, head);
+  if (apposed) {
+    const organisation = apposed.organisation ?? organisationBehind(tokens, groups, head);
+    return { ...asPerson(apposed.name, apposed.role, organisation), kind: apposed.kind };
   }
   const calledSo = commas.find((group) => isNameOf(tokens, head, group));
   if (calledSo) return { ...plain(span(calledSo), "organisation"), relays };
+  // "one of those present": the group behind "of" does not name the source alone.
+  if (source.first < head.first && tokens[head.first - 1]!.lower === "of")
+    return { ...plain(span({ first: source.first, last: head.last }), "unnamed"), relays };
   return { ...plain(span(withTail(tokens, groups, head, source)), kindOf(tokens, head)), relays };
 }
 
@@ -161,6 +162,7 @@ function withTail(
       break;
     last = group.last;
   }
+  last = throughParticiple(tokens, groups, last);
   // "files [that surfaced on the web]": the clause is what tells them apart; "who declined to be named" tells nobody apart.
   const opener = last < source.last ? tokens[last + 1]!.lower : "";
   const isWithheld =
@@ -168,6 +170,18 @@ function withTail(
   if (/^(?:that|who|which)$/.test(opener) && !(opener === "who" && isWithheld.test(tokens[last + 2]?.lower ?? "")))
     last = source.last;
   return { first, last: Math.min(last, source.last) };
+}
+
+/** "an official [briefed on the talks]", "people [familiar with it]": what tells them apart; "seen by" names who passed it on. */
+function throughParticiple(tokens: readonly Token[], groups: readonly NounGroup[], last: number): number {
+  const word = tokens[last + 1];
+  if (!word || isHandedOn(word) || made.test(word.lower)) return last;
+  if (!(word.pos === "VERB" && /(?:ed|en|wn|ght)$/.test(word.lower)) && !/^(?:familiar|close)$/.test(word.lower))
+    return last;
+  const group = /^(?:on|about|in|with|to|by|at|from)$/.test(tokens[last + 2]?.lower ?? "")
+    ? groups.find(({ first }) => first === last + 3)
+    : undefined;
+  return group?.last ?? last;
 }
 
 function kindOf(tokens: readonly Token[], head: NounGroup): SourceKind {

@@ -105,8 +105,20 @@ function subjectWithApposition(sentence: Sentence, groups: readonly NounGroup[],
     commas++;
     const phrase = phraseEndingAt(tokens, groups, beforeBrackets(tokens, open - 1));
     if (phrase && isListInside(tokens, groups, phrase.first)) continue;
-    if (phrase && isApposition(tokens, open + 1, closing - 1))
-      return { ...phrase, last: closing - 1, isRelative: false };
+    if (phrase && isApposition(tokens, open + 1, closing - 1)) {
+      const outer = beforeRelative(tokens, groups, open);
+      return { ...(outer ?? phrase), last: closing - 1, isRelative: false };
+    }
+  }
+  return null;
+}
+
+/** "The ministry, [which admits nine deaths], four of them here, says": what stands before the comma belongs to a relative clause. */
+function beforeRelative(tokens: readonly Token[], groups: readonly NounGroup[], comma: number) {
+  for (let open = comma - 2; open > 0 && comma - open < longestApposition; open--) {
+    if (!/^(?:,|["“”;:.])$/.test(tokens[open]!.exact)) continue;
+    const isClause = tokens[open]!.exact === "," && /^(?:who|which|whose)$/.test(tokens[open + 1]!.lower);
+    return isClause ? phraseEndingAt(tokens, groups, beforeBrackets(tokens, open - 1)) : null;
   }
   return null;
 }

@@ -31,6 +31,8 @@ const irregular: Readonly<Record<string, readonly [past: string, participle?: st
   take: ["took", "taken"],
   set: ["set"],
   forecast: ["forecast"],
+  go: ["went", "gone"],
+  cut: ["cut"],
 };
 
 const doubling = new Set([
@@ -47,6 +49,11 @@ const doubling = new Set([
   "permit",
   "put",
   "set",
+  "beg",
+  "cut",
+  "chip",
+  "sob",
+  "snap",
 ]);
 
 /** Each form with the places it holds ("put" is base, past and participle). */
