@@ -16,6 +16,7 @@ specifyAttributionRule(sourceThenContent, {
     "[Anna Berg, who runs the clinic], <told> reporters {that 12 patients had died}.",
     "[Rescuers from the valley] <believe> {nobody survived}.",
     "[She] <said>: {“We are still counting.”}",
+    "[The press office, asked to comment], <said> {it “does not discuss such matters”}.",
     "[Berg] <answered>: {“We are still counting.”}",
     "[She] <went on>, {“Nobody came to help us.”}",
     "[The report] <finds> {that 40 houses burned}; the town disagrees.",

@@ -3,6 +3,7 @@ import { sourceThenObject } from "./source-then-object.ts";
 
 specifyAttributionRule(sourceThenObject, {
   reads: [
+    "[A lawyer for the families] <spoke of> {“more than twice that number”}.",
     "The captains [who] <endorsed> {her} say they will sail.",
     "The captain, [who] <praised> {the crew}, smiled.",
     "[The army] <contested> {the toll}, saying only two had died.",

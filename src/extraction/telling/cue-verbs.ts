@@ -155,7 +155,7 @@ function united(first: CueVerb, second: CueVerb): CueVerb {
     lemma: first.lemma,
     stance: first.stance,
     takesClause: first.takesClause || second.takesClause,
-    takesObject: first.takesObject || (second.takesObject && !second.needsParticle),
+    takesObject: first.takesObject || (second.takesObject && (first.needsParticle || !second.needsParticle)),
     takesInfinitive: first.takesInfinitive || second.takesInfinitive,
     takesListener: first.takesListener || second.takesListener,
     takesQuote: first.takesQuote || second.takesQuote,

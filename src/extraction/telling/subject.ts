@@ -145,6 +145,8 @@ function isApposition(tokens: readonly Token[], first: number, last: number): bo
     const { pos, lower, exact } = tokens[i]!;
     if (relatives.has(lower) || lower === "whose") return true;
     if (pos === "AUX") return false;
+    // "the press office, asked to [comment], said"
+    if (pos === "VERB" && tokens[i - 1]!.lower === "to") continue;
     // "the House Ways and [Means] Committee"
     if (pos === "VERB" && i > first && !/(?:ing|ed)$|-/.test(lower) && !/^\p{Lu}/u.test(exact)) return false;
   }
