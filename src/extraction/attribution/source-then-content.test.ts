@@ -17,6 +17,7 @@ specifyAttributionRule(sourceThenContent, {
     "[Rescuers from the valley] <believe> {nobody survived}.",
     "[She] <said>: {“We are still counting.”}",
     "[The press office, asked to comment], <said> {it “does not discuss such matters”}.",
+    "Speaking in Lund, [the port's safety chief, Anna Berg], <said> {the pier would hold}.",
     "[Berg] <answered>: {“We are still counting.”}",
     "[She] <went on>, {“Nobody came to help us.”}",
     "[The report] <finds> {that 40 houses burned}; the town disagrees.",
