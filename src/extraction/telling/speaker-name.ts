@@ -51,25 +51,10 @@ export function speakerNamed(text: string, sentence: Sentence, source: TokenRang
     const organisation = apposed.organisation ?? organisationBehind(tokens, groups, head);
     return { ...asPerson(apposed.name, apposed.role, organisation), kind: apposed.kind };
   }
-  const calledSo = commas.find((group) => isNameOf(tokens, head, group));
-  if (calledSo) return { ...plain(span(calledSo), "organisation"), relays };
   // "one of those present": the group behind "of" does not name the source alone.
   if (source.first < head.first && tokens[head.first - 1]!.lower === "of")
     return { ...plain(span({ first: source.first, last: head.last }), "unnamed"), relays };
   return { ...plain(span(withTail(tokens, groups, head, source)), kindOf(tokens, head)), relays };
-}
-
-/** "the disaster agency, [AFAD]": letters or one name behind what the body is. */
-function isNameOf(tokens: readonly Token[], head: NounGroup, group: NounGroup): boolean {
-  const { lower, exact } = tokens[head.head]!;
-  const isSetApart = group.first === head.last + 2 && /^[,)]$/.test(tokens[group.last + 1]?.exact ?? "");
-  return (
-    isSetApart &&
-    bodyNouns.has(lower) &&
-    /^\p{Ll}/u.test(exact) &&
-    group.first === group.last &&
-    isAcronym(tokens[group.last]!.exact)
-  );
 }
 
 /** ", [compiled] by the institute,": what makers do to documents. */
