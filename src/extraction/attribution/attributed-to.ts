@@ -19,9 +19,10 @@ export const attributedTo = defineAttributionRule({
     const { sentence, at, cue } = site;
     const { tokens } = sentence;
     if (!cue || !/^(?:attribute|credit)$/.test(cue.verb.lemma)) return undefined;
-    const to = tokens.findIndex(({ lower }, i) => i > at && i < at + longestGap && lower === "to");
-    const comma = tokens.findLastIndex(({ exact }, i) => i < at && i > at - longestGap && /^[,—–]$/.test(exact));
-    if (to < 0 || comma < 1 || !namesFigure(tokens, comma, at, to)) return undefined;
+    const from = Math.max(0, at - longestGap);
+    const to = at + tokens.slice(at, at + longestGap).findIndex(({ lower }) => lower === "to");
+    const comma = from + tokens.slice(from, at).findLastIndex(({ exact }) => /^[,—–]$/.test(exact));
+    if (to < at || comma < Math.max(1, from) || !namesFigure(tokens, comma, at, to)) return undefined;
     const source = phraseBeginningAt(sentence, to + 1);
     const content = contentBefore(site, comma - 1);
     if (!source || !content) return undefined;

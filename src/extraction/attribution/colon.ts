@@ -21,6 +21,8 @@ import { bodyNouns, unnamedNouns } from "../telling/source-nouns.ts";
 import { phraseBeginningAt } from "../telling/source-phrase.ts";
 
 const maximumWordsOfSource = 6;
+/** Tokens between a name, with a time or its full stop, and the end of the sentence that it stands at. */
+const farthest = 10;
 /** Labels of the outlet, not sources. */
 const labels =
   /^(?:check|verdict|note|update|updates|updated|correction|clarification|analysis|opinion|exclusive|breaking|watch|video|live|latest|boom|look|photos?|report|review|interview|explained|explainer|abstract|text|byline|poll|quiz|column|editorial|factbox|timeline|background|summary|topline)$/;
@@ -32,6 +34,9 @@ export const colon = defineAttributionRule({
     const { sentence, at, isHeadline } = site;
     const { tokens } = sentence;
     if (at === 0 || at + 1 >= tokens.length) return undefined;
+    const isNearEnd = isHeadline && tokens.length - at <= farthest;
+    // A name stands at the beginning or, in headlines, at the end: colons between cost nothing.
+    if (at > farthest && !isNearEnd) return undefined;
     const isColon = tokens[at]!.exact === ":";
     const first = isHeadline ? 0 : behindTime(site);
     const name = isColon ? nameRange(site, first, at - 1) : undefined;
@@ -40,7 +45,7 @@ export const colon = defineAttributionRule({
       if (isHeadline || isTurn || isQuoteMark(tokens[at + 1]) || isTeller(site, name))
         return reading(site, name, [tokens[at + 1]!.start, isTurn ? endOfTurn(site) : sentence.end]);
     }
-    const trailing = isHeadline ? nameRange(site, at + 1, lastWord(site)) : undefined;
+    const trailing = isNearEnd ? nameRange(site, at + 1, lastWord(site)) : undefined;
     if (!trailing || !(isColon || isTeller(site, trailing))) return undefined;
     return reading(site, trailing, [sentence.start, tokens[at - 1]!.end]);
   },
@@ -48,8 +53,8 @@ export const colon = defineAttributionRule({
 
 /** "12:10 – [Police]: …", "• [UN]: …" */
 function behindTime({ sentence: { tokens }, at }: CueSite): number {
-  const mark = tokens.findLastIndex(({ exact }, i) => i < at && /^(?:—|–|--|-|•|\*|\|)$/.test(exact));
-  return mark >= 0 && mark < 3 ? mark + 1 : 0;
+  const mark = tokens.slice(0, Math.min(at, 3)).findLastIndex(({ exact }) => /^(?:—|–|--|-|•|\*|\|)$/.test(exact));
+  return mark + 1;
 }
 
 const isInCapitals = (name: string) => /^[\p{Lu}.' -]{3,}(?:\(|$)/u.test(name.trim());

@@ -13,6 +13,9 @@ import type { Speaker } from "./attribution.ts";
 const description =
   /^(?:[\p{Ll}-]+ )*(?:agency|newspaper|paper|broadcaster|channel|station|outlet|website|site|daily|magazine|programme|program|network|tabloid|weekly|radio)$/u;
 
+/** Who was named so long ago is not meant by "the agency". */
+const mostNamed = 32;
+
 interface Told {
   readonly speaker: string;
   readonly relays: readonly Speaker[];
@@ -33,7 +36,7 @@ export class OutletMemory {
   resolve(outlet: Speaker): Speaker {
     const { exact, start } = outlet.name;
     if (!description.test(exact)) {
-      this.#named.push(outlet);
+      this.note(outlet);
       return outlet;
     }
     const isDefinite = /\bthe $/i.test(this.#text.slice(Math.max(0, start - 4), start));
@@ -44,7 +47,9 @@ export class OutletMemory {
 
   /** An outlet that speaks for itself. */
   note(outlet: Speaker): void {
-    if (!description.test(outlet.name.exact)) this.#named.push(outlet);
+    if (description.test(outlet.name.exact)) return;
+    this.#named.push(outlet);
+    if (this.#named.length > mostNamed) this.#named.shift();
   }
 
   /**
