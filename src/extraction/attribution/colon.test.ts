@@ -26,6 +26,7 @@ specifyAttributionRule(colon, {
   ],
   ignores: [
     ["Deaths: 12 in the town.", "a label"],
+    ["PREVIOUS STORY: 12 died in the town.", "the outlet's own label"],
     ["Beirut: 12 killed.", "where it was"],
     ["She brought what they needed: bread.", "no source before it"],
     ["Flood kills 14 - governor", "only a headline ends in its source"],

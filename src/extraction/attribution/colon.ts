@@ -25,7 +25,7 @@ const maximumWordsOfSource = 6;
 const farthest = 10;
 /** Labels of the outlet, not sources. */
 const labels =
-  /^(?:check|verdict|note|update|updates|updated|correction|clarification|analysis|opinion|exclusive|breaking|watch|video|live|latest|boom|look|photos?|report|review|interview|explained|explainer|abstract|text|byline|poll|quiz|column|editorial|factbox|timeline|background|summary|topline)$/;
+  /^(?:check|verdict|note|update|updates|updated|correction|clarification|analysis|opinion|exclusive|breaking|watch|video|live|latest|boom|look|photos?|report|review|interview|explained|explainer|abstract|text|byline|poll|quiz|column|editorial|factbox|timeline|background|summary|topline|story|stories|previous|related|more)$/;
 
 export const colon = defineAttributionRule({
   name: "colon",

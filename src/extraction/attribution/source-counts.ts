@@ -42,6 +42,8 @@ export const sourceCounts = defineAttributionRule({
     const end = contentEnd(site, first);
     const object = tokens.filter((token) => token.start >= tokens[first]!.start && token.end <= end);
     if (!object.some(isNumber)) return undefined;
+    // "a raid that put four people in hospital"
+    if (lemma === "put" && !object.some(({ lower }) => lower === "at")) return undefined;
     const isBare = lemma === "speak" && object.at(-1)!.pos === "NUM";
     if (loose.has(lemma) && !isBare && !object.some(({ lower }) => tollNouns.test(lower))) return undefined;
     return {

@@ -36,8 +36,15 @@ export const tieAttribution = defineRefiner({
 });
 
 /** Who fears a number of dead stands behind it; "are feared dead" names nobody. */
-const isTelling = ({ stance, cue, source }: Attribution) =>
-  stance === "asserts" || (stance === "feels" && source !== null && /\bfear(?:s|ed|ing)?$/i.test(cue.exact));
+const isTelling = ({ stance, cue, source, speaker, sentence, content }: Attribution) =>
+  (stance === "asserts" &&
+    !(comesUpon.test(cue.exact) && speaker?.kind !== "document" && !opensWithThat(sentence, content))) ||
+  (stance === "feels" && source !== null && /\bfear(?:s|ed|ing)?$/i.test(cue.exact));
+
+/** Police find victims, a study finds that people died. */
+const comesUpon = /\b(?:find|finds|found|finding|discover(?:s|ed|ing)?|hears?|heard|hearing|notic(?:e|es|ed|ing))$/i;
+const opensWithThat = ({ tokens }: Attribution["sentence"], [first]: Attribution["content"]) =>
+  tokens.some(({ lower, start }) => start === first![0] && lower === "that");
 
 function coveringOf(byStretch: ByStretch, draft: FigureDraft): Attribution[] {
   const { span } = draft.quantity;

@@ -56,6 +56,7 @@ export function phraseEndingAt(
   ) {
     return { first: head.first - 2, last: end, head };
   }
+  if (isTemporal(tokens, head)) return null;
   // "with the wounded added", "killed by the army said": what hangs on a preposition is no subject.
   const preposition = tokens[head.first - 1];
   const isInName = head.first > 1 && /^\p{Lu}/u.test(preposition!.exact);

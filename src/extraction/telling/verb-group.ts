@@ -55,6 +55,8 @@ export function verbGroupAt(tokens: readonly Token[], main: number, cue: CueForm
   )
     first++;
   if (cue.verb.lemma === "claim" && takesLives(tokens, main)) return null;
+  // "a man charged with murder", "wanted in connection with it": what was done to him.
+  if (/^(?:charge|want)$/.test(cue.verb.lemma) && tokens[main + 1]?.pos === "ADP") return null;
   const before = tokens[first - 1];
   const isInfinitive = before?.lower === "to" && cue.forms.has("base") && !hasFinite;
   if (!isVerbHere(tokens, main, cue, hasFinite || isInfinitive)) return null;
