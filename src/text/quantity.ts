@@ -13,7 +13,7 @@ import { perSentence, type Sentence, type Token } from "./sentence.ts";
 import { opensLargePart, readShare, shareOpeners } from "./share.ts";
 import { type Span, spanOf } from "./span.ts";
 import { readVagueNumeral, vagueOpeners } from "./vague-numeral.ts";
-import { readWordOfCount, wordsOfCount } from "./word-of-count.ts";
+import { multipleIn, readWordOfCount, wordsOfCount } from "./word-of-count.ts";
 
 export type QuantityKind = "number" | "vague" | "share" | "article" | "zero" | "lack" | "multiple";
 export type Qualifier = Hedge | "exact" | "range" | "vague";
@@ -56,8 +56,14 @@ export const quantitiesOf = perSentence((sentence: Sentence): readonly Quantity[
 /** One literal for all: the engine reads the fields of objects that are made alike many times faster. */
 function quantityOf(text: string, tokens: readonly Token[], core: Core): Quantity {
   const { first, last, kind, low, high, qualifier, isYearLike, pluralOf } = core;
-  const span = spanOf(text, tokens[first]!.start, tokens[last]!.end);
+  const span = spanOf(text, tokens[first]!.start, endOf(tokens, core));
   return { span, first, last, kind, low, high, qualifier, isYearLike, pluralOf };
+}
+
+/** Offset behind the quantity; of "double-murder" only "double" counts. */
+function endOf(tokens: readonly Token[], { kind, last }: Core): number {
+  const { start, end, lower } = tokens[last]!;
+  return kind === "multiple" ? start + (multipleIn(lower).length || lower.length) : end;
 }
 
 function readCore(tokens: readonly Token[], i: number): Core | undefined {

@@ -40,11 +40,19 @@ const smallGroups = new Map([
   ["trio", 3],
   ["quartet", 4],
 ]);
+const groupsOfPeople = new Map([
+  ["couple", 2],
+  ["pair", 2],
+  ["duo", 2],
+  ["twins", 2],
+  ["trio", 3],
+]);
 const nobody = new Set(["nobody", "none", "zero"]);
 
 /** The words that it reads. */
 export const wordsOfCount: readonly string[] = [
   ...multiples.keys(),
+  ...groupsOfPeople.keys(),
   ...nobody,
   "no",
   "not",
@@ -55,6 +63,20 @@ export const wordsOfCount: readonly string[] = [
   "both",
   "without",
 ];
+/** "double" in "double-murder"; "" in any other word. */
+export const multipleIn = (word: string) => {
+  const dash = word.indexOf("-");
+  return dash > 0 && multiples.has(word.slice(0, dash)) ? word.slice(0, dash) : "";
+};
+
+/** The group told by its size alone: "the couple", "a pair", "the trio", "her twins"; its count is the noun itself. */
+function groupSize(tokens: readonly Token[], i: number): number | undefined {
+  const size = groupsOfPeople.get(tokens[i]!.lower);
+  if (size === undefined || tokens[i]!.pos === "VERB" || tokens[i - 1]?.pos === "NUM") return undefined;
+  const next = tokens[i + 1];
+  return next === undefined || /^(?:of|'s|')$/.test(next.lower) || /^(?:NOUN|NUM)$/.test(next.pos) ? undefined : size;
+}
+
 /** "no", "nobody", "a", "an", "another", "some" where no number follows. */
 export function readWordOfCount(tokens: readonly Token[], i: number): WordOfCount | undefined {
   const { lower } = tokens[i]!;
@@ -64,7 +86,7 @@ export function readWordOfCount(tokens: readonly Token[], i: number): WordOfCoun
     high: value,
     last,
   });
-  const multiple = multiples.get(lower);
+  const multiple = multiples.get(lower) ?? multiples.get(multipleIn(lower));
   if (multiple !== undefined) return of("multiple", multiple);
   const next = tokens[i + 1]?.lower ?? "";
   if (lower === "no" && comparatives.has(next)) return undefined;
@@ -76,6 +98,8 @@ export function readWordOfCount(tokens: readonly Token[], i: number): WordOfCoun
   if (lower === "without") return of("lack", 0);
   const few = lower === "a" && tokens[i + 2]?.lower === "of" ? smallGroups.get(next) : undefined;
   if (few !== undefined) return of("number", few, i + 1);
+  const size = groupSize(tokens, i);
+  if (size !== undefined) return of("number", size);
   if (lower === "a" || lower === "an" || lower === "another") return of("article", 1);
   if (lower === "both" && isPair(tokens, i + 1)) return of("number", 2);
   if (lower === "some" && tokens[i + 1]?.pos !== "NUM") return { kind: "vague", low: 2, high: null, last: i };
