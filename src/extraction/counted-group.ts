@@ -4,6 +4,7 @@
 import type { Quantity } from "../text/quantity.ts";
 import type { Token } from "../text/sentence.ts";
 import { wordSet } from "../text/word-set.ts";
+import { isAsideMark } from "./asides.ts";
 import { classOfNoun, type NounClass } from "./counted-noun.ts";
 import { type Outcome, outcomeAt } from "./outcome.ts";
 
@@ -121,7 +122,7 @@ function isModifier(tokens: readonly Token[], i: number, hasNoun: boolean): bool
   // "half of the town's 40,000 residents"
   if (token.pos === "NUM" && tokens[i - 1]?.lower === "'s") return true;
   if (token.pos === "ADJ" || token.lower === "'s" || token.lower === "'") return true;
-  if (token.exact === "-" || token.exact === "/") return true;
+  if ((token.exact === "-" && !isAsideMark(tokens, i)) || token.exact === "/") return true;
   if (token.pos === "ADV" && !hasNoun) return true;
   if (token.pos === "VERB" && !hasNoun && /(?:ed|ing)$/.test(token.lower)) return true;
   // "men and boys", "women and children": two nouns of one count.

@@ -21,7 +21,7 @@ const people = words(`
   grandchildren grandchild grandmothers grandfathers schoolgirl schoolboy travellers travelers passersby catechist fisherman
   priest priests monk nun imam bishop couple teacher farmer trader migrant hiker climber lawyer judge politician athlete player cadet villager fisherman sailor
   grandmother grandfather grandparents aunt uncle nephew niece cousin cousins toddler infant baby adult relative friend friends colleague colleagues neighbour neighbours neighbor neighbors
-  captain marine paratrooper activist reporter medic paramedic tenants tenant folks catechists pupil minor minors newborns householders evacuee lifeguard
+  companion companions captain marine paratrooper activist reporter medic paramedic tenants tenant folks catechists pupil minor minors newborns householders evacuee lifeguard
   bodyguard bodyguards cook cooks maid maids servant servants aide aides deputy deputies bailiff bailiffs trooper troopers constable constables sheriff marshal marshals cop cops sergeants sergeant
   male males female females juvenile juveniles occupant occupants individual gentlemen ladies jesuit jesuits clergy preteens boyfriend girlfriend in-laws stepson stepdaughter
   stepchildren lieutenants colonels missionary missionaries seminarians laymen laywomen escorts housewives
@@ -39,7 +39,7 @@ const things = words(`
   vote votes seat seats game games goal goals match matches runs wickets match-points election elections poll polls cow cows cattle sheep goat goats animal animals bird birds dog dogs cat cats horse horses pig pigs whale whales chicken chickens camel camels fish livestock poultry elephants swans geese ducks deer wolves bears lions tigers turtles dolphins bees penguins seals monkeys hens turkeys foxes pets buffalo yaks donkeys mules rhinos
   tree trees job jobs company companies unit units brigade brigades battalion battalions regiment platoon platoons squad squads battery batteries divisions division side sides part parts area areas place places way ways kind kinds thing things reason reasons question questions number numbers figure figures
   million billion thousand story stories floor floors room rooms page pages word words report reports document documents photo photos video videos book books
-  generation generations call calls crime scene scenes charge charges count counts grave graves camp camps shelter shelters centre centres center centers meal meals blanket blankets bag bags bullets bullet rounds round shots gunshot gunshots wound threes knees committees guarantees fees tees operation operations stage stages phase phases version
+  generation generations call calls crime scene scenes charge charges count counts grave graves camp camps shelter shelters centre centres center centers meal meals blanket blankets bag bags bullets bullet window windows door doors wall walls rounds round shots gunshot gunshots wound threes knees committees guarantees fees tees operation operations stage stages phase phases version
 `);
 
 function words(list: string): Set<string> {

@@ -7,6 +7,7 @@ import type { Token } from "../text/sentence.ts";
 import { carriers, stepOver } from "./clause-walk.ts";
 import { classOfNoun } from "./counted-noun.ts";
 import { type Outcome, outcomeAt } from "./outcome.ts";
+import { accusedOfHarming } from "./outcomes/accused-of.ts";
 import { harmAt } from "./outcomes/harm-at.ts";
 import { isOtherSense } from "./outcomes/is-other-sense.ts";
 import { shelteredAt } from "./outcomes/sheltered-at.ts";
@@ -14,10 +15,12 @@ import { isShotFired } from "./outcomes/weapon-verbs.ts";
 
 /** So many words a predicate may stand behind its people. */
 const reach = 28;
-/** A participle directly behind the people, or the verb of their relative clause: "soldiers who crossed the river". */
-const mayTellMore = (tokens: readonly Token[], i: number, from: number) =>
-  i === from || relatives.has(tokens[i - 1]!.lower);
+/** A participle directly behind the people, or the verb of their relative clause: "soldiers who crossed the river", "guards who were sleeping". */
+const mayTellMore = (tokens: readonly Token[], i: number, from: number) => i === from || isOfRelative(tokens, i);
 const relatives = new Set(["that", "which", "who", "whose", "where"]);
+const isOfRelative = (tokens: readonly Token[], i: number) =>
+  relatives.has(tokens[i - 1]?.lower ?? "") ||
+  (tokens[i - 1]?.pos === "AUX" && relatives.has(tokens[i - 2]?.lower ?? ""));
 
 /**
  * The outcome told behind the group that ends before token `from`; undefined when another verb comes first.
@@ -29,17 +32,45 @@ export function outcomeBehind(
   from: number,
   { isObject = false, isNamed = true } = {},
 ): Outcome | undefined {
+  const outcome = outcomeOfClause(tokens, from, isObject, isNamed);
+  if (outcome !== undefined || !isNamed) return outcome;
+  return accusedOfHarming(tokens, from) ?? outcomeOfRelative(tokens, from);
+}
+
+/** "six monks, five of them Danes, [who were killed] on Friday, lie here": a relative clause behind a comma. */
+function outcomeOfRelative(tokens: readonly Token[], from: number): Outcome | undefined {
+  for (let i = from; i < tokens.length && i < from + 14; i++) {
+    const next = tokens[i + 1]?.lower;
+    if (tokens[i]!.exact === "," && next === "who")
+      return /^(?:was|is|has)$/.test(token(tokens, i + 2) ?? "")
+        ? undefined
+        : outcomeOfClause(tokens, i + 2, true, true);
+    if (/^(?:VERB|AUX|SCONJ)$/.test(tokens[i]!.pos)) return undefined;
+  }
+  return undefined;
+}
+
+function outcomeOfClause(
+  tokens: readonly Token[],
+  from: number,
+  isObject: boolean,
+  isNamed: boolean,
+): Outcome | undefined {
   let passedVerb = false;
   let passedFinite = false;
+  let passedRelative = false;
   for (let i = from; i < tokens.length && i < from + reach; i++) {
     const outcome = outcomeAt(tokens, i);
     // "3,930 fighters whose deaths a spokesman confirmed"
     if (token(tokens, i - 1) === "whose" && outcome?.isCounted) return outcome;
     if (outcome !== undefined && isShotFired(tokens, i)) return undefined;
-    if (outcome?.isAfter && !isNounUse(tokens, i, outcome))
+    if (outcome?.isAfter && !isNounUse(tokens, i, outcome)) {
+      // "four men who saw the people killed": said of those in the relative clause.
+      if (passedRelative && /^(?:NOUN|PROPN)$/.test(tokens[i - 1]!.pos) && outcome.isActive) return undefined;
       return isActiveUse(tokens, outcome) || isOtherSense(tokens, from, outcome)
         ? undefined
         : (fateBehind(tokens, outcome) ?? outcome);
+    }
     const hurt = harmAt(tokens, i, isNamed) ?? shelteredAt(tokens, i);
     if (hurt !== undefined) return hurt;
     if (isObject && (tokens[i]!.exact === "," || tokens[i]!.lower === "and")) return undefined;
@@ -53,9 +84,10 @@ export function outcomeBehind(
     // "two riders escaped and the mayor died": another clause with its own people.
     if (passedFinite && tokens[i]!.lower === "and" && /^(?:DET|PRON|PROPN|NUM)$/.test(tokens[i + 1]?.pos ?? ""))
       return undefined;
-    const step = stepOver(tokens, i, passedVerb || !isNamed || !mayTellMore(tokens, i, from));
+    const step = stepOver(tokens, i, passedVerb || !isNamed || !mayTellMore(tokens, i, from), isOfRelative(tokens, i));
     if (step === undefined) return undefined;
     passedVerb ||= step.isVerb;
+    passedRelative ||= step.isVerb && isOfRelative(tokens, i);
     passedFinite ||= step.isVerb && /ed$/.test(tokens[i]!.lower);
     i = step.last;
   }
@@ -90,9 +122,23 @@ function isActiveUse(tokens: readonly Token[], outcome: Outcome): boolean {
     next !== undefined &&
     ((next.pos === "NUM" && !measures.test(tokens[outcome.last + 2]?.lower ?? "")) ||
       next.pos === "DET" ||
-      /^(?:him|her|them)$/.test(next.lower) ||
+      /^(?:him|her|them|his|their|its)$/.test(next.lower) ||
       (next.pos === "PROPN" && !isDay(next.lower)) ||
+      opensPerson(tokens, outcome.last + 1) ||
       (next.pos === "NOUN" && classOfNoun(next.lower) === "person"))
+  );
+}
+/** "two men shot former minister Ann Roe", "shot local guards" */
+function opensPerson(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (tokens[at]!.pos !== "ADJ" || next === undefined) return false;
+  return (
+    classOfNoun(next.lower) === "person" ||
+    (next.pos === "NOUN" &&
+      tokens[at + 2]?.pos === "PROPN" &&
+      !isDay(tokens[at + 2]!.lower) &&
+      classOfNoun(next.lower) !== "thing" &&
+      /^(?:former|acting|retired|then|ex|fellow|local|senior)$/.test(tokens[at]!.lower))
   );
 }
 /** "two men shot 12 times", "four killed 3 miles away" */

@@ -17,10 +17,10 @@ interface OutcomeUses {
 export const outcomePhrases: Readonly<Record<MeasureName, OutcomeUses>> = {
   killed: {
     active:
-      "kill, kills, killing, murdering, massacring, executing, slaying, slew, claimed the lives of, claims the lives of, claiming the lives of, took the lives of, taking the lives of, cost the lives of, shot dead, shooting dead, shot to death, gunned down, fatally shot, fatally stabbed, fatally shooting, fatally stabbing, stabbed to death, slaughtered, slaughtering, beheaded, beheading, burying the bodies of, drowning, drowned, electrocuting, asphyxiating, suffocating, burning to death, crushing to death",
+      "kill, kills, killing, murdering, massacring, executing, slaying, slew, claimed the lives of, claims the lives of, claiming the lives of, took the lives of, taking the lives of, cost the lives of, shot dead, shooting dead, shot to death, gunned down, fatally shot, fatally stabbed, fatally shooting, fatally stabbing, fatally wounding, fatally injuring, mortally wounding, stabbed to death, slaughtered, slaughtering, beheaded, beheading, burying the bodies of, drowning, drowned, electrocuting, asphyxiating, suffocating, burning to death, crushing to death",
     after:
       "died, die, passed away, pronounced dead, laid to rest, dies, dying, dead, perished, perish, drowned, drown, drowning, succumbed, lost their lives, lost his life, lost her life, losing their lives, fatal, fatally, shot dead, shot to death, gunned down, lifeless, stabbed to death, fatally shot, burned to death, burnt to death, suffocated, fallen in battle, fell in battle, electrocuted, beaten to death, dead or dying",
-    both: "killed, murdered, massacred, executed, slain, assassinated, martyred, lynched, butchered, shot and killed, crushed to death",
+    both: "killed, fatally wounded, fatally injured, mortally wounded, fatally struck, murdered, massacred, executed, slain, assassinated, martyred, lynched, butchered, shot and killed, crushed to death",
     counted:
       "deaths, death, fatalities, fatality, bodies, body, corpses, corpse, martyrs, killings, lives, dead bodies, homicides, murders, fatal injuries, drownings, dead and dying",
     state:
@@ -30,8 +30,8 @@ export const outcomePhrases: Readonly<Record<MeasureName, OutcomeUses>> = {
     active:
       "injure, injures, injuring, wound, wounding, wounds, hurting, maiming, hospitalizing, hospitalising, shooting and wounding, shoot, shoots, shooting, stab, stabs, stabbing",
     after:
-      "treated for, treated in hospital, treated at the scene, treated and released, in fair condition, in guarded condition, in grave condition, clinging to life, fighting for their lives, in critical condition, in serious condition, in stable condition, critically hurt, hospitalized, hospitalised, injured or sickened",
-    both: "shot, stabbed, injured, wounded, maimed, hurt, shot and wounded, shot and injured",
+      "treated for, treated in hospital, treated at the scene, treated and released, in fair condition, in guarded condition, in grave condition, clinging to life, fighting for their lives, in critical condition, in serious condition, in stable condition, critically hurt, injured or sickened",
+    both: "hospitalized, hospitalised, shot, stabbed, injured, wounded, maimed, hurt, shot and wounded, shot and injured",
     counted:
       "injuries, injury, wounded, injured, nonfatal injuries, gunshot victims, gunshot wound victims, gunshot patients, shooting victims, stabbing victims, burn victims",
     state:

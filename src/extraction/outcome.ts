@@ -7,6 +7,7 @@
 import type { MeasureName } from "../domain/measures.ts";
 import type { Token } from "../text/sentence.ts";
 import { outcomePhrases } from "./outcome-phrases.ts";
+import { isWeaponVerb } from "./outcomes/weapon-verbs.ts";
 
 /** How an outcome word takes its count. */
 export interface Outcome {
@@ -67,12 +68,17 @@ export function outcomeAt(tokens: readonly Token[], i: number): Outcome | undefi
   if (second === undefined || !areJoint(first, second)) return first;
   return {
     ...first,
-    measure: "casualties",
+    measure: isDeadly(tokens, first, second) ? "killed" : "casualties",
     last: second.last,
     isCounted: first.isCounted && second.isCounted,
     isActive: first.isActive && second.isActive,
-    isJoint: true,
+    isJoint: !isDeadly(tokens, first, second),
   };
+}
+
+/** "shot and fatally wounded": one fate told by its weapon and its end. */
+function isDeadly(tokens: readonly Token[], first: Outcome, second: Outcome): boolean {
+  return second.measure === "killed" && tokens[first.last + 1]!.lower === "and" && isWeaponVerb(tokens, first);
 }
 
 /** Deaths and injuries told as one count. "Killed and displaced" is no such pair. */

@@ -5,6 +5,7 @@ const one = { low: 1, high: 1, qualifier: "exact" } as const;
 
 specifyFigureRule(anotherVictim, {
   reads: [
+    ["Gunman kills two, [another] wounded", { measure: "injured", low: 1, high: 1, qualifier: "exact" }],
     ["Two soldiers were killed and [another] was wounded.", { ...one, measure: "injured", group: "soldiers" }],
     ["Two hikers died. [Another] is still missing.", { ...one, measure: "missing" }],
     ["The mine killed two soldiers, wounding [another].", { ...one, measure: "injured" }],

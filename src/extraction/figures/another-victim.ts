@@ -32,8 +32,9 @@ export const anotherVictim = defineFigureRule({
   },
 });
 
-/** Before it ("wounding another"), else close behind ("another was wounded"). */
+/** In its own group ("another wounded"), before it ("wounding another"), else close behind ("another was wounded"). */
 function outcomeOf({ tokens, group, quantity }: Phrase): Outcome | undefined {
+  if (group.outcome !== undefined) return group.outcome;
   const end = Math.max(group.last, quantity.last);
   const before = activeEndingAt(tokens, quantity.first - 1);
   if (before !== undefined) return before;

@@ -43,6 +43,7 @@ specifyFigureRule(countOfOutcome, {
     ["[Nine] hostages have not been released.", { measure: "abducted", low: 9, high: 9, qualifier: "exact" }],
   ],
   ignores: [
+    ["Two more were held in the Cloud 9 shooting death of a singer.", "one death, told beside a name"],
     ["The 1998 dead were honoured.", "1998 is the year"],
     ["The two sisters led 12 lives in one.", "nobody loses, claims or saves these lives"],
     ["Police are looking into two death threats.", "the threats are counted"],

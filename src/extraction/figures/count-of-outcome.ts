@@ -18,7 +18,7 @@ export const countOfOutcome = defineFigureRule({
     if (outcome === undefined || group.isPartitive) return undefined;
     // "Killed: 4 Injured: 12": the word behind labels the next number.
     if (tokens[quantity.first - 1]?.exact === ":" && tokens[group.last + 1]?.exact === ":") return undefined;
-    if (isLivesNotLost(phrase, outcome) || isAnotherEvent(phrase)) return undefined;
+    if (isLivesNotLost(phrase, outcome) || isAnotherEvent(phrase) || isSingular(phrase)) return undefined;
     const range = groupWords(tokens, group);
     // "130 kidnapped students freed": the later predicate tells what became of them.
     const later = outcome.last < group.last ? outcomeBehind(tokens, group.last + 1) : undefined;
@@ -33,6 +33,14 @@ export const countOfOutcome = defineFigureRule({
     };
   },
 });
+
+/** "the Cloud 9 shooting death": several are told in the plural. */
+function isSingular({ group, quantity, tokens }: Phrase): boolean {
+  return (
+    (quantity.low ?? quantity.high ?? 0) > 1 &&
+    /^(?:death|fatality|killing|murder|homicide)$/.test(tokens[group.last]!.lower)
+  );
+}
 
 /** "two death threats", "three casualty units": the outcome only modifies another noun. */
 function isAnotherEvent({ group, tokens }: Phrase): boolean {

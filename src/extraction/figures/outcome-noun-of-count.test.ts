@@ -4,6 +4,10 @@ import { outcomeNounOfCount } from "./outcome-noun-of-count.ts";
 specifyFigureRule(outcomeNounOfCount, {
   reads: [
     [
+      "Two are in critical condition in the shooting of [five] near Lund.",
+      { measure: "injured", low: 5, high: 5, qualifier: "exact" },
+    ],
+    [
       "Evacuation orders covering [30,000] people were issued.",
       { measure: "evacuated", low: 30000, high: 30000, qualifier: "exact" },
     ],

@@ -11,8 +11,8 @@ import { defineFigureRule, isCountable } from "../figure-rule.ts";
 import { groupWords } from "../group-words.ts";
 import { outcomeNounBefore } from "../outcomes/outcome-noun-before.ts";
 
-/** "the evacuation of 29,000": only people leave in such numbers; a flight or a loss of 12 may be of things. */
-const departures = /^(?:evacuations?|relocations?|exodus|resettlement)$/;
+/** "the evacuation of 29,000", "the shooting of five": said of people alone; a flight or a loss of 12 may be of things. */
+const ofPeople = /^(?:evacuations?|relocations?|exodus|resettlement|shootings?|stabbings?|wounding)$/;
 
 export const outcomeNounOfCount = defineFigureRule({
   name: "outcome-noun-of-count",
@@ -20,7 +20,7 @@ export const outcomeNounOfCount = defineFigureRule({
   read: ({ group, quantity, tokens, sentence }) => {
     const noun = outcomeNounBefore(tokens, quantity.first);
     if (noun === undefined) return undefined;
-    const isOpen = noun.isOfPeopleOnly || (group.nounClass === "none" && departures.test(tokens[noun.at]!.lower));
+    const isOpen = noun.isOfPeopleOnly || (group.nounClass === "none" && ofPeople.test(tokens[noun.at]!.lower));
     if (!isOpen && isCountable(group) && !isOfPeople(group, tokens)) return undefined;
     if (!isCountable(group) && !befellHomes(group, tokens, noun.measure)) return undefined;
     const range = groupWords(tokens, group);

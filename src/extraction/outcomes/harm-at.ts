@@ -1,11 +1,12 @@
 /**
- * Injuries told in several words: "suffered gunshot wounds", "were rushed to area hospitals", "were hit by bullets",
- * "are in the hospital", "are recovering from burns".
+ * Harm told in several words: "suffered gunshot wounds", "were rushed to area hospitals", "were hit by bullets",
+ * "are recovering from burns", "in a murder-suicide".
  *
- * Not here: injuries told in a word, "wounded", "hospitalized" (outcome-phrases.ts).
+ * Not here: harm told in a word, "wounded", "hospitalized" (outcome-phrases.ts); what becomes of patients (patient-at.ts).
  */
 import type { Token } from "../../text/sentence.ts";
 import type { Outcome } from "../outcome.ts";
+import { patientAt } from "./patient-at.ts";
 
 const wounds = /^(?:injur(?:y|ies)|wounds?|burns|fractures)$/;
 const suffering = /^(?:suffer(?:s|ed|ing)?|sustain(?:s|ed|ing)?|receiv(?:ed|ing)|with|have|has|had|recovering)$/;
@@ -20,10 +21,15 @@ const bodyParts =
 /** The injury, or the death that followed in hospital, that begins at token `i`; `isNamed`: a noun says who they are. */
 export function harmAt(tokens: readonly Token[], i: number, isNamed = true): Outcome | undefined {
   const word = tokens[i]!.lower;
-  if (suffering.test(word)) return sufferedAt(tokens, i);
+  if (suffering.test(word)) {
+    const suffered = sufferedAt(tokens, i);
+    if (suffered !== undefined) return suffered;
+  }
   if (moved.test(word)) return takenToHospitalAt(tokens, i);
   if (struck.test(word)) return struckAt(tokens, i);
-  if (word === "in") return inHospitalAt(tokens, i);
+  const patient = patientAt(tokens, i);
+  if (patient !== undefined) return injury(i, patient);
+  if (word === "in") return inMurderSuicideAt(tokens, i);
   // "two other victims are expected to survive"; "all four are" only takes up again those told before.
   if (word === "expected" && isNamed && /^to (?:survive|recover|live)$/.test(words(tokens, i + 1, i + 3)))
     return injury(i, i + 2);
@@ -36,7 +42,7 @@ function injury(first: number, last: number): Outcome {
 
 /** "suffered gunshot wounds", "sustained non-life-threatening injuries", "have bullet wounds". */
 function sufferedAt(tokens: readonly Token[], i: number): Outcome | undefined {
-  if (tokens[i]!.lower === "recovering" && tokens[i + 1]?.lower !== "from") return inHospitalAt(tokens, i + 1);
+  if (tokens[i]!.lower === "recovering" && tokens[i + 1]?.lower !== "from") return undefined;
   for (let last = i + 1; last < i + 7 && last < tokens.length; last++) {
     const { lower, pos, exact } = tokens[last]!;
     if (wounds.test(lower)) return injury(i, last);
@@ -88,10 +94,11 @@ function diedAt(tokens: readonly Token[], first: number, hospitalAt: number): Ou
   return { ...injury(first, hospitalAt + died[0].split(" ").length), measure: "killed" };
 }
 
-/** "hit by stray bullets", "struck in the leg", "grazed in a drive-by shooting". */
+/** "hit by stray bullets", "struck in the leg", "grazed in a drive-by shooting", "hit and taken to a hospital". */
 function struckAt(tokens: readonly Token[], i: number): Outcome | undefined {
   const link = tokens[i + 1]?.lower;
-  if (link !== "by" && link !== "in") return undefined;
+  if (link === "and") return moved.test(tokens[i + 2]?.lower ?? "") ? takenToHospitalAt(tokens, i + 2) : undefined;
+  if (link !== "by" && link !== "in") return isStruckByFire(tokens, i) ? injury(i, i) : undefined;
   for (let last = i + 2; last < i + 7 && last < tokens.length; last++) {
     const { lower, pos } = tokens[last]!;
     if (fired.test(lower)) return injury(i, last);
@@ -101,19 +108,23 @@ function struckAt(tokens: readonly Token[], i: number): Outcome | undefined {
   return undefined;
 }
 
-/** "are in the hospital", "remain in intensive care"; not those who were there when something happened. */
-function inHospitalAt(tokens: readonly Token[], i: number): Outcome | undefined {
-  const before = tokens[i - 1];
-  if (
-    before === undefined ||
-    !(before.pos === "AUX" || /^(?:remain(?:s|ed|ing)?|still|recovering)$/.test(before.lower))
-  )
-    return undefined;
-  const place = /^in (?:(?:the|a) )?(?:\w+ )?(?:hospital|intensive care)\b/.exec(words(tokens, i, i + 5));
-  if (place === null) return undefined;
-  const last = i + place[0].split(" ").length - 1;
-  const next = tokens[last + 1];
-  return next?.pos === "NOUN" || /^(?:when|during|as|while|at)$/.test(next?.lower ?? "") ? undefined : injury(i, last);
+/** "shots rang out and five people were struck": the fire is told around it. */
+function isStruckByFire(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i - 1]?.pos !== "AUX" || !/^(?:PUNCT|ADV|SCONJ|undefined)$/.test(String(tokens[i + 1]?.pos))) return false;
+  return tokens
+    .slice(Math.max(0, i - 25), i + 15)
+    .some(({ lower }) => fired.test(lower) || /^(?:shooting|shooter|gunman|gunmen|fired|firing)$/.test(lower));
+}
+
+/** "three people in an apparent murder-suicide": all of them died. */
+function inMurderSuicideAt(tokens: readonly Token[], i: number): Outcome | undefined {
+  for (let last = i + 1; last < i + 5 && last < tokens.length; last++) {
+    const { lower, pos } = tokens[last]!;
+    if (lower === "murder-suicide" && !/^(?:attempts?|plot|plan|threats?)$/.test(tokens[last + 1]?.lower ?? ""))
+      return { ...injury(i, last), measure: "killed" };
+    if (!/^(?:DET|ADJ|ADV)$/.test(pos) || /^(?:attempted|failed)$/.test(lower)) return undefined;
+  }
+  return undefined;
 }
 
 const words = (tokens: readonly Token[], first: number, end: number) =>

@@ -25,9 +25,18 @@ export function isNounOfWeapon(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** "one shot was fired", "one shot hit the wall": the shot itself is counted. */
+/** "one shot was fired", "not a single shot": the shot itself is counted; "windows were shot out", "officers were shot at": nobody was hit. */
 export function isShotFired(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]?.lower;
+  if (tokens[at]!.lower !== "shot") return false;
+  const before = tokens[at - 1]?.lower ?? "";
   const after = tokens[at + 1];
-  return tokens[at]!.lower === "shot" && before === "one" && /^(?:AUX|VERB|NOUN|PART)$/.test(after?.pos ?? "");
+  if (/^(?:one|single|another)$/.test(before) && /^(?:AUX|VERB|NOUN|PART)$/.test(after?.pos ?? "")) return true;
+  if (/^(?:out|up)$/.test(after?.lower ?? "")) return true;
+  return after?.lower === "at" && isMissed(tokens[at + 2]);
 }
+
+/** "were shot at by", "were shot at as they fled"; not "were shot at a bar". */
+const isMissed = (next: Token | undefined) =>
+  next === undefined ||
+  /^(?:PUNCT|SCONJ|CCONJ|AUX|ADV)$/.test(next.pos) ||
+  /^(?:by|from|while|during|in|on)$/.test(next.lower);
