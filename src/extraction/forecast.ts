@@ -1,6 +1,7 @@
 /**
  * Whether a figure tells what is to come: "the toll could reach 50,000", "is expected to rise to 300", "900 are to be freed",
- * "models predict 40,000 deaths"; not "may have died", which tells the past.
+ * "models predict 40,000 deaths", or what somebody meant to do or what might have been, "threatened to kill 12", "would have killed
+ * 300"; not "may have died", which tells the past.
  *
  * Not here: what the figure's deadline is (refining/tie-period.ts).
  */
@@ -31,7 +32,19 @@ const predicting =
 const reaching =
   /^(?:reach|rise|climb|exceed|die|be|lose|kill|grow|top|surpass|pass|total|hit|increase|flee|displace|affect|cost|wound|injure|leave|claim|drive|force|uproot|perish|suffer|double|become|need|number|take|get|go)$/;
 
+/** "planned to kill hundreds", "a threat to execute three hostages": it has not come to it. */
+const intent =
+  /^(?:threat(?:s|en(?:s|ed|ing)?)?|vow(?:s|ed)?|plot(?:s|ted|ting)?|plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|attempt(?:s|ed|ing)?|tr(?:y|ies|ied|ying)|want(?:s|ed)?|conspir(?:ed|ing)|prepared|equipped|hop(?:ed|ing))$/;
+
+function isMeantOnly(tokens: readonly Token[], verb: number): boolean {
+  const before = (distance: number) => tokens[verb - distance]?.lower ?? "";
+  // "would have killed", "would have died"
+  if (before(1) === "have" && /^(?:would|'d)$/.test(before(2))) return true;
+  return before(1) === "to" && intent.test(before(2));
+}
+
 export function isForecast({ sentence: { tokens }, quantity, predicate, lastToken }: FigureDraft): boolean {
+  if (predicate !== null && isMeantOnly(tokens, predicate.first)) return true;
   const from = Math.max(0, Math.min(quantity.first, predicate?.first ?? quantity.first) - 6);
   const to = Math.max(lastToken, predicate?.last ?? 0);
   for (let i = from; i <= to && i < tokens.length; i++) {

@@ -20,6 +20,8 @@ describe("belongs to a name", () => {
     "They were shot in the [700] block of Elm Street.",
     "He was taken to Regional [One] in critical condition.",
     "A woman in her early [20]'s was shot.",
+    "[7]News cameras showed a large crowd.",
+    "Building [29], where he lived, was evacuated.",
     "She was found in apartment [12] with two others.",
   ])("%s", (marked) => expect(belongsToName(marked)).toBe(true));
 });
@@ -27,6 +29,9 @@ describe("belongs to a name", () => {
 describe("counts", () => {
   test.each([
     ["Police told News [4] men were shot.", "men are counted"],
+    ["Fire at Camp [12] dead", "the dead are counted"],
+    ["Fire in Block [12] residents fled.", "residents are counted"],
+    ["In a building [29] were found.", "no name"],
     ["A fire drove out [12] Elm Street residents.", "residents are counted"],
     ["Shooting Leaves [One] Dead in Dayton", "a headline writes each word large"],
     ["They met Mary. [One] died.", "the sentence begins"],

@@ -5,10 +5,14 @@
 import type { Quantity } from "../text/quantity.ts";
 import type { Token } from "../text/sentence.ts";
 import { classOfNoun } from "./counted-noun.ts";
+import { outcomeAt } from "./outcome.ts";
 
 const numbered = /^(?:news|channel|fox|cbs|nbc|abc|apt\.?|apartment|suite|room|precinct|unit|station|gate|bus)$/;
 const street =
   /^(?:streets?|st\.?|avenue|ave\.?|road|rd\.?|boulevard|blvd\.?|drive|dr\.?|lane|ln\.?|court|ct\.?|place|pl\.?|highway|way|terrace|circle|parkway|pkwy|pike|square)$/;
+/** These only with a capital: "Building 29", but "in a building 29 people". */
+const named =
+  /^(?:Building|Bldg|Tower|Block|Flat|Lot|Pier|Terminal|Ward|Hall|Studio|Club|Bar|Zone|Sector|Area|Gate|Exit|District|Region|Phase|Level|Camp)$/;
 const isCapital = (token: Token | undefined) => token !== undefined && /^\p{Lu}/u.test(token.exact);
 
 /** Whether the number is part of what something is called. */
@@ -18,6 +22,10 @@ export function isNumberOfName(tokens: readonly Token[], quantity: Quantity): bo
   if (after?.lower === "'s" && after.start === tokens[quantity.last]!.end) return true;
   const before = tokens[quantity.first - 1];
   if (before !== undefined && numbered.test(before.lower)) return !isPeople(tokens, quantity.last + 1);
+  // "7News cameras"
+  if (after?.start === tokens[quantity.last]!.end && /^\p{Lu}\p{Ll}/u.test(after.exact)) return true;
+  if (before !== undefined && named.test(before.exact) && /^\d/.test(tokens[quantity.first]!.exact))
+    return !isPeople(tokens, quantity.last + 1) && outcomeAt(tokens, quantity.last + 1) === undefined;
   return isAddress(tokens, quantity) || isProperName(tokens, quantity);
 }
 

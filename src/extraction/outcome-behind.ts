@@ -64,26 +64,14 @@ function outcomeOfClause(
     // "3,930 fighters whose deaths a spokesman confirmed"
     if (token(tokens, i - 1) === "whose" && outcome?.isCounted) return outcome;
     if (outcome !== undefined && isShotFired(tokens, i)) return undefined;
-    if (outcome?.isAfter && !isNounUse(tokens, i, outcome)) {
-      // "four men who saw the people killed": said of those in the relative clause.
-      if (passedRelative && /^(?:NOUN|PROPN)$/.test(tokens[i - 1]!.pos) && outcome.isActive) return undefined;
-      return isActiveUse(tokens, outcome) || isOtherSense(tokens, from, outcome)
-        ? undefined
-        : (fateBehind(tokens, outcome) ?? outcome);
-    }
+    // "airlifted to a trauma center": patients are not evacuated.
+    const isPatient = token(tokens, i) === "airlifted" && harmAt(tokens, i, isNamed) !== undefined;
+    if (outcome?.isAfter && !isPatient && !isNounUse(tokens, i, outcome))
+      return befell(tokens, from, outcome, passedRelative);
     const hurt = harmAt(tokens, i, isNamed) ?? shelteredAt(tokens, i);
     if (hurt !== undefined) return hurt;
     if (isObject && (tokens[i]!.exact === "," || tokens[i]!.lower === "and")) return undefined;
-    // A relative clause on another noun is another clause: "over the shooting that left three dead".
-    if (
-      relatives.has(tokens[i]!.lower) &&
-      token(tokens, i) !== "whose" &&
-      tokens.slice(from, i).some(({ pos }) => pos === "ADP" || pos === "VERB")
-    )
-      return undefined;
-    // "two riders escaped and the mayor died": another clause with its own people.
-    if (passedFinite && tokens[i]!.lower === "and" && /^(?:DET|PRON|PROPN|NUM)$/.test(tokens[i + 1]?.pos ?? ""))
-      return undefined;
+    if (beginsClause(tokens, from, i, passedFinite)) return undefined;
     const step = stepOver(tokens, i, passedVerb || !isNamed || !mayTellMore(tokens, i, from), isOfRelative(tokens, i));
     if (step === undefined) return undefined;
     passedVerb ||= step.isVerb;
@@ -92,6 +80,27 @@ function outcomeOfClause(
     i = step.last;
   }
   return undefined;
+}
+
+/** The outcome, unless the people themselves did it or it is told of others or in another sense. */
+function befell(
+  tokens: readonly Token[],
+  from: number,
+  outcome: Outcome,
+  passedRelative: boolean,
+): Outcome | undefined {
+  // "four men who saw the people killed": said of those in the relative clause.
+  if (passedRelative && outcome.isActive && /^(?:NOUN|PROPN)$/.test(tokens[outcome.first - 1]!.pos)) return undefined;
+  if (isActiveUse(tokens, outcome) || isOtherSense(tokens, from, outcome)) return undefined;
+  return fateBehind(tokens, outcome) ?? outcome;
+}
+
+/** Another clause with its own people: "over the shooting that left three dead", "two riders escaped and the mayor died". */
+function beginsClause(tokens: readonly Token[], from: number, i: number, passedFinite: boolean): boolean {
+  const { lower } = tokens[i]!;
+  if (relatives.has(lower) && lower !== "whose")
+    return tokens.slice(from, i).some(({ pos }) => pos === "ADP" || pos === "VERB");
+  return passedFinite && lower === "and" && /^(?:DET|PRON|PROPN|NUM)$/.test(tokens[i + 1]?.pos ?? "");
 }
 
 /** "were swept away by the flood and drowned": the missing are dead. */

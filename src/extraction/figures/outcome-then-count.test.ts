@@ -40,6 +40,7 @@ specifyFigureRule(outcomeThenCount, {
       "Fighting has displaced [more than half a million] people since April.",
       { measure: "displaced", low: 500_000, high: null, qualifier: "more-than" },
     ],
+    ["The rebels released [two] officials.", { measure: "rescued", low: 2, high: 2, qualifier: "exact" }],
     ["Rescuers freed [six] miners from the shaft.", { measure: "rescued", low: 6, high: 6, qualifier: "exact" }],
     [
       "The rebels freed [six] soldiers at the border.",
@@ -63,6 +64,9 @@ specifyFigureRule(outcomeThenCount, {
     ["The minister was killed 12 days later.", "the days tell when, not whom"],
     ["A bomb meant for the market killed 1998 hopes of peace.", "1998 is the year"],
     ["The driver was killed, 30 passengers said.", "the passengers say it"],
+    ["Police released three 911 calls.", "calls are no people"],
+    ["The singer released one solo album.", "an album is nobody"],
+    ["The hospital released two of the wounded.", "patients go home"],
     ["12 people were killed.", "count-then-outcome reads the passive voice"],
     ["The deaths of 12 people went unnoticed.", "outcome-noun-of-count reads nouns"],
   ],

@@ -4,9 +4,11 @@
  * Not here: "the deaths of 12 people" (outcome-noun-of-count), "lost 31,000 soldiers" (lost-count), "shot three
  * men" (struck-count).
  */
+
+import type { MeasureName } from "../../domain/measures.ts";
 import { befellHomes, unitOf } from "../counted-homes.ts";
 import { countedGroupMeasure } from "../counted-measure.ts";
-import { defineFigureRule, isCountable } from "../figure-rule.ts";
+import { defineFigureRule, isCountable, type Phrase, type TokenRange } from "../figure-rule.ts";
 import { groupWords } from "../group-words.ts";
 import { outcomeBefore } from "../outcome-before.ts";
 import { isWeaponVerb } from "../outcomes/weapon-verbs.ts";
@@ -14,11 +16,13 @@ import { isWeaponVerb } from "../outcomes/weapon-verbs.ts";
 export const outcomeThenCount = defineFigureRule({
   name: "outcome-then-count",
   kinds: ["number", "vague", "zero"],
-  read: ({ group, quantity, tokens, sentence }) => {
+  read: (phrase) => {
+    const { group, quantity, tokens, sentence } = phrase;
     if (quantity.isYearLike && group.nounClass !== "person") return undefined;
     const outcome = outcomeBefore(tokens, quantity.first);
     if (outcome === undefined || isWeaponVerb(tokens, outcome)) return undefined;
     if (!isCountable(group) && !befellHomes(group, tokens, outcome.measure)) return undefined;
+    if (isOfThings(outcome, phrase)) return undefined;
     const range = groupWords(tokens, group);
     return {
       measure: countedGroupMeasure(outcome.measure, group, sentence),
@@ -31,3 +35,15 @@ export const outcomeThenCount = defineFigureRule({
     };
   },
 });
+
+/** "released three 911 calls", "the hospital released two": what is let go need not be people, nor held before. */
+function isOfThings(
+  { measure, first, last }: TokenRange & { measure: MeasureName },
+  { tokens, quantity, group }: Phrase,
+): boolean {
+  if (measure !== "rescued" || !/^(?:released|freed|saved)$/.test(tokens[last]!.lower)) return false;
+  if (/^(?:hospitals?|doctors|police|court|judge|jail)$/.test(tokens[first - 1]?.lower ?? "")) return true;
+  const next = tokens[quantity.last + 1];
+  if (group.nounClass === "none") return next?.pos === "NUM" || next?.pos === "NOUN";
+  return group.nounClass === "unknown" && tokens[group.last]!.pos !== "PROPN";
+}

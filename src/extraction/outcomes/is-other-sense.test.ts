@@ -12,6 +12,8 @@ describe("outcome words in another sense", () => {
     ["The two men have not been freed.", "they are held still"],
     ["Two patients were released from the hospital.", "they went home"],
     ["Six suspects were released on bail.", "they await trial"],
+    ["Two girls were released by evening; their mother is in a hospital.", "patients go home"],
+    ["Nine men who were told to leave a house party came back.", "a party is no danger"],
     ["Two men pulled out guns and robbed the bank.", "they drew guns"],
   ])("%s (%s)", (text) => expect(told(text)).toEqual([]));
 });
@@ -21,6 +23,10 @@ describe("the sense itself", () => {
     ["Some 300 villagers fled in boats as the river rose.", "Some 300 displaced"],
     ["About 900 families fled the area before the troops came.", "About 900 displaced"],
     ["Nine hostages were released on Friday.", "Nine rescued"],
+    ["Two hostages were released; one was treated in a hospital.", "Two rescued"],
+    ["Forty people were told to leave their homes.", "Forty evacuated"],
+    ["Forty people were airlifted from the roofs.", "Forty evacuated"],
+    ["Two riders were airlifted to Mercy Medical Center.", "Two injured"],
     ["Two miners were pulled out alive.", "Two rescued"],
     ["Six people were treated and released.", "Six injured"],
   ])("%s", (text, figure) => expect(told(text)).toContain(figure));

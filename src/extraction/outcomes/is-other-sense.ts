@@ -1,6 +1,7 @@
 /**
  * Outcome words in another sense: robbers who "fled the scene" are not displaced, names that "were not released" and
- * patients "released from the hospital" are not rescued, men who "pulled out guns" were not pulled out.
+ * patients "released from the hospital" are not rescued, men who "pulled out guns" were not pulled out, guests "told to leave
+ * the party" are not evacuated.
  */
 import type { Token } from "../../text/sentence.ts";
 import type { Outcome } from "../outcome.ts";
@@ -18,6 +19,11 @@ const told = /^(?:names?|identit(?:y|ies)|ages?|photos?|pictures?|images|descrip
 export function isOtherSense(tokens: readonly Token[], from: number, outcome: Outcome): boolean {
   if (outcome.measure === "displaced") return isGetaway(tokens, from, outcome);
   if (outcome.measure === "rescued") return isNoRescue(tokens, from, outcome);
+  // "told to leave the party"
+  if (outcome.measure === "evacuated" && tokens[outcome.last]!.lower === "leave")
+    return /^(?:(?:the|a|an|his|her|that) )?(?:\w+ )?(?:party|bar|club|nightclub|store|restaurant|game|meeting|scene)\b/.test(
+      words(tokens, outcome.last + 1, outcome.last + 5),
+    );
   return false;
 }
 
@@ -41,8 +47,15 @@ function isNoRescue(tokens: readonly Token[], from: number, { first, last }: Out
     )
   )
     return true;
-  return tokens.slice(Math.max(0, from - 8), from).some(({ lower }) => told.test(lower));
+  if (tokens.slice(Math.max(0, from - 8), from).some(({ lower }) => told.test(lower))) return true;
+  const around = words(tokens, first - 25, last + 20);
+  return inCare.test(around) && !held.test(around);
 }
+/** "Two were released and one is still in hospital": patients, or suspects, unless hostages are told of. */
+const inCare =
+  /\b(?:hospitals?|medical|treated|condition|wounded|injured|hurt|bail|bond|custody|arrest\w*|jail|questioned)\b/;
+const held =
+  /\b(?:hostages?|captives?|kidnap\w*|abduct\w*|captors?|rebels?|prisoners?|militants?|guerrillas?|swap|ransom)\b/;
 
 function isPassive(tokens: readonly Token[], from: number, first: number): boolean {
   return tokens.slice(from, first).some(({ pos }) => pos === "AUX");

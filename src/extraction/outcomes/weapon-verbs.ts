@@ -5,12 +5,14 @@
 import type { Token } from "../../text/sentence.ts";
 import { wordSet } from "../../text/word-set.ts";
 import { classOfNoun } from "../counted-noun.ts";
-import type { TokenRange } from "../figure-rule.ts";
 
 const verbs = wordSet("shoot shoots shooting shot stab stabs stabbing stabbed");
 
 /** Whether an outcome is told by such a verb alone; "shot dead" and "shot and wounded" say what came of it. */
-export function isWeaponVerb(tokens: readonly Token[], { first, last }: TokenRange): boolean {
+export function isWeaponVerb(
+  tokens: readonly Token[],
+  { first, last }: { readonly first: number; readonly last: number },
+): boolean {
   return first === last && verbs.has(tokens[first]?.lower ?? "");
 }
 

@@ -26,6 +26,9 @@ const sinceThen = /\bsince\b[^;]{3,60}(?:,? (?:when|in which)|\bthat (?:killed|l
 /** "still reeling from a quake that killed 300", "a similar storm in 1998 killed 11,000", "since one in 1976 killed 23,000" */
 const otherEvents =
   /\b(?:reeling|recovering|recovered|rebuilding|suffering) from\b[^,;]{3,80}\b(?:that|which|when)\b[^,;]{0,30}$|\b(?:similar|comparable) \w+[^,;]{0,40}\b(?:in|of) (?:\w+ )?(?:1[5-9]|20)\d\d\b[^;]{0,30}$|\bsince (?:the )?(?:one|another)\b[^,;]{0,20}\b(?:1[5-9]|20)\d\d\b[^,;]{0,30}$/;
+/** "no connection to the raid in Lund that killed five", "The shooting follows attacks in Lund, where five died". */
+const besideThisEvent =
+  /\b(?:(?:no|any) (?:\w+ )?(?:connection|link|relation)s? (?:to|with)|unrelated to|(?:not|n't) (?:\w+ )?(?:related|connected|linked) to|(?:shooting|attack|killing|incident|crash|stabbing|blast)s? (?:follows|comes after|came after))(?: [^\s.;]+){0,6} (?:shooting|attack|killing|murder|slaying|crash|explosion|blast|bombing|raid|incident|massacre|stabbing)s?\b[^.;]{0,60}\b(?:that|which|where|when)\b[^,;]{0,30}$/;
 /** "Floods killed millions in the twentieth century": no event at hand lasts so long. */
 const ages = /^(?:\S+ ){0,3}(?:in|over|during|throughout) (?:the )?(?:\S+ )?(?:century|centuries|history)\b/;
 
@@ -46,7 +49,7 @@ function findsOther(draft: FigureDraft): boolean {
   if (just.test(wordsOf(draft, first - 4, first))) return true;
   const opening = wordsOf(draft, first - statusWindow, first);
   if (sinceThen.test(opening) || passedToll.test(opening)) return true;
-  if (earlierEvents.test(opening) || otherEvents.test(opening)) return true;
+  if (earlierEvents.test(opening) || otherEvents.test(opening) || besideThisEvent.test(opening)) return true;
   return ages.test(wordsOf(draft, draft.lastToken + 1, draft.lastToken + 9)) || isInRelativeOfCompared(draft);
 }
 

@@ -16,6 +16,10 @@ describe("forecasts", () => {
     ["Nearly 900 detainees are to be freed in all.", "Nearly 900"],
     ["Nearly 900 detainees are due to be freed on Friday.", "Nearly 900"],
     ["Models predict up to 40,000 deaths by October.", "up to 40,000"],
+    ["He planned to kill hundreds.", "hundreds"],
+    ["The rebels threatened to kill three guards.", "three"],
+    ["Had it gone off, the bomb would have killed at least 5,000 people.", "at least 5,000"],
+    ["Without the wall hundreds would have died.", "hundreds"],
   ])("%s", (text, words) => expect(statusOf(text, words)).toBe("forecast"));
 });
 
@@ -30,6 +34,8 @@ describe("tolls held up beside", () => {
     ["Engineers fear a breach like the one in May that killed 30 villagers.", "30"],
     ["It was a collapse similar to the disaster of 1987 that killed 90 workers.", "90"],
     ["The previous deadliest wreck was in 1923, when 70 sailors drowned.", "70"],
+    ["Police see no connection to the raid in Lund that left five guards dead.", "five"],
+    ["The shooting follows recent attacks in Lund, where five guards died.", "five"],
     ["The last such flood, in 1999, killed 400 people.", "400"],
     ["The town, still reeling from a quake that killed 300 people, was cut off.", "300"],
     ["A similar storm in 1998 killed 11,000 people.", "11,000"],
@@ -55,6 +61,11 @@ describe("figures taken back", () => {
 
 describe("asserted all the same", () => {
   test.each([
+    ["Rescuers came to help following the quake that killed 300 people.", "300", "the event itself"],
+    ["He is related to a man who said that 12 people died.", "12", "he is no event"],
+    ["Two men were held in connection with a shooting that left three guests dead.", "three", "the event itself"],
+    ["The car was linked to the shooting that killed three guests.", "three", "the event itself"],
+    ["He went on to kill three guests.", "three", "he did it"],
     ["The toll may have reached 50,000.", "50,000", "the past may be uncertain, it is no forecast"],
     ["The ministry lowered the death toll from 1,400 to about 1,200.", "about 1,200", "the new figure stands"],
     ["The strike will be felt: 12 people died.", "12", "the forecast ends at the colon"],

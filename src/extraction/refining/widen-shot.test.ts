@@ -13,6 +13,14 @@ test.each([
     "Three shot in Dayton. Police said three people were shot, one fatally.",
     ["Three casualties", "three casualties", "one killed"],
   ],
+  [
+    "Four people were shot on Friday night. Roe died at the scene; the other three were wounded.",
+    ["Four casualties", "three injured"],
+  ],
+  [
+    "Five men were shot at a fair. Police said two of the men had died. The three others were wounded.",
+    ["Five casualties", "two killed", "three injured"],
+  ],
 ])("the dead are counted among those shot: %s", (text, figures) => expect(told(text)).toEqual(figures));
 
 test.each([
@@ -22,6 +30,9 @@ test.each([
   ["Two men were shot a week after one man was killed.", "another event"],
   ["Two men were shot. A crash near Lund killed two riders.", "nothing ties the riders to the men"],
   ["Two men were shot and wounded, and one died of a stroke.", "wounded they were"],
+  ["Four people were shot on Friday. Three other men were wounded on Monday.", "nobody died"],
+  ["Roe was killed and four others were shot. Three others were wounded on Monday.", "they are told apart from him"],
+  ["Six people were shot. Roe died; the other three were wounded.", "the rest is not told"],
   ["Four people were hurt, one fatally.", "hurt is not told by the weapon"],
 ])("%s: %s", (text) => expect(told(text).join(" ")).not.toContain("casualties"));
 

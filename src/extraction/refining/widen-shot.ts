@@ -1,6 +1,6 @@
 /**
  * "Four were shot, one fatally": to be shot or stabbed leaves open who lived, so that the four are casualties once the text
- * counts dead among them, and so is the same number told of them elsewhere.
+ * counts dead among them ("Four were shot. Roe died; the other three were hurt"), and so is the same number told of them elsewhere.
  *
  * Not here: "one dead, three shot", "two killed and three others shot", where those shot are counted apart.
  */
@@ -15,8 +15,8 @@ const apart = /^(?:others?|another|more|after|when|while|before|since|where|days
 export const widenShot = defineRefiner({
   name: "widen-shot",
   reason: "before parts are linked: the dead are a part of those shot",
-  refine: (drafts) => {
-    const numbers = new Set<number | null>();
+  refine: (drafts, { text }) => {
+    const numbers = wholesOfOthers(drafts, text);
     drafts.forEach((draft, i) => {
       if (isOpen(draft) && drafts.slice(i + 1, i + 1 + reach).some((dead) => areDeadAmong(draft, dead)))
         numbers.add(draft.quantity.low);
@@ -25,6 +25,26 @@ export const widenShot = defineRefiner({
     return drafts;
   },
 });
+
+const death = /\b(?:died|dead|killed|fatally|slain)\b/i;
+
+/** Those shot who are as many as the dead and "the other three" together; one death may be told without a number. */
+function wholesOfOthers(drafts: readonly FigureDraft[], text: string): Set<number | null> {
+  const wholes = new Set<number | null>();
+  const others = new Set(drafts.filter(areOthersHurt).map(({ quantity }) => quantity.low ?? 0));
+  const open = drafts.filter((draft) => isOpen(draft) && !areOthers(draft));
+  if (others.size === 0 || open.length === 0 || !death.test(text)) return wholes;
+  const dead = Math.max(1, ...drafts.map(({ measure, quantity }) => (measure === "killed" ? (quantity.high ?? 1) : 1)));
+  for (const { quantity } of open) if (others.has((quantity.low ?? 0) - dead)) wholes.add(quantity.low);
+  return wholes;
+}
+
+const areOthersHurt = (draft: FigureDraft) => draft.measure === "injured" && areOthers(draft);
+
+/** "the other three", "three others", "three other men" */
+function areOthers({ quantity: { first, last }, sentence: { tokens } }: FigureDraft): boolean {
+  return /^others?$/.test(tokens[first - 1]?.lower ?? "") || /^others?$/.test(tokens[last + 1]?.lower ?? "");
+}
 
 /** Told by the weapon alone. */
 function isOpen({ measure, predicate, rule, quantity, sentence: { tokens } }: FigureDraft): boolean {
