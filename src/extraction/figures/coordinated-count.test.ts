@@ -55,6 +55,10 @@ specifyFigureRule(coordinatedCount, {
     ],
   ],
   ignores: [
+    [
+      "He would just start shooting with a child in the room and two dogs outside.",
+      "no member of a list stands before the with",
+    ],
     ["The evacuation of the palace and two guards was filmed.", "an evacuation need not be of people"],
     ["The fire killed 20 people and 30 firefighters came.", "the firefighters have a verb of their own"],
     ["The fire killed two farmers and 40 goats.", "only people count"],

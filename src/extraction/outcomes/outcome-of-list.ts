@@ -28,7 +28,9 @@ export function outcomeOfList(tokens: readonly Token[], first: number): Governin
   if (!isLink(tokens, link)) return undefined;
   for (let i = link; i >= 0 && i > first - reach; i--) {
     const outcome = governingOutcome(tokens, i + 1);
-    if (outcome !== undefined || !isInsideList(tokens[i]!)) return outcome;
+    // "was shooting with a child beside him": a link without a member before it links nothing.
+    if (outcome !== undefined) return i < link - 1 || outcome.isNoun ? outcome : undefined;
+    if (!isInsideList(tokens[i]!)) return undefined;
   }
   return undefined;
 }
