@@ -21,6 +21,12 @@ test.each([
     "Five men were shot at a fair. Police said two of the men had died. The three others were wounded.",
     ["Five casualties", "two killed", "three injured"],
   ],
+  [
+    "Three people were shot on Monday. The shooting left a man dead and two people wounded.",
+    ["Three casualties", "two injured"],
+  ],
+  ["Four were shot in Lund. Two people died and two were wounded.", ["Four casualties", "Two killed", "two injured"]],
+  ["Police name woman killed in quadruple shooting", ["quadruple casualties"]],
 ])("the dead are counted among those shot: %s", (text, figures) => expect(told(text)).toEqual(figures));
 
 test.each([
@@ -32,6 +38,8 @@ test.each([
   ["Two men were shot and wounded, and one died of a stroke.", "wounded they were"],
   ["Four people were shot on Friday. Three other men were wounded on Monday.", "nobody died"],
   ["Roe was killed and four others were shot. Three others were wounded on Monday.", "they are told apart from him"],
+  ["Five people were shot on Friday. A crash left a man dead and two people wounded.", "the sum is another"],
+  ["A rider was killed. Police sought witnesses to a double shooting.", "nothing ties the rider to it"],
   ["Six people were shot. Roe died; the other three were wounded.", "the rest is not told"],
   ["Four people were hurt, one fatally.", "hurt is not told by the weapon"],
 ])("%s: %s", (text) => expect(told(text).join(" ")).not.toContain("casualties"));

@@ -26,18 +26,46 @@ export const widenShot = defineRefiner({
   },
 });
 
-const death = /\b(?:died|dead|killed|fatally|slain)\b/i;
+const death = /\b(?:died|dies|dead|killed|fatal(?:ly)?|slain)\b/i;
 
-/** Those shot who are as many as the dead and "the other three" together; one death may be told without a number. */
+/** Those shot who are as many as the dead and the hurt whom the text tells apart, one death perhaps without a number. */
 function wholesOfOthers(drafts: readonly FigureDraft[], text: string): Set<number | null> {
   const wholes = new Set<number | null>();
-  const others = new Set(drafts.filter(areOthersHurt).map(({ quantity }) => quantity.low ?? 0));
   const open = drafts.filter((draft) => isOpen(draft) && !areOthers(draft));
-  if (others.size === 0 || open.length === 0 || !death.test(text)) return wholes;
-  const dead = Math.max(1, ...drafts.map(({ measure, quantity }) => (measure === "killed" ? (quantity.high ?? 1) : 1)));
-  for (const { quantity } of open) if (others.has((quantity.low ?? 0) - dead)) wholes.add(quantity.low);
+  if (open.length === 0 || !death.test(text)) return wholes;
+  const dead = Math.max(1, ...drafts.map(deadOf));
+  const sums = new Set(drafts.filter(areOthersHurt).map(({ quantity }) => (quantity.low ?? 0) + dead));
+  const deadBySentence = new Map(
+    drafts.filter(({ measure }) => measure === "killed").map((draft) => [draft.sentence, deadOf(draft)]),
+  );
+  for (const draft of drafts)
+    if (draft.measure === "injured" && tellsOfDead(draft))
+      sums.add((draft.quantity.low ?? 0) + (deadBySentence.get(draft.sentence) ?? 1));
+  for (const draft of open)
+    if (sums.has(draft.quantity.low ?? 0) || isDeadlyEvent(draft)) wholes.add(draft.quantity.low);
   return wholes;
 }
+
+const deadOf = ({ measure, quantity }: FigureDraft) => (measure === "killed" ? (quantity.high ?? 1) : 1);
+
+/** "left a man dead and two hurt": three in all. */
+function tellsOfDead({ sentence, quantity, lastToken }: FigureDraft): boolean {
+  const words = sentence.tokens.slice(Math.max(0, quantity.first - window), lastToken + window);
+  return words.some(({ lower }) => death.test(lower));
+}
+
+/** "a woman killed in a quadruple shooting": the dead are among those shot. */
+function isDeadlyEvent({ rule, quantity: { first }, sentence: { tokens } }: FigureDraft): boolean {
+  if (rule !== "multiple-outcome") return false;
+  for (let i = first - 1; i >= 0 && i > first - 6; i--) {
+    if (death.test(tokens[i]!.lower)) return true;
+    if (tokens[i]!.pos === "PUNCT") return false;
+  }
+  return false;
+}
+
+/** So many words around a figure may tell of the dead. */
+const window = 15;
 
 const areOthersHurt = (draft: FigureDraft) => draft.measure === "injured" && areOthers(draft);
 
