@@ -40,7 +40,7 @@ export function isPart({ group, quantity, tokens, earlier, sentence }: Phrase): 
     .join(" ");
   if (behind === "among them" || isListAmongThem(tokens, group.last + 1)) return true;
   return (
-    (hasManner({ group, quantity, tokens }) && isMannerOf(earlier!.measure, tokens, quantity.last)) ||
+    tellsManner({ group, quantity, tokens }) ||
     (group.nounClass === "person" && opensBreakdown(sentence, quantity.first, earlier!)) ||
     continuesList(tokens, quantity.first, earlier!)
   );
@@ -57,7 +57,7 @@ function listsVictims(tokens: Phrase["tokens"], first: number): boolean {
 }
 
 /** "40 people were hurt, [12] critically", "one of them [fatally]". */
-export function hasManner({ group, quantity, tokens }: Pick<Phrase, "group" | "quantity" | "tokens">): boolean {
+export function tellsManner({ group, quantity, tokens }: Pick<Phrase, "group" | "quantity" | "tokens">): boolean {
   const before = tokens[quantity.first - 1]?.lower ?? "";
   if (!/^(?:,|and|-|–|—|\()$/.test(before)) return false;
   const at = quantity.last + 1 + (group.isPronoun ? 2 : 0);
@@ -67,10 +67,6 @@ export function hasManner({ group, quantity, tokens }: Pick<Phrase, "group" | "q
 }
 
 const manners = /^(?:critically|seriously|severely|gravely|slightly|lightly|badly|fatally|mortally)$/;
-
-/** Nobody is killed critically. */
-const isMannerOf = (measure: string, tokens: Phrase["tokens"], last: number) =>
-  measure !== "killed" || tokens.slice(last + 1, last + 4).some(({ lower }) => /^(?:fatally|mortally)$/.test(lower));
 
 /** "14 people ([six] women and eight men) were killed", "14 people were killed: [six] women …"; not a label on the next line. */
 function opensBreakdown(

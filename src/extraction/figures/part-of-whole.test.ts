@@ -103,6 +103,10 @@ specifyFigureRule(partOfWhole, {
       "The ministry counts 4,100 dead, 1,700 of them children and [900] women.",
       { measure: "killed", low: 900, high: 900, qualifier: "exact", group: "women", partOf: "4,100" },
     ],
+    [
+      "The raid killed two guests and hit others, [one] of them critically.",
+      { measure: "injured", low: 1, high: 1, qualifier: "exact" },
+    ],
   ],
   ignores: [
     ["Five of them were hurt.", "count-then-outcome or nobody: no whole was told before"],
@@ -116,7 +120,6 @@ specifyFigureRule(partOfWhole, {
     ["The crash killed nine people, including 1998 champions.", "1998 is the year"],
     ["The crash killed nine people, 12 critically acclaimed poets read.", "critically says how acclaimed they are"],
     ["The crash killed nine people (see page 12).", "a page is nobody"],
-    ["The raid killed two people, and two men fled, one of them critically hurt.", "nobody is killed critically"],
     ["Deaths: 188\nNon-fatal injuries: 74\nMissing people: 12", "a label on a line of its own"],
     ["The fire killed nine people. Guests, including 12 nurses, wept.", "the guests are another sentence's"],
     ["The storm killed nine people, and a choir of 12 sang.", "nobody says that the choir is a part"],

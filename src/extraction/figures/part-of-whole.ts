@@ -10,7 +10,7 @@ import { defineFigureRule, type Phrase, type TokenRange } from "../figure-rule.t
 import { groupWords } from "../group-words.ts";
 import { type Outcome, outcomeAt } from "../outcome.ts";
 import { outcomeBehind } from "../outcome-behind.ts";
-import { hasManner, isPart } from "../part-phrases.ts";
+import { isPart, tellsManner } from "../part-phrases.ts";
 
 export const partOfWhole = defineFigureRule({
   name: "part-of-whole",
@@ -26,7 +26,7 @@ export const partOfWhole = defineFigureRule({
     )
       return undefined;
     if (!isPart(phrase) || exceedsWhole(phrase) || isOfAnotherCount(phrase)) return undefined;
-    if (quantity.low === 1 && quantity.high === 1 && group.isPartitive && !hasManner(phrase)) return undefined;
+    if (quantity.low === 1 && quantity.high === 1 && group.isPartitive && !tellsManner(phrase)) return undefined;
     const fatal = fatalBehind(phrase);
     const isOfVictims = group.isPartitive && tokens[group.last]?.lower === "victims";
     const range = isOfVictims
@@ -59,9 +59,11 @@ function isOfAnotherCount({ quantity, tokens, earlier, sentence }: Phrase): bool
 }
 
 /** "20,000 of them dead / fatal / killed". */
-function fatalBehind({ group, quantity, tokens }: Phrase): Pick<Outcome, "measure"> | undefined {
+function fatalBehind({ group, quantity, tokens, earlier }: Phrase): Pick<Outcome, "measure"> | undefined {
   const at = Math.max(group.last, quantity.last) + (group.isPronoun ? 3 : 1);
   if (/^(?:fatally|mortally)$/.test(tokens[at]?.lower ?? "")) return { measure: "killed" };
+  // Nobody is killed critically.
+  if (earlier?.measure === "killed" && tellsManner({ group, quantity, tokens })) return { measure: "injured" };
   const direct = outcomeAt(tokens, at);
   return direct?.isCounted || direct?.isAfter ? direct : outcomeBehind(tokens, at);
 }
