@@ -25,6 +25,7 @@ const people = words(`
   bodyguard bodyguards cook cooks maid maids servant servants aide aides deputy deputies bailiff bailiffs trooper troopers constable constables sheriff marshal marshals cop cops sergeants sergeant
   male males female females juvenile juveniles occupant occupants individual gentlemen ladies jesuit jesuits clergy preteens boyfriend girlfriend in-laws stepson stepdaughter
   stepchildren lieutenants colonels missionary missionaries seminarians laymen laywomen escorts housewives
+  comrades comrade subversives rioter operatives operative jihadis jihadi mourners pensioners clansmen islanders
   wife husband guard protester demonstrator volunteer recruit conscript convict inmate detainee commander general leader contractor peacekeeper mercenary insurgent rebel guerrilla terrorist
 `);
 const households = words("families family households household homes-worth");
@@ -39,6 +40,9 @@ const things = words(`
   vote votes seat seats game games goal goals match matches runs wickets match-points election elections poll polls cow cows cattle sheep goat goats animal animals bird birds dog dogs cat cats horse horses pig pigs whale whales chicken chickens camel camels fish livestock poultry elephants swans geese ducks deer wolves bears lions tigers turtles dolphins bees penguins seals monkeys hens turkeys foxes pets buffalo yaks donkeys mules rhinos
   tree trees job jobs company companies unit units brigade brigades battalion battalions regiment platoon platoons squad squads battery batteries divisions division side sides part parts area areas place places way ways kind kinds thing things reason reasons question questions number numbers figure figures
   million billion thousand story stories floor floors room rooms page pages word words report reports document documents photo photos video videos book books
+  projects plans bills titles finals images routers computers servers trackers letters papers posters flowers towers rivers containers boosters engines printers scooters cruisers destroyers carriers
+  tankers freighters liners tractors motors reactors sensors elevators corridors doors errors mirrors lists quarters headquarters chapters matters orders borders dinners corners layers powers chargers burners stickers banners folders headers
+  leopards badgers otters beavers panthers hamsters lobsters oysters volumes marquees estates rooks pawns lenders banks funds brands songs albums paintings pictures works items objects accounts devices systems networks
   generation generations call calls crime scene scenes charge charges count counts grave graves camp camps shelter shelters centre centres center centers meal meals blanket blankets bag bags bullets bullet window windows door doors wall walls rounds round shots gunshot gunshots wound threes knees committees guarantees fees tees operation operations stage stages phase phases version
 `);
 
@@ -47,7 +51,8 @@ function words(list: string): Set<string> {
 }
 
 /** Endings of those who do something: "rioters", "smugglers", "policewomen", "scientists". */
-const personEnding = /(?:[a-z]{3,}(?:ers|ors|ists|ians|women|men|folk|people|goers|mates|man|woman|person|ees|eers))$/;
+const personEnding =
+  /(?:[a-z]{3,}(?:ers|ors|ists|ians|women|men|folk|people|goers|mates|icans|eans|elans|alans|iards|iguans|asians|man|woman|person|ees|eers))$/;
 
 /** The class of a counted noun, lower case. "Families" is a household; a fallback by ending serves words not listed. */
 export function classOfNoun(noun: string): NounClass {

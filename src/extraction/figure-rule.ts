@@ -21,6 +21,8 @@ export interface Phrase {
   readonly context: string;
   /** The figure read last before this quantity in the same part, if any. */
   readonly earlier: EarlierFigure | undefined;
+  /** The same, or the last of the part just before. */
+  readonly lastTold: EarlierFigure | undefined;
   /** What the column of a table counts whose cell the quantity is, if it is one. */
   readonly column?: TollColumn | undefined;
 }

@@ -3,6 +3,7 @@ import type { FigureRule } from "./figure-rule.ts";
 import { accompaniedCount } from "./figures/accompanied-count.ts";
 import { amongOutcome } from "./figures/among-outcome.ts";
 import { anotherVictim } from "./figures/another-victim.ts";
+import { bracketedCount } from "./figures/bracketed-count.ts";
 import { buriedCount } from "./figures/buried-count.ts";
 import { cellOfTable } from "./figures/cell-of-table.ts";
 import { coordinatedCount } from "./figures/coordinated-count.ts";
@@ -25,6 +26,7 @@ import { shareOfToll } from "./figures/share-of-toll.ts";
 import { sharedNounCount } from "./figures/shared-noun-count.ts";
 import { struckCount } from "./figures/struck-count.ts";
 import { takenCount } from "./figures/taken-count.ts";
+import { toldBareCount } from "./figures/told-bare-count.ts";
 import { tollOfCount } from "./figures/toll-of-count.ts";
 
 export const figureRules: readonly FigureRule[] = [
@@ -52,6 +54,8 @@ export const figureRules: readonly FigureRule[] = [
   accompaniedCount, // leans on another's fate, and "with" links lists as well
   takenCount, // leans on the paragraph
   gappedCount, // leans on the verb of the figure before it, or on the label of the list
+  bracketedCount, // leans on the brackets before, or on a label
   distributedCount, // leans on the figure before it in the row
   countByContext, // a count told by its introduction alone
+  toldBareCount, // a count told by nothing but its telling
 ];

@@ -21,10 +21,11 @@ export function isAge(tokens: readonly Token[], { first, last, low }: Quantity):
   const next = tokens[last + 1]?.lower ?? "";
   if (unit.test(next) && (/^(?:old|of)$/.test(tokens[last + 2]?.lower ?? "") || isAgeOfName(tokens, last + 2)))
     return true;
-  // "children under five", "people over 60"
+  // "children under five", "people over 60", "most of them were over 65"
+  const people = tokens[tokens[first - 1]?.pos === "AUX" ? first - 2 : first - 1];
   if (
     /^(?:under|over|above|below)$/.test(tokens[first]!.lower) &&
-    (isPerson(tokens[first - 1]) || /^(?:them|whom|those)$/.test(tokens[first - 1]?.lower ?? ""))
+    (isPerson(people) || /^(?:them|whom|those)$/.test(people?.lower ?? ""))
   )
     return true;
   if (low === null || low > oldest) return false;
@@ -33,7 +34,10 @@ export function isAge(tokens: readonly Token[], { first, last, low }: Quantity):
   if (isPerson(tokens[last + 1])) return false;
   if (isInListOfAges(tokens, first, last)) return true;
   if (tokens[first - 1]?.exact !== ",") return false;
-  return followsPersonName(tokens, first - 2) && !/^(?:NOUN|ADJ|PROPN)$/.test(tokens[last + 1]?.pos ?? "PUNCT");
+  return (
+    followsPersonName(tokens, first - 2) &&
+    (next === "both" || !/^(?:NOUN|ADJ|PROPN)$/.test(tokens[last + 1]?.pos ?? "PUNCT"))
+  );
 }
 
 /** Token index behind the ages that the word at `at` opens: "aged 5, 7 and 10"; undefined when it opens none. */

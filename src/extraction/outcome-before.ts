@@ -41,6 +41,8 @@ export function activeEndingAt(tokens: readonly Token[], end: number): Outcome |
     const outcome = outcomeAt(tokens, first);
     if (outcome === undefined || outcome.last !== end || !outcome.isActive || isNounOfWeapon(tokens, end)) continue;
     const before = tokens[first - 1];
+    // "the injured 35,000 lira each": those who were hurt.
+    if (outcome.isCounted && before?.pos === "DET") return undefined;
     const isPassive = before !== undefined && (passive.test(before.lower) || before.lower === "been");
     return isPassive ? undefined : outcome;
   }

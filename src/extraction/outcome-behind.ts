@@ -8,6 +8,7 @@ import { carriers, stepOver } from "./clause-walk.ts";
 import { classOfNoun } from "./counted-noun.ts";
 import { type Outcome, outcomeAt } from "./outcome.ts";
 import { accusedOfHarming } from "./outcomes/accused-of.ts";
+import { fateAt } from "./outcomes/fate-at.ts";
 import { harmAt } from "./outcomes/harm-at.ts";
 import { isOtherSense } from "./outcomes/is-other-sense.ts";
 import { shelteredAt } from "./outcomes/sheltered-at.ts";
@@ -66,10 +67,10 @@ function outcomeOfClause(
     if (outcome !== undefined && isShotFired(tokens, i)) return undefined;
     // "airlifted to a trauma center": patients are not evacuated.
     const isPatient = token(tokens, i) === "airlifted" && harmAt(tokens, i, isNamed) !== undefined;
-    if (outcome?.isAfter && !isPatient && !isNounUse(tokens, i, outcome))
+    if (outcome?.isAfter && !isPatient && !isNounUse(tokens, i, outcome) && !isSurvivedWith(tokens, outcome))
       return befell(tokens, from, outcome, passedRelative);
-    const hurt = harmAt(tokens, i, isNamed) ?? shelteredAt(tokens, i);
-    if (hurt !== undefined) return hurt;
+    const hurt = harmAt(tokens, i, isNamed) ?? fateAt(tokens, i) ?? shelteredAt(tokens, i);
+    if (hurt !== undefined) return isOtherSense(tokens, from, hurt) ? undefined : hurt;
     if (isObject && (tokens[i]!.exact === "," || tokens[i]!.lower === "and")) return undefined;
     if (beginsClause(tokens, from, i, passedFinite)) return undefined;
     const step = stepOver(tokens, i, passedVerb || !isNamed || !mayTellMore(tokens, i, from), isOfRelative(tokens, i));
@@ -155,6 +156,10 @@ const measures = /^(?:times|blocks|miles|km|feet|yards|meters|metres|minutes|hou
 /** "four killed Saturday" */
 const isDay = (word: string) => /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(word);
 const isPassiveAuxiliary = (word: string) => /^(?:was|were|been|are|is|being|be|'re|get|got|getting|gets)$/.test(word);
+
+/** "survived with burns": the harm is told behind. */
+const isSurvivedWith = (tokens: readonly Token[], { last }: Outcome) =>
+  tokens[last]!.lower === "survived" && tokens[last + 1]?.lower === "with";
 
 /** "the dead", "his death": a noun of its own inside the clause. */
 function isNounUse(tokens: readonly Token[], i: number, outcome: Outcome): boolean {

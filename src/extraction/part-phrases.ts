@@ -8,9 +8,11 @@ import { classOfNoun } from "./counted-noun.ts";
 import type { Phrase } from "./figure-rule.ts";
 
 /** "of them", "including 12", "among them 12", "12 … among them", a list that goes on after "including". */
-export function isPart({ group, quantity, tokens, earlier, sentence }: Phrase): boolean {
+export function isPart(phrase: Phrase): boolean {
+  const { group, quantity, tokens, earlier, sentence } = phrase;
+  if (quantity.kind === "article") return isNamedAsPart(tokens, quantity.first);
   // "of them" in a later sentence: the figure before is meant only while no other noun has come between.
-  if (group.isPartitive && group.isPronoun) return earlier!.sentence === sentence || quantity.first < 3;
+  if (group.isPartitive && group.isPronoun) return isOfEarlier(phrase);
   if (opensOnWhole(tokens, quantity.first, earlier!.sentence === sentence)) return true;
   // "[Five] are children."
   if (
@@ -44,6 +46,19 @@ export function isPart({ group, quantity, tokens, earlier, sentence }: Phrase): 
     (group.nounClass === "person" && opensBreakdown(sentence, quantity.first, earlier!)) ||
     continuesList(tokens, quantity.first, earlier!)
   );
+}
+
+/** "including [a] girl", "among them [an] infant". */
+const isNamedAsPart = (tokens: Phrase["tokens"], first: number) =>
+  tokens[first - 1]?.lower === "including" ||
+  (tokens[first - 1]?.lower === "them" && tokens[first - 2]?.lower === "among");
+
+/** "of them" means the figure before; not "spent on nine of them", nor "; the actors, 22 of them". */
+function isOfEarlier({ quantity: { first }, tokens, earlier, sentence }: Phrase): boolean {
+  if (tokens[first - 1]?.pos === "ADP") return false;
+  if (earlier!.sentence !== sentence) return first < 3;
+  const isNewClause = tokens.slice(earlier!.lastToken + 1, first).some(({ exact }) => exact === ";");
+  return !isNewClause || tokens[first - 1]?.exact !== "," || tokens[first - 2]?.pos !== "NOUN";
 }
 
 /** "The victims included [six] children". */

@@ -37,6 +37,8 @@ export function otherUseOf(sentence: Sentence, quantity: Quantity): string | und
   if (isOfParent(tokens, quantity)) return "a parent's children";
   if (isAge(tokens, quantity)) return "an age, or a stretch of time";
   if (isPaged(tokens, quantity)) return "a place in a series";
+  if ((quantity.low ?? 0) >= 1e9) return "more than there are people to count";
+  if (isRate(tokens, quantity)) return "a rate";
   if (isWholeOfOther(tokens, quantity)) return "those of whom another number tells";
   if (quantity.low !== null && !Number.isInteger(quantity.low)) return "a measure, no count";
   if (/^0\d{3}$/.test(tokens[quantity.last]!.exact)) return "a time of day";
@@ -58,6 +60,15 @@ function isTotalOfPeople(tokens: readonly Token[], { first, last }: Quantity): b
     /^(?:total|toll|number|estimate)$/.test(tokens[first - 2]?.lower ?? "") &&
     classOfNoun(tokens[last + 1]?.lower ?? "") === "person"
   );
+}
+
+/** "12 deaths per 100,000 people": both numbers. */
+function isRate(tokens: readonly Token[], { first, last }: Quantity): boolean {
+  if (tokens[first - 1]?.lower === "per") return true;
+  for (let i = last + 1; i < last + 5; i++)
+    if (tokens[i]?.lower === "per")
+      return tokens[i + 1]?.pos === "NUM" || /^(?:hundred|thousand|million|capita)$/.test(tokens[i + 1]?.lower ?? "");
+  return false;
 }
 
 /** "PhP1.228 billion" is broken after its point, its tail no number of its own; so is "000" of "61, 000". */

@@ -13,7 +13,7 @@ import type { EarlierFigure, FigureReading, Phrase } from "./figure-rule.ts";
 import { figureRules } from "./figure-rules.ts";
 import { hedgeBehindNoun } from "./hedge-behind-noun.ts";
 import { isCount } from "./plain-count.ts";
-import { holdsToll } from "./toll-scan.ts";
+import { holdsToll, tellsNumber } from "./toll-scan.ts";
 import { type TollCell, TollTables } from "./toll-tables.ts";
 
 /** The rules that are shown a kind of quantity, in their order. */
@@ -29,21 +29,37 @@ const unread: ReadonlySet<PartKind> = new Set(["byline", "bio", "disclosure"]);
 /** Drafts in the order of the text. */
 export function readFigures(analysis: Analysis, trace?: Trace): FigureDraft[] {
   const tables = new TollTables();
+  let before: Before | undefined;
   return analysis.parts.flatMap((part) => {
     const cells = tables.cellsOf(analysis.text, part.start, part.end);
-    if (!unread.has(part.kind) && (cells.size > 0 || holdsToll(analysis.text, part.start, part.end)))
-      return readPart(analysis.text, part, cells, trace);
+    if (!unread.has(part.kind) && (cells.size > 0 || mayTell(analysis.text, part, before))) {
+      const { drafts, earlier } = readPart(analysis.text, part, cells, before?.earlier, trace);
+      if (earlier !== undefined)
+        before = { index: drafts.length > 0 ? part.index : (before?.index ?? part.index), earlier };
+      return drafts;
+    }
     trace?.skipped(part);
     return [];
   });
+}
+
+/** Its own words tell a toll, or it may go on with the toll of the part just before. */
+const mayTell = (text: string, { start, end, index }: AnalysedPart, before: Before | undefined) =>
+  holdsToll(text, start, end) || (before?.index === index - 1 && tellsNumber(text, start, end));
+
+/** The figure read last, and the part in which it stands. */
+interface Before {
+  readonly index: number;
+  readonly earlier: EarlierFigure;
 }
 
 function readPart(
   text: string,
   part: AnalysedPart,
   cells: ReadonlyMap<number, TollCell>,
+  before: EarlierFigure | undefined,
   trace: Trace | undefined,
-): FigureDraft[] {
+): { drafts: FigureDraft[]; earlier: EarlierFigure | undefined } {
   const drafts: FigureDraft[] = [];
   let earlier: EarlierFigure | undefined;
   const context = text.slice(part.start, part.end);
@@ -63,6 +79,7 @@ function readPart(
         partKind: part.kind,
         context,
         earlier,
+        lastTold: earlier ?? before,
         column,
       };
       const draft = readPhrase(phrase, part);
@@ -72,7 +89,7 @@ function readPart(
       earlier = earlierOf(draft, quantity);
     }
   }
-  return drafts;
+  return { drafts, earlier };
 }
 
 /** `quantity` as it stands: a bound that the verb added is not handed on. */

@@ -6,6 +6,12 @@ test.each([
   "In her second novel a baker poisons and murders nine guests.",
   "The villain shoots three guards and flees with two hostages.",
   "The striker wounded two defenders with his pace.",
+  "In the third of the novels the inspector counts nine corpses.",
+  "In the second season the baker, who has killed four men, opens a shop.",
+  "The film, in which a clerk kills 20 people, opens on Friday.",
+  "My best run ended with 26 survivors, says the leaderboard.",
+  "Thirty wounded were carried out of the mock train crash.",
+  "In the fire drill 600 pupils were evacuated.",
 ])("nobody came to harm: %s", (text) => expect(toldIn(text)).toEqual([]));
 
 test.each([

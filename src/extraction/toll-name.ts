@@ -4,6 +4,7 @@
  */
 import type { MeasureName } from "../domain/measures.ts";
 import type { Token } from "../text/sentence.ts";
+import { classOfNoun } from "./counted-noun.ts";
 import type { TokenRange } from "./figure-rule.ts";
 import { outcomeAt } from "./outcome.ts";
 
@@ -22,10 +23,15 @@ export function tollEndingAt(tokens: readonly Token[], end: number): NamedToll |
     if (outcome === undefined || outcome.last !== end) continue;
     if (outcome.isCounted && (isTollNoun(tokens, first) || followsNumberOf(tokens, first)))
       return { measure: outcome.measure, first, last: end };
+    // "the number of fatal accidents"
+    if (isOfThing(tokens[end + 1])) return undefined;
     if (outcome.isAfter && followsNumberOf(tokens, first)) return { measure: outcome.measure, first, last: end };
   }
   return undefined;
 }
+
+const isOfThing = (next: Token | undefined) =>
+  next?.pos === "NOUN" && !/^(?:person|household)$/.test(classOfNoun(next.lower));
 
 /** "Russian losses", "battlefield losses", "the army's losses": of people, not of money. */
 function isOfPeople(tokens: readonly Token[], at: number): boolean {

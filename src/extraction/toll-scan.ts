@@ -9,7 +9,7 @@ const numberWords =
   "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions dozen dozens scores several half most third quarter nobody none zero number few couple handful numerous multiple majority tens double triple quadruple both lakh lakhs crore crores billion trillion bulk without pair trio duo couple twins quartet";
 const outcomeNouns = Object.keys(outcomeNounMeasures);
 const outcome = new RegExp(
-  `\\b(?:${[...outcomeWording, ...outcomeNouns, "toll", "lost", "loss", "losses", "losing", "murder", "homicide", "fatality", "fatal", "executions", "pulled", "treated", "forced", "drive", "drove", "swept", "buried", "taken", "held", "seized", "snatched", "alive", "safety", "relocate", "higher ground", "safer", "evacuation orders", "shelters", "camps", "tents", "escaped with", "captive", "prisoner", "hospital", "hospitals", "medical center", "trauma center", "wounds", "burns", "intensive care", "critical condition", "stable condition", "serious condition", "life support", "in surgery", "to survive", "to recover", "gunshot", "gunfire", "shots", "opened fire", "bullet", "bullets", "downstream", "their lives"].map(escapeForRegExp).join("|")})\\b`,
+  `\\b(?:${[...outcomeWording, ...outcomeNouns, "toll", "lost", "loss", "losses", "losing", "murder", "homicide", "fatality", "fatal", "executions", "pulled", "treated", "forced", "drive", "drove", "swept", "buried", "taken", "held", "seized", "snatched", "alive", "safety", "relocate", "higher ground", "safer", "evacuation orders", "shelters", "camps", "tents", "escaped with", "captive", "prisoner", "hospital", "hospitals", "medical center", "trauma center", "wounds", "burns", "intensive care", "critical condition", "stable condition", "serious condition", "life support", "in surgery", "to survive", "to recover", "gunshot", "gunfire", "shots", "opened fire", "bullet", "bullets", "downstream", "their lives", "took away", "gunmen", "bandits", "armed men", "kidnappers", "captors", "jihadists", "let go", "picked up", "searching for", "looking for", "prisoners", "treating", "cleared", "in the open", "did not survive", "accounted for", "treatment", "receiving care", "walked away", "broken", "broke", "slept", "sleeping", "the night", "camping"].map(escapeForRegExp).join("|")})\\b`,
   "i",
 );
 /** "No" and "some" are everywhere; they count only close before people or their outcome. */
@@ -24,6 +24,17 @@ function escapeForRegExp(word: string): string {
 export function holdsToll(text: string, start: number, end: number): boolean {
   const stretch = text.slice(start, end);
   return outcome.test(stretch) && quantity.test(stretch);
+}
+
+/** A bare number told: "the ministry says 433", "residents spoke of more than 100"; a toll only behind one. */
+const numberTold = new RegExp(
+  `\\b(?:says?|said|told|tells?|spoke|speaks?|writes|wrote|logged|lists?|put|puts|made it|g[ai]ves?|count|figure|number|toll|total|reporting)\\b[^.\n]{0,40}?(?:\\d|\\b(?:${numberWords.split(" ").join("|")})\\b)`,
+  "i",
+);
+
+/** Whether a stretch behind a toll could tell another number for it without saying again of what. */
+export function tellsNumber(text: string, start: number, end: number): boolean {
+  return numberTold.test(text.slice(start, end));
 }
 
 /** What a stretch lacks that `holdsToll` asks for, in words for whoever asks why; undefined when it has all. */

@@ -35,7 +35,7 @@ const before: readonly [Hedge, readonly string[]][] = [
       | close to | circa | near | nigh on | well-nigh | somewhere around | somewhere near | somewhere close to
       | in the region of | in the order of | on the order of | of the order of | in the neighborhood of
       | in the neighbourhood of | in the vicinity of | near to | just about | an approximate | approximate | an average of
-      | ~ | ≈ | as few as | something like | a total of about | practically | virtually | est. | ca.`),
+      | more like | nearer | nearer to | closer to | ~ | ≈ | as few as | something like | a total of about | practically | virtually | est. | ca.`),
   ],
 ];
 const behind: readonly [Hedge, readonly string[]][] = [

@@ -1,10 +1,16 @@
-/** "both men", "both died": two, told together. Not "both in Kyiv and Lviv", "both men and women", which only join. */
+/** "both men", "both died": two, told together. Not "both in Kyiv and Lviv", "both he and Ann", "both men and women", which only join. */
 import type { Token } from "./sentence.ts";
 
 /** Whether the "both" before token `next` counts two. */
 export function isPair(tokens: readonly Token[], next: number): boolean {
   const opener = tokens[next];
-  if (opener === undefined || opener.pos === "PUNCT" || (opener.pos === "ADP" && opener.lower !== "of")) return false;
+  if (
+    opener === undefined ||
+    opener.pos === "PUNCT" ||
+    (opener.pos === "PRON" && opener.lower !== "of") ||
+    (opener.pos === "ADP" && opener.lower !== "of")
+  )
+    return false;
   const link = tokens
     .slice(next, next + 5)
     .find(({ pos, lower }) => !/^(?:ADJ|NOUN|PROPN|DET)$/.test(pos) && lower !== "of" && lower !== "'s");

@@ -8,13 +8,16 @@ import { defineFigureRule, type Phrase } from "../figure-rule.ts";
 import { groupWords } from "../group-words.ts";
 import { type Outcome, outcomeAt } from "../outcome.ts";
 import { outcomeBehind } from "../outcome-behind.ts";
+import { isUnknownThing } from "../unknown-thing.ts";
 
 export const amongOutcome = defineFigureRule({
   name: "among-outcome",
   kinds: ["number", "vague"],
   read: (phrase) => {
     const { group, quantity, tokens } = phrase;
-    if (quantity.isYearLike || group.nounClass === "thing") return undefined;
+    if (quantity.isYearLike || group.nounClass === "thing" || isUnknownThing(group, tokens)) return undefined;
+    // "two of the missing etchings"
+    if (group.outcome?.last === group.last && tokens[group.last + 1]?.pos === "NOUN") return undefined;
     const isOne = quantity.low === 1 && quantity.high === 1;
     const ofOutcome = group.isPartitive && !isOne ? group.outcome : undefined;
     const outcome = ofOutcome ?? outcomeBefore(phrase) ?? outcomeAfter(phrase);

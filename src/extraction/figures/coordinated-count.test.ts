@@ -3,6 +3,12 @@ import { coordinatedCount } from "./coordinated-count.ts";
 
 specifyFigureRule(coordinatedCount, {
   reads: [
+    ["[A] bouncer and two customers were shot dead.", { measure: "killed", low: 1, high: 1, qualifier: "exact" }],
+    [
+      "A woman, her three sons and [a] lodger died in the fire.",
+      { measure: "killed", low: 1, high: 1, qualifier: "exact" },
+    ],
+    ["Commandos freed nineteen guards and [a] chaplain.", { measure: "rescued", low: 1, high: 1, qualifier: "exact" }],
     ["The boat sank, drowning a fisherman and [two] boys.", { measure: "killed", low: 2, high: 2, qualifier: "exact" }],
     ["The wave swept away [a] nurse and two patients.", { measure: "missing", low: 1, high: 1, qualifier: "exact" }],
     [
@@ -59,6 +65,7 @@ specifyFigureRule(coordinatedCount, {
       "He would just start shooting with a child in the room and two dogs outside.",
       "no member of a list stands before the with",
     ],
+    ["It hurt two in the yard, said Ann Doe, a clerk and two porters saw it.", "who she is"],
     ["The evacuation of the palace and two guards was filmed.", "an evacuation need not be of people"],
     ["The fire killed 20 people and 30 firefighters came.", "the firefighters have a verb of their own"],
     ["The fire killed two farmers and 40 goats.", "only people count"],

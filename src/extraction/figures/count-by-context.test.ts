@@ -4,6 +4,14 @@ import { countByContext } from "./count-by-context.ts";
 specifyFigureRule(countByContext, {
   reads: [
     [
+      "That makes 58 wounded this week, against [35] the week before.",
+      { measure: "injured", low: 35, high: 35, qualifier: "exact" },
+    ],
+    [
+      "It killed 27 people. The total now stands at [77].",
+      { measure: "killed", low: 77, high: 77, qualifier: "exact" },
+    ],
+    [
       "The ministry said 1,400 people had died. The earlier figure had been [1,200].",
       { measure: "killed", low: 1200, high: 1200, qualifier: "exact" },
     ],
@@ -37,6 +45,7 @@ specifyFigureRule(countByContext, {
     ],
   ],
   ignores: [
+    ["It killed 27 people. Police reported 12 were arrested.", "arrests"],
     ["The toll is 64, an increase of 14 from Sunday.", "the difference of two tolls is none"],
     ["The storm killed 12 people. A total of 3,000 people were affected.", "they were affected, not killed"],
     ["The storm killed 12 people, affecting a total of 21,568 people.", "they were affected, not killed"],

@@ -50,10 +50,15 @@ export const countByContext = defineFigureRule({
 /** "A total of 3,000 people were affected": what became of them is told, and it is no toll. */
 function hasFateOfItsOwn(phrase: Phrase): boolean {
   const { tokens, group } = phrase;
-  if (group.nounClass !== "person" || isOfVictims(phrase)) return false;
-  let at = group.last + 1;
+  if (
+    isOfVictims(phrase) ||
+    (phrase.group.nounClass === "none" && !/^(?:VERB|NOUN)$/.test(phrase.tokens[phrase.quantity.first - 1]?.pos ?? ""))
+  )
+    return false;
+  const from = Math.max(group.last, phrase.quantity.last) + 1;
+  let at = from;
   while (tokens[at]?.pos === "AUX" || tokens[at]?.pos === "ADV") at++;
-  return at > group.last + 1 && tokens[at]?.pos === "VERB" && !carriers.has(tokens[at]!.lower);
+  return at > from && tokens[at]?.pos === "VERB" && !carriers.has(tokens[at]!.lower);
 }
 
 /** "affecting a total of 21,568": the object of a verb that is no verb of counting. */
@@ -73,7 +78,8 @@ function endsPhrase({ tokens, quantity }: Phrase): boolean {
   return (
     next === undefined ||
     /^(?:PUNCT|CCONJ|ADP|SCONJ|AUX|VERB|ADV)$/.test(next.pos) ||
-    /^(?:this|last|today|yesterday)$/.test(next.lower)
+    /^(?:this|last|today|yesterday)$/.test(next.lower) ||
+    (next.lower === "the" && tokens[quantity.first - 1]?.lower === "against")
   );
 }
 
@@ -89,10 +95,14 @@ function isIntroduced({ tokens, quantity }: Phrase): boolean {
       return /^(?:of|was|is|were|are|at|been|be|to|:|,|from|than|had|has)$/.test(tokens[quantity.first - 1]!.lower);
     if (countVerbs.test(lower) && pos !== "AUX")
       return !/^(?:in|on|by|since|after|before|for)$/.test(tokens[quantity.first - 1]!.lower);
-    if (exact === ";" || (pos === "VERB" && lower !== "been")) return false;
+    if (exact === ";" || (pos === "VERB" && !standing.test(lower))) return false;
   }
   return false;
 }
+
+/** "the total now stands at 77", "that figure has since risen to 130" */
+const standing =
+  /^(?:been|stands?|stood|standing|rose|risen|rises|climb(?:s|ed)|grown|grew|reached|jumped|increased|passed)$/;
 
 /** "the number of aftershocks was 12", "rainfall totals of 12", "a total population of 12" */
 function isOfThings(tokens: Phrase["tokens"], at: number): boolean {
@@ -102,8 +112,11 @@ function isOfThings(tokens: Phrase["tokens"], at: number): boolean {
   return noun !== undefined && classOfNoun(noun.lower) !== "person" && !ofPeople.test(noun.lower);
 }
 
-/** "compared with 200 in the flood of 2010" */
-function isCompared({ tokens, quantity }: Phrase): boolean {
+/** "compared with 200 in the flood of 2010", "58 wounded this week, against 35 the week before" */
+function isCompared({ tokens, quantity, earlier, sentence }: Phrase): boolean {
+  const next = tokens[quantity.last + 1];
+  if (tokens[quantity.first - 1]?.lower === "against" && earlier!.sentence === sentence)
+    return /^(?:in|at|on|a|the|last|for|by|during)$/.test(next?.lower ?? "");
   const words = tokens
     .slice(Math.max(0, quantity.first - 2), quantity.first)
     .map(({ lower }) => lower)

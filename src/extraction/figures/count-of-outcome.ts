@@ -18,7 +18,10 @@ export const countOfOutcome = defineFigureRule({
     if (outcome === undefined || group.isPartitive) return undefined;
     // "Killed: 4 Injured: 12": the word behind labels the next number.
     if (tokens[quantity.first - 1]?.exact === ":" && tokens[group.last + 1]?.exact === ":") return undefined;
-    if (isLivesNotLost(phrase, outcome) || isAnotherEvent(phrase) || isSingular(phrase)) return undefined;
+    if (isLivesNotLost(phrase, outcome) || isAnotherEvent(phrase) || isSingular(phrase) || isProverb(phrase))
+      return undefined;
+    // "former hostages"
+    if (tokens[group.first]!.lower === "former") return undefined;
     const range = groupWords(tokens, group);
     // "130 kidnapped students freed": the later predicate tells what became of them.
     const later = outcome.last < group.last ? outcomeBehind(tokens, group.last + 1) : undefined;
@@ -52,6 +55,13 @@ function isAnotherEvent({ group, tokens }: Phrase): boolean {
     !/(?:s|dead|killed|wounded|injured|missing)$/.test(tokens[group.last]!.lower)
   );
 }
+
+/** "one death is a tragedy", "one death is too many": no death is reported. */
+const isProverb = ({ quantity, group, tokens }: Phrase) =>
+  quantity.low === 1 &&
+  quantity.high === 1 &&
+  tokens[group.last + 1]?.lower === "is" &&
+  /^(?:a|one|too)$/.test(tokens[group.last + 2]?.lower ?? "");
 
 /** "no injuries were reported": none so far, which is less than "nobody was hurt". */
 function isReport(words: readonly string[]): boolean {

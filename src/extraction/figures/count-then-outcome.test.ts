@@ -3,6 +3,10 @@ import { countThenOutcome } from "./count-then-outcome.ts";
 
 specifyFigureRule(countThenOutcome, {
   reads: [
+    [
+      "The report says [40] people, 12 of them children, were killed.",
+      { measure: "killed", low: 40, high: 40, qualifier: "exact", group: "people" },
+    ],
     ["[Nine] miners have not been found.", { measure: "missing", low: 9, high: 9, qualifier: "exact" }],
     ["[Nine] riders were not only hurt but robbed.", { measure: "injured", low: 9, high: 9, qualifier: "exact" }],
     [
@@ -157,6 +161,10 @@ specifyFigureRule(countThenOutcome, {
     ["The couple's son died.", "the son died"],
     ["The couple shot their landlord.", "they shot"],
     ["The couple was charged with killing a cook.", "they are charged"],
+    ["The club put two forwards on injured reserve.", "a list of players"],
+    ["About 300 clerks have gone missing from the rota.", "a list of shifts"],
+    ["Forty people are in hospital with the flu.", "an illness"],
+    ["More than five fatal claims per thousand workers were filed.", "a rate"],
     ["Three men, police said, were glad of the help for the injured.", "nothing befell them"],
     ['The 12 guests said "no" when asked about the dead.', "quoted words are no name"],
     ["Two gunmen fled.", "they got away"],

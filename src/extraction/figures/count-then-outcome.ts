@@ -66,11 +66,11 @@ function isObject(tokens: readonly Token[], first: number): boolean {
   // "A total of 40 people, … were hurt": what stands before the total decides.
   if (tokens[first - 1]?.lower === "of" && tokens[first - 2]?.lower === "total") return isObject(tokens, first - 3);
   const before = tokens[first - 1];
-  return before !== undefined && ((before.pos === "VERB" && !saying.test(before.lower)) || before.pos === "ADP");
+  return before !== undefined && ((before.pos === "VERB" && !telling.test(before.lower)) || before.pos === "ADP");
 }
-/** "Police said two men, a guard and a driver, were hurt": what was said is a clause, no object. */
-const saying =
-  /^(?:sa(?:id|ys?|ying)|report(?:s|ed)?|confirm(?:s|ed)?|believe[sd]?|fear(?:s|ed)?|add(?:s|ed)?|claim(?:s|ed)?|estimate[sd]?|announce[sd])$/;
+/** "the report says 40 people, 12 of them children, were killed": what is said is a clause of its own. */
+const telling =
+  /^(?:s(?:ay|ays|aid)|report(?:s|ed|ing)?|estimat(?:es?|ed|ing)|believ(?:es?|ed)|claim(?:s|ed|ing)?|confirm(?:s|ed|ing)?|told|add(?:s|ed|ing)|announc(?:es|ed|ing)|finds?|found|not(?:es|ed)|show(?:s|ed)?|thinks?|fear(?:s|ed)?|reckons?|stat(?:es|ed))$/;
 
 /** Verbs that only people take: an unknown noun before them is a group of people. */
 function hasPeopleVerb(word: string | undefined): boolean {

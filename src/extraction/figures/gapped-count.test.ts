@@ -5,6 +5,10 @@ const exactly = (count: number) => ({ low: count, high: count, qualifier: "exact
 
 specifyFigureRule(gappedCount, {
   reads: [
+    [
+      "The toll by country: Peru [3,432], Chile 1,602.",
+      { measure: "killed", low: 3432, high: 3432, qualifier: "exact" },
+    ],
     ["Norland lost 3,432 people and Sorland [1,602].", { measure: "killed", ...exactly(1602) }],
     ["Norland has confirmed 3,432 deaths; Sorland, [1,602].", { measure: "killed", ...exactly(1602) }],
     ["Police spoke of 12 injured, the fire brigade of [15].", { measure: "injured", ...exactly(15) }],

@@ -12,7 +12,7 @@ import { outcomeAt } from "../outcome.ts";
 
 export const gappedCount = defineFigureRule({
   name: "gapped-count",
-  kinds: ["number", "vague"],
+  kinds: ["number", "vague", "zero"],
   read: (phrase) => {
     const { group, quantity, tokens, earlier, sentence } = phrase;
     if (group.nounClass !== "none" || quantity.isYearLike || !endsItem(tokens[quantity.last + 1])) return undefined;
@@ -63,6 +63,7 @@ function labelBefore({ tokens }: Phrase, owner: number): MeasureName | undefined
   }
   for (let at = colon - 1; at >= 0 && at >= colon - 8; at--) {
     if (/^(?:VERB|AUX)$/.test(tokens[at]!.pos) && outcomeAt(tokens, at) === undefined) return undefined;
+    if (/^tolls?$/.test(tokens[at]!.lower)) return "killed";
     const outcome = outcomeAt(tokens, at);
     if (outcome?.isCounted) return outcome.measure;
   }

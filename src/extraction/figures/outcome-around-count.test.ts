@@ -3,6 +3,12 @@ import { outcomeAroundCount } from "./outcome-around-count.ts";
 
 specifyFigureRule(outcomeAroundCount, {
   reads: [
+    ["A launch pulled [nine] sailors off the hull.", { measure: "rescued", low: 9, high: 9, qualifier: "exact" }],
+    [
+      "Sappers cleared [600] people from the streets around.",
+      { measure: "evacuated", low: 600, high: 600, qualifier: "exact" },
+    ],
+    ["Divers found [two] of the boys alive.", { measure: "rescued", low: 2, high: 2, qualifier: "exact" }],
     [
       "The dam break forced [376] villagers to evacuate.",
       { measure: "evacuated", low: 376, high: 376, qualifier: "exact" },

@@ -36,7 +36,7 @@ function isCompleted({ tokens, group, quantity }: Phrase, { completion, isFar, n
   const from = Math.max(group.last, quantity.last) + 1;
   if (notOf?.test(tokens[from - 1]!.lower)) return false;
   for (let i = from, passed = false; i < tokens.length && i < from + 20; i++) {
-    const words = tokens.slice(i, i + 4).map(({ lower }) => lower);
+    const words = tokens.slice(i, i + 6).map(({ lower }) => lower);
     if (completion.test(words.join(" "))) return true;
     if (isFar !== true) return false;
     const step = stepOver(tokens, i, passed);

@@ -4,6 +4,10 @@ import { outcomeThenCount } from "./outcome-then-count.ts";
 specifyFigureRule(outcomeThenCount, {
   reads: [
     [
+      "Rebels kidnapped [two] Mexicans.",
+      { measure: "abducted", low: 2, high: 2, qualifier: "exact", group: "Mexicans" },
+    ],
+    [
       "Crews evacuated the island's [337] residents.",
       { measure: "evacuated", low: 337, high: 337, qualifier: "exact" },
     ],
@@ -57,6 +61,9 @@ specifyFigureRule(outcomeThenCount, {
     ],
   ],
   ignores: [
+    ["The lens captured 12 lynxes.", "a noun that nobody knows as people"],
+    ["The state rescued five granaries.", "nor granaries"],
+    ["Relatives get 100 pounds each, the injured 35.", "the injured are people, and no verb"],
     ["The man killed was the mayor's friend of 12 years.", "years are no people"],
     ["The bomb killed the head of 12 schools of 40 pupils.", "the head was killed"],
     ["The quake killed 12 homes' worth of hope.", "only people are killed"],

@@ -12,6 +12,7 @@ import { defineFigureRule, isCountable, type Phrase, type TokenRange } from "../
 import { groupWords } from "../group-words.ts";
 import { outcomeBefore } from "../outcome-before.ts";
 import { isWeaponVerb } from "../outcomes/weapon-verbs.ts";
+import { isUnknownThing } from "../unknown-thing.ts";
 
 export const outcomeThenCount = defineFigureRule({
   name: "outcome-then-count",
@@ -23,6 +24,7 @@ export const outcomeThenCount = defineFigureRule({
     if (outcome === undefined || isWeaponVerb(tokens, outcome)) return undefined;
     if (!isCountable(group) && !befellHomes(group, tokens, outcome.measure)) return undefined;
     if (isOfThings(outcome, phrase)) return undefined;
+    if (isUnknownThing(group, tokens) && !harming.test(tokens[outcome.first]!.lower)) return undefined;
     const range = groupWords(tokens, group);
     return {
       measure: countedGroupMeasure(outcome.measure, group, sentence),
@@ -47,3 +49,5 @@ function isOfThings(
   if (group.nounClass === "none") return next?.pos === "NUM" || next?.pos === "NOUN";
   return group.nounClass === "unknown" && tokens[group.last]!.pos !== "PROPN";
 }
+/** Cameras capture leopards and banks are rescued; those killed or wounded are mostly people, whatever they are called. */
+const harming = /^(?:kill|injur|wound|murder|massacr|execut|kidnap|abduct|evacuat)/;

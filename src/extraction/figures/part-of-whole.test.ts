@@ -4,6 +4,14 @@ import { partOfWhole } from "./part-of-whole.ts";
 specifyFigureRule(partOfWhole, {
   reads: [
     [
+      "The fire killed four people, among them [an] infant.",
+      { measure: "killed", low: 1, high: 1, qualifier: "exact", partOf: "four" },
+    ],
+    [
+      "A man wounded eight passengers, [one] of them critically.",
+      { measure: "injured", low: 1, high: 1, qualifier: "exact", partOf: "eight" },
+    ],
+    [
       "The strike killed 60 people. Of those, [20] were police officers.",
       { measure: "killed", low: 20, high: 20, qualifier: "exact", partOf: "60", group: "police officers" },
     ],
@@ -109,6 +117,10 @@ specifyFigureRule(partOfWhole, {
     ],
   ],
   ignores: [
+    ["Rescuers dug out five men, and two of them spoke.", "what they did is no toll"],
+    ["The fire killed four people near a bakery.", "an article counts only where it is told to be a part"],
+    ["The road has killed 38, and the county will spend a year on nine of them.", "another verb has them"],
+    ["The fire killed 90 men; the actors, 22 of them, read their names.", "the actors are others"],
     ["Five of them were hurt.", "count-then-outcome or nobody: no whole was told before"],
     ["The storm killed nine people. The council had met three of them.", "other nouns have come between"],
     ["The raid killed 40 people, including two dogs.", "only people count"],

@@ -14,7 +14,7 @@ import { isPart, tellsManner } from "../part-phrases.ts";
 
 export const partOfWhole = defineFigureRule({
   name: "part-of-whole",
-  kinds: ["number", "vague", "share"],
+  kinds: ["number", "vague", "share", "article"],
   read: (phrase) => {
     const { group, quantity, tokens, earlier } = phrase;
     if (earlier === undefined || quantity.isYearLike || group.nounClass === "thing") return undefined;
@@ -26,7 +26,11 @@ export const partOfWhole = defineFigureRule({
     )
       return undefined;
     if (!isPart(phrase) || exceedsWhole(phrase) || isOfAnotherCount(phrase)) return undefined;
-    if (quantity.low === 1 && quantity.high === 1 && group.isPartitive && !tellsManner(phrase)) return undefined;
+    if (quantity.low === 1 && quantity.high === 1 && group.isPartitive && !group.isPronoun && !tellsManner(phrase))
+      return undefined;
+    if (quantity.kind === "article" && (group.nounClass !== "person" || earlier.sentence !== phrase.sentence))
+      return undefined;
+    if (group.isPronoun && hasOtherDeed(tokens, quantity.last + 3)) return undefined;
     const fatal = fatalBehind(phrase);
     const isOfVictims = group.isPartitive && tokens[group.last]?.lower === "victims";
     const range = isOfVictims
@@ -41,6 +45,10 @@ export const partOfWhole = defineFigureRule({
     };
   },
 });
+
+/** "two of them spoke": what they did is no part of a toll. */
+const hasOtherDeed = (tokens: Phrase["tokens"], at: number) =>
+  tokens[at]?.pos === "VERB" && outcomeAt(tokens, at) === undefined && !/(?:ed|en|ing|t)$/.test(tokens[at]!.lower);
 
 /** "killed 18 people, including 2,000 who were hurt": more than the whole is no part of it. */
 function exceedsWhole({ quantity, earlier }: Phrase): boolean {

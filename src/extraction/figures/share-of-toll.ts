@@ -4,9 +4,11 @@
  *
  * Not here: "half of them", whose whole stands elsewhere (part-of-whole).
  */
+import type { Token } from "../../text/sentence.ts";
 import { countedGroupMeasure } from "../counted-measure.ts";
 import { defineFigureRule } from "../figure-rule.ts";
 import { groupWords } from "../group-words.ts";
+import { outcomeAt } from "../outcome.ts";
 import { outcomeBehind } from "../outcome-behind.ts";
 
 export const shareOfToll = defineFigureRule({
@@ -15,6 +17,7 @@ export const shareOfToll = defineFigureRule({
   read: ({ group, tokens, sentence }) => {
     if (group.isPronoun) return undefined;
     if (group.outcome !== undefined) {
+      if (hasOtherFate(tokens, group.last + 1)) return undefined;
       return { measure: group.outcome.measure, lastToken: group.last, unit: "person", isPart: true };
     }
     if (!group.isPartitive || group.nounClass === "thing") return undefined;
@@ -31,3 +34,11 @@ export const shareOfToll = defineFigureRule({
     };
   },
 });
+
+/** "one in ten of the displaced has received a tent": a share of help, not of a toll. */
+function hasOtherFate(tokens: readonly Token[], from: number): boolean {
+  if (!/^(?:has|have|had|receives?|needs?|lacks?|get|gets|got|received|want|say|said)$/.test(tokens[from]?.lower ?? ""))
+    return false;
+  const verb = tokens[from]!.pos === "AUX" ? from + 1 : from;
+  return tokens[verb]?.pos === "VERB" && outcomeAt(tokens, verb) === undefined;
+}

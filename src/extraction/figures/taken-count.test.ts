@@ -19,8 +19,25 @@ specifyFigureRule(takenCount, {
       "A ransom was asked for [dozens] of passengers held near the border.",
       { measure: "abducted", low: 24, high: null, qualifier: "vague" },
     ],
+    [
+      "The bandits marched off [30] women.",
+      { measure: "abducted", low: 30, high: 30, qualifier: "exact", group: "women" },
+    ],
+    [
+      "The kidnappers have let go [61] pupils.",
+      { measure: "rescued", low: 61, high: 61, qualifier: "exact", group: "pupils" },
+    ],
+    ["Captors came at night. They took [sixteen].", { measure: "abducted", low: 16, high: 16, qualifier: "exact" }],
+    [
+      "Hamas hostages sat in the van; [240] people were taken to Gaza.",
+      { measure: "abducted", low: 240, high: 240, qualifier: "exact" },
+    ],
   ],
   ignores: [
+    ["The mill has let go 61 workers.", "dismissed, not freed"],
+    ["Gunmen fled. Police led away 12 men.", "who arrests takes no hostages"],
+    ["Gunmen fled. Medics took four people out on stretchers.", "who helps takes nobody away"],
+    ["Gunmen fled. They took 12 of the vans.", "only people count"],
     ["Gunmen opened fire. Six passengers were taken to a clinic.", "taken to help, not away"],
     ["The museum was robbed; 15 visitors were held for an hour.", "nothing tells of an abduction"],
     ["Gunmen fled. Twelve paintings were taken from the hall.", "only people count"],

@@ -47,6 +47,10 @@ specifyFigureRule(tollOfCount, {
     ["The toll was put at [none].", { measure: "killed", low: 0, high: 0, qualifier: "exact" }],
   ],
   ignores: [
+    ["The number of fatal collisions fell to 24.", "collisions are no dead"],
+    ["The injured man was 45.", "his age"],
+    ["The average age of the dead was 54.", "an age"],
+    ["No survivors were seen where the hill slid on to two orchards.", "another clause"],
     ["The company's losses reached 50,000.", "money was lost"],
     ["The number of houses destroyed rose to 41 after the death of the mayor.", "only people count"],
     ["The word count is 900, death notices aside.", "words are counted"],

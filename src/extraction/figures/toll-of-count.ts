@@ -11,6 +11,7 @@ import { defineFigureRule, type FigureReading, type Phrase } from "../figure-rul
 import { groupWords } from "../group-words.ts";
 import { outcomeAt } from "../outcome.ts";
 import { type NamedToll, tollEndingAt } from "../toll-name.ts";
+import { isUnknownThing } from "../unknown-thing.ts";
 
 const overtaking =
   "passes passed pass passing tops topped top topping exceeds exceeded exceed exceeding surpasses surpassed surpassing past beyond".split(
@@ -30,7 +31,7 @@ export const tollOfCount = defineFigureRule({
   kinds: ["number", "vague", "zero"],
   read: (phrase) => {
     const { group, quantity, tokens } = phrase;
-    if (quantity.isYearLike || group.nounClass === "thing") return undefined;
+    if (quantity.isYearLike || group.nounClass === "thing" || isUnknownThing(group, tokens)) return undefined;
     const toll = tollBefore(phrase) ?? numberBehind(tokens, quantity.last + 1);
     if (toll === undefined) return undefined;
     const range = groupWords(tokens, group);
@@ -65,8 +66,10 @@ function tollBefore({ tokens, quantity, group }: Phrase): NamedToll | undefined 
   if (!links.has(link) && !isApposition) return undefined;
   for (let i = quantity.first - 1; i >= 0 && i >= quantity.first - 16; i--) {
     const toll = tollEndingAt(tokens, i);
-    if (toll !== undefined) return toll;
+    if (toll !== undefined) return isAgeOf(tokens, toll.first - 2, link) ? undefined : toll;
     const token = tokens[i]!;
+    // "the injured man was 45", "the average age of the dead was 54"
+    if (isAgeOf(tokens, i, link) || token.lower === "where") return undefined;
     if (
       token.exact === ";" ||
       (token.exact === "," && link === "of") ||
@@ -93,3 +96,11 @@ function numberBehind(tokens: readonly Token[], from: number): NamedToll | undef
   }
   return undefined;
 }
+
+/** Words of whom or what is so many years old, before "is" or "was". */
+const isAgeOf = (tokens: readonly Token[], at: number, link: string) =>
+  /^(?:is|was)$/.test(link) &&
+  (/^(?:m[ae]n|woman|boy|girl|victim|child|driver|pilot|suspect)$/.test(tokens[at]?.lower ?? "") ||
+    /^ages?$/.test(tokens[at]?.lower ?? "") ||
+    /^ages?$/.test(tokens[at - 1]?.lower ?? "") ||
+    (tokens[at]?.exact === "," && tokens[at - 1]?.pos === "PROPN"));

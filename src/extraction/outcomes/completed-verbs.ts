@@ -21,9 +21,14 @@ const makesThem =
 export const completedVerbs: readonly CompletedVerb[] = [
   { verb: /^(?:cost(?:s|ing)?)$/, completion: /^(?:their lives|his life|her life)\b/, measure: "killed" },
   {
-    verb: /^(?:pull(?:s|ed|ing)?|brought|bring(?:s|ing)?|dug|lift(?:s|ed|ing)?|pluck(?:s|ed|ing)?|l[ei]d|leading|got|carried|winched)$/,
+    verb: /^(?:pull(?:s|ed|ing)?|brought|bring(?:s|ing)?|dug|lift(?:s|ed|ing)?|pluck(?:s|ed|ing)?|l[ei]d|leading|got|carried|winched|found|finds?|airlift(?:s|ing)?|flew|took|taking)$/,
+    completion: /^(?:\w+ )?(?:alive|out alive|to safety|to shore|ashore)\b/,
+    measure: "rescued",
+  },
+  {
+    verb: /^(?:pull(?:s|ed|ing)?|brought|bring(?:s|ing)?|dug|lift(?:s|ed|ing)?|pluck(?:s|ed|ing)?|l[ei]d|leading|got|carried|winched|airlift(?:s|ing)?)$/,
     completion:
-      /^(?:\w+ )?(?:alive|out|to safety|to shore|from the rubble|off|from (?:the )?(?:roofs?|rooftops?|water|sea|wreckage))\b/,
+      /^(?:\w+ )?(?:out|from the rubble|off|down from|from (?:\w+ ){0,2}(?:roofs?|rooftops?|water|sea|waters|wreckage|boats?|rafts?|dingh(?:y|ies)|ferry|ship|vessels?|collapsed|ruins|debris))\b/,
     measure: "rescued",
   },
   {
@@ -52,7 +57,12 @@ export const completedVerbs: readonly CompletedVerb[] = [
     notOf:
       /^(?:doctors|nurses|medics|paramedics|surgeons|experts|volunteers|staff|inspectors|soldiers|troops|monitors|engineers)$/,
   },
-  { verb: /^(?:treat(?:s|ed|ing)?)$/, completion: /^(?:for|with)\b/, measure: "injured" },
+  {
+    verb: /^(?:treat(?:s|ed|ing)?)$/,
+    completion:
+      /^(?:, )?(?:\w+ )?(?:for|with) (?!(?:\w+ )?(?:malaria|cholera|cancer|flu|influenza|measles|ebola|dengue|depression|addiction|tuberculosis))\b/,
+    measure: "injured",
+  },
   { verb: /^(?:took|tak(?:es|ing|en)|h[eo]ld(?:s|ing)?)$/, completion: /^(?:hostage|captive)\b/, measure: "abducted" },
   { verb: /^(?:took|tak(?:es|ing|en)|h[eo]ld(?:s|ing)?)$/, completion: /^(?:prisoner)\b/, measure: "captured" },
   {
@@ -61,8 +71,16 @@ export const completedVerbs: readonly CompletedVerb[] = [
     measure: "missing",
   },
   {
+    verb: /^(?:clear(?:s|ed|ing)?|evacuat(?:es|ed|ing)|mov(?:es|ed|ing))$/,
+    completion:
+      /^(?:from (?:\w+ ){0,3}(?:homes?|houses?|buildings?|villages?|towns?|area|zone|district|valley|beach(?:es)?|circle|streets|hospital|school)|off the (?:island|mountain|coast|beach))\b/,
+    measure: "evacuated",
+    notOf: /^(?:squatters|protesters|demonstrators|troops|soldiers|workers|employees)$/,
+  },
+  {
     verb: /^(?:mov(?:es|ed|ing)|took|tak(?:es|ing|en)|order(?:s|ed|ing)|told|brought)$/,
-    completion: /^(?:out of (?:the )?(?:danger|flood)|to (?:higher ground|safer|safety|shelters?|evacuate))\b/,
+    completion:
+      /^(?:out of (?:the )?(?:danger|flood|valley|area|town|village|path|zone|city)|to (?:higher ground|safer|safety|shelters?|evacuate))\b/,
     measure: "evacuated",
   },
   {

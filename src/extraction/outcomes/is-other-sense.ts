@@ -19,13 +19,37 @@ const told = /^(?:names?|identit(?:y|ies)|ages?|photos?|pictures?|images|descrip
 export function isOtherSense(tokens: readonly Token[], from: number, outcome: Outcome): boolean {
   if (outcome.measure === "displaced") return isGetaway(tokens, from, outcome);
   if (outcome.measure === "rescued") return isNoRescue(tokens, from, outcome);
+  if (outcome.measure === "injured") return isIllness(tokens, outcome) || isUnreal(tokens, outcome);
+  if (outcome.measure === "missing") return offList.test(words(tokens, outcome.last + 1, outcome.last + 5));
   // "told to leave the party"
   if (outcome.measure === "evacuated" && tokens[outcome.last]!.lower === "leave")
-    return /^(?:(?:the|a|an|his|her|that) )?(?:\w+ )?(?:party|bar|club|nightclub|store|restaurant|game|meeting|scene)\b/.test(
-      words(tokens, outcome.last + 1, outcome.last + 5),
+    return (
+      isExpelled(tokens, outcome) ||
+      /^(?:(?:the|a|an|his|her|that) )?(?:\w+ )?(?:party|bar|club|nightclub|store|restaurant|game|meeting|scene)\b/.test(
+        words(tokens, outcome.last + 1, outcome.last + 5),
+      )
     );
   return false;
 }
+
+/** "treated for malaria", "hospitalised with the flu": cases of an illness are no toll. */
+function isIllness(tokens: readonly Token[], { first, last }: Outcome): boolean {
+  return illness.test(words(tokens, first, last + 5));
+}
+const illness =
+  /\b(?:for|with|of) (?:\w+ )?(?:malaria|cholera|cancer|flu|influenza|covid\S*|coronavirus|measles|ebola|dengue|mpox|diabetes|depression|addiction|tuberculosis|typhoid|pneumonia|anxiety|infertility|obesity|alcoholism|hepatitis|hiv|aids|infections?|disease|disorders?|virus|disease|tumou?rs?)\b/;
+
+/** Players "on injured reserve", patients who "would have to be treated". */
+const isUnreal = (tokens: readonly Token[], { first, last }: Outcome) =>
+  /^(?:reserve|list)$/.test(tokens[last + 1]?.lower ?? "") ||
+  /\b(?:(?:would|will|could) (?:have to|need to)|can|could) be$/.test(words(tokens, first - 4, first));
+/** "missing from the squad" */
+const offList =
+  /^from (?:the|their|his|her|its) (?:\w+ )?(?:rota|list|register|roll|payroll|line-up|lineup|squad|team|ballot|photo|agenda|market|debate)\b/;
+
+/** Diplomats "ordered to leave the country" are expelled. */
+const isExpelled = (tokens: readonly Token[], { last }: Outcome) =>
+  tokens[last + 1]?.pos === "PROPN" || /^(?:the country|office)\b/.test(words(tokens, last + 1, last + 3));
 
 function isGetaway(tokens: readonly Token[], from: number, { first, last }: Outcome): boolean {
   if (!/^(?:fled|flee|fleeing)$/.test(tokens[last]!.lower)) return false;
@@ -37,6 +61,12 @@ function isNoRescue(tokens: readonly Token[], from: number, { first, last }: Out
   const next = tokens[last + 1];
   if (/^pulled/.test(tokens[first]!.lower))
     return !isPassive(tokens, from, first) && /^(?:DET|NOUN|NUM|PRON|PROPN)$/.test(next?.pos ?? "");
+  // Victims of a shooting who survived were hurt, not rescued.
+  if (tokens[last]!.lower === "survived")
+    return (
+      /^victims?$/.test(tokens[from - 1]?.lower ?? "") ||
+      /\b(?:injuries|wounds|burns)\b/.test(words(tokens, last + 1, last + 4))
+    );
   if (!/^(?:released|freed)$/.test(tokens[last]!.lower)) return false;
   const between = words(tokens, from, first);
   if (/\b(?:not|n't|never|yet to be)\b/.test(between)) return true;
