@@ -43,11 +43,12 @@ export function sceneOf({ tokens }: Sentence, mentions: readonly PlaceMention[])
   );
 }
 
-/** "Sudan's agony is deepening." */
+/** "Sudan's agony is deepening." A capital's name means its government as often: "Kyiv's dead". */
 function ownsSubject(tokens: readonly Token[], mention: PlaceMention): boolean {
   const owned = tokens[mention.last + 2];
   return (
     isUsable(mention) &&
+    (mention.kind === "country" || mention.kind === "region") &&
     tokens[mention.last + 1]?.lower === "'s" &&
     owned !== undefined &&
     (owned.pos === "NOUN" || tollNouns.has(owned.lower))

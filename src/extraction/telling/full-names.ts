@@ -50,3 +50,26 @@ export function writtenOut(text: string, acronym: string): Span | undefined {
   const found = new RegExp(`\\b${letters.join("(?: (?:of|for|and|the|on|in))* ")}`, "u").exec(text);
   return found ? spanOf(text, found.index, found.index + found[0].length) : undefined;
 }
+
+const titles: Readonly<Record<string, string>> = {
+  gen: "general",
+  "lt-gen": "general",
+  col: "colonel",
+  maj: "major",
+  capt: "captain",
+  lt: "lieutenant",
+  sgt: "sergeant",
+  adm: "admiral",
+  gov: "governor",
+  sen: "senator",
+  rep: "representative",
+  dr: "doctor",
+  prof: "professor",
+};
+
+/** "Gen", "Maj. Gen.": a role whose last word is written out, so that "the general" finds it. */
+export function writtenOutTitle(role: string): string {
+  const bare = role.replace(/\.$/, "");
+  const last = bare.slice(Math.max(bare.lastIndexOf(" "), bare.lastIndexOf(".")) + 1);
+  return bare.slice(0, bare.length - last.length) + (titles[last.toLowerCase()] ?? last);
+}

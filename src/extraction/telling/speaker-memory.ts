@@ -6,7 +6,7 @@
  */
 import type { Span } from "../../text/span.ts";
 import type { Speaker } from "./attribution.ts";
-import { fullestPersonName, writtenOut } from "./full-names.ts";
+import { fullestPersonName, writtenOut, writtenOutTitle } from "./full-names.ts";
 import { isKnownPlace } from "./known-bodies.ts";
 import { bodiesCalled, peopleCalled } from "./named-before.ts";
 import { isHumanNoun } from "./person-name.ts";
@@ -119,7 +119,8 @@ export class SpeakerMemory {
       name.exact.toLowerCase() !== exact && name.exact.toLowerCase().endsWith(` ${exact}`);
     if (roleNouns.has(noun) && !bodyNouns.has(noun)) {
       const inRole = ({ role, organisation }: Speaker) =>
-        role !== null && ` ${organisation?.exact ?? ""} ${role.exact}`.toLowerCase().endsWith(` ${exact}`);
+        role !== null &&
+        ` ${organisation?.exact ?? ""} ${writtenOutTitle(role.exact)}`.toLowerCase().endsWith(` ${exact}`);
       const named = this.#meant(inRole, speaker) ?? (isBare ? this.#namedBefore(speaker, "person") : undefined);
       return named ?? (isBare ? this.#meant(isCalledSo, speaker) : undefined);
     }

@@ -14,7 +14,7 @@ import { isKnownPlace, mayBeSurname } from "./known-bodies.ts";
 import { nameBehind } from "./name-behind.ts";
 import { nameInDescription } from "./name-in-description.ts";
 import { isHandedOn, passingsIn } from "./passing-on.ts";
-import { isAcronym, isRole, type PersonParts, personIn, roleIn } from "./person-name.ts";
+import { isAcronym, isHumanNoun, isRole, type PersonParts, personIn, roleIn } from "./person-name.ts";
 import { bodyNouns, documentNouns, unnamedNouns } from "./source-nouns.ts";
 
 export function speakerNamed(text: string, sentence: Sentence, source: TokenRange): Speaker {
@@ -141,6 +141,8 @@ function withTail(
     const link = linkBehind(tokens, last, isUnnamed);
     if (group.first !== link + 1) continue;
     if (!/^(?:of|at|from|in|for|and|on|with|to|&)$/.test(tokens[link]!.lower)) break;
+    // "Kirby [at the podium]"
+    if (isBareName(tokens, head) && /^(?:at|from|in|on)$/.test(tokens[link]!.lower)) break;
     // "the fire brigade [in the nearby town of …]": where a body is, at length, is no part of its name.
     const comma = tokens.findIndex(({ exact }, i) => i > link && i <= source.last && exact === ",");
     if (!isUnnamed && tokens[link]!.lower === "in" && (comma > 0 ? comma - 1 : source.last) - link > longestPlace)
@@ -156,6 +158,14 @@ function withTail(
     last = source.last;
   return { first, last: Math.min(last, source.last) };
 }
+
+/** One capital that names no body: a surname. */
+const isBareName = (tokens: readonly Token[], { first, last, isName }: NounGroup) =>
+  isName &&
+  first === last &&
+  !bodyNouns.has(tokens[last]!.lower) &&
+  !isHumanNoun(tokens[last]!.lower) &&
+  !isAcronym(tokens[last]!.exact);
 
 /** "an official [briefed on the talks]", "people [familiar with it]": what tells them apart; "seen by" names who passed it on. */
 function throughParticiple(tokens: readonly Token[], groups: readonly NounGroup[], last: number): number {
