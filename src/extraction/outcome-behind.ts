@@ -101,6 +101,9 @@ function beginsClause(tokens: readonly Token[], from: number, i: number, passedF
   const { lower } = tokens[i]!;
   if (relatives.has(lower) && lower !== "whose")
     return tokens.slice(from, i).some(({ pos }) => pos === "ADP" || pos === "VERB");
+  // "Two people briefed on it said 900 soldiers were killed": they tell it; "are said to have died" is passive.
+  if (lower === "said" && /^(?:NOUN|PROPN)$/.test(tokens[i - 1]?.pos ?? "") && tokens[i + 1]?.pos !== "PUNCT")
+    return tokens.slice(i + 1, i + 5).some(({ pos }) => pos === "NUM" || pos === "DET");
   return passedFinite && lower === "and" && /^(?:DET|PRON|PROPN|NUM)$/.test(tokens[i + 1]?.pos ?? "");
 }
 

@@ -167,6 +167,7 @@ specifyFigureRule(countThenOutcome, {
     ["More than five fatal claims per thousand workers were filed.", "a rate"],
     ["Three men, police said, were glad of the help for the injured.", "nothing befell them"],
     ['The 12 guests said "no" when asked about the dead.', "quoted words are no name"],
+    ["Two people briefed on the raid said the soldiers were killed.", "they tell it"],
     ["Two gunmen fled.", "they got away"],
     ["Three men fled the scene.", "they got away"],
     ["Four of the club's men fled in a stolen car.", "they got away"],
