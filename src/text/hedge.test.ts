@@ -40,6 +40,7 @@ describe("before a number", () => {
     ["It hurt more [people] than 40 men.", "words of a hedge apart from each other"],
     ["More than men [came].", "a hedge of something else"],
     ["It came short [of] 40 men.", "men are lacking"],
+    ["The toll has gone up [to] 40 men.", "the toll went up"],
   ])("none ends at %s (%s)", (marked) => {
     const { tokens, last } = markedTokens(marked);
     expect(hedgeBefore(tokens, last + 1)).toBeUndefined();

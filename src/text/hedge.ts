@@ -89,8 +89,10 @@ export function hedgeBefore(tokens: readonly Token[], at: number): { hedge: Hedg
   if (last === undefined) return undefined;
   for (const { words, hedge } of byLastWord.get(last.lower) ?? []) {
     const first = at - words.length;
-    if (first >= 0 && words.every((word, i) => tokens[first + i]!.lower === word))
-      return { hedge, first: first - modifierBefore(tokens, first) };
+    if (first < 0 || !words.every((word, i) => tokens[first + i]!.lower === word)) continue;
+    // "has gone up to nine": the verb takes "up".
+    if (words[0] === "up" && /^(?:go(?:es|ne|ing)?|went)$/.test(tokens[first - 1]?.lower ?? "")) return undefined;
+    return { hedge, first: first - modifierBefore(tokens, first) };
   }
   return undefined;
 }

@@ -26,11 +26,16 @@ specifyFigureRule(amongOutcome, {
     ["Of those wounded, [20] later died.", { measure: "killed", low: 20, high: 20, qualifier: "exact" }],
     ["Of the wounded, [30] are in intensive care.", { measure: "injured", low: 30, high: 30, qualifier: "exact" }],
     [
+      "The ferry sank and 40 people died. [Seven] cooks, a young nurse and two boys were among the dead.",
+      { measure: "killed", low: 7, high: 7, qualifier: "exact", group: "cooks", partOf: "40" },
+    ],
+    [
       "[Some 60] women are among the evacuees.",
       { measure: "evacuated", low: 60, high: 60, qualifier: "approximately", group: "women" },
     ],
   ],
   ignores: [
+    ["Some 60 women, Mayor Ana Kov, were among the evacuees.", "no list of counts"],
     ["Two of the missing etchings were found.", "etchings are no people"],
     ["One of the dead was a nurse.", "tells of one person, not of a toll"],
     ["Among the guests of the survivors were 12 mayors.", "the guests are no outcome"],

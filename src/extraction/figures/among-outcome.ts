@@ -50,12 +50,24 @@ function outcomeBefore({ tokens, quantity }: Phrase): Outcome | undefined {
 
 /** "[60] women were among the injured". */
 function outcomeAfter({ tokens, group, quantity }: Phrase): Outcome | undefined {
-  const from = Math.max(group.last, quantity.last) + 1;
+  const from = endOfList(tokens, Math.max(group.last, quantity.last) + 1);
   for (let at = from; at < from + 3; at++) {
     if (tokens[at]?.lower === "among" && tokens[at + 1]?.lower === "the") return outcomeIfCounted(tokens, at + 2);
     if (tokens[at]?.pos !== "AUX" && tokens[at]?.pos !== "ADV") return undefined;
   }
   return undefined;
+}
+
+/** "[19] women and four children were": the verb behind the list is the verb of each count in it. */
+function endOfList(tokens: Phrase["tokens"], from: number): number {
+  let at = from;
+  for (let items = 0; items < 3 && /^(?:and|,)$/.test(tokens[at]?.lower ?? ""); items++) {
+    const count = tokens[at]!.lower === "," && tokens[at + 1]?.lower === "and" ? at + 2 : at + 1;
+    if (!/^(?:NUM|DET)$/.test(tokens[count]?.pos ?? "")) return from;
+    at = count + 1;
+    while (at < count + 4 && /^(?:ADJ|NOUN)$/.test(tokens[at]?.pos ?? "")) at++;
+  }
+  return at;
 }
 
 /** The outcome noun that ends at `end` behind "among the" or "of the". */

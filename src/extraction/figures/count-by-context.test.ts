@@ -61,6 +61,7 @@ specifyFigureRule(countByContext, {
     ["The clinic reported 20 deaths. It closed in 12 of its wards.", "a part of something else"],
     ["The clinic reported 20 deaths. A nurse reported this on 12 and left.", "the day of the month"],
     ["The war killed 900. The figure was 1998.", "1998 is the year"],
+    ["The fire killed 20 guests. Two cooks were given four and nine years.", "years in jail"],
     ["The figure had been 1,200, wrote the widow of a murdered man.", "nothing was told before"],
     ["The clinic reported 20 deaths. It lists 12 of its donors as friends.", "a part of something else"],
     ["The clinic reported 20 deaths. It gave 12 the all-clear.", "somebody is given something"],

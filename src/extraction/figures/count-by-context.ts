@@ -75,6 +75,12 @@ const totalling =
 /** Nothing counted follows: a stop, a conjunction, a preposition or a verb does. */
 function endsPhrase({ tokens, quantity }: Phrase): boolean {
   const next = tokens[quantity.last + 1];
+  // "were given six and eight years"
+  if (
+    /^(?:and|or|to)$/.test(next?.lower ?? "") &&
+    /^(?:years|months|days)$/.test(tokens[quantity.last + 3]?.lower ?? "")
+  )
+    return false;
   return (
     next === undefined ||
     /^(?:PUNCT|CCONJ|ADP|SCONJ|AUX|VERB|ADV)$/.test(next.pos) ||

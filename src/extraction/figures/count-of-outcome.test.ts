@@ -44,6 +44,7 @@ specifyFigureRule(countOfOutcome, {
   ],
   ignores: [
     ["Two more were held in the Cloud 9 shooting death of a singer.", "one death, told beside a name"],
+    ["Her side ended the match with 14 kills and three deaths.", "a score in a game"],
     ["One death is a sorrow.", "a saying"],
     ["Lots were drawn among 300 former hostages.", "no longer hostages"],
     ["The 1998 dead were honoured.", "1998 is the year"],

@@ -20,6 +20,8 @@ export const countOfOutcome = defineFigureRule({
     if (tokens[quantity.first - 1]?.exact === ":" && tokens[group.last + 1]?.exact === ":") return undefined;
     if (isLivesNotLost(phrase, outcome) || isAnotherEvent(phrase) || isSingular(phrase) || isProverb(phrase))
       return undefined;
+    // "ended the match with 14 kills and three deaths"
+    if (/^(?:kills|assists)$/.test(tokens[quantity.first - 2]?.lower ?? "")) return undefined;
     // "former hostages"
     if (tokens[group.first]!.lower === "former") return undefined;
     const range = groupWords(tokens, group);

@@ -188,6 +188,8 @@ specifyFigureRule(countThenOutcome, {
     ["40 cows were killed in the barn fire.", "only people count"],
     ["No bridges are missing and no houses were hurt.", "things that go unhurt are no toll of none"],
     ["The strike killed 12 people.", "outcome-then-count reads the active voice"],
+    ["The worst storm in half a century has killed the mayor.", "half of a stretch of time"],
+    ["The members of two families died when a roof gave way.", "how many of them died is not told"],
     ["One of the drivers died at the scene.", "tells of one driver, not of a toll"],
     ["Police arrested two men, and a pensioner was killed.", "the two men are what the police arrested"],
     ["12 soldiers killed three rebels near the dam.", "the soldiers act, they do not suffer"],

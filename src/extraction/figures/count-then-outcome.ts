@@ -33,7 +33,7 @@ export const countThenOutcome = defineFigureRule({
       isObject: isObject(tokens, quantity.first),
       isNamed: group.last >= group.first,
     });
-    if (outcome === undefined) return undefined;
+    if (outcome === undefined || isTime(tokens, quantity.last + 1) || isWhose(tokens, quantity.first)) return undefined;
     // Homes take only the verb close behind: "800 houses damaged and 400 people had to evacuate".
     if (!isCountable(group) && (outcome.first > group.last + 4 || !befellHomes(group, tokens, outcome.measure)))
       return undefined;
@@ -55,6 +55,18 @@ export const countThenOutcome = defineFigureRule({
     };
   },
 });
+
+/** "the worst storm in half a century has killed 12": half of a stretch of time. */
+const isTime = (tokens: readonly Token[], at: number) =>
+  /^an?$/.test(tokens[at]?.lower ?? "") &&
+  /^(?:minute|hour|day|week|month|year|decade|century|millennium|generation|lifetime)$/.test(
+    tokens[at + 1]?.lower ?? "",
+  );
+
+/** "six members of two families died": the families tell who the six were. */
+const isWhose = (tokens: readonly Token[], first: number) =>
+  /^(?:of|from)$/.test(tokens[first - 1]?.lower ?? "") &&
+  /^(?:members?|relatives|generations|people|children)$/.test(tokens[first - 2]?.lower ?? "");
 
 /** "one of the men killed" tells of one man, not of a toll. */
 function isOneOfMany({ low, high, last }: Quantity, { isPartitive, first }: CountedGroup): boolean {

@@ -74,6 +74,7 @@ specifyFigureRule(outcomeThenCount, {
     ["Police released three 911 calls.", "calls are no people"],
     ["The singer released one solo album.", "an album is nobody"],
     ["The hospital released two of the wounded.", "patients go home"],
+    ["Gunmen stormed the jail and freed 1,300 inmates.", "a jailbreak saves nobody"],
     ["12 people were killed.", "count-then-outcome reads the passive voice"],
     ["The deaths of 12 people went unnoticed.", "outcome-noun-of-count reads nouns"],
   ],

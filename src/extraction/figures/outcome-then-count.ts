@@ -44,6 +44,8 @@ function isOfThings(
   { tokens, quantity, group }: Phrase,
 ): boolean {
   if (measure !== "rescued" || !/^(?:released|freed|saved)$/.test(tokens[last]!.lower)) return false;
+  // Gangs that storm a jail free its inmates.
+  if (/^(?:inmates|convicts)$/.test(tokens[group.last]?.lower ?? "")) return true;
   if (/^(?:hospitals?|doctors|police|court|judge|jail)$/.test(tokens[first - 1]?.lower ?? "")) return true;
   const next = tokens[quantity.last + 1];
   if (group.nounClass === "none") return next?.pos === "NUM" || next?.pos === "NOUN";

@@ -32,6 +32,10 @@ specifyFigureRule(tollOfCount, {
       "The number of people displaced by the quake stands at [1.2 million].",
       { measure: "displaced", low: 1.2e6, high: 1.2e6, qualifier: "exact" },
     ],
+    [
+      "The number of people hurt in last week's gas explosion at the covered market of Tolva, a port in the far north, has gone up to [31].",
+      { measure: "injured", low: 31, high: 31, qualifier: "exact" },
+    ],
     ["The number of missing fell to [17].", { measure: "missing", low: 17, high: 17, qualifier: "exact" }],
     ["Injuries in the stampede totalled [230].", { measure: "injured", low: 230, high: 230, qualifier: "exact" }],
     [
@@ -58,6 +62,10 @@ specifyFigureRule(tollOfCount, {
     ["The death toll is unknown; at the vigil were 12.", "another clause tells the number"],
     ["The deaths made news in 12 papers.", "no link leads from the deaths to the number"],
     ["The deaths shook the town, 12 residents said.", "a verb stands between the deaths and the residents"],
+    [
+      "The number of people hurt in the fire was told to a reporter who had walked for two hours through the rain to 31.",
+      "nothing has risen",
+    ],
     ["The death toll was 2020's highest.", "2020 is the year"],
     ["The death toll made a mayor of 12 weep.", "'of' binds to the mayor"],
     ["The shop sold 89 the day of the death.", "the day is no toll"],

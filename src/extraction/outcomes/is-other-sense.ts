@@ -70,9 +70,9 @@ function isNoRescue(tokens: readonly Token[], from: number, { first, last }: Out
   if (!/^(?:released|freed)$/.test(tokens[last]!.lower)) return false;
   const between = words(tokens, from, first);
   if (/\b(?:not|n't|never|yet to be)\b/.test(between)) return true;
-  if (/\btreated and$/.test(between)) return true;
+  if (/\btreated and$/.test(between) || /^(?:inmates|convicts)$/.test(tokens[from - 1]?.lower ?? "")) return true;
   if (
-    /^(?:from|on) (?:the |a )?(?:\w+ )?(?:hospitals?|bail|bond|parole|jail)\b|^without charges?\b/.test(
+    /^(?:from|on) (?:the |a )?(?:\w+ )?(?:hospitals?|bail|bond|parole|jail)\b|^without charges?\b|^pending\b|^under (?:investigation|caution)\b/.test(
       words(tokens, last + 1, last + 6),
     )
   )

@@ -61,6 +61,25 @@ describe("no parts", () => {
     expect(toldIn(text).filter(({ partOf }) => partOf !== null)).toEqual([]);
   });
 
+  test("the dead before a part may be a paragraph away, but the number of the part stands near its start", () => {
+    const first = "A mine fire killed 40 men.";
+    const wholesBehind = (second: string) => {
+      const text = `${first}\n\n${second}`;
+      const part = (start: number, end: number) =>
+        ({ kind: "body", span: { start, end, exact: text.slice(start, end) } }) as const;
+      const parts = [part(0, first.length), part(first.length + 2, text.length)];
+      return toldIn(text, { parts }).map(({ exact, partOf }) => [exact, partOf]);
+    };
+    expect(wholesBehind("Among the dead were 12 cooks.")).toEqual([
+      ["40", null],
+      ["12", "40"],
+    ]);
+    expect(wholesBehind("In a hall by the gate the mayor said on Sunday that 12 cooks were among the dead.")).toEqual([
+      ["40", null],
+      ["12", null],
+    ]);
+  });
+
   test("a headline's figure is no whole of the body's part", () => {
     const text = "Quake kills 40\n\nIt killed 12 of them at noon.";
     const part = (kind: "headline" | "body", start: number, end: number) =>

@@ -70,8 +70,13 @@ function isInReach(whole: FigureDraft, part: FigureDraft): boolean {
   if (distance === 0) return true;
   const isDefinite = /^of (?:the|those|these) /.test(wordsOf(part, part.quantity.last + 1, part.quantity.last + 3));
   const isTold = whole.part.kind === "body" || whole.part.kind === "deck";
-  return distance <= 2 && isDefinite && isTold && part.quantity.first <= 4;
+  const most = isAmongThe(part) ? 8 : isDefinite ? 4 : -1;
+  return distance <= 2 && isTold && part.quantity.first <= most;
 }
+
+/** "Among the dead are 12 sailors and [three] cooks", "[Four] boys were among the injured". */
+const isAmongThe = (part: FigureDraft) =>
+  part.isPart === true && /\bamong (?:the|those) /.test(wordsOf(part, part.quantity.first - 9, part.lastToken));
 
 const wordsOf = ({ sentence: { tokens } }: FigureDraft, first: number, last: number) =>
   tokens
