@@ -19,6 +19,7 @@ const extract: Extract = (id, text, date, dates = false) =>
 
 const rows = [
   ...measureCorpus(corpus, extract),
+  ...measureCorpus(`${corpus}/news`, extract, "news"),
   ...measureOutsideSets(outside, extract),
   ...measureRecognizers(outside),
 ];

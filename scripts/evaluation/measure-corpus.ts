@@ -1,5 +1,5 @@
 /**
- * Runs the extractor over test/corpus and scores it: one row a slot, and a row for the passages that hold no toll.
+ * Runs the extractor over one corpus and scores it: one row a slot, and a row for the passages that hold no toll.
  * The extractor is given id, text and date alone.
  */
 import type { ExtractedDocument } from "../../src/domain/figure.ts";
@@ -18,7 +18,8 @@ export interface Row {
 
 export type Extract = (id: string, text: string, date: string | null, dates?: boolean) => ExtractedDocument;
 
-export function measureCorpus(folder: string, extract: Extract): Row[] {
+/** `name` stands before the rows' names. */
+export function measureCorpus(folder: string, extract: Extract, name = "corpus"): Row[] {
   const { passages, negatives } = readCorpus(folder);
   const figures = emptyTallies(figureSlots);
   const quotes = emptyTallies(quoteSlots);
@@ -32,8 +33,8 @@ export function measureCorpus(folder: string, extract: Extract): Row[] {
   const clean = negatives.filter(({ id, text, date }) => extract(id, text, date).figures.length === 0);
   const rows = Object.entries({ ...figures, ...quotes }).map(([slot, tally]) => {
     const score = scoreOf(tally);
-    return { name: `corpus.${slot}`, value: score.f1, score };
+    return { name: `${name}.${slot}`, value: score.f1, score };
   });
-  const chainRows = Object.entries(chainScores(chains)).map(([slot, value]) => ({ name: `corpus.${slot}`, value }));
-  return [...rows, ...chainRows, { name: "corpus.negatives", value: clean.length / negatives.length }];
+  const chainRows = Object.entries(chainScores(chains)).map(([slot, value]) => ({ name: `${name}.${slot}`, value }));
+  return [...rows, ...chainRows, { name: `${name}.negatives`, value: clean.length / negatives.length }];
 }
