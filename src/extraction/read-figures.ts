@@ -32,10 +32,11 @@ export function readFigures(analysis: Analysis, trace?: Trace): FigureDraft[] {
   let before: Before | undefined;
   return analysis.parts.flatMap((part) => {
     const cells = tables.cellsOf(analysis.text, part.start, part.end);
-    if (!unread.has(part.kind) && (cells.size > 0 || mayTell(analysis.text, part, before))) {
-      const { drafts, earlier } = readPart(analysis.text, part, cells, before?.earlier, trace);
-      if (earlier !== undefined)
-        before = { index: drafts.length > 0 ? part.index : (before?.index ?? part.index), earlier };
+    const told = goesOn(analysis.text, part, before) ? before?.earlier : undefined;
+    const { start, end } = part;
+    if (!unread.has(part.kind) && (cells.size > 0 || told !== undefined || holdsToll(analysis.text, start, end))) {
+      const { drafts, earlier } = readPart(analysis.text, part, cells, told, trace);
+      if (earlier !== undefined) before = { index: part.index, earlier };
       return drafts;
     }
     trace?.skipped(part);
@@ -43,9 +44,9 @@ export function readFigures(analysis: Analysis, trace?: Trace): FigureDraft[] {
   });
 }
 
-/** Its own words tell a toll, or it may go on with the toll of the part just before. */
-const mayTell = (text: string, { start, end, index }: AnalysedPart, before: Before | undefined) =>
-  holdsToll(text, start, end) || (before?.index === index - 1 && tellsNumber(text, start, end));
+/** It may go on with the toll of the part just before. */
+const goesOn = (text: string, { start, end, index }: AnalysedPart, before: Before | undefined) =>
+  before?.index === index - 1 && tellsNumber(text, start, end);
 
 /** The figure read last, and the part in which it stands. */
 interface Before {
