@@ -30,6 +30,8 @@ describe("numbers with their hedges", () => {
     ["It hurt [at least about 20] men.", 20, null, "at-least"],
     ["It hurt [about at least 20] men.", 20, null, "at-least"],
     ["It hurt [a total of about 40] men.", 40, 40, "approximately"],
+    ["The camp estimated [at least 40] men were hurt.", 40, null, "at-least"],
+    ["The camp has estimated [between 40 and 50] men were hurt.", 40, 50, "range"],
     ["It hurt [an estimated half a million] men.", 5e5, 5e5, "approximately"],
     ["It hurt [between 40 and 50] men.", 40, 50, "range"],
     ["It hurt [about 40 to 50] men.", 40, 50, "range"],

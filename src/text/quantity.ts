@@ -149,7 +149,7 @@ function addHedges(tokens: readonly Token[], core: Core, earliest: number): Core
   let hedge: Hedge | undefined;
   for (
     let found = hedgeBefore(tokens, first);
-    found !== undefined && found.first >= earliest;
+    found !== undefined && found.first >= earliest && !isVerbBeforeHedge(tokens, found.first, first, core);
     found = hedgeBefore(tokens, first)
   ) {
     first = found.first;
@@ -165,6 +165,10 @@ function addHedges(tokens: readonly Token[], core: Core, earliest: number): Core
   if (isRange || core.qualifier === "vague") return { ...core, first, last };
   return withHedge({ ...core, first, last }, hedge, core.low ?? core.high ?? 0);
 }
+
+/** "villagers [estimated] at least 40", "have [estimated] between 40 and 50": a bound stands between, so it is the verb. */
+const isVerbBeforeHedge = (tokens: readonly Token[], at: number, next: number, core: Core) =>
+  tokens[at]!.lower === "estimated" && (next < core.first || tokens[next]!.lower === "between");
 
 /** The same with `value` under a hedge for its bounds. */
 export function withHedge<T extends Core>(core: T, hedge: Hedge, value: number): T {

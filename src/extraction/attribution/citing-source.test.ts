@@ -7,6 +7,7 @@ specifyAttributionRule(citingSource, {
     "The radio <quoted> [a diver] as saying {that the hull had split}.",
     "{Forty people drowned}, [the diver] <was quoted> as saying by the radio.",
     "The radio <quoted> [the governor, Erik Holm], as saying {that 40 people drowned}.",
+    "The Lund Express newspaper, <citing> [officials in Malmo], reported {that 40 people drowned}.",
     "{Forty people drowned}, the radio said, <citing> [the coast guard].",
   ],
   ignores: [

@@ -104,6 +104,8 @@ function beforeFor({ sentence: { tokens } }: CueSite, { first, last }: TokenRang
 /** What the citing sentence reports: the content of its other attribution, else all that stands before. */
 function contentOfSentence(site: CueSite, first: number): Content | undefined {
   const { tokens } = site.sentence;
+  const shared = contentOfCiter(site, first);
+  if (shared) return shared;
   // "…, the agency said; the radio, citing the army, said": each clause has its tellers.
   const clause = tokens.findLastIndex(({ exact }, i) => i < first && exact === ";") + 1;
   const outer = site.earlier.findLast(({ cue }) => clause <= cue.first && cue.first < first);
@@ -112,6 +114,16 @@ function contentOfSentence(site: CueSite, first: number): Content | undefined {
     return contentOfNextVerb(site);
   const content = contentBefore(site, first - 1);
   return content && [content];
+}
+
+/** "The daily, citing police, reported [that 12 died]": the citation stands inside the subject of the verb behind it. */
+function contentOfCiter(site: CueSite, first: number): Content | undefined {
+  const { sentence } = site;
+  if (sentence.tokens[first - 1]?.exact !== ",") return undefined;
+  const closing = sentence.tokens.findIndex(({ exact }, i) => i > site.at && exact === ",");
+  const cue = cueForms.get(sentence.tokens[closing + 1]?.lower ?? "");
+  const subject = closing > 0 && cue?.verb.takesClause ? subjectBefore(sentence, closing + 1) : null;
+  return subject && subject.first < first ? contentOfNextVerb(site) : undefined;
 }
 
 /** "Citing police, local media said [that 12 died]": what is cited and who cites say the same. */

@@ -79,13 +79,13 @@ function lastWord({ sentence: { tokens } }: CueSite): number {
 }
 
 /** The stretch, when it is one short noun phrase whose words are names. */
-function nameRange({ text, sentence }: CueSite, first: number, last: number) {
+function nameRange({ text, sentence, isHeadline }: CueSite, first: number, last: number) {
   const { tokens } = sentence;
   const group = phraseBeginningAt(sentence, first);
   const isPlain = group?.head?.last === last || isTeller({ sentence }, { first, last });
   if (!group || group.last !== last || !isPlain || group.head?.isPronoun || last - first >= maximumWordsOfSource)
     return undefined;
-  if (isPlaceOfEvent(text.slice(tokens[first]!.start, tokens[last]!.end))) return undefined;
+  if (isPlaceOfEvent(text.slice(tokens[first]!.start, tokens[last]!.end), isHeadline)) return undefined;
   return /^\p{Lu}/u.test(tokens[last]!.exact) || tokens[last]!.pos === "NOUN" ? { first, last } : undefined;
 }
 
@@ -97,12 +97,11 @@ const seats = wordSet(
 /** Smaller towns share their names with too many people: Clinton, Berg. */
 const townOfNote = 50_000;
 
-/** "Bakhmut: five months, 100,000 casualties" names where, not who. */
-function isPlaceOfEvent(name: string): boolean {
+/** "Bakhmut: five months, 100,000 casualties" names where, not who; so does "ISLAMABAD: The toll …" before running text. */
+function isPlaceOfEvent(name: string, isHeadline: boolean): boolean {
   const place = lookUpPlaces(name)[0];
-  return (
-    place !== undefined && place.weight >= townOfNote && place.kind !== "country" && !seats.has(name.toLowerCase())
-  );
+  if (place === undefined || place.weight < townOfNote || place.kind === "country") return false;
+  return !seats.has(name.toLowerCase()) || (!isHeadline && isInCapitals(name));
 }
 
 function reading(site: CueSite, source: TokenRange, content: [number, number]): AttributionReading {

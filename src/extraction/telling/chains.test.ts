@@ -33,6 +33,18 @@ test.each([
     ["Interfax", "governor", "fire service"],
   ],
   ["Citing police, local media said 12 people were killed.", ["local media", "police"]],
+  [
+    "The Lund Express newspaper, citing officials in Malmo, reported that 12 people were killed.",
+    ["Lund Express newspaper", "officials in Malmo"],
+  ],
+  // The maker of a document, not the paper that it stands on.
+  ["An AFP tally based on hospital records counts 12 people killed.", ["AFP"]],
+  ["According to a Reuters count, 12 people were killed.", ["Reuters"]],
+  ["A Lund Herald analysis of court records found 12 people were killed.", ["Lund Herald"]],
+  ["Media reports say 12 people were killed.", ["Media reports"]],
+  // Where and when an entry was written is nobody's name.
+  ["ISLAMABAD: The flood killed 12 people on Monday, the relief authority said.", ["relief authority"]],
+  ["The roads are closed. 11.05 Firefighters say 12 people were killed.", ["Firefighters"]],
   ["The BBC, quoting local radio, said 12 people were killed.", ["BBC", "local radio"]],
   ["Twelve people were killed, the news agency SANA quoted a military source as saying.", ["SANA", "military source"]],
   ["The mayor was quoted by Interfax as saying 12 people were killed.", ["Interfax", "mayor"]],

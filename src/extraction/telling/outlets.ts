@@ -5,8 +5,8 @@
  * Not here: outlets that speak for themselves (they are organisations).
  */
 import { lookUpPlaces } from "../../gazetteer/gazetteer.ts";
-import { nounGroupsOf } from "../../text/noun-group.ts";
-import type { Sentence } from "../../text/sentence.ts";
+import { type NounGroup, nounGroupsOf } from "../../text/noun-group.ts";
+import type { Sentence, Token } from "../../text/sentence.ts";
 import { wordSet } from "../../text/word-set.ts";
 import type { TokenRange } from "./attribution-rule.ts";
 import { isRole } from "./person-name.ts";
@@ -52,4 +52,17 @@ export function isOutlet(sentence: Sentence, { first, last }: TokenRange): boole
   if (words.some(({ lower }) => outletWords.has(lower))) return true;
   const named = words.filter(({ pos }) => pos !== "DET");
   return named.length === 1 && !bodyNouns.has(named[0]!.lower) && !(lookUpPlaces(named[0]!.exact)[0]?.weight ?? 0);
+}
+
+/** Within a name "Herald" and "Express" may be tagged as verbs. */
+const isCapital = ({ exact, pos }: Token) => pos !== "DET" && /^\p{Lu}/u.test(exact);
+
+/** "an [AFP] tally", "a [Lund Herald] analysis"; "media reports" name no outlet. */
+export function outletBefore(tokens: readonly Token[], { first, head }: NounGroup): TokenRange | undefined {
+  let start = head;
+  while (start > first && isCapital(tokens[start - 1]!)) start--;
+  const isNamed = start < head && isOutletWord(tokens[head - 1]!.lower);
+  return isNamed && (start < head - 1 || !bodyNouns.has(tokens[start]!.lower))
+    ? { first: start, last: head - 1 }
+    : undefined;
 }

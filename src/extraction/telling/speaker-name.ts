@@ -13,6 +13,7 @@ import type { TokenRange } from "./attribution-rule.ts";
 import { isKnownPlace, mayBeSurname } from "./known-bodies.ts";
 import { nameBehind } from "./name-behind.ts";
 import { nameInDescription } from "./name-in-description.ts";
+import { outletBefore } from "./outlets.ts";
 import { isHandedOn, passingsIn } from "./passing-on.ts";
 import { isAcronym, isHumanNoun, isRole, type PersonParts, personIn, roleIn } from "./person-name.ts";
 import { bodyNouns, documentNouns, unnamedNouns } from "./source-nouns.ts";
@@ -37,7 +38,8 @@ export function speakerNamed(text: string, sentence: Sentence, source: TokenRang
     relays,
   });
   const author = documentNouns.has(tokens[head.head]!.lower) ? authorOf(tokens, groups, head) : undefined;
-  if (author) return { ...speakerNamed(text, sentence, author), relays };
+  if (author)
+    return { ...(isMaker(author, head) ? ofDocument(span(author)) : speakerNamed(text, sentence, author)), relays };
   const person = personIn(tokens, head) ?? officerBehind(tokens, groups, head);
   const commas = groups.filter((group) => group !== head && tokens[group.first - 1]?.exact === ",");
   if (person) {
@@ -64,12 +66,14 @@ const made =
 /** They speak for themselves, whoever keeps them: "the sheriff's log". */
 const records = /^(?:logs?|rosters?|registers?|records?|ledgers?|logbooks?|transcripts?|files?|books?)$/;
 
-/** Whose document it is: "[Washington]'s estimate", "a count published by [the outlet]", "estimates from [officials]". */
+/** Whose document it is: "[Washington]'s estimate", "an [AFP] tally", "a count published by [the outlet]", "estimates from [officials]". */
 function authorOf(tokens: readonly Token[], groups: readonly NounGroup[], head: NounGroup): TokenRange | undefined {
   if (records.test(tokens[head.head]!.lower)) return undefined;
   for (let i = head.head - 1; i > head.first; i--) {
     if (tokens[i]!.lower === "'s" || tokens[i]!.lower === "'") return { first: head.first, last: i - 1 };
   }
+  const outlet = outletBefore(tokens, head);
+  if (outlet) return outlet;
   const agent = groups.find(({ first }) => first > head.last + 1 && /^(?:by|from)$/.test(tokens[first - 1]!.lower));
   if (!agent) return undefined;
   const between = tokens.slice(head.last + 1, agent.first - 1);
@@ -102,6 +106,9 @@ function cutGroup(tokens: readonly Token[], { first, last }: TokenRange): NounGr
   };
 }
 
+/** An outlet's analysis finds that people died; an outlet would find the dead. */
+const isMaker = ({ last }: TokenRange, { head }: NounGroup) => last === head - 1;
+const ofDocument = (name: Span) => plain(name, "document");
 const plain = (name: Span, kind: SourceKind): Speaker => ({ name, kind, role: null, organisation: null, relays: [] });
 
 /** "of [the White House]", "for [the ministry]" right behind the group. */
