@@ -6,6 +6,7 @@
  */
 import type { MeasureName } from "../../domain/measures.ts";
 import type { Token } from "../../text/sentence.ts";
+import { wordsBetween } from "../../text/words-between.ts";
 import type { Outcome } from "../outcome.ts";
 
 const deadly = /^to (?:death|(?:their|his|her) (?:own )?deaths?)$/;
@@ -33,7 +34,7 @@ function deathAt(tokens: readonly Token[], i: number): Fate | undefined {
   if (tokens[i]!.pos !== "VERB") return undefined;
   for (let to = i + 1; to < i + 5 && to < tokens.length; to++) {
     if (tokens[to]!.lower === "to") {
-      const isDeath = [to + 1, to + 2, to + 3].find((last) => deadly.test(words(tokens, to, last + 1)));
+      const isDeath = [to + 1, to + 2, to + 3].find((last) => deadly.test(wordsBetween(tokens, to, last + 1)));
       return isDeath === undefined ? undefined : { measure: "killed", last: isDeath };
     }
     if (!/^(?:NUM|NOUN|ADV|ADP|DET)$/.test(tokens[to]!.pos)) return undefined;
@@ -53,7 +54,9 @@ function inCareAt(tokens: readonly Token[], i: number): Fate | undefined {
   const { lower } = tokens[i]!;
   const ward =
     lower === "went"
-      ? /^went to (?:the |a |an )?(?:\S+ ){0,2}?(?:hospital|emergency room|clinic)\b/.exec(words(tokens, i, i + 6))
+      ? /^went to (?:the |a |an )?(?:\S+ ){0,2}?(?:hospital|emergency room|clinic)\b/.exec(
+          wordsBetween(tokens, i, i + 6),
+        )
       : null;
   if (ward !== null) return { measure: "injured", last: i + ward[0].split(" ").length - 1 };
   if (lower === "with" || lower === "for") {
@@ -63,7 +66,8 @@ function inCareAt(tokens: readonly Token[], i: number): Fate | undefined {
   }
   if (/^(?:receiv(?:ing|ed)|need(?:ing|ed)?|requir(?:ing|ed)|sought)$/.test(lower)) {
     const end = [i + 1, i + 2, i + 3].find((at) => care.test(tokens[at]?.lower ?? ""));
-    const isOfBody = end !== undefined && /\b(?:hospital|medical|treatment|care)\b/.test(words(tokens, i, end + 1));
+    const isOfBody =
+      end !== undefined && /\b(?:hospital|medical|treatment|care)\b/.test(wordsBetween(tokens, i, end + 1));
     return isOfBody ? { measure: "injured", last: end } : undefined;
   }
   return lower === "treated" && isInCare(tokens, i) ? { measure: "injured", last: i } : undefined;
@@ -77,7 +81,7 @@ function isInCare(tokens: readonly Token[], i: number): boolean {
   if (before === "being" && !/^(?:as|like|to|with|un\w+|well|badly)$/.test(next?.lower ?? "")) return true;
   return (
     /^(?:at|by|in|on)$/.test(next?.lower ?? "") &&
-    /\b(?:hospital|medics|paramedics|doctors|scene|clinic|spot)\b/.test(words(tokens, i + 2, i + 6))
+    /\b(?:hospital|medics|paramedics|doctors|scene|clinic|spot)\b/.test(wordsBetween(tokens, i + 2, i + 6))
   );
 }
 
@@ -85,9 +89,3 @@ function hurtBehind(tokens: readonly Token[], from: number): number | undefined 
   for (let at = from; at < from + 4; at++) if (hurts.test(tokens[at]?.lower ?? "")) return at;
   return undefined;
 }
-
-const words = (tokens: readonly Token[], first: number, end: number) =>
-  tokens
-    .slice(first, end)
-    .map(({ lower }) => lower)
-    .join(" ");

@@ -5,6 +5,7 @@
  * Not here: harm told in a word, "wounded", "hospitalized" (outcome-phrases.ts); what becomes of patients (patient-at.ts).
  */
 import type { Token } from "../../text/sentence.ts";
+import { wordsBetween } from "../../text/words-between.ts";
 import type { Outcome } from "../outcome.ts";
 import { patientAt } from "./patient-at.ts";
 
@@ -31,7 +32,7 @@ export function harmAt(tokens: readonly Token[], i: number, isNamed = true): Out
   if (patient !== undefined) return injury(i, patient);
   if (word === "in") return inMurderSuicideAt(tokens, i);
   // "two other victims are expected to survive"; "all four are" only takes up again those told before.
-  if (word === "expected" && isNamed && /^to (?:survive|recover|live)$/.test(words(tokens, i + 1, i + 3)))
+  if (word === "expected" && isNamed && /^to (?:survive|recover|live)$/.test(wordsBetween(tokens, i + 1, i + 3)))
     return injury(i, i + 2);
   return undefined;
 }
@@ -81,11 +82,11 @@ function isHospital(tokens: readonly Token[], at: number): boolean {
 }
 
 const isPrecaution = (tokens: readonly Token[], hospitalAt: number) =>
-  /\b(?:precaution\w*|observation|evaluat\w+)\b/.test(words(tokens, hospitalAt + 1, hospitalAt + 6));
+  /\b(?:precaution\w*|observation|evaluat\w+)\b/.test(wordsBetween(tokens, hospitalAt + 1, hospitalAt + 6));
 
 /** ", where they were pronounced dead". */
 function diedAt(tokens: readonly Token[], first: number, hospitalAt: number): Outcome | undefined {
-  const behind = words(tokens, hospitalAt + 1, hospitalAt + 9);
+  const behind = wordsBetween(tokens, hospitalAt + 1, hospitalAt + 9);
   const died =
     /^(?:, )?where (?:they|both|all|he|she)(?: \w+)?(?: (?:was|were))?(?: \w+)? (?:died|dead|pronounced|declared|succumbed)\b/.exec(
       behind,
@@ -126,9 +127,3 @@ function inMurderSuicideAt(tokens: readonly Token[], i: number): Outcome | undef
   }
   return undefined;
 }
-
-const words = (tokens: readonly Token[], first: number, end: number) =>
-  tokens
-    .slice(first, end)
-    .map(({ lower }) => lower)
-    .join(" ");

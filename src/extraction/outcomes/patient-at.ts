@@ -5,6 +5,7 @@
  * Not here: wounds themselves, and how the wounded came there (harm-at.ts).
  */
 import type { Token } from "../../text/sentence.ts";
+import { wordsBetween } from "../../text/words-between.ts";
 
 /** Token index of the last word of a patient's condition that begins at token `i`; undefined when none does. */
 export function patientAt(tokens: readonly Token[], i: number): number | undefined {
@@ -52,7 +53,7 @@ const care =
 function inCareAt(tokens: readonly Token[], i: number): number | undefined {
   const before = tokens[i - 1];
   if (before === undefined || !(before.pos === "AUX" || stays.test(before.lower))) return undefined;
-  const place = care.exec(words(tokens, i, i + 5));
+  const place = care.exec(wordsBetween(tokens, i, i + 5));
   const last =
     place !== null ? i + place[0].split(" ").length - 1 : stays.test(before.lower) ? hospitalOf(tokens, i) : undefined;
   if (last === undefined) return undefined;
@@ -69,9 +70,3 @@ function hospitalOf(tokens: readonly Token[], i: number): number | undefined {
   }
   return undefined;
 }
-
-const words = (tokens: readonly Token[], first: number, end: number) =>
-  tokens
-    .slice(first, end)
-    .map(({ lower }) => lower)
-    .join(" ");

@@ -103,7 +103,7 @@ const notGiven = new RegExp(
 );
 
 /** "did not say how the figure was reached": the words that tell so. */
-export function methodNotGiven(text: string, sentence: Sentence): Span | null {
+function methodNotGiven(text: string, sentence: Sentence): Span | null {
   const found = notGiven.exec(text.slice(sentence.start, sentence.end));
   if (!found) return null;
   const start = sentence.start + found.index;

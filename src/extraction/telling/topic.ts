@@ -53,7 +53,7 @@ const opensClause = ({ lower, pos }: Token) =>
   /^(?:when|while|as|after|before|if|although|though|because|since)$/.test(lower);
 
 /** The subject that opens a sentence, as far as its verb: "A count [published late in April by the outlet] rests on …". */
-export function openingSubject(sentence: Sentence, at: number): TokenRange | undefined {
+function openingSubject(sentence: Sentence, at: number): TokenRange | undefined {
   const { tokens } = sentence;
   const phrase = phraseBeginningAt(sentence, at);
   if (!phrase) return undefined;
