@@ -8,8 +8,11 @@ import { perSentence, type Sentence } from "../text/sentence.ts";
 
 const work =
   "(?:film|movie|novels?|play|sitcom|series|season|episode|thriller|drama|musical|opera|comic|video game|western|short story)";
+/** Works that are always made up: a film may follow what happened. */
+const invented =
+  "(?:the|this|his|her|their) (?:[\\w-]+ ){0,3}(?:novel|thriller|short story|sitcom|opera) (?:follows|tells|opens|begins|ends|cent(?:re|er)s|revolves|imagines|is set)";
 const opening = new RegExp(
-  `^["“]?(?:(?:in|at the end of) (?:the|this|his|her|their|a) (?:[\\w-]+ ){0,4}${work}\\b(?:,| (?!(?:theatre|theater|industry|studio|set|festival)))|the (?:[\\w-]+ )?(?:plot|hero|heroine|villain|protagonist)\\b|the ${work}(?:['’]s |, (?:in which|whose|about) ))`,
+  `^["“]?(?:(?:in|at the end of) (?:the|this|his|her|their|a) (?:[\\w-]+ ){0,4}${work}\\b(?:,| (?!(?:theatre|theater|industry|studio|set|festival)))|the (?:[\\w-]+ )?(?:plot|hero|heroine|villain|protagonist)\\b|the ${work}(?:['’]s |, (?:in which|whose|about) )|${invented})`,
   "i",
 );
 const match =
