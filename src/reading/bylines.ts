@@ -3,7 +3,7 @@
  *
  * Not here: which element of a page holds the byline (page-marks).
  */
-import { readTimestamp } from "./timestamps.ts";
+import { readTimestamp } from "../text/dates/timestamp.ts";
 
 const name = String.raw`\p{Lu}[\p{L}'’.-]*(?:\s+(?:\p{Lu}[\p{L}'’.-]*|de|del|da|di|van|von|der|den|bin|ibn|al|el|la|le)){0,5}`;
 /** "By", one name or several, and then at most a role or a place behind a comma or bar. */

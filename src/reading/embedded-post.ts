@@ -4,8 +4,9 @@
  *
  * Not here: the words of the post (page-parts).
  */
+
+import { readTimestamp } from "../text/dates/timestamp.ts";
 import { charactersOf, type HtmlElement } from "./html-tree.ts";
-import { readTimestamp } from "./timestamps.ts";
 
 export interface EmbeddedPost {
   readonly author: string | null;

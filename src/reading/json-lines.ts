@@ -6,7 +6,7 @@
  * is left out with a problem. Not here: reading the text or html itself (read-document).
  */
 import type { Problem } from "../domain/problem.ts";
-import { readTimestamp } from "./timestamps.ts";
+import { readTimestamp } from "../text/dates/timestamp.ts";
 
 export interface JsonLineDocument {
   readonly id: string;

@@ -3,11 +3,11 @@
  * JSON-LD before meta tags before visible text, and of two stamps of one day the one that also gives the hour and zone.
  */
 import type { CanonicalClaim } from "../domain/article.ts";
+import { readTimestamp } from "../text/dates/timestamp.ts";
 import { readAuthorNames } from "./bylines.ts";
 import { charactersOf, type HtmlElement } from "./html-tree.ts";
 import type { LinkedData } from "./json-ld.ts";
 import type { PageHead } from "./page-head.ts";
-import { readTimestamp } from "./timestamps.ts";
 
 export interface PageFacts {
   readonly headline: string | null;

@@ -6,6 +6,7 @@
  * Not here: writing the text (read-html), what the page's head says (page-head).
  */
 import type { PartKind } from "../domain/article.ts";
+import { readTimestamp } from "../text/dates/timestamp.ts";
 import { isBoilerplate, linkShare } from "./boilerplate.ts";
 import { isByline } from "./bylines.ts";
 import { isCorrectionNote } from "./correction-notes.ts";
@@ -15,7 +16,6 @@ import type { Block } from "./page-blocks.ts";
 import { chooseBody, findArticle } from "./page-body.ts";
 import { findHeadline, isSame } from "./page-headline.ts";
 import { type Mark, MarkReader } from "./page-marks.ts";
-import { readTimestamp } from "./timestamps.ts";
 
 export interface PlacedBlock {
   readonly block: Block;

@@ -7,6 +7,7 @@
  */
 import type { Article } from "../domain/article.ts";
 import type { Problem } from "../domain/problem.ts";
+import { readTimestamp } from "../text/dates/timestamp.ts";
 import { type DecodedText, decodeBytes } from "../text/decoded-text.ts";
 import { OffsetMap } from "../text/offset-map.ts";
 import { chooseCharset } from "./charset.ts";
@@ -15,7 +16,6 @@ import { binaryKind, type DocumentFormat, sniffFormat } from "./formats.ts";
 import { readLanguage } from "./language.ts";
 import { readPlainText } from "./plain-text.ts";
 import { type PageReading, readHtml } from "./read-html.ts";
-import { readTimestamp } from "./timestamps.ts";
 
 export type { DocumentFormat } from "./formats.ts";
 

@@ -15,9 +15,10 @@ const rooms = {
   gazetteer: { imports: ["text"], isPure: true },
   reading: { imports: base, isPure: true },
   extraction: { imports: [...base, "gazetteer"], isPure: true },
+  reconciliation: { imports: base, isPure: true },
   archive: { imports: base },
   ledger: { imports: base },
-  usecases: { imports: [...base, "gazetteer", "reading", "extraction", "archive", "ledger"] },
+  usecases: { imports: [...base, "gazetteer", "reading", "extraction", "reconciliation", "archive", "ledger"] },
   cli: { imports: [...base, "usecases"] },
 } as const satisfies Record<string, Room>;
 

@@ -3,7 +3,7 @@
  * "Published May 1, 2023 at 5:10 p.m. ET" → "2023-05-01T17:10:00-04:00", "1 May 2023" → "2023-05-01".
  *
  * No more is given than the stamp says: without an hour a bare day, without a zone no offset. "3 hours ago" is nothing.
- * Not here: dates in running text (text/ reads those).
+ * Not here: dates in running text (find-dates.ts).
  */
 
 const iso =

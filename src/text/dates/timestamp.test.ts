@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readTimestamp } from "./timestamps.ts";
+import { readTimestamp } from "./timestamp.ts";
 
 describe("readTimestamp", () => {
   test.each([
