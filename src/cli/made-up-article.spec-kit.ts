@@ -96,7 +96,9 @@ export const madeUpArticle: ArticleView = {
   quotes: [],
   attributions: [],
   problems: [],
-  versions: [{ id: "v9f8e7d6", added: "2023-05-02T10:00:00Z", published: "2023-05-01T21:00:00Z" }],
+  versions: [
+    { id: "v9f8e7d6", at: "2023-05-02T09:00:00Z", added: "2023-05-02T10:00:00Z", published: "2023-05-01T21:00:00Z" },
+  ],
   withheld: null,
 };
 

@@ -23,6 +23,7 @@ export interface VersionEntry {
   readonly authors: readonly string[];
   readonly text: string;
   readonly extractor_version: string;
+  readonly notes: number | null;
 }
 
 export interface DocumentEntry {
@@ -40,6 +41,8 @@ export interface DocumentEntry {
   readonly article_id: string | null;
   readonly version_id: string | null;
   readonly is_erased: boolean;
+  readonly stated_time: string | null;
+  readonly edition_time: string | null;
 }
 
 export interface PartEntry {

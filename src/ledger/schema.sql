@@ -5,6 +5,8 @@ create table tollbook.articles (
   url text,
   constraint articles_pkey PRIMARY KEY (id)
 );
+CREATE INDEX articles_id_beginning ON tollbook.articles USING btree (id COLLATE "C");
+CREATE INDEX articles_url_idx ON tollbook.articles USING btree (url);
 
 create table tollbook.attribution_links (
   version_id text not null,
@@ -26,6 +28,15 @@ create table tollbook.book (
   constraint book_pkey PRIMARY KEY (is_only),
   constraint book_is_only_check CHECK (is_only)
 );
+
+create table tollbook.compared_versions (
+  before_version text not null,
+  after_version text not null,
+  constraint compared_versions_pkey PRIMARY KEY (before_version, after_version),
+  constraint compared_versions_after_version_fkey FOREIGN KEY (after_version) REFERENCES tollbook.versions(id) ON DELETE CASCADE,
+  constraint compared_versions_before_version_fkey FOREIGN KEY (before_version) REFERENCES tollbook.versions(id) ON DELETE CASCADE
+);
+CREATE INDEX compared_versions_after_version_idx ON tollbook.compared_versions USING btree (after_version);
 
 create table tollbook.disputes (
   version_id text not null,
@@ -53,12 +64,17 @@ create table tollbook.documents (
   article_id text,
   version_id text,
   is_erased boolean not null,
+  stated_time text,
+  edition_time text,
   constraint documents_pkey PRIMARY KEY (id),
   constraint documents_article_id_fkey FOREIGN KEY (article_id) REFERENCES tollbook.articles(id),
   constraint documents_segment_record_offset_key UNIQUE (segment, record_offset),
   constraint documents_version_id_fkey FOREIGN KEY (version_id) REFERENCES tollbook.versions(id)
 );
+CREATE INDEX documents_file_name ON tollbook.documents USING btree ("substring"(place, '[^/]*$'::text));
 CREATE INDEX documents_place_idx ON tollbook.documents USING btree (place);
+CREATE INDEX documents_timeline ON tollbook.documents USING btree (article_id, COALESCE(edition_time, added) COLLATE "C", segment, record_offset);
+CREATE INDEX documents_url_idx ON tollbook.documents USING btree (url);
 CREATE INDEX documents_version_id_idx ON tollbook.documents USING btree (version_id);
 
 create table tollbook.embeds (
@@ -71,6 +87,29 @@ create table tollbook.embeds (
   constraint embeds_pkey PRIMARY KEY (version_id, "position"),
   constraint embeds_version_id_fkey FOREIGN KEY (version_id) REFERENCES tollbook.versions(id) ON DELETE CASCADE
 );
+
+create table tollbook.figure_changes (
+  before_version text not null,
+  after_version text not null,
+  position integer not null,
+  kind text not null,
+  slot text,
+  from_words text,
+  to_words text,
+  from_start integer,
+  from_end integer,
+  from_exact text,
+  to_start integer,
+  to_end integer,
+  to_exact text,
+  before_key text,
+  after_key text,
+  part text not null,
+  is_update boolean not null,
+  constraint figure_changes_pkey PRIMARY KEY (before_version, after_version, "position"),
+  constraint figure_changes_before_version_after_version_fkey FOREIGN KEY (before_version, after_version) REFERENCES tollbook.compared_versions(before_version, after_version) ON DELETE CASCADE
+);
+CREATE INDEX figure_changes_after_version_idx ON tollbook.figure_changes USING btree (after_version);
 
 create table tollbook.figures (
   version_id text not null,
@@ -115,6 +154,20 @@ create table tollbook.migrations (
   number integer not null,
   name text not null,
   constraint migrations_pkey PRIMARY KEY (number)
+);
+
+create table tollbook.notes (
+  version_id text not null,
+  position integer not null,
+  digest text not null,
+  kind text not null,
+  at text,
+  at_basis text,
+  touches text[] not null,
+  reach text not null,
+  is_about_note boolean not null,
+  constraint notes_pkey PRIMARY KEY (version_id, "position"),
+  constraint notes_version_id_fkey FOREIGN KEY (version_id) REFERENCES tollbook.versions(id) ON DELETE CASCADE
 );
 
 create table tollbook.parts (
@@ -175,6 +228,19 @@ create table tollbook.statements (
   constraint statements_version_id_fkey FOREIGN KEY (version_id) REFERENCES tollbook.versions(id) ON DELETE CASCADE
 );
 
+create table tollbook.told_changes (
+  version_id text not null,
+  note integer not null,
+  position integer not null,
+  slot text not null,
+  from_words text,
+  to_words text,
+  measure text,
+  figure text,
+  constraint told_changes_pkey PRIMARY KEY (version_id, note, "position"),
+  constraint told_changes_version_id_note_fkey FOREIGN KEY (version_id, note) REFERENCES tollbook.notes(version_id, "position") ON DELETE CASCADE
+);
+
 create table tollbook.unnumbered (
   version_id text not null,
   position integer not null,
@@ -199,10 +265,13 @@ create table tollbook.versions (
   authors text[] not null,
   text text not null,
   extractor_version text not null,
+  notes integer,
   constraint versions_pkey PRIMARY KEY (id),
   constraint versions_article_id_fkey FOREIGN KEY (article_id) REFERENCES tollbook.articles(id)
 );
 CREATE INDEX versions_article_id_idx ON tollbook.versions USING btree (article_id);
+CREATE INDEX versions_canonical_url_idx ON tollbook.versions USING btree (canonical_url);
+CREATE INDEX versions_id_beginning ON tollbook.versions USING btree (id COLLATE "C");
 CREATE INDEX versions_url_idx ON tollbook.versions USING btree (url);
 
 create table tollbook.withheld (
@@ -231,10 +300,23 @@ create view tollbook.newest_versions as
     v.authors,
     v.text,
     v.extractor_version,
+    v.notes,
     d.place
    FROM tollbook.visible_versions v
      JOIN tollbook.documents d ON d.version_id = v.id
-  ORDER BY v.article_id, (v.edition_time COLLATE "C") DESC NULLS LAST, d.segment DESC, d.record_offset DESC;
+  ORDER BY v.article_id, (COALESCE(d.edition_time, d.added) COLLATE "C") DESC, d.segment DESC, d.record_offset DESC;
+
+create view tollbook.timeline as
+ SELECT d.article_id,
+    d.version_id,
+    COALESCE(d.edition_time, d.added) COLLATE "C" AS stands_from,
+    d.segment,
+    d.record_offset,
+    d.stated_time,
+    d.added COLLATE "C" AS added,
+    d.place
+   FROM tollbook.documents d
+     JOIN tollbook.visible_versions v ON v.id = d.version_id;
 
 create view tollbook.visible_versions as
  SELECT id,
@@ -250,7 +332,8 @@ create view tollbook.visible_versions as
     language,
     authors,
     text,
-    extractor_version
+    extractor_version,
+    notes
    FROM tollbook.versions v
   WHERE NOT (EXISTS ( SELECT
            FROM tollbook.withheld w

@@ -76,6 +76,7 @@ function versionRow({ id, articleId, article, editionTime, extractorVersion }: V
     authors,
     text,
     extractor_version: extractorVersion,
+    notes: null,
   };
 }
 

@@ -49,6 +49,8 @@ function documentRow(
     article_id: reading?.articleId ?? null,
     version_id: reading?.versionId ?? null,
     is_erased: isErased,
+    stated_time: reading?.statedTime ?? null,
+    edition_time: reading?.editionTime ?? null,
   };
 }
 

@@ -1,14 +1,16 @@
 /**
  * Finds the article that a user means by an id, the beginning of one, a URL, or the name of a file that was added.
  */
+
+import { now } from "../ledger/clocks.ts";
 import {
   type FoundArticle,
   findByIdPrefix,
   findByPlace,
   findNames,
-  findNewestVersion,
   type NamedArticle,
 } from "../ledger/queries/find-articles.ts";
+import { findStanding } from "../ledger/queries/find-states.ts";
 import { BookError } from "./book-error.ts";
 import { normalAddress } from "./content-ids.ts";
 import type { Book } from "./open-book.ts";
@@ -24,7 +26,7 @@ export async function findArticle(book: Book, reference: string): Promise<FoundA
 
 /** The version that is to be shown: the one that was named, or else the newest. Undefined when none may be shown. */
 export async function findMeantVersion(book: Book, found: FoundArticle): Promise<string | undefined> {
-  return found.version_id ?? (await findNewestVersion(book.ledger, found.article_id));
+  return found.version_id ?? (await findStanding(book.ledger, found.article_id, now));
 }
 
 async function findCandidates({ ledger }: Book, reference: string): Promise<readonly FoundArticle[]> {

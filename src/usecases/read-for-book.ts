@@ -19,6 +19,10 @@ export interface BookReading {
   readonly address: string | null;
   readonly versionId: string;
   readonly headline: string | null;
+  /** When the article stood so, as the document says. */
+  readonly statedTime: string | null;
+  /** The same in UTC. */
+  readonly editionTime: string | null;
   readonly figures: number;
   /** Of the version alone. */
   readonly rows: EntryRows;
@@ -46,11 +50,13 @@ function readingOf(readers: Readers, article: Article, extraction: ReturnType<Re
   const articleId = articleIdOf(article);
   const versionId = versionIdOf(articleId, article.text);
   const { figures, unnumbered, quotes, attributions: statements } = extraction;
+  const statedTime = article.modified ?? article.published;
+  const editionTime = utcOf(statedTime);
   const rows = versionRows({
     id: versionId,
     articleId,
     article,
-    editionTime: utcOf(article.modified ?? article.published),
+    editionTime,
     figures,
     words: sentencesAround(article, figures),
     unnumbered,
@@ -59,7 +65,8 @@ function readingOf(readers: Readers, article: Article, extraction: ReturnType<Re
     extractorVersion: readers.extractorVersion,
   });
   const { headline } = article;
-  return { articleId, address: addressOf(article), versionId, headline, figures: figures.length, rows };
+  const times = { statedTime: editionTime === null ? null : statedTime, editionTime };
+  return { articleId, address: addressOf(article), versionId, headline, ...times, figures: figures.length, rows };
 }
 
 /** A time without a zone counts as UTC: the machine's own zone must not decide which version is the newest. */

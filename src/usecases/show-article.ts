@@ -4,15 +4,20 @@
 import type { Embed, Part } from "../domain/article.ts";
 import type { Figure, Quote, Statement, Unnumbered } from "../domain/figure.ts";
 import type { Problem } from "../domain/problem.ts";
-import { type FoundArticle, findVersions } from "../ledger/queries/find-articles.ts";
+import { now } from "../ledger/clocks.ts";
+import type { FoundArticle } from "../ledger/queries/find-articles.ts";
 import { findTombstones } from "../ledger/queries/find-known.ts";
+import { findStates } from "../ledger/queries/find-states.ts";
 import { loadFigures } from "../ledger/queries/load-figures.ts";
 import { loadVersion } from "../ledger/queries/load-version.ts";
 import { findArticle, findMeantVersion } from "./find-article.ts";
 import type { Book } from "./open-book.ts";
 
+/** A state of the article; a text that comes back is one of its own. */
 export interface VersionLine {
   readonly id: string;
+  /** The article's own time for it, as its source gives it; null when it is undated. */
+  readonly at: string | null;
   /** ISO 8601, when the book got it. */
   readonly added: string;
   readonly published: string | null;
@@ -60,9 +65,14 @@ export async function showArticle(book: Book, reference: string): Promise<Articl
     ...{ headline, outlet, url, published, modified, language, authors, text },
     ...read,
     figures: figures.map(({ figure }) => figure),
-    versions: await findVersions(book.ledger, articleId),
+    versions: await linesOf(book, articleId),
     withheld: null,
   };
+}
+
+async function linesOf(book: Book, articleId: string): Promise<VersionLine[]> {
+  const states = await findStates(book.ledger, [articleId], now);
+  return states.map(({ id, at, added, published }) => ({ id, at, added, published }));
 }
 
 /** A filter that every figure passes. */
@@ -77,7 +87,7 @@ async function tombstoneView(book: Book, { article_id, version_id }: FoundArticl
     versionId: version_id ?? "",
     ...{ headline: null, outlet: null, url: null, published: null, modified: null, language: null, authors: [] },
     ...{ text: "", parts: [], embeds: [], figures: [], unnumbered: [], quotes: [], attributions: [], problems: [] },
-    versions: await findVersions(book.ledger, article_id),
+    versions: await linesOf(book, article_id),
     withheld: { reason: stone.reason, at: stone.at },
   };
 }

@@ -7,12 +7,14 @@ export interface FoundArticle {
   readonly version_id: string | null;
 }
 
-/** By the id of an article, version or tombstone, or the beginning of one. */
+/** By the id of an article, version or tombstone, or the beginning of one: "a-" or "v-" and hexadecimal digits. */
 export function findByIdPrefix(session: Session, prefix: string): Promise<FoundArticle[]> {
+  // "g" stands behind every hexadecimal digit; asked so, an index answers.
+  const begins = `id collate "C" >= $1 and id collate "C" < $1 || 'g'`;
   return session.query<FoundArticle>(
-    `select id as article_id, null as version_id from tollbook.articles where starts_with(id, $1)
+    `select id as article_id, null as version_id from tollbook.articles where ${begins}
      union
-     select article_id, id from tollbook.versions where starts_with(id, $1)
+     select article_id, id from tollbook.versions where ${begins}
      union
      select item_id, null from tollbook.withheld
      where kind = 'article' and starts_with(item_id, $1)
@@ -23,13 +25,21 @@ export function findByIdPrefix(session: Session, prefix: string): Promise<FoundA
 
 /** By an address of it, or by the place that a document of it came from; `ending` is a slash and a file name. */
 export function findByPlace(session: Session, url: string, place: string, ending: string): Promise<FoundArticle[]> {
+  // One condition a query, since each has an index of its own.
   return session.query<FoundArticle>(
     `select id as article_id, null as version_id from tollbook.articles where url = $1
      union
-     select article_id, null from tollbook.versions where $1 in (url, canonical_url)
+     select article_id, null from tollbook.versions where url = $1
+     union
+     select article_id, null from tollbook.versions where canonical_url = $1
+     union
+     select article_id, null from tollbook.documents where article_id is not null and url = $1
+     union
+     select article_id, null from tollbook.documents where article_id is not null and place = $2
      union
      select article_id, null from tollbook.documents
-     where article_id is not null and ($1 = url or place = $2 or right(place, length($3)) = $3)
+     where article_id is not null and substring(place from '[^/]*$') = substring($3 from '[^/]*$')
+       and right(place, length($3)) = $3
      order by 1`,
     [url, place, ending],
   );
@@ -47,31 +57,5 @@ export function findNames(session: Session, most: number): Promise<NamedArticle[
     `select article_id, headline, place from tollbook.newest_versions
      order by edition_time collate "C" desc nulls last, article_id collate "C" limit $1`,
     [most],
-  );
-}
-
-/** The id of the article's newest version that may be shown. */
-export async function findNewestVersion(session: Session, articleId: string): Promise<string | undefined> {
-  const [row] = await session.query<{ id: string }>("select id from tollbook.newest_versions where article_id = $1", [
-    articleId,
-  ]);
-  return row?.id;
-}
-
-export interface FoundVersion {
-  readonly id: string;
-  readonly added: string;
-  readonly published: string | null;
-}
-
-/** The versions of an article that may be shown, oldest first. */
-export function findVersions(session: Session, articleId: string): Promise<FoundVersion[]> {
-  return session.query<FoundVersion>(
-    `select v.id, v.published, min(d.added collate "C") as added
-     from tollbook.visible_versions v join tollbook.documents d on d.version_id = v.id
-     where v.article_id = $1
-     group by v.id, v.published, v.edition_time
-     order by v.edition_time collate "C" nulls first, min(d.segment), min(d.record_offset)`,
-    [articleId],
   );
 }

@@ -17,7 +17,14 @@ export function selectArticles(session: Session): Promise<ListedArticle[]> {
   return session.query<ListedArticle>(
     `select v.article_id as "articleId", v.id as "versionId", v.headline, v.outlet, v.url, v.published, v.place,
        (select count(*)::integer from tollbook.figures f where f.version_id = v.id) as figures,
-       (select count(*)::integer from tollbook.visible_versions o where o.article_id = v.article_id) as versions
+       (select count(*)::integer
+        from (
+          select t.version_id is distinct from lag(t.version_id)
+            over (order by t.stands_from, t.segment, t.record_offset) as is_other
+          from tollbook.timeline t
+          where t.article_id = v.article_id
+        ) states
+        where is_other) as versions
      from tollbook.newest_versions v
      order by v.published collate "C" nulls last, v.article_id collate "C"`,
   );

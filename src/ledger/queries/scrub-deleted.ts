@@ -2,7 +2,10 @@
 import type { Ledger } from "../session.ts";
 
 /** The tables that hold words of documents. */
-const worded = ["spans", "versions", "documents", "articles", "embeds", "sources", "problems", "figures"];
+const worded = [
+  ...["spans", "versions", "documents", "articles", "embeds", "sources", "problems", "figures"],
+  ...["told_changes", "figure_changes"],
+];
 
 export async function scrubDeleted(ledger: Ledger): Promise<void> {
   for (const table of worded) await ledger.query(`vacuum full tollbook.${table}`);
