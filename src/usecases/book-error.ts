@@ -18,6 +18,9 @@ export type BookErrorCode =
   | "item-not-withholdable"
   | "reason-missing"
   | "date-malformed"
+  | "time-malformed"
+  | "time-for-version"
+  | "no-version-then"
   | "measure-unknown";
 
 export interface BookFault {

@@ -2,7 +2,7 @@
  * Finds the article that a user means by an id, the beginning of one, a URL, or the name of a file that was added.
  */
 
-import { now } from "../ledger/clocks.ts";
+import { type Clocks, now } from "../ledger/clocks.ts";
 import {
   type FoundArticle,
   findByIdPrefix,
@@ -10,7 +10,7 @@ import {
   findNames,
   type NamedArticle,
 } from "../ledger/queries/find-articles.ts";
-import { findStanding } from "../ledger/queries/find-states.ts";
+import { findStanding, findStates } from "../ledger/queries/find-states.ts";
 import { BookError } from "./book-error.ts";
 import { normalAddress } from "./content-ids.ts";
 import type { Book } from "./open-book.ts";
@@ -24,9 +24,44 @@ export async function findArticle(book: Book, reference: string): Promise<FoundA
   return only;
 }
 
-/** The version that is to be shown: the one that was named, or else the newest. Undefined when none may be shown. */
-export async function findMeantVersion(book: Book, found: FoundArticle): Promise<string | undefined> {
-  return found.version_id ?? (await findStanding(book.ledger, found.article_id, now));
+/**
+ * The version that is to be shown: the one that was named, or else the one in which the article stood then. Undefined when
+ * none may be shown. Throws a BookError: `time-for-version`, `no-version-then`.
+ */
+export async function findMeantVersion(
+  { ledger }: Book,
+  found: FoundArticle,
+  clocks: Clocks,
+): Promise<string | undefined> {
+  const { article_id, version_id } = found;
+  if (clocks.asOf === null && clocks.knownAt === null) return version_id ?? findStanding(ledger, article_id, now);
+  if (version_id !== null) throw timeForVersion(version_id);
+  const then = await findStanding(ledger, article_id, clocks);
+  if (then === undefined) await requireNone(ledger, article_id);
+  return then;
+}
+
+/** Returns when the article has no state that may be shown at all; else there was none then, and that is told. */
+async function requireNone(ledger: Book["ledger"], articleId: string): Promise<void> {
+  const [first] = await findStates(ledger, [articleId], now);
+  if (first === undefined) return;
+  throw new BookError({
+    code: "no-version-then",
+    place: "article",
+    value: `${articleId}, which the book does not have for that time`,
+    expectation: "an article that stood, and that the book had, at the time asked for",
+    remedy: `Its first version stood from ${first.at ?? first.added} and was added ${first.added}: ask for later.`,
+  });
+}
+
+function timeForVersion(versionId: string): BookError {
+  return new BookError({
+    code: "time-for-version",
+    place: "article",
+    value: versionId,
+    expectation: "an article, when it is asked what it said at a time",
+    remedy: "Leave the time out to see this version, or name the article.",
+  });
 }
 
 async function findCandidates({ ledger }: Book, reference: string): Promise<readonly FoundArticle[]> {

@@ -1,16 +1,19 @@
 /**
- * Lists the figures of a book, those of each article's newest version, in order of publication.
+ * Lists the figures of a book, those of the version in which each article stands or stood at a
+ * time, in order of publication.
  */
 import type { AttributionLink, Figure } from "../domain/figure.ts";
 import { measures } from "../domain/measures.ts";
+import type { Clocks } from "../ledger/clocks.ts";
 import { loadFigures } from "../ledger/queries/load-figures.ts";
 import type { Span } from "../text/span.ts";
 import { BookError } from "./book-error.ts";
+import { type ClockChoice, clocksOf } from "./clocks.ts";
 import { findArticle, findMeantVersion } from "./find-article.ts";
 import type { Book } from "./open-book.ts";
 
 /** All given ones must hold. Words match anywhere in the slot's characters, case aside. */
-export interface FigureFilters {
+export interface FigureFilters extends ClockChoice {
   readonly measure?: string;
   readonly group?: string;
   readonly place?: string;
@@ -45,13 +48,14 @@ export async function listFigures(book: Book, filters: FigureFilters): Promise<r
   checkMeasure(measure);
   checkDay("--since", since);
   checkDay("--until", until);
-  const versionIds = filters.article === undefined ? null : await versionsMeant(book, filters.article);
-  const loaded = await loadFigures(book.ledger, { measure, group, place, source, since, until, versionIds });
+  const clocks = clocksOf(filters);
+  const versionIds = filters.article === undefined ? null : await versionsMeant(book, filters.article, clocks);
+  const loaded = await loadFigures(book.ledger, { measure, group, place, source, since, until, versionIds, clocks });
   return loaded.map((row) => ({ ...row, attributionText: row.figure.attribution.map(textOfLink) }));
 }
 
-async function versionsMeant(book: Book, reference: string): Promise<string[]> {
-  const version = await findMeantVersion(book, await findArticle(book, reference));
+async function versionsMeant(book: Book, reference: string, clocks: Clocks): Promise<string[]> {
+  const version = await findMeantVersion(book, await findArticle(book, reference), clocks);
   return version === undefined ? [] : [version];
 }
 

@@ -81,6 +81,44 @@ onBothStores((within) => {
       expect(await statesOf(book)).toEqual(["2023-05-01"]);
     }));
 
+  test("both clocks give back what stood then, each by itself and together", () =>
+    within(async (book) => {
+      const [first, second, late] = await addAll(book, [
+        stood(10, "2023-05-01T10:00:00Z"),
+        stood(30, "2023-05-03"),
+        stood(20, "2023-05-02T10:00:00Z"),
+      ]);
+      const added = new Map((await showArticle(book, url)).versions.map((state) => [state.id, state.added]));
+      const knownAt = added.get(second!.versionId!);
+      const said = async (choice: { asOf?: string; knownAt?: string }) => {
+        const shown = await showArticle(book, url, choice);
+        const listed = await listFigures(book, choice);
+        expect(listed.map(({ versionId }) => versionId)).toEqual([shown.versionId]);
+        expect(await listFigures(book, { ...choice, article: url })).toEqual(listed);
+        return [shown.figures[0]?.quantity.low, shown.versions.length];
+      };
+      expect(await said({ asOf: "2023-05-02" })).toEqual([20, 2]);
+      expect(await said({ asOf: "2023-05-02T11:59:59+02:00" })).toEqual([10, 1]);
+      expect(await said({ asOf: "2023-05-02", knownAt: knownAt! })).toEqual([10, 1]);
+      expect(await said({ knownAt: knownAt! })).toEqual([30, 2]);
+      expect(await listFigures(book, { asOf: "2023-04-30" })).toEqual([]);
+      await expect(showArticle(book, url, { asOf: "2023-04-30" })).rejects.toMatchObject({
+        code: "no-version-then",
+        remedy: expect.stringContaining("2023-05-01T10:00:00Z"),
+      });
+      await expect(listFigures(book, { article: url, knownAt: "2023-12-31" })).rejects.toMatchObject({
+        code: "no-version-then",
+      });
+      await expect(showArticle(book, late!.versionId!, { asOf: "2023-05-02" })).rejects.toMatchObject({
+        code: "time-for-version",
+      });
+      await withholdItem(book, { id: first!.versionId!, reason: "a person in danger", who: "ed" });
+      await expect(showArticle(book, url, { asOf: "2023-05-01" })).rejects.toMatchObject({ code: "no-version-then" });
+      await withholdItem(book, { id: url, reason: "a person in danger", who: "ed" });
+      expect(await showArticle(book, url, { asOf: "2023-05-02" })).toMatchObject({ text: "", versions: [] });
+      expect(await listFigures(book, { asOf: "2023-05-02" })).toEqual([]);
+    }));
+
   test("neighbours are found by index in an article of a thousand states", () =>
     within(async (book) => {
       const at = (n: number) => new Date(Date.UTC(2023, 0, 1) + n * 3_600_000).toISOString();

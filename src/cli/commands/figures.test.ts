@@ -48,7 +48,7 @@ test("on a colour terminal words are painted, not bracketed; elsewhere no colour
 
 test("JSON is what the use case gave, and the filters reach it", async () => {
   const filters = ["--measure", "killed", "--group", "g", "--place", "p", "--source", "s", "--article", "a"];
-  const days = ["--since", "2023-05-01", "--until", "2023-05-02"];
+  const days = ["--since", "2023-05-01", "--until", "2023-05-02", "--as-of", "2023-05-03", "--known-at", "2023-05-04"];
   const { out } = await runWith(["figures", "--json", "--book", ".", ...filters, ...days]);
   expect(JSON.parse(out)).toEqual(JSON.parse(JSON.stringify(madeUpRows)));
   const [, given] = listFigures.mock.calls[0]!;
@@ -60,6 +60,8 @@ test("JSON is what the use case gave, and the filters reach it", async () => {
     article: "a",
     since: "2023-05-01",
     until: "2023-05-02",
+    asOf: "2023-05-03",
+    knownAt: "2023-05-04",
   });
 });
 
@@ -83,6 +85,8 @@ test("nothing found says whether filters are to blame; as JSON it is an empty li
 test.each([
   [["--since", "yesterday"], "not-a-day"],
   [["--until", "2023-02-30"], "not-a-day"],
+  [["--as-of", "2023-05-01T10:00"], "not-a-time"],
+  [["--known-at", "yesterday"], "not-a-time"],
   [["--measure", "kiled"], "not-a-choice"],
   [["--mesure", "killed"], "Did you mean --measure?"],
   [["--json", "--csv"], "formats-conflict"],

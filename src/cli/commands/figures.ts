@@ -7,7 +7,7 @@ import { measures } from "../../domain/measures.ts";
 import { defineCommand } from "../command.ts";
 import { type Environment, print } from "../environment.ts";
 import { exitCodes } from "../exit-codes.ts";
-import { bookOption, checkDay, jsonOption } from "../shared-options.ts";
+import { asOfOption, bookOption, checkDay, jsonOption, knownAtOption } from "../shared-options.ts";
 import { UsageError } from "../user-error.ts";
 import { jsonList } from "../views/json.ts";
 import { withBook } from "../with-book.ts";
@@ -17,7 +17,7 @@ export const figures = defineCommand({
   group: "Look into the book",
   summary: "list the reported figures, with who said them and in which words",
   description: [
-    "Lists the figures of each article's newest version, in order of publication: who said how many, of what, among whom, where, when, through whom, with the sentence that says it. All filters given must hold; words match anywhere in what the text says, case aside.",
+    "Lists the figures of each article as it stands, or with --as-of or --known-at as it stood, in order of publication: who said how many, of what, among whom, where, when, through whom, with the sentence that says it. All filters given must hold; words match anywhere in what the text says, case aside.",
     "Every statement is listed, disputed, denied and compared ones too. Nothing is summed and none is preferred.",
   ],
   operands: "",
@@ -29,6 +29,8 @@ export const figures = defineCommand({
     { flags: "--since <day>", summary: "only published on this day or after", check: checkDay },
     { flags: "--until <day>", summary: "only published on this day or before", check: checkDay },
     { flags: "--article <id>", summary: "only of this article: its id, URL or file name" },
+    asOfOption,
+    knownAtOption,
     { flags: "--csv", summary: "print CSV, one figure a row" },
     jsonOption,
     bookOption,
@@ -39,6 +41,7 @@ export const figures = defineCommand({
       line: "figures --source Kirby --since 2023-05-01",
       does: "what Kirby is reported to have said, from 1 May 2023 on",
     },
+    { line: "figures --as-of 2023-05-01T20:00:00-04:00", does: "what the articles said that evening" },
     { line: "figures --csv > figures.csv", does: "everything, for a spreadsheet" },
   ],
   async run({ options }, environment) {

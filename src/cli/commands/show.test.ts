@@ -68,6 +68,13 @@ test("an article that is not there is refused in the words of the book", async (
   expect(err).toBe('error in show: "a9" (article-not-found)\n  expected: an article\n  do this:  Did you mean a1b2?\n');
 });
 
+test("the two times reach the book; one that is none is a mistake of usage", async () => {
+  await runWith(["show", "a1b2", "--book", ".", "--as-of", "2023-05-01", "--known-at", "2023-05-02T10:00Z"]);
+  expect(showArticle.mock.calls[0]![2]).toEqual({ asOf: "2023-05-01", knownAt: "2023-05-02T10:00Z" });
+  const { exitCode, err } = await runWith(["show", "a1b2", "--book", ".", "--as-of", "then"]);
+  expect({ exitCode, told: err.includes("--as-of 2023-05-01") }).toEqual({ exitCode: 2, told: true });
+});
+
 test("without an article it is a mistake of usage", async () => {
   const { exitCode, err } = await runWith(["show"]);
   expect(exitCode).toBe(2);

@@ -38,7 +38,7 @@ export async function eraseDocuments(session: Session, ids: readonly string[]): 
   await session.query("delete from tollbook.problems where document_id = any($1)", [ids]);
   await session.query(
     `update tollbook.documents set place = null, format = null, date = null, url = null, outlet = null,
-       sha256 = null, article_id = null, version_id = null, is_erased = true
+       sha256 = null, stated_time = null, edition_time = null, article_id = null, version_id = null, is_erased = true
      where id = any($1)`,
     [ids],
   );
