@@ -1,0 +1,141 @@
+/**
+ * Whether a change is a newer count that says so: told with a later time than before, under a new time stamp, or as risen or
+ * fallen. A new number beside the old time is no update, whatever the clock says.
+ */
+import type { ChangeSlot } from "../../domain/correction.ts";
+import type { Figure } from "../../domain/figure.ts";
+import { datesOf } from "../../text/dates/find-dates.ts";
+import type { Sentence } from "../../text/sentence.ts";
+import { doOverlap } from "../../text/span.ts";
+import type { Stretch } from "../../text/text-diff.ts";
+import type { AlignedFigure, Alignment } from "./align-figures.ts";
+import type { ComparedTexts } from "./compared-texts.ts";
+import { numbersOf } from "./figure-fit.ts";
+import { groupBy } from "./group-by.ts";
+import { isLater, latestOf, type Moment, momentOf, timeOf } from "./moment.ts";
+import { isGroupCompatible } from "./same-group.ts";
+import { isSameRange } from "./same-period.ts";
+import { isPlaceCompatible } from "./same-place.ts";
+import { latestStamp, stampAbove } from "./time-stamps.ts";
+import { isToldAsNewer } from "./told-as-newer.ts";
+
+export class NewerCounts {
+  readonly #texts: ComparedTexts;
+  readonly #alignment: Alignment;
+  readonly #known = new Map<Figure, boolean>();
+  #newer: ReadonlyMap<string, readonly Figure[]> | undefined;
+
+  constructor(texts: ComparedTexts, alignment: Alignment) {
+    this.#texts = texts;
+    this.#alignment = alignment;
+  }
+
+  /** Whether the later version itself explains that this slot of a figure differs. */
+  isUpdate(pair: AlignedFigure, slot: ChangeSlot): boolean {
+    const { before, after } = pair;
+    const isNewValue = numbersOf(before.quantity) !== numbersOf(after.quantity);
+    switch (slot) {
+      case "value":
+      case "qualifier":
+        return this.#isNewer(after, before) || (isNewValue && this.#isToldElsewhere(after));
+      case "source":
+        return isNewValue && this.#isNewer(after, before);
+      case "period":
+        return isContinued(before, after) && this.#isNewer(after, before);
+      default:
+        return false;
+    }
+  }
+
+  /** Whether a figure that the earlier version lacks is a newer count. */
+  isNewCount(figure: Figure): boolean {
+    return this.#isNewer(figure, null);
+  }
+
+  /** The headline takes over the count that the story tells as newer. */
+  #isToldElsewhere(figure: Figure): boolean {
+    this.#newer ??= this.#newerFigures();
+    return (this.#newer.get(tollOf(figure)) ?? []).some(
+      (other) => isGroupCompatible(figure.group, other.group) && isPlaceCompatible(figure.place, other.place),
+    );
+  }
+
+  #newerFigures(): Map<string, Figure[]> {
+    const { aligned, appeared } = this.#alignment;
+    const counts = [
+      ...aligned
+        .filter(({ before, after }) => numbersOf(before.quantity) !== numbersOf(after.quantity))
+        .map(({ before, after }) => [after, before] as const),
+      ...appeared.map((figure) => [figure, null] as const),
+    ];
+    const newer = counts.filter(([after, before]) => this.#isNewer(after, before)).map(([after]) => after);
+    return groupBy(newer, tollOf);
+  }
+
+  #isNewer(after: Figure, before: Figure | null): boolean {
+    const known = this.#known.get(after);
+    if (known !== undefined) return known;
+    const answer = this.#isToldAsNewer(after, before) || this.#isUnderNewStamp(after);
+    this.#known.set(after, answer);
+    return answer;
+  }
+
+  #isToldAsNewer(after: Figure, before: Figure | null): boolean {
+    // Most silent edits change the number alone: no word to read.
+    if (!this.#texts.hasNewWordsBeside(after)) return false;
+    const sentence = this.#texts.sentenceOf("after", after);
+    if (sentence === undefined) return false;
+    const isNew = (stretch: Stretch) => this.#texts.isChanged("after", stretch);
+    return this.#hasLaterTime(sentence, after, before) || isToldAsNewer(sentence, after.span, isNew);
+  }
+
+  #hasLaterTime(sentence: Sentence, after: Figure, before: Figure | null): boolean {
+    const { versions } = this.#texts;
+    const previous = timeOf(versions.before);
+    const old = before && this.#texts.sentenceOf("before", before);
+    const told = old ? latestOf(momentsOf(old, before, previous)) : undefined;
+    const since = told ?? previous;
+    if (since === null) return false;
+    // Without the day of its own change, a version's weekdays may lie behind its publication.
+    const isUndated = versions.after.modified === null;
+    const isNew = (stretch: Stretch) => this.#texts.isChanged("after", stretch);
+    const moments = momentsOf(sentence, after, timeOf(versions.after), isUndated ? since : null, isNew);
+    return moments.some((moment) => isLater(moment, since));
+  }
+
+  #isUnderNewStamp({ span }: Figure): boolean {
+    const { versions } = this.#texts;
+    const stamp = stampAbove(versions.after, this.#texts.partIndexAt("after", span.start));
+    if (stamp === undefined || !this.#texts.isChanged("after", stamp.stretch)) return false;
+    const previous = latestStamp(versions.before);
+    if (previous !== undefined) return isLater(stamp.moment, previous);
+    const day = timeOf(versions.before)?.day;
+    return day === undefined || stamp.moment.day >= day;
+  }
+}
+
+const tollOf = ({ measure, quantity }: Figure) => `${measure} ${numbersOf(quantity)}`;
+
+/** The same count told up to another day. */
+function isContinued({ period: before }: Figure, { period: after }: Figure): boolean {
+  return before !== null && after !== null && isSameRange(before.from, after.from);
+}
+
+/** A count up to some time was told at that time. */
+const untilThen = /^(?:as of|as at|by|until|till|up to|through)\b/i;
+
+/** When a sentence says that it was told; the days on which it happened are left out. */
+function momentsOf(
+  sentence: Sentence,
+  { period }: Figure,
+  made: Moment | null,
+  since: Moment | null = null,
+  isNew: (stretch: Stretch) => boolean = () => true,
+): Moment[] {
+  const isLimit = period !== null && untilThen.test(period.span.exact);
+  return datesOf(sentence)
+    .filter((date) => {
+      return isNew(date) && (isLimit || period === null || !doOverlap(date, period.span));
+    })
+    .flatMap((date) => momentOf(date, made, since) ?? []);
+}

@@ -1,0 +1,27 @@
+/**
+ * Whether two groups of people are the same in other words: "12 people" and "12 persons", "victims" and nobody named,
+ * "the Russian soldiers" and "Russian soldiers". Civilians and soldiers, women and people are not.
+ */
+import type { Slot } from "../../domain/figure.ts";
+import { wordSet } from "../../text/word-set.ts";
+import { areSameWords, plainWords } from "./plain-words.ts";
+
+/** Words that say only that people were counted, or that there is a toll. */
+const generic = wordSet(
+  "person individual victim human being soul life fatality casualty dead death body one them those who us they member",
+);
+
+/** What a group says beyond "people"; nothing for a group that is not told. */
+export function groupWords(group: Slot | null): string[] {
+  return group === null ? [] : plainWords(group.span.exact).filter((word) => !generic.has(word));
+}
+
+export function isSameGroup(one: Slot | null, two: Slot | null): boolean {
+  return areSameWords(groupWords(one), groupWords(two));
+}
+
+/** The same, or one of them is open. */
+export function isGroupCompatible(one: Slot | null, two: Slot | null): boolean {
+  const [words, others] = [groupWords(one), groupWords(two)];
+  return words.length === 0 || others.length === 0 || areSameWords(words, others);
+}

@@ -1,0 +1,346 @@
+/** What differs between two versions, read and extracted as the use cases do. Lines begin with the slot. */
+import { describe, expect, test } from "vitest";
+import { changesBetween, comparisonOf, type Times } from "./two-versions.spec-kit.ts";
+
+const story = (...paragraphs: string[]) => ["Blast at a market", ...paragraphs].join("\n\n");
+const plain = "The market had opened at dawn.";
+
+/** Body sentence before, after, expected lines. */
+type Case = [string, string, string[]];
+const told = (cases: Case[], times: Times = {}) =>
+  test.each(cases)("%s → %s", (before, after, expected) => {
+    expect(changesBetween(story(plain, before), story(plain, after), times)).toEqual(expected);
+  });
+
+describe("each slot", () => {
+  told([
+    [
+      "At least 12 people were killed in Kharkiv, police said.",
+      "At least 15 people were killed in Kharkiv, police said.",
+      ["value: 12 → 15"],
+    ],
+    ["Twelve people were killed in Kharkiv.", "15 people were killed in Kharkiv.", ["value: Twelve → 15"]],
+    [
+      "More than 100,000 people were displaced.",
+      "More than 10,000 people were displaced.",
+      ["value: 100,000 → 10,000"],
+    ],
+    [
+      "At least 12 people were killed in Kharkiv.",
+      "12 people were killed in Kharkiv.",
+      ["qualifier: at-least → exact"],
+    ],
+    [
+      "About 12 people were killed in Kharkiv.",
+      "More than 12 people were killed in Kharkiv.",
+      ["qualifier: approximately → more-than"],
+    ],
+    ["12 people were killed in Kharkiv.", "12 people were injured in Kharkiv.", ["measure: killed → injured"]],
+    [
+      "The army suffered 300 casualties in May.",
+      "The army suffered 300 deaths in May.",
+      ["measure: casualties → killed"],
+    ],
+    ["12 civilians were killed in Kharkiv.", "12 soldiers were killed in Kharkiv.", ["group: civilians → soldiers"]],
+    ["12 women were killed in Kharkiv.", "12 people were killed in Kharkiv.", ["group: women → people"]],
+    ["12 people were killed in Bakhmut.", "12 people were killed in Kherson.", ["place: Bakhmut → Kherson"]],
+    ["12 people were killed in Bakhmut.", "12 people were killed.", ["place: Bakhmut → –"]],
+    ["12 people were killed in Bakhmut.", "12 people were killed in Ukraine.", ["place: Bakhmut → Ukraine"]],
+    [
+      "12 people were killed in Kharkiv on Monday.",
+      "12 people were killed in Kharkiv on Sunday.",
+      ["period: Monday → Sunday"],
+    ],
+    [
+      "300 people have died since December.",
+      "300 people have died since March.",
+      ["period: since December → since March"],
+    ],
+    [
+      "12 people were killed, the police said.",
+      "12 people were killed, the health ministry said.",
+      ["source: police → health ministry"],
+    ],
+    ["12 people were killed, the police said.", "12 people were killed.", ["source: police → –"]],
+    [
+      "12 people were killed, Ukrainian officials said.",
+      "12 people were killed, officials said.",
+      ["source: Ukrainian officials → officials"],
+    ],
+    [
+      "The army said 12 people were killed.",
+      "The army denied that 12 people were killed.",
+      ["status: asserted → denied"],
+    ],
+  ]);
+});
+
+describe("a rewording is no change", () => {
+  told([
+    ["12 people were killed in Kharkiv.", "Twelve people were killed in Kharkiv.", []],
+    ["More than 12 people were killed in Kharkiv.", "Over 12 people were killed in Kharkiv.", []],
+    ["At least 12 people were killed in Kharkiv.", "No fewer than 12 people were killed in Kharkiv.", []],
+    ["12 people were killed in Kyiv.", "12 people were killed in Kiev.", []],
+    ["12 people were killed in Kharkiv.", "12 persons were killed in Kharkiv.", []],
+    ["12 people died in Kharkiv.", "12 individuals died in Kharkiv.", []],
+    ["The 12 civilians were killed in Kharkiv.", "12 Civilians were killed in Kharkiv.", []],
+    ["12 people were killed, John Kirby said.", "12 people were killed, Kirby said.", []],
+    ["12 people were killed, John Kirby said.", "12 people were killed, said Mr Kirby, the spokesman.", []],
+    ["12 people were killed, the health ministry said.", "12 people were killed, the Ministry of Health said.", []],
+    ["12 people were killed, the World Health Organization said.", "12 people were killed, the WHO said.", []],
+    ["12 people were killed in Kharkiv on Tuesday.", "12 people were killed in Kharkiv on June 4.", []],
+    ["12 people were killed in Kharkiv, police said.", "Police said 12 people were killed in Kharkiv.", []],
+    ["12 people were killed in Kharkiv.", "12 people were killed in Kharkiv; nobody knew why.", []],
+    ["12 people were killed at teh market.", "12 people were killed at the market.", []],
+  ]);
+});
+
+describe("no finding without changed characters", () => {
+  test("a place added to the story is no change of a count that stands as it stood", () => {
+    const count = "The blast killed 12 people and wounded 30.";
+    const scene = "The mayor of Kharkiv spoke of a black day.";
+    expect(changesBetween(story(plain, count), story(plain, scene, count))).toEqual([]);
+    expect(changesBetween(story(plain, scene, count), story(plain, count))).toEqual([]);
+  });
+
+  test("a hedge that spreads over a second count is dropped from the first alone", () => {
+    const before = story("At least 12 people were killed and 30 wounded.");
+    expect(changesBetween(before, before.replace("At least 12", "Twelve"))).toEqual(["qualifier: at-least → exact"]);
+  });
+
+  test("a scene that is replaced in its place moves the counts that draw on it", () => {
+    const before = story("Shells hit a market in Kharkiv on Tuesday.", "Twelve people were killed.");
+    expect(changesBetween(before, before.replace("Kharkiv", "Kherson"))).toEqual(["place: Kharkiv → Kherson"]);
+  });
+
+  test("paragraphs in another order", () => {
+    const one = "At least 12 people were killed in Kharkiv on Monday, police said.";
+    const two = "In Kherson, shelling wounded 40 people, said the governor, Anna Berg.";
+    expect(changesBetween(story(one, two, plain), story(two, plain, one))).toEqual([]);
+  });
+});
+
+describe("figures that move, go and come", () => {
+  const count = "At least 12 people were killed in Kharkiv, police said.";
+  const other = "In Kherson 40 people were wounded.";
+
+  test("a count that is told in another sentence now is the same", () => {
+    const after = story("Police in Kharkiv gave the toll: at least 12 people were killed.", plain, other);
+    expect(changesBetween(story(plain, other, count), after)).toEqual([]);
+  });
+
+  test("moved and changed on the way", () => {
+    const after = story(count.replace("12", "15"), plain, other);
+    expect(changesBetween(story(plain, other, count), after)).toEqual(["value: 12 → 15"]);
+  });
+
+  test("the only mention is taken out, or put in", () => {
+    expect(changesBetween(story(plain, count, other), story(plain, other))).toEqual(["gone: At least 12"]);
+    expect(changesBetween(story(plain, other), story(plain, count, other))).toEqual(["appeared: At least 12"]);
+  });
+
+  test("a mention is taken out while the story still tells the toll", () => {
+    const again = "The 12 were not named. At least 12 people were killed, the police repeated.";
+    expect(changesBetween(story(count, plain, again), story(count, plain))).toEqual([]);
+    expect(changesBetween(story(count, plain), story(count, plain, again))).toEqual([]);
+  });
+
+  test("with another hedge it is not the same toll", () => {
+    const again = "Exactly 12 people were killed in Kharkiv, the governor said.";
+    expect(changesBetween(story(count, plain), story(count, plain, again))).toEqual(["appeared: 12"]);
+  });
+
+  test("each of two counts in a sentence keeps its outcome", () => {
+    const before = story("The blast killed 12 people and wounded 30.");
+    expect(changesBetween(before, story("The blast killed 14 people and wounded 33."))).toEqual([
+      "value: 12 → 14",
+      "value: 30 → 33",
+    ]);
+    expect(changesBetween(before, story("The blast wounded 30 people and killed 12."))).toEqual([]);
+  });
+
+  test("the numbers of a note are the note's", () => {
+    const note = "Correction: An earlier version of this article said that 21 people had died.";
+    expect(changesBetween(story(count, plain), story(count, plain, note))).toEqual([]);
+  });
+});
+
+describe("a newer count that says so", () => {
+  const times: Times = {
+    published: "2024-06-03T10:00:00Z",
+    before: "2024-06-03T10:00:00Z",
+    after: "2024-06-04T18:00:00Z",
+  };
+  describe("with a later time", () => {
+    told(
+      [
+        [
+          "12 people were killed, officials said on Monday.",
+          "15 people were killed, officials said on Tuesday.",
+          ["value: 12 → 15 (update)"],
+        ],
+        [
+          "As of Monday evening, 12 people were dead.",
+          "As of Tuesday evening, 15 people were dead.",
+          ["value: 12 → 15 (update)", "period: As of Monday evening → As of Tuesday evening (update)"],
+        ],
+        [
+          "By noon, 12 people were dead.",
+          "By 6 p.m., 15 people were dead.",
+          ["value: 12 → 15 (update)", "period: By noon → By 6 p.m. (update)"],
+        ],
+        [
+          "At least 12 people were killed, police said on Monday.",
+          "15 people were killed, the governor said on Tuesday.",
+          ["value: 12 → 15 (update)", "qualifier: at-least → exact (update)", "source: police → governor (update)"],
+        ],
+      ],
+      times,
+    );
+  });
+
+  describe("told as risen or fallen", () => {
+    told(
+      [
+        [
+          "The death toll stood at 12, police said.",
+          "The death toll rose to 15, police said.",
+          ["value: 12 → 15 (update)"],
+        ],
+        [
+          "The death toll is 15, police said.",
+          "The death toll was revised down to 12, police said.",
+          ["value: 15 → 12 (update)"],
+        ],
+        [
+          "The death toll stood at 12, police said.",
+          "The death toll now stands at 15, police said.",
+          ["value: 12 → 15 (update)"],
+        ],
+      ],
+      times,
+    );
+  });
+
+  describe("the same words as before are no update", () => {
+    told(
+      [
+        [
+          "12 people were killed, officials said on Monday.",
+          "15 people were killed, officials said on Monday.",
+          ["value: 12 → 15"],
+        ],
+        ["The death toll rose to 12, police said.", "The death toll rose to 15, police said.", ["value: 12 → 15"]],
+        [
+          "12 people were killed, officials said on Monday.",
+          "15 people were killed, officials said on Sunday.",
+          ["value: 12 → 15"],
+        ],
+        [
+          "12 people were killed on Monday, officials said.",
+          "15 people were killed on Tuesday, officials said.",
+          ["value: 12 → 15", "period: Monday → Tuesday"],
+        ],
+        [
+          "Shells fell on the market; 12 people were killed.",
+          "Rockets fell on the market; 15 people were killed.",
+          ["value: 12 → 15"],
+        ],
+      ],
+      times,
+    );
+  });
+
+  describe("a place, group or outcome is never an update", () => {
+    told(
+      [
+        [
+          "12 people were killed in Bakhmut, officials said on Monday.",
+          "12 people were killed in Kherson, officials said on Tuesday.",
+          ["place: Bakhmut → Kherson"],
+        ],
+        [
+          "12 people were killed, officials said on Monday.",
+          "12 people were injured, officials said on Tuesday.",
+          ["measure: killed → injured"],
+        ],
+      ],
+      times,
+    );
+  });
+
+  test("a block on top with a stamp of its own", () => {
+    const block = "At least 12 people were killed at the market, the police said.";
+    const later = "The governor spoke of 15 dead at the market.";
+    const before = story("14:05", block, plain);
+    expect(changesBetween(before, story("17:40", later, "14:05", block, plain))).toEqual(["appeared: 15 (update)"]);
+    expect(changesBetween(before, story("13:10", later, "14:05", block, plain))).toEqual(["appeared: 15"]);
+    expect(changesBetween(before, before.replace("12", "15"))).toEqual(["value: 12 → 15"]);
+    expect(changesBetween(before, story(`17:40 — ${later}`, "14:05", block, plain))).toEqual(["appeared: 15 (update)"]);
+  });
+
+  test("a page's own stamp dates no count", () => {
+    const before = story("Last updated at 14:05", "12 people were killed.");
+    expect(changesBetween(before, story("Last updated at 17:40", "15 people were killed."))).toEqual([
+      "value: 12 → 15",
+    ]);
+  });
+
+  test("a headline follows the story", () => {
+    const before = ["Blast kills 12 in Kharkiv", plain, "The death toll stood at 12, police said."].join("\n\n");
+    const after = ["Blast kills 15 in Kharkiv", plain, "The death toll has risen to 15, police said."].join("\n\n");
+    expect(changesBetween(before, after)).toEqual(["value: 12 → 15 (update)", "value: 12 → 15 (update)"]);
+  });
+
+  test("a count that appears with a day after the version before", () => {
+    const added = "As of Tuesday, 40 people were missing.";
+    expect(changesBetween(story(plain), story(plain, added), times)).toEqual(["appeared: 40 (update)"]);
+    expect(changesBetween(story(plain), story(plain, added.replace("Tuesday", "Monday")), times)).toEqual([
+      "appeared: 40",
+    ]);
+  });
+});
+
+describe("the changed sentences", () => {
+  test("those that touch figures come first, trivial ones last", () => {
+    const before = story(
+      "Rain fell on the valley.",
+      "12 people died, police said.",
+      "He said: “Go home, all of you”.",
+      "In 30 villages the power failed.",
+      "40 people were hurt in Lund, doctors said.",
+    );
+    const after = before
+      .replace("Blast at", "Bomb at")
+      .replace("Rain fell", "Heavy rain fell")
+      .replace("12 people died", "15 people died")
+      .replace("“Go home, all of you”", '"Go home, all of you"')
+      .replace("30 villages", "31 villages")
+      .replace("doctors said", "doctors told us");
+    const { sentences, changes } = comparisonOf(before, after);
+    expect(sentences.map(({ impact, isTrivial }) => [impact, isTrivial])).toEqual([
+      ["figure-change", false],
+      ["figure", false],
+      ["number", false],
+      ["headline", false],
+      ["wording", false],
+      ["trivial", true],
+    ]);
+    expect(sentences[0]!.changes).toEqual([0]);
+    expect(changes[0]).toMatchObject({ from: "12", to: "15", part: "body" });
+    for (const { before: from, after: to } of sentences) {
+      if (from) expect(before.slice(from.start, from.end)).toBe(from.exact);
+      if (to) expect(after.slice(to.start, to.end)).toBe(to.exact);
+    }
+  });
+
+  test("a stop inside a number is not trivial", () => {
+    const { sentences } = comparisonOf(story("It cost 1.5 million."), story("It cost 15 million."));
+    expect(sentences.map(({ impact }) => impact)).toEqual(["number"]);
+  });
+});
+
+test("the same text has no differences", () => {
+  const text = story("12 people died.");
+  expect(comparisonOf(text, text)).toMatchObject({ changes: [], sentences: [], edits: [{ kind: "same" }] });
+});
