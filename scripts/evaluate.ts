@@ -6,9 +6,11 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { extractLine } from "../src/usecases/extract-document.ts";
 import { absentSets, type Floors, judge, orphans, updated } from "./evaluation/floors.ts";
 import { type Extract, measureCorpus } from "./evaluation/measure-corpus.ts";
+import { measureNotes } from "./evaluation/measure-notes.ts";
 import { measureOutsideSets } from "./evaluation/measure-outside-sets.ts";
 import { measureRecognizers } from "./evaluation/measure-recognizers.ts";
 import { printTable } from "./evaluation/print-table.ts";
+import { readNotePages } from "./evaluation/read-page-notes.ts";
 
 const corpus = "test/corpus";
 const floorsFile = `${corpus}/floors.json`;
@@ -20,6 +22,8 @@ const extract: Extract = (id, text, date, dates = false) =>
 const rows = [
   ...measureCorpus(corpus, extract),
   ...measureCorpus(`${corpus}/news`, extract, "news"),
+  ...measureNotes(readNotePages(`${corpus}/notes/notes.ndjson`), "notes").rows,
+  ...measureNotes(readNotePages(`${corpus}/notes/unseen.ndjson`), "unseen-notes").rows,
   ...measureOutsideSets(outside, extract),
   ...measureRecognizers(outside),
 ];

@@ -2,44 +2,77 @@
  * Tells a newsroom's notes about its own article from the article: updates, corrections, clarifications,
  * editor's notes: "Update, 05/02/2023, 8:30 a.m. ET: …", "An earlier version of this article said …".
  *
- * Not notes: a bare time ("Updated 3 hours ago"), an advertisement ("Editor's note: sign up for our newsletter").
- * Not here: what a note changes (reconciliation).
+ * Not notes: a bare time ("Updated 3 hours ago"), an advertisement ("Editor's note: sign up for our newsletter"), a
+ * warning, a stamp of a live page ("Update 10:15: Rescuers reached the village"), news of somebody else's correction.
+ * Not here: what a note changes (reconciliation), notes inside a paragraph (note-parts).
  */
+import { findNoteLabel } from "../domain/note-labels.ts";
 
 const piece =
-  "(?:article|story|report|post|piece|page|item|headline|column|graphic|blog|copy|caption|map|chart|file|dispatch)";
+  "(?:article|story|report|post|piece|page|item|headline|column|graphic|blog|live ?blog|copy|caption|map|chart|file|dispatch|obituary|review|newsletter|video|podcast|transcript|correction|clarification|paragraph|sentence)";
 const changed =
-  "(?:updated|corrected|amended|clarified|revised|edited|changed|modified|altered|retracted|withdrawn|removed|appended)";
+  "(?:updated|corrected|amended|clarified|revised|edited|changed|modified|altered|retracted|withdrawn|removed|appended|rewritten)";
+const deictic = `(?:this|our)\\s+(?:\\w+\\s+){0,2}?${piece}`;
 
-/** "Update:", "CORRECTION (May 2):", "Clarification —"; the label may be bold in the page, here it is only words. */
-const labelled =
-  /^[[(*\s]*(?:updates?|updated|corrections?|corrected|clarifications?|clarified|retractions?|addend(?:um|a)|errat(?:um|a)|amendments?|corrections? and clarifications?)\b\s*(?:[:,;([–—-]|\d|to\b|(?:(?:on|at|as of)\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:(?:on|at|as of)\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d)/i;
-
-const editorial = /^[[(*\s]*(?:editor(?:ial|['’]?s|s['’])?|author['’]s|publisher['’]s|reporter['’]s)\s+note\b/i;
+/** What may follow a label: a mark, a date, "to", or the thing that wire notes say they mend. */
+const behindLabel =
+  /^(?!\s*\d{1,2}-\s?\p{L})\s*(?:(?<=\n\s*)\S|[:,;([–—|]|-\s|\d|(?:to|that|because)\b|(?:(?:on|at|as of)\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d|\d)|$)/iu;
 const parenthesised =
-  /^[([]\s*(?:updates?|adds?|corrects?|recasts?|refiles?|removes?|clarifies|rewrites?|deletes?)\s.{8,}[)\]]\.?$/i;
+  /^[([]\s*(?:updates?|updating|adds?|corrects?|correcting|recasts?|refiles?|removes?|clarif(?:ies|y|ying)|rewrites?|deletes?|fixes|amends)\s.{8,}[)\]]\.?$|^[([]\s*this\s+(?:\p{L}+\.?\s+\d{1,2}\s+)?(?:story|article|report|version)\b.{0,40}?\b(?:corrects|clarifies|removes|adds|refiles|updates|(?:is|was|has been) (?:corrected|refiled|updated|clarified))\b.{8,}[)\]]\.?$/isu;
 
 const telling: readonly RegExp[] = [
   new RegExp(
-    `\\b(?:an?|the|our)\\s+(?:earlier|previous|prior|original|initial|older)\\s+versions?\\s+of\\s+(?:this|the|our)\\s+${piece}`,
+    `\\b(?:an?|the|our|two|some)\\s+(?:earlier|previous|prior|original|initial|older|first)\\s+(?:\\w+\\s+)?(?:versions?|editions?|drafts?)\\s+(?:of|on)\\s+(?:this|our)\\s+(?:\\w+\\s+){0,2}?${piece}`,
     "i",
   ),
-  new RegExp(`\\b(?:earlier|previous|prior)\\s+versions?\\s+of\\s+this\\s+${piece}`, "i"),
   new RegExp(
-    `^[[(*\\s]*(?:this|the)\\s+${piece}(?:['’]s\\s+headline|\\s+and\\s+(?:its\\s+)?headline)?\\s+(?:has|have|was|were|is)\\s+(?:since\\s+)?(?:been\\s+|being\\s+)?${changed}`,
+    `\\b(?:earlier|previous|prior|original)\\s+(?:versions?|headlines?)\\s+(?:of|on)\\s+(?:this|our)\\s+${piece}`,
     "i",
   ),
-  new RegExp(`^[[(*\\s]*we(?:['’]ve|\\s+have)\\s+${changed}\\s+(?:this|the|our)\\s+${piece}`, "i"),
+  /^[[(*•\s]*(?:an?|the)\s+(?:earlier|previous|prior|original)\s+(?:version|headline)\s+(?:incorrectly|wrongly|mistakenly|mis\w+|said|stated|gave|referred)\b/i,
   new RegExp(
-    `^[[(*\\s]*(?:the|a)\\s+(?:headline|caption|photo caption|figure|number|death toll)\\b.{0,40}\\b(?:in|of|on|to)\\s+this\\s+${piece}.{0,60}\\b${changed}`,
+    `^[[(*•\\s]*(?:this|the)\\s+${piece}(?:['’]s\\s+headline|\\s+and\\s+(?:its\\s+)?headline)?(?:,[^,]{3,60},)?\\s+(?:has|have|had|was|were|is|will)\\s+(?:be\\s+)?(?:since\\s+)?(?:been\\s+|being\\s+)?(?:\\w+ly\\s+|further\\s+|again\\s+|also\\s+|first\\s+)?${changed}`,
     "i",
   ),
+  new RegExp(
+    `^[[(*•\\s]*(?:this|our)\\s+${piece}\\s+(?:(?:has|had)\\s+)?(?:originally|initially|previously|incorrectly|wrongly|mistakenly|erroneously|mis\\w+|now (?:says|reflects|gives|reads)|clarifies|corrects|updates)\\b`,
+    "i",
+  ),
+  /^[[(*•\s]*(?:(?:this|the)\s+)?(?:article|story|post|report|page|blog)\s+(?:last\s+)?(?:updated|corrected|amended|revised)\s+(?:on|at|to|\w+day|\d).{12,}/i,
+  new RegExp(`^[[(*•\\s]*this\\s+version\\s+of\\s+(?:the|this|our)\\s+${piece}\\b`, "i"),
+  new RegExp(`^[[(*•\\s]*we(?:['’]ve|\\s+have)\\s+(?:since\\s+)?${changed}\\s+(?:this|the|our)\\s+${piece}`, "i"),
+  new RegExp(
+    `^[[(*•\\s]*(?:the|a)\\s+(?:headline|caption|photo caption|figure|number|death toll|toll|dateline|map|graphic)\\b.{0,60}\\b(?:in|of|on|to|above)\\s+${deictic}.{0,90}\\b(?:${changed}|incorrect(?:ly)?|wrong(?:ly)?|mis\\w+ed)`,
+    "i",
+  ),
+  new RegExp(
+    `\\b(?:retracted|withdrawn|withdrew|retracts|withdraws|unpublished)\\b.{0,50}\\b${deictic}|\\b${deictic}\\b.{0,40}\\bbeen (?:retracted|withdrawn)`,
+    "i",
+  ),
+  new RegExp(
+    `^[[(*•\\s]*(?:due to|owing to|because of|through|as a result of)\\s+(?:an?|the)\\s+(?:\\w+\\s+){0,2}?(?:error|mistake|mix-up|mistranslation|misunderstanding|misreading|oversight|mishearing)\\b.{0,200}\\b(?:${deictic}|earlier|originally|we\\b|headline)`,
+    "i",
+  ),
+  new RegExp(
+    `\\b(?:in|of|to|from|with)\\s+(?:this|our)\\s+(?:\\w+\\s+){0,2}?(?:article|story|post|headline|column|page|graphic|caption|obituary)\\b.{0,80}\\b(?:should have|was wrong|were wrong|incorrect(?:ly)?|transposed|mis\\w+ed|(?:has|have) (?:since )?been ${changed})`,
+    "i",
+  ),
+  /^[[(*•\s]*(?:we|i)\s+(?:originally|initially|previously|incorrectly|wrongly|mistakenly|erroneously|misstated|misreported|misidentified|(?:had\s+)?(?:said|reported|wrote|stated)\s+(?:at first|originally|initially|earlier|yesterday|in an earlier))\b/i,
 ];
 
-const advertises =
-  /\b(?:sign(?:ing)? up|subscribe|newsletter|follow us|download (?:our|the)|our app|join us|donate|podcast)\b/i;
+/** In brackets the version needs no "of this article". */
+const aside =
+  /^[([].{0,120}\b(?:an|the|our)\s+(?:earlier|previous|original|initial)\s+version\b(?!\s+of\s+(?:the|an?|his|her|its|their)\b)/is;
+/** What somebody else says of a version is news. */
+const quoted = /["“][^"”]{20,}["”]/g;
+
 const tellsOfChange =
-  /\b(?:updat|correct|clarif|amend|revis|retract|misstat|misidentif|incorrect|error|earlier version|previous version|originally|republish)/i;
+  /\b(?:updat|correct(?:ed|ion|s|ing)\b|clarif|amend|revis(?:ed|ion)|retract|withdr|misstat|misidentif|misreport|misattribut|misspel|misquot|incorrect|inaccura|wrong|error|mistake|(?:earlier|previous|original|prior) (?:version|report|headline)|originally (?:said|stated|reported|gave|misstated|referred)|has (?:since )?changed|(?:was|were|been) (?:changed|removed|lowered|raised|replaced)|no longer|should have|we had (?:written|said|reported|given)|we (?:have )?(?:since )?(?:removed|took down|taken down|changed|deleted|added|replaced|unpublished)|regret|apologi[sz]|in fact|did not meet)/i;
+const advertises =
+  /\b(?:sign(?:ing)? up|subscribe|newsletter|follow us|download (?:our|the)|our app|join us|donate|podcast|tickets?|sold out|register)\b/i;
+/** What editors tell readers that is about no change of the text. */
+const otherwise =
+  /\b(?:names?\b.{0,40}\b(?:been changed|(?:was|were) changed|changed to protect|withheld)|comments?\b.{0,60}\b(?:closed|removed|moderated)|edited for (?:length|clarity|brevity|style)|condensed|(?<!\bas )(?:first|originally) (?:published|appeared|ran|aired)(?= (?:in|by|on|at)\b)|republished|(?:re)?printed (?:here )?with permission|contains? (?:graphic|descriptions?|details|spoilers|images|strong|language|scenes|accounts|discussions?)|(?:may|might) (?:be )?(?:disturb|upset|distress|find)|viewer discretion|discusses? (?:suicide|violence|rape|abuse)|opinions? expressed|part of (?:a|our) series|translated (?:from|by)|we (?:correct|strive|welcome|will correct)|write to|e-?mail us|call \d+|corrections@|report (?:an? )?(?:error|mistake)|spot(?:ted)? (?:an? )?(?:error|mistake)|is (?:a|the) (?:reporter|editor|professor|author)|check back|developing story|will be updated|continues? to be updated|being updated)\b/i;
 
 /** A note says more than its label and its time. */
 const fewestWords = 2;
@@ -50,13 +83,55 @@ const longestNote = 1200;
 /** Whether a paragraph is a note of the newsroom about this article. */
 export function isCorrectionNote(paragraph: string): boolean {
   if (paragraph.length > longestNote) return false;
-  if (editorial.test(paragraph)) {
-    return tellsOfChange.test(paragraph) || (!advertises.test(paragraph) && wordsBesidesDates(paragraph) > fewestWords);
-  }
   if (parenthesised.test(paragraph)) return true;
-  if (labelled.test(paragraph)) return wordsBesidesDates(paragraph) > fewestWords;
-  return telling.some((pattern) => pattern.test(paragraph));
+  const label = findNoteLabel(paragraph);
+  if (label !== null && behindLabel.test(paragraph.slice(label.end))) return isLabelledNote(paragraph, label);
+  const own = paragraph.replace(quoted, "");
+  return (telling.some((pattern) => pattern.test(own)) || aside.test(own)) && !isPolicy(paragraph);
 }
+
+/** Whether a paragraph begins a labelled note: a label, and behind it a mark, a date, or nothing. */
+export function opensLabelledNote(paragraph: string): boolean {
+  const label = findNoteLabel(paragraph);
+  return label !== null && behindLabel.test(paragraph.slice(label.end));
+}
+
+/** Whether a line is the head of a note in the paragraph behind it: "Correction", "Clarification, May 2, 2023". */
+export function isHeadOfNote(line: string, next: string): boolean {
+  const label = findNoteLabel(line);
+  if (label === null || next.length > longestNote || wordsBesidesDates(line.slice(label.end)) > 0) return false;
+  if (isCorrectionNote(next)) return !opensLabelledNote(next);
+  return (
+    label.kind !== "update" &&
+    !isPolicy(next) &&
+    !advertises.test(next) &&
+    (label.kind !== "editor's note" || tellsOfChange.test(next))
+  );
+}
+
+function isLabelledNote(
+  paragraph: string,
+  { kind, end, tellsFrom }: NonNullable<ReturnType<typeof findNoteLabel>>,
+): boolean {
+  const told = paragraph.slice(tellsFrom);
+  if (advertises.test(told) && !tellsOfChange.test(told)) return false;
+  if (isPolicy(told)) return false;
+  if (kind === "editor's note") return tellsOfChange.test(told);
+  if (kind === "update" && isLiveStamp(paragraph.slice(end, tellsFrom)) && !tellsOfChange.test(told)) return false;
+  return wordsBesidesDates(paragraph) > fewestWords;
+}
+
+/** A warning, a credit, a policy or a promise, unless it also owns up to a change. */
+const isPolicy = (told: string) =>
+  otherwise.test(told) &&
+  !/\b(?:earlier|previous|original) version|misstat|incorrectly|wrongly|(?:has|have) been (?:updated|corrected|amended) to\b/i.test(
+    told,
+  );
+
+/** A clock and no day: a live page's own time. */
+const isLiveStamp = (stamp: string) =>
+  /\d{1,2}[:.]\d\d|\d\s*[ap]\.?m/i.test(stamp) &&
+  !/\d{1,2}[/.-]\d{1,2}[/.-]\d{2}|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\w+day\b)/i.test(stamp);
 
 const dateWords =
   /\b(?:updated?|published|posted|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|(?:mon|tues|wednes|thurs|fri|satur|sun)(?:day)?|[ap]\.?m|e[ds]?t|c[ds]?t|m[ds]?t|p[ds]?t|gmt|utc|bst|ist|ago|hours?|minutes?|mins?|days?|at|on|as|of|by|the|last|just|now|today|yesterday)\b\.?/gi;

@@ -9,7 +9,7 @@ import type { PartKind } from "../domain/article.ts";
 import { readTimestamp } from "../text/dates/timestamp.ts";
 import { isBoilerplate, linkShare } from "./boilerplate.ts";
 import { isByline } from "./bylines.ts";
-import { isCorrectionNote } from "./correction-notes.ts";
+import { isCorrectionNote, isHeadOfNote } from "./correction-notes.ts";
 import { isDisclosure } from "./disclosures.ts";
 import type { HtmlElement, HtmlText } from "./html-tree.ts";
 import type { Block } from "./page-blocks.ts";
@@ -41,14 +41,20 @@ export function placeBlocks(blocks: readonly Block[], kept: ReadonlySet<HtmlText
   const article = findArticle(blocks, isKept);
   const boxes = findBoxes(blocks, isKept, marks);
   const placed: PlacedBlock[] = [];
+  let head: HtmlElement | null = null;
   blocks.forEach((block, i) => {
     const mark = marks.markOf(block.element);
-    const isHead = headline >= 0 && i > headline && i < first;
-    const isInside = (i >= first && i <= last) || isHead || article.isAround(block.element);
+    const isInHead = headline >= 0 && i > headline && i < first;
+    const isInside = (i >= first && i <= last) || isInHead || article.isAround(block.element);
     const isInBox = mark !== null && boxes.has(mark.element);
     const candidate = { block, mark, isKept: isKept[i]! && !isInBox, isInside, isBeforeBody: i <= first + 2 };
     const kind = i === headline ? "headline" : kindOf(candidate, claims);
-    if (kind !== null)
+    const isHeadOfNext = i !== headline && isInside && isHeadOfNote(block.text, blocks[i + 1]?.text ?? "");
+    if (head !== null || isHeadOfNext) {
+      // A label in a line of its own and the note behind it are one part.
+      placed.push({ block, kind: "note", group: head ?? block.element });
+      head = head === null ? block.element : null;
+    } else if (kind !== null)
       placed.push({ block, kind, group: kind === mark?.kind && joined.has(kind) ? mark.element : null });
   });
   return placed;

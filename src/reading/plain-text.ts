@@ -7,8 +7,9 @@
 import type { Part, PartKind } from "../domain/article.ts";
 import { spanOf } from "../text/span.ts";
 import { isByline, readAuthorNames } from "./bylines.ts";
-import { isCorrectionNote } from "./correction-notes.ts";
+import { isCorrectionNote, isHeadOfNote } from "./correction-notes.ts";
 import { isDisclosure } from "./disclosures.ts";
+import { piecesOfParagraph } from "./note-parts.ts";
 
 export interface PlainTextReading {
   readonly parts: readonly Part[];
@@ -26,7 +27,7 @@ const longestHeadline = 200;
 const headParagraphs = 4;
 
 export function readPlainText(text: string): PlainTextReading {
-  const paragraphs = paragraphsOf(text);
+  const paragraphs = withHeadsOfNotes(text, paragraphsOf(text));
   const headline = headlineOf(text, paragraphs);
   const parts: Part[] = [];
   let authors: readonly string[] = [];
@@ -35,10 +36,13 @@ export function readPlainText(text: string): PlainTextReading {
       parts.push({ kind: "headline", span: spanOf(text, headline.start, headline.end) });
       return;
     }
-    const span = spanOf(text, paragraph.start, paragraph.end);
-    const kind = kindOf(span.exact, i);
-    if (kind === "byline") authors = readAuthorNames(span.exact);
-    parts.push({ kind, span });
+    const exact = text.slice(paragraph.start, paragraph.end);
+    const kind = kindOf(exact, i);
+    if (kind === "byline") authors = readAuthorNames(exact);
+    const pieces = kind === "body" ? piecesOfParagraph(exact) : [{ kind, start: 0, end: exact.length }];
+    for (const { kind: own, start, end } of pieces) {
+      parts.push({ kind: own, span: spanOf(text, paragraph.start + start, paragraph.start + end) });
+    }
   });
   return { parts, headline: headline === null ? null : text.slice(headline.start, headline.end), authors };
 }
@@ -47,7 +51,20 @@ function kindOf(paragraph: string, index: number): PartKind {
   const line = paragraph.replace(/\s+/g, " ");
   if (index < headParagraphs && isByline(line)) return "byline";
   if (isDisclosure(line)) return "disclosure";
-  return isCorrectionNote(line) ? "note" : "body";
+  return "body";
+}
+
+/** A label in a line of its own and the note behind it are one paragraph. */
+function withHeadsOfNotes(text: string, paragraphs: readonly Stretch[]): Stretch[] {
+  const joined: Stretch[] = [];
+  for (const paragraph of paragraphs) {
+    const head = joined.at(-1);
+    const isHead =
+      head !== undefined && isHeadOfNote(text.slice(head.start, head.end), text.slice(paragraph.start, paragraph.end));
+    if (isHead) joined[joined.length - 1] = { start: head.start, end: paragraph.end };
+    else joined.push(paragraph);
+  }
+  return joined;
 }
 
 /** Paragraphs are set apart by blank lines; where there are none, lines that end like sentences are paragraphs. */
@@ -86,7 +103,9 @@ function headlineOf(text: string, paragraphs: readonly Stretch[]): Stretch | nul
   const exact = text.slice(first.start, first.end);
   const mark = /^#{1,2}\s+/.exec(exact)?.[0].length ?? 0;
   const isLine = !exact.includes("\n") && exact.length - mark <= longestHeadline;
-  if (!isLine || isByline(exact) || isCorrectionNote(exact) || isDisclosure(exact)) return null;
+  // "CORRECTED: Quarry massacre leaves 36 dead" is a headline with a tag.
+  const isNote = isCorrectionNote(exact) && !/^\p{Lu}{6,}:.*[^.!?)\]]$/u.test(exact);
+  if (!isLine || isByline(exact) || isNote || isDisclosure(exact)) return null;
   if (mark === 0 && /[.:;,…]["'”’)\]]*$/.test(exact)) return null;
   return { start: first.start + mark, end: first.end };
 }

@@ -12,6 +12,7 @@ import { readEmbeddedPost } from "./embedded-post.ts";
 import { parseHtml } from "./html-tree.ts";
 import { readLinkedData } from "./json-ld.ts";
 import { findMainContent } from "./main-content.ts";
+import { withNotePieces } from "./note-parts.ts";
 import { type Block, isHidden, readBlocks } from "./page-blocks.ts";
 import { claimedDescription, claimedHeadline, judgeCanonical, settleFacts } from "./page-facts.ts";
 import { readPageHead } from "./page-head.ts";
@@ -69,7 +70,7 @@ function write(placed: readonly PlacedBlock[], source: DecodedText) {
     if (kind === "embed" && group !== null && part !== null) embeds.push({ part, ...readEmbeddedPost(group) });
   });
   const { text, parts, offsets }: { text: string; parts: Part[]; offsets: OffsetMap } = writer.finish(source);
-  return { text, parts, embeds, offsets };
+  return { text, ...withNotePieces(parts, embeds), offsets };
 }
 
 /** Short lines near the head of the article: pages print their dates there. */

@@ -45,7 +45,8 @@ function readIso(stamp: string): string | null {
   const date = { year: Number(year), month: Number(month), day: Number(day) };
   if (!isDay(date)) return null;
   if (hour === undefined || Number(hour) > 23 || Number(minute) > 59) return dayText(date);
-  const offset = zone === undefined ? "" : /^[a-z]/i.test(zone) ? "+00:00" : numericZone(zone);
+  const named = zoneAfter.exec(stamp.slice(found.index + found[0].length))?.[1] ?? "";
+  const offset = zone === undefined ? offsetOf(named, date) : /^[a-z]/i.test(zone) ? "+00:00" : numericZone(zone);
   return `${dayText(date)}T${hour}:${minute}:${second ?? "00"}${offset}`;
 }
 

@@ -1,0 +1,112 @@
+/**
+ * Accounts for every change of a figure in an article's history: a note tells it, the article itself says that it is a
+ * newer count, or nothing does; and for every note in which state it first stands and whether the versions show what it
+ * tells. Labels differences, never fault: a change without a note is just that.
+ *
+ * Linear in changes and told changes. Not here: what changed (compare-versions.ts), what a note tells (read-notes.ts).
+ */
+import type { CorrectionNote, FigureChange } from "../domain/correction.ts";
+import type { MeasureName } from "../domain/measures.ts";
+import { isCovered } from "./accounting/is-covered.ts";
+import { ToldChanges } from "./accounting/told-changes.ts";
+
+/** A change with what its figure counts. */
+export interface CountedChange extends FigureChange {
+  readonly measure: MeasureName;
+}
+
+/** A state in which the article stood, in the order of time. */
+export interface StateOfArticle {
+  /** All that stand in it, those of earlier states too. */
+  readonly notes: readonly CorrectionNote[];
+  /** Since the state before; none for the first, or where that is not known. */
+  readonly changes: readonly CountedChange[];
+  /** Whether the state before is known. */
+  readonly hasPredecessorText: boolean;
+}
+
+/** `note`: position in `notes` of the account. */
+export type Account =
+  | { readonly by: "note"; readonly note: number }
+  | { readonly by: "update" }
+  | { readonly by: "none" };
+
+export interface AccountedNote {
+  readonly note: CorrectionNote;
+  /** Position of the state in which it first stands. */
+  readonly state: number;
+  /** Of each told change: whether the versions show it; null where no earlier text is known. */
+  readonly seen: readonly (boolean | null)[];
+}
+
+export interface AccountOfArticle {
+  readonly notes: readonly AccountedNote[];
+  /** By state, in the order of its changes. */
+  readonly changes: readonly (readonly Account[])[];
+}
+
+export function accountForChanges(states: readonly StateOfArticle[]): AccountOfArticle {
+  const notes = firstStandings(states);
+  const told = new ToldChanges(notes.map(({ note }) => note));
+  const freshIn = byState(notes);
+  const changes = states.map((state, index) =>
+    state.changes.map((change) => accountOf(change, { state, fresh: freshIn.get(index) ?? [], notes, told })),
+  );
+  return {
+    notes: notes.map(({ note, state }, position) => ({ note, state, seen: seenOf(note, position) })),
+    changes,
+  };
+
+  function seenOf(note: CorrectionNote, position: number): (boolean | null)[] {
+    const isKnown = states.slice(1, notes[position]!.state + 1).some(({ hasPredecessorText }) => hasPredecessorText);
+    return note.changes.map((_, index) => told.wasShown(position, index) || (isKnown ? false : null));
+  }
+}
+
+interface Standing {
+  readonly note: CorrectionNote;
+  readonly state: number;
+}
+
+/** Each note once, in the state that first carries it; white space, case and marks aside. */
+function firstStandings(states: readonly StateOfArticle[]): Standing[] {
+  const known = new Set<string>();
+  return states.flatMap(({ notes }, state) =>
+    notes.flatMap((note) => {
+      const words = note.note.exact
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, " ")
+        .trim();
+      if (known.has(words)) return [];
+      known.add(words);
+      return [{ note, state }];
+    }),
+  );
+}
+
+function byState(notes: readonly Standing[]): Map<number, number[]> {
+  const positions = new Map<number, number[]>();
+  notes.forEach(({ state }, position) => {
+    const list = positions.get(state);
+    if (list === undefined) positions.set(state, [position]);
+    else list.push(position);
+  });
+  return positions;
+}
+
+interface Accounting {
+  readonly state: StateOfArticle;
+  /** Positions of the notes that are new in the state. */
+  readonly fresh: readonly number[];
+  readonly notes: readonly Standing[];
+  readonly told: ToldChanges;
+}
+
+function accountOf(change: CountedChange, { state, fresh, notes, told }: Accounting): Account {
+  const named = told.find(change);
+  if (named !== undefined) return { by: "note", note: named };
+  if (change.isUpdate) return { by: "update" };
+  // What a note does not name it can only account for where it is new.
+  const covering = fresh.find((position) => isCovered(change, state.changes, notes[position]!.note));
+  return covering === undefined ? { by: "none" } : { by: "note", note: covering };
+}

@@ -1,0 +1,86 @@
+/**
+ * What a note tells of a toll's number: "12, not 21" changes the value, "about 20,000, not more than 100,000" the hedge
+ * with it, "misstated the number of people killed" the value, to what it does not tell.
+ */
+import type { ToldChange } from "../../domain/correction.ts";
+import type { Figure } from "../../domain/figure.ts";
+import type { MeasureName } from "../../domain/measures.ts";
+import { type Span, spanOf } from "../../text/span.ts";
+import { measureNear, type NoteReading } from "./note-reading.ts";
+import { keyOf, type TollNumber, tollNumbers } from "./toll-numbers.ts";
+
+type Pair = readonly [was: TollNumber | undefined, is: TollNumber | undefined];
+
+/** `isOther`: the note changes another slot, so that a number told on one side alone only says which toll it is. */
+export function numberChanges(note: NoteReading, isOther: boolean): ToldChange[] {
+  const numbers = tollNumbers(note);
+  const pairs = pairsOf(numbers).filter(([was, is]) => !isOther || (was !== undefined && is !== undefined));
+  const changes = pairs.flatMap((pair) => changesOf(pair, note));
+  return changes.length > 0 || isOther || numbers.length > 0 ? changes : untold(note);
+}
+
+/** Numbers of one measure belong together, in their order; one without a measure goes with what is left. */
+function pairsOf(numbers: readonly TollNumber[]): Pair[] {
+  const was = distinct(numbers.filter(({ mention }) => mention.side === "was"));
+  const is = distinct(numbers.filter(({ mention }) => mention.side === "is"));
+  const pairs: Pair[] = [];
+  const free: TollNumber[] = [];
+  for (const number of was) {
+    const match = is.findIndex(({ mention }) => mention.measure === number.mention.measure);
+    if (match < 0) free.push(number);
+    else pairs.push([number, is.splice(match, 1)[0]]);
+  }
+  for (const number of free) pairs.push([number, is.shift()]);
+  // Beside a pair, what is told on one side alone is said of something else.
+  if (pairs.length === 0) for (const number of is) pairs.push([undefined, number]);
+  return pairs.some(([a, b]) => a && b) ? pairs.filter(([a, b]) => a && b) : pairs;
+}
+
+function distinct(numbers: readonly TollNumber[]): TollNumber[] {
+  const seen = new Set<string>();
+  return numbers.filter(({ mention: { key, measure } }) => {
+    const id = `${key} ${measure}`;
+    return !seen.has(id) && seen.add(id);
+  });
+}
+
+function changesOf([was, is]: Pair, note: NoteReading): ToldChange[] {
+  const figure = is === undefined ? null : (note.figures.find((each) => isOf(each, is))?.id ?? null);
+  const measure = (is ?? was)!.mention.measure;
+  const change = (slot: "value" | "qualifier", from: Span | null, to: Span | null): ToldChange => ({
+    ...{ slot, from: from?.exact ?? null, to: to?.exact ?? null },
+    ...{ fromSpan: from, toSpan: to, measure, figure },
+  });
+  const changes: ToldChange[] = [];
+  if (was?.mention.key !== is?.mention.key) changes.push(change("value", wordsOf(was, note), wordsOf(is, note)));
+  if (was && is && was.quantity.qualifier !== is.quantity.qualifier) {
+    changes.push(change("qualifier", was.quantity.span, is.quantity.span));
+  }
+  return changes;
+}
+
+const wordsOf = (number: TollNumber | undefined, { text }: NoteReading) =>
+  number === undefined ? null : spanOf(text, number.mention.start, number.mention.end);
+
+function isOf({ quantity, measure }: Figure, { mention }: TollNumber): boolean {
+  if (quantity.share || (mention.measure !== null && measure !== mention.measure)) return false;
+  return keyOf(quantity) === mention.key;
+}
+
+const saysNumber = /\b(?:number|numbers|figures?|tolls?|counts?|totals?|tally|how many)\b/i;
+
+/** "Misstated the number of people killed", "updated with the latest death toll": that it changed, not how. */
+function untold(note: NoteReading): ToldChange[] {
+  const { text, sentences } = note;
+  return sentences
+    .flatMap(({ start, end }): ToldChange[] => {
+      const found = saysNumber.exec(text.slice(start, end));
+      const measure = found === null ? null : measureOfToll(note, start + found.index);
+      if (measure === null) return [];
+      return [{ slot: "value", from: null, to: null, fromSpan: null, toSpan: null, measure, figure: null }];
+    })
+    .slice(0, 1);
+}
+
+const measureOfToll = (note: NoteReading, at: number): MeasureName | null =>
+  note.outcomes.length > 0 || /^tolls?\b/i.test(note.text.slice(at)) ? (measureNear(note, at) ?? "killed") : null;
