@@ -5,15 +5,12 @@
  *
  * Linear in changes and told changes. Not here: what changed (compare-versions.ts), what a note tells (read-notes.ts).
  */
-import type { CorrectionNote, FigureChange } from "../domain/correction.ts";
-import type { MeasureName } from "../domain/measures.ts";
+import type { CorrectionNote } from "../domain/correction.ts";
+import type { CountedChange } from "./accounting/counted-change.ts";
 import { isCovered } from "./accounting/is-covered.ts";
 import { ToldChanges } from "./accounting/told-changes.ts";
 
-/** A change with what its figure counts. */
-export interface CountedChange extends FigureChange {
-  readonly measure: MeasureName;
-}
+export type { CountedChange } from "./accounting/counted-change.ts";
 
 /** A state in which the article stood, in the order of time. */
 export interface StateOfArticle {

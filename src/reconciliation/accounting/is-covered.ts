@@ -3,7 +3,7 @@
  * reason that holds is enough.
  */
 import type { CorrectionNote } from "../../domain/correction.ts";
-import type { CountedChange } from "../account-for-changes.ts";
+import type { CountedChange } from "./counted-change.ts";
 import { areOneSource, isShownBy } from "./told-changes.ts";
 
 /** `beside`: all changes of the figures between the same two versions. */

@@ -3,8 +3,8 @@
  * either name. A note stays valid for its article: what it names it accounts for whenever the text follows.
  */
 import type { ChangeSlot, CorrectionNote, ToldChange } from "../../domain/correction.ts";
-import type { CountedChange } from "../account-for-changes.ts";
 import { plainWords } from "../comparing/plain-words.ts";
+import type { CountedChange } from "./counted-change.ts";
 import { plainSlot } from "./plain-slot.ts";
 
 interface Told {
