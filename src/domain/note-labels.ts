@@ -23,7 +23,7 @@ export const noteLabels: readonly NoteLabel[] = [
   {
     kind: "editor's note",
     words:
-      "(?:editor(?:ial|['’]?s|s['’])?|author['’]s|publisher['’]s|reporter['’]s|writer['’]s) note|note from the (?:editors?|newsroom)|note to readers",
+      "(?:editor(?:ial|['’]?s|s['’])?|author['’]s|publisher['’]s|reporter['’]s|writer['’]s) note|(?:an? )?note from (?:the|our) (?:editors?|newsroom)|(?:an? )?note to (?:our )?readers",
   },
   { kind: "update", words: "update[sd]?|updating|refiles|recasts|rewrites|adds|removes|deletes|addend(?:um|a)" },
 ];

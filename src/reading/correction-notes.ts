@@ -9,14 +9,14 @@
 import { findNoteLabel } from "../domain/note-labels.ts";
 
 const piece =
-  "(?:article|story|report|post|piece|page|item|headline|column|graphic|blog|live ?blog|copy|caption|map|chart|file|dispatch|obituary|review|newsletter|video|podcast|transcript|correction|clarification|paragraph|sentence)";
+  "(?:article|story|report|post|piece|page|item|headline|column|graphic|blog|live ?blog|copy|caption|map|chart|file|dispatch|obituary|review|newsletter|video|podcast|transcript|correction|clarification|paragraph|sentence|paper|page)";
 const changed =
   "(?:updated|corrected|amended|clarified|revised|edited|changed|modified|altered|retracted|withdrawn|removed|appended|rewritten)";
 const deictic = `(?:this|our)\\s+(?:\\w+\\s+){0,2}?${piece}`;
 
 /** What may follow a label: a mark, a date, "to", or the thing that wire notes say they mend. */
 const behindLabel =
-  /^(?!\s*\d{1,2}-\s?\p{L})\s*(?:(?<=\n\s*)\S|[:,;([–—|]|-\s|\d|(?:to|that|because)\b|(?:(?:on|at|as of)\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d|\d)|$)/iu;
+  /^(?!\s*\d{1,2}-\s?\p{L})\s*(?:(?<=\n\s*)\S|[:,;([–—|]|\.\s+\p{Lu}|-\s|\d|(?:to|that|because)\b|(?:(?:on|at|as of)\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d|\d)|$)/iu;
 const parenthesised =
   /^[([]\s*(?:updates?|updating|adds?|corrects?|correcting|recasts?|refiles?|removes?|clarif(?:ies|y|ying)|rewrites?|deletes?|fixes|amends)\s.{8,}[)\]]\.?$|^[([]\s*this\s+(?:\p{L}+\.?\s+\d{1,2}\s+)?(?:story|article|report|version)\b.{0,40}?\b(?:corrects|clarifies|removes|adds|refiles|updates|(?:is|was|has been) (?:corrected|refiled|updated|clarified))\b.{8,}[)\]]\.?$/isu;
 
@@ -26,7 +26,7 @@ const telling: readonly RegExp[] = [
     "i",
   ),
   new RegExp(
-    `\\b(?:earlier|previous|prior|original)\\s+(?:versions?|headlines?)\\s+(?:of|on)\\s+(?:this|our)\\s+${piece}`,
+    `\\b(?:earlier|previous|prior|original)\\s+(?:versions?|headlines?)\\s+(?:of|on)\\s+(?:(?:this|our)\\s+${piece}|the\\s+headline)`,
     "i",
   ),
   /^[[(*•\s]*(?:an?|the)\s+(?:earlier|previous|prior|original)\s+(?:version|headline)\s+(?:incorrectly|wrongly|mistakenly|mis\w+|said|stated|gave|referred)\b/i,
@@ -39,6 +39,11 @@ const telling: readonly RegExp[] = [
     "i",
   ),
   /^[[(*•\s]*(?:(?:this|the)\s+)?(?:article|story|post|report|page|blog)\s+(?:last\s+)?(?:updated|corrected|amended|revised)\s+(?:on|at|to|\w+day|\d).{12,}/i,
+  /^[[(*•\s]*this\s+version\s+(?:corrects|updates|clarifies|adds|removes|includes|amends|fixes)\b/i,
+  new RegExp(
+    `^[[(*•\\s]*we\\s+(?:have\\s+)?(?:removed|added|deleted|changed|replaced|took)\\b.{0,80}\\b${deictic}`,
+    "i",
+  ),
   new RegExp(`^[[(*•\\s]*this\\s+version\\s+of\\s+(?:the|this|our)\\s+${piece}\\b`, "i"),
   new RegExp(`^[[(*•\\s]*we(?:['’]ve|\\s+have)\\s+(?:since\\s+)?${changed}\\s+(?:this|the|our)\\s+${piece}`, "i"),
   new RegExp(
@@ -63,6 +68,9 @@ const telling: readonly RegExp[] = [
 /** In brackets the version needs no "of this article". */
 const aside =
   /^[([].{0,120}\b(?:an|the|our)\s+(?:earlier|previous|original|initial)\s+version\b(?!\s+of\s+(?:the|an?|his|her|its|their)\b)/is;
+/** "[5:31 p.m.]: This article …" */
+const stamp =
+  /^\W*\d{1,2}[:.]\d\d(?:\s*[ap]\.?m\.?)?(?:\s+[A-Z]{2,4})?\W*\s[\W\s]*|^\W*\d{1,2}[:.]\d\d\s*[ap]\.?m\.?\W{1,4}\s*/i;
 /** What somebody else says of a version is news. */
 const quoted = /["“][^"”]{20,}["”]/g;
 
@@ -86,7 +94,7 @@ export function isCorrectionNote(paragraph: string): boolean {
   if (parenthesised.test(paragraph)) return true;
   const label = findNoteLabel(paragraph);
   if (label !== null && behindLabel.test(paragraph.slice(label.end))) return isLabelledNote(paragraph, label);
-  const own = paragraph.replace(quoted, "");
+  const own = paragraph.replace(stamp, "").replace(quoted, "");
   return (telling.some((pattern) => pattern.test(own)) || aside.test(own)) && !isPolicy(paragraph);
 }
 

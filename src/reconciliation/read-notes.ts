@@ -4,7 +4,7 @@
  *
  * Not here: which paragraphs are notes (reading), and what the versions themselves show (compare-versions.ts).
  */
-import type { CorrectionNote } from "../domain/correction.ts";
+import type { CorrectionNote, NoteKind } from "../domain/correction.ts";
 import type { Figure, Statement } from "../domain/figure.ts";
 import { readSentences } from "../text/sentence.ts";
 import { doesContain, type Span, spanOf } from "../text/span.ts";
@@ -18,6 +18,7 @@ import { promptedBy } from "./notes/prompted-by.ts";
 import { sidedStretches } from "./notes/sided-stretches.ts";
 import { slotChanges } from "./notes/slot-changes.ts";
 import { touchedBy } from "./notes/touched.ts";
+import type { Side } from "./notes/turns.ts";
 import type { ReadVersion } from "./read-version.ts";
 
 export interface VersionWithNotes extends ReadVersion {
@@ -32,7 +33,10 @@ export function readNotes(version: VersionWithNotes, words: NoteWords): Correcti
 }
 
 const aboutNote =
-  /\b(?:earlier|previous|prior|original|first|initial)?\s*(?:versions?\s+of\s+)?(?:this|an?\s+earlier|a\s+previous|the\s+(?:earlier|previous|original|first)|our\s+(?:earlier|previous))\s+(?:correction|clarification|update|editor['’]s note|note|amendment|version of th(?:is|e) (?:correction|clarification|note|update))\b/i;
+  /\b(?:earlier|previous|prior|original|first|initial)?\s*(?:versions?\s+of\s+)?(?:this|yesterday['’]s|last\s+\w+['’]s|\w+day['’]s|an?\s+earlier|a\s+previous|the\s+(?:earlier|previous|original|first)|our\s+(?:earlier|previous))\s+(?:correction|clarification|update|editor['’]s note|note|amendment|version of th(?:is|e) (?:correction|clarification|note|update))\b/i;
+
+/** A correction that does not say what was says what is; what a retraction tells is what was. */
+const plainSides: Partial<Record<NoteKind, Side>> = { correction: "is", clarification: "is", retraction: "was" };
 
 function readNote(note: Span, version: VersionWithNotes, all: readonly Figure[], words: NoteWords): CorrectionNote {
   const { text, published } = version;
@@ -42,7 +46,7 @@ function readNote(note: Span, version: VersionWithNotes, all: readonly Figure[],
   const statements = version.statements.filter(({ content }) => doesContain(note, content));
   const stretches = sidedStretches(sentences, {
     start: note.start,
-    saysWhatIs: kind === "correction" || kind === "clarification",
+    plainSide: plainSides[kind] ?? null,
   });
   const reading: NoteReading = {
     ...{ text, sentences, stretches, words, statements, figures: version.figures },

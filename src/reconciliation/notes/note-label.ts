@@ -24,7 +24,7 @@ const byVerb: readonly { readonly kind: NoteKind; readonly says: RegExp }[] = [
   },
   {
     kind: "correction",
-    says: /\b(?:correct(?:s|ed|ing)?|incorrect(?:ly)?|amend(?:s|ed)?|mis(?:stated|reported|identified|spelled|spelt|attributed|named|quoted|labell?ed|characteri[sz]ed)|wrong(?:ly)?|mistaken(?:ly)?|erroneous(?:ly)?|in error|by mistake|error|regrets?|(?:earlier|previous|original|prior|first|initial)(?:\s+\w+)?\s+version|originally|should have|had said|rather than|instead of)\b/is,
+    says: /\b(?:correct(?:s|ed|ing)?|incorrect(?:ly)?|amend(?:s|ed)?|mis(?:stated|reported|identified|spelled|spelt|attributed|named|quoted|labell?ed|characteri[sz]ed)|wrong(?:ly)?|mistaken(?:ly)?|erroneous(?:ly)?|in error|by mistake|error|regrets?|fix(?:es|ed)?|(?:earlier|previous|original|prior|first|initial)(?:\s+\w+)?\s+version|originally|should have|had said|rather than|instead of)\b/is,
   },
   { kind: "update", says: /\b(?:updat(?:e|es|ed|ing)|revised|added|to include|changed|edited)\b/is },
 ];

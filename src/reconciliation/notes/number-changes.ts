@@ -23,6 +23,8 @@ export function numberChanges(note: NoteReading, isOther: boolean): ToldChange[]
 function pairsOf(numbers: readonly TollNumber[]): Pair[] {
   const was = distinct(numbers.filter(({ mention }) => mention.side === "was"));
   const is = distinct(numbers.filter(({ mention }) => mention.side === "is"));
+  // Numbers that name no measure follow the order of those that do.
+  if (was.length === is.length && is.every(({ isBorrowed }) => isBorrowed)) return was.map((one, i) => [one, is[i]]);
   const pairs: Pair[] = [];
   const free: TollNumber[] = [];
   for (const number of was) {
@@ -46,7 +48,7 @@ function distinct(numbers: readonly TollNumber[]): TollNumber[] {
 
 function changesOf([was, is]: Pair, note: NoteReading): ToldChange[] {
   const figure = is === undefined ? null : (note.figures.find((each) => isOf(each, is))?.id ?? null);
-  const measure = (is ?? was)!.mention.measure;
+  const measure = (is === undefined || is.isBorrowed ? (was ?? is) : is)!.mention.measure;
   const change = (slot: "value" | "qualifier", from: Span | null, to: Span | null): ToldChange => ({
     ...{ slot, from: from?.exact ?? null, to: to?.exact ?? null },
     ...{ fromSpan: from, toSpan: to, measure, figure },

@@ -11,7 +11,7 @@ import { doesContain, type Span, spanOf } from "../../text/span.ts";
 
 const since = /\b(?:after|following|when|once|because)\s+(?:the\s+|an?\s+)?$/i;
 const word =
-  "(?:clarifications?|statements?|corrections?|comments?|confirmations?|information|e-?mails?|calls?|complaints?|requests?|responses?|reply|notice|announcement|revision|review|denial|update|note|report|press release|news release|tweet|post|figures?|data|numbers?|count|records?)";
+  "(?:clarifications?|statements?|corrections?|comments?|confirmations?|information|e-?mails?|calls?|complaints?|requests?|responses?|reply|notice|announcement|revision|review|denial|update|note|report|press release|news release|tweet|post|figures?|data|numbers?|count|records?|headcounts?|recounts?|census|inquiry|investigation|inventory)";
 /** "following a clarification from", "at the request of". */
 const byWord = new RegExp(
   `\\b(?:after|following|upon|on the basis of|based on|in response to|in light of|at|prompted by|owing to|due to|on)\\s+(?:\\w+\\s+){0,4}?${word}\\s+(?:\\w+\\s+)?(?:from|by|of)\\s+(?:the\\s+|an?\\s+)?`,
@@ -23,11 +23,11 @@ const withNumber =
 const changes =
   /\b(?:updat|correct|lower|rais|reduc|increas|adjust|remov|amend|clarif|chang|revis|edit|retract|withdr|alter|modif|add)\w*\b/i;
 const tells =
-  /^(?:said|says|clarified|confirmed|corrected|revised|lowered|raised|told|issued|released|announced|wrote|pointed|contacted|disputed|denied|retracted|withdrew|amended|reported|explained|changed|updated|stated|noted|called|acknowledged|admitted|provided)$/;
+  /^(?:said|says|clarified|confirmed|corrected|revised|lowered|raised|told|issued|released|announced|wrote|pointed|contacted|disputed|denied|retracted|withdrew|amended|reported|explained|changed|updated|stated|noted|called|acknowledged|admitted|provided|identified|found|recovered|counted|established|determined)$/;
 
 /** "The coroner has since told us that six did." */
 const tellsUs =
-  /^[^.;]{0,40}?\b(?:has|have|had)\s+(?:since\s+|now\s+)?(?:told us|informed us|confirmed to us|let us know|contacted us|written to us)\b/i;
+  /^[^.;]{0,40}?\b(?:has|have|had)\s+(?:since\s+|now\s+)?(?:told us|informed us|confirmed to us|let us know|contacted us|written to us|disputed|complained|asked us|withdrawn (?:that|the|its))\b/i;
 /** The newsroom's own words are nobody's. */
 const ownPiece = /\b(?:versions?|article|story|headline|post|caption|column|editing|error|mistake|we|it|this|that)\b/i;
 
@@ -54,9 +54,12 @@ function byStatement(text: string, sentence: Sentence, statements: readonly Stat
   return null;
 }
 
+/** "We thank Tobias Lenk for pointing out the mistake." */
+const thanks = /\b(?:we\s+)?thank(?:s)?\s+(?:to\s+)?(?:our\s+)?(?:readers?\s+)?/gi;
+
 function byNoun(text: string, sentence: Sentence): Span | null {
   const words = text.slice(sentence.start, sentence.end);
-  for (const found of [...words.matchAll(byWord), ...words.matchAll(withNumber)]) {
+  for (const found of [...words.matchAll(byWord), ...words.matchAll(withNumber), ...words.matchAll(thanks)]) {
     const name = nameAt(text, sentence, sentence.start + found.index + found[0].length);
     if (name !== null) return name;
   }

@@ -23,11 +23,11 @@ const apologises = /\b(?:apologi[sz]|regret|we are sorry)/i;
 
 /**
  * The stretches of the sentences, in order, without gaps inside a sentence. `start`: where the note begins,
- * label included; `saysWhatIs`: a note of its kind that turns nowhere says what is.
+ * label included; `plainSide`: of a note of its kind that turns nowhere.
  */
 export function sidedStretches(
   sentences: readonly Sentence[],
-  { start, saysWhatIs }: { readonly start: number; readonly saysWhatIs: boolean },
+  { start, plainSide }: { readonly start: number; readonly plainSide: Side | null },
 ): SidedStretch[] {
   const all: SidedStretch[] = [];
   for (const sentence of sentences) {
@@ -39,8 +39,8 @@ export function sidedStretches(
   }
   const sides = new Set(all.map(({ side }) => side));
   // "The ministry counts 12. We had said 21.": beside what was, what has no side says what is.
-  const isRest = sides.has("was") ? !sides.has("is") : saysWhatIs && !sides.has("is");
-  return isRest ? all.map((stretch) => (stretch.side === null ? { ...stretch, side: "is" } : stretch)) : all;
+  const rest = sides.has("is") ? null : sides.has("was") ? "is" : plainSide;
+  return rest === null ? all : all.map((stretch) => (stretch.side === null ? { ...stretch, side: rest } : stretch));
 }
 
 function stretchesOf(sentence: Sentence, opening: Side | null, noteStart: number): SidedStretch[] {
@@ -86,7 +86,8 @@ function stretchesOf(sentence: Sentence, opening: Side | null, noteStart: number
 function giveSide(stretches: SidedStretch[], { before, during }: Turn): void {
   for (let i = stretches.length - 1; i >= 0; i--) {
     const stretch = stretches[i]!;
-    if (stretch.side === null || stretch.side === during) stretches[i] = { ...stretch, side: before! };
+    if (stretch.side === null || stretch.side === "topic" || stretch.side === during)
+      stretches[i] = { ...stretch, side: before! };
   }
 }
 

@@ -16,6 +16,8 @@ const hedgeBefore =
 
 export interface TollNumber {
   readonly mention: Mention;
+  /** Its measure is told in another sentence: "The correct figures are 717 and 863." */
+  readonly isBorrowed: boolean;
   readonly quantity: Quantity;
 }
 
@@ -30,7 +32,8 @@ export function tollNumbers(note: NoteReading): readonly TollNumber[] {
       const measure = measureOf(quantity, note);
       if (measure === undefined) return [];
       const from = start + (hedgeBefore.exec(exact)?.[0].length ?? 0);
-      return [{ quantity, mention: { start: from, end, side, key: keyOf(quantity), measure } }];
+      const isBorrowed = !note.outcomes.some((one) => sentence.start <= one.start && one.start < sentence.end);
+      return [{ quantity, isBorrowed, mention: { start: from, end, side, key: keyOf(quantity), measure } }];
     }),
   );
 }
@@ -67,7 +70,7 @@ function measureBefore({ text, sentences, figures }: NoteReading): MeasureName |
 const nearBefore = 300;
 
 const thingBefore =
-  /[$€£₹#№]\s*$|\b(?:No|paragraph|page|chapter|route|highway|aged?|age of|flight|line|section|clause|size)\.?\s*$/i;
+  /[$€£₹#№]\s*$|\b(?:No|paragraphs?|paras?|pars?|graf|page|chapter|route|highway|aged?|age of|flight|line|section|clause|size)\.?\s*$/i;
 const personBefore = /\b(?:he|she|[A-Z]\p{L}+)\s+(?:is|was|had been|turned|would be)\s+$/u;
 const thingBehind =
   /^\s*(?:%|per ?cent|percent|-year-old|years?\b|months?\b|weeks?\b|days?\b|hours?\b|minutes?\b|km\b|kilomet|miles?\b|met(?:re|er)s?\b|feet\b|tonn?e?s?\b|degrees?\b|dollars?\b|euros?\b|pounds?\b|million (?:dollars|euros|pounds)|a\.m|p\.m|am\b|pm\b|st\b|nd\b|rd\b|th\b)/i;

@@ -85,9 +85,15 @@ export const turns: readonly Turn[] = [
     name: "told before",
     side: "was",
     words: new RegExp(
-      `\\b(?:originally|initially|previously|at first|earlier|first|formerly|before)\\s+(?:and \\w+ly\\s+)?${telling}\\b|\\b(?:we|i|the article|this article|the story|this story|the headline|this report|our (?:report|story|article))\\s+(?:had\\s+)?(?:originally\\s+|initially\\s+|earlier\\s+|first\\s+|also\\s+|previously\\s+)?(?:said|reported|stated|wrote|gave|quoted|put|referred to|told readers|described|credited|attributed|had)\\b|\\b(?:caption|graphic|map|picture|video|headline|chart|table|summary|sentence|paragraph|newsletter|tweet)\\b(?:(?!should|which)[^.;]){0,50}?\\b(?:gave|said|put|stated|showed|had|listed|read)\\b|\\b(?:as|was|were)\\s+(?:first|originally|initially|previously|earlier)\\s+(?:published|posted|reported|stated|written|given|put|said)\\b|\\b(?:has|have|had) been (?:given|put|stated|reported) (?:as|at)\\b`,
+      `\\b(?:originally|initially|previously|at first|earlier|first|formerly|before)\\s+(?:and \\w+ly\\s+)?${telling}\\b|\\b(?:we|i|the article|this article|the story|this story|the headline|this report|our (?:report|story|article))\\s+(?:had\\s+)?(?:originally\\s+|initially\\s+|earlier\\s+|first\\s+|also\\s+|previously\\s+)?(?:said|reported|stated|wrote|gave|quoted|put|referred to|told readers|described|credited|attributed|had)\\b|\\b(?:caption|graphic|map|picture|video|headline|chart|table|summary|sentence|paragraph|newsletter|tweet|correction|clarification|update)\\b(?:(?!should|which)[^.;]){0,50}?\\b(?:gave|said|put|stated|showed|had|listed|read)\\b|\\b(?:as|was|were)\\s+(?:first|originally|initially|previously|earlier)\\s+(?:published|posted|reported|stated|written|given|put|said)\\b|\\b(?:has|have|had) been (?:given|put|stated|reported) (?:as|at)\\b`,
       "gi",
     ),
+  },
+  {
+    name: "previously so many",
+    side: "was",
+    words:
+      /\b(?:previously|formerly|earlier|originally|initially|before that)\s+(?=(?:at least |about |more than |up to )?(?:\d|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|eleven\b|twelve\b|\p{L}+teen\b|\p{L}+ty\b))/giu,
   },
   {
     name: "it read",

@@ -18,7 +18,7 @@ export const periodSlot = defineNoteSlot({
         const { from, to } = resolvePeriod(period, note.day);
         const words = sentence.text.slice(start, period.end).toLowerCase();
         const key = from === null && to === null ? words : JSON.stringify([period.relation, from, to]);
-        return side === null || period.date.meaning.kind === "reference"
+        return side === null || period.date.meaning.kind === "reference" || period.date.clock !== undefined
           ? []
           : [{ start, end: period.end, side, key, measure: null, kind: period.relation }];
       }),

@@ -10,7 +10,7 @@ const topic =
   /\b(?:misattribut\w*|attribut(?:ed|es|ing|ion)|credit(?:ed|s|ing)|(?:came|comes?|coming|was|were|is|are) (?:from|by|that of|those of)\b|(?:figure|number|toll|estimate|count|total|tally)s?\s+(?:was |is |were |are )?(?:from|by|that of)\b|according to|(?:given|provided|released|issued|supplied|made|compiled|announced|reported|said|published|put out) by|source of|(?:named|names|gave|cited) (?:no|the wrong) source|who (?:put|said|gave|reported|announced)|as (?:a )?fact\b)/i;
 /** Behind these words a source stands, whichever side it is on. */
 const leads =
-  /\b(?:(?:comes?|came|coming|taken|was|were|is|are|not|originally|figures?|numbers?|tolls?|estimates?|counts?|tally|published|reported|said) (?:from|by)|not,[^,]{3,30}, (?:from|by)|attributed (?:\w+ )?to|attribut\w+ (?:\w+ ){1,5}to|credit(?:ed|s|ing)|according to|(?:given|provided|released|issued|supplied|made|compiled|announced|reported|said|published|put out) by|that of|those of|citing|quoting)\s+(?:the\s+|an?\s+)?$/i;
+  /\b(?:(?:comes?|came|coming|taken|was|were|is|are|not|originally|figures?|numbers?|tolls?|estimates?|counts?|tally|published|reported|said) (?:from|by)|not,[^,]{3,30}, (?:from|by)|attributed (?:\w+ )?to|attribut\w+ (?:\S+ ){1,12}?to|credit(?:ed|s|ing)|according to|(?:given|provided|released|issued|supplied|made|compiled|announced|reported|said|published|put out) by|that of|those of|citing|quoting)\s+(?:the\s+|an?\s+)?$/i;
 /** There was none before. */
 const unsourced =
   /\bas (?:a )?fact\b|\b(?:no|without a|without any) source\b|\bunattributed\b|\bwithout attribution\b/i;
