@@ -126,8 +126,13 @@ function isLabelledNote(
   if (isPolicy(told)) return false;
   if (kind === "editor's note") return tellsOfChange.test(told);
   if (kind === "update" && isLiveStamp(paragraph.slice(end, tellsFrom)) && !tellsOfChange.test(told)) return false;
+  const label = paragraph.slice(0, end);
+  // "Corrections: seven inmates dead in riot" heads a story about prisons.
+  if (/s$/i.test(label) && /\b(?:corrections|updates)$/i.test(label) && !contrasts.test(told)) return false;
   return wordsBesidesDates(paragraph) > fewestWords;
 }
+
+const contrasts = new RegExp(`${tellsOfChange.source}|\\b(?:not|rather|instead|should|was given as|given as)\\b`, "i");
 
 /** A warning, a credit, a policy or a promise, unless it also owns up to a change. */
 const isPolicy = (told: string) =>

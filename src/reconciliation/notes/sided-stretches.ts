@@ -29,19 +29,31 @@ export function sidedStretches(
   sentences: readonly Sentence[],
   { start, plainSide }: { readonly start: number; readonly plainSide: Side | null },
 ): SidedStretch[] {
-  const all: SidedStretch[] = [];
+  const told: SidedStretch[][] = [];
   for (const sentence of sentences) {
     if (apologises.test(sentence.text.slice(sentence.start, sentence.end))) continue;
-    const told = new Set(all.map(({ side }) => side));
+    const sides = sidesOf(told.flat());
     // Behind what was, a sentence without a word of turning says what is.
-    const opening = told.has("was") || told.has("topic") ? "is" : null;
-    all.push(...stretchesOf(sentence, opening, start));
+    told.push(stretchesOf(sentence, sides.has("was") || sides.has("topic") ? "is" : null, start));
   }
-  const sides = new Set(all.map(({ side }) => side));
-  // "The ministry counts 12. We had said 21.": beside what was, what has no side says what is.
-  const rest = sides.has("is") ? null : sides.has("was") ? "is" : plainSide;
-  return rest === null ? all : all.map((stretch) => (stretch.side === null ? { ...stretch, side: rest } : stretch));
+  const sides = sidesOf(told.flat());
+  const text = sentences[0]?.text ?? "";
+  return told.flatMap((stretches) => {
+    if (sidesOf(stretches).size > 0 || tellsOfChange(text, stretches)) return stretches;
+    // "The ministry counts 12. We had said 21.": beside what was, what has no side says what is.
+    const side = sides.has("was") ? "is" : sides.has("is") ? null : plainSide;
+    return stretches.map((stretch) => ({ ...stretch, side }));
+  });
 }
+
+const sidesOf = (stretches: readonly SidedStretch[]) =>
+  new Set(stretches.flatMap(({ side }) => (side === null ? [] : [side])));
+
+/** "This article was amended on 2 May 2023.": its date is no period. */
+const tellsOfChange = (text: string, stretches: readonly SidedStretch[]) =>
+  /\b(?:amended|updated|corrected|changed|revised|edited|modified)\b/i.test(
+    text.slice(stretches[0]?.start, stretches.at(-1)?.end),
+  );
 
 function stretchesOf(sentence: Sentence, opening: Side | null, noteStart: number): SidedStretch[] {
   const { text, start, end } = sentence;

@@ -74,7 +74,7 @@ export const turns: readonly Turn[] = [
     name: "an earlier version",
     side: "was",
     words:
-      /\b(?:earlier|previous|prior|original|initial|first|older|published|preliminary)(?:\s+(?:\p{L}+\s+)?)(?:versions?|editions?|iterations?|drafts?|headlines?|wording|print)\b|\bthe version (?:first )?(?:published|posted)\b/giu,
+      /\b(?:earlier|previous|prior|original|initial|first|older|published|preliminary)(?:\s+(?:\p{L}+\s+)?)(?:versions?|editions?|iterations?|drafts?|headlines?|wording|print)\b|\bthe (?:version (?:first )?(?:published|posted)|original(?= (?:said|stated|gave|had|put|reported|described|referred)))\b/giu,
   },
   {
     name: "wrongly told",
@@ -85,7 +85,7 @@ export const turns: readonly Turn[] = [
     name: "told before",
     side: "was",
     words: new RegExp(
-      `\\b(?:originally|initially|previously|at first|earlier|first|formerly|before)\\s+(?:and \\w+ly\\s+)?${telling}\\b|\\b(?:we|i|the article|this article|the story|this story|the headline|this report|our (?:report|story|article))\\s+(?:had\\s+)?(?:originally\\s+|initially\\s+|earlier\\s+|first\\s+|also\\s+|previously\\s+)?(?:said|reported|stated|wrote|gave|quoted|put|referred to|told readers|described|credited|attributed|had)\\b|\\b(?:caption|graphic|map|picture|video|headline|chart|table|summary|sentence|paragraph|newsletter|tweet|correction|clarification|update)\\b(?:(?!should|which)[^.;]){0,50}?\\b(?:gave|said|put|stated|showed|had|listed|read)\\b|\\b(?:as|was|were)\\s+(?:first|originally|initially|previously|earlier)\\s+(?:published|posted|reported|stated|written|given|put|said)\\b|\\b(?:has|have|had) been (?:given|put|stated|reported) (?:as|at)\\b`,
+      `\\b(?:originally|initially|previously|at first|earlier|first|formerly|before)\\s+(?:and \\w+ly\\s+)?${telling}\\b|\\b(?:we|i|the article|this article|the story|this story|the headline|this report|our (?:report|story|article))\\s+(?:had\\s+)?(?:originally\\s+|initially\\s+|earlier\\s+|first\\s+|also\\s+|previously\\s+)?(?:said|reported|stated|wrote|gave|quoted|put|referred to|told readers|described|credited|attributed|had)\\b|\\b(?:caption|graphic|map|picture|video|headline|chart|table|summary|sentence|paragraph|newsletter|tweet|correction|clarification|update)\\b(?:(?!should|which)[^.;]){0,50}?\\b(?:gave|said|put|stated|showed|had|listed|read)\\b|\\b(?:as|was|were)\\s+(?:first|originally|initially|previously|earlier)\\s+(?:published|posted|reported|stated|written|given|put|said)\\b|\\b(?:has|have|had|was|were)(?: been)? (?:given|put|stated|reported) (?:as|at)\\b`,
       "gi",
     ),
   },

@@ -19,6 +19,7 @@ const withoutYear = new RegExp(
   "i",
 );
 const inDigits = /\b(?<a>\d{1,2})(?<mark>[/.-])(?<b>\d{1,2})\k<mark>(?<year>\d{4}|\d{2})\b/;
+const dayAndMonth = /(?<![\d/])\d{1,2}\/\d{1,2}(?![\d/])/;
 const americanZone = /\b(?:[ECMP][SD]?T|AK[SD]?T|Eastern|Central|Mountain|Pacific)\b/;
 const monthStarts = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
@@ -35,7 +36,13 @@ export function readAnchoredTimestamp(stamp: string, anchor: string | null): Anc
   const whole = readTimestamp(plain);
   if (whole !== null) return { at: whole, basis: "stated" };
   const near = withoutYear.exec(plain);
-  return near === null || anchor === null ? null : readWithoutYear(plain, near, anchor.slice(0, 10));
+  if (anchor === null) return null;
+  if (near !== null) return readWithoutYear(plain, near, anchor.slice(0, 10));
+  const pair = dayAndMonth.exec(plain);
+  // "30/5": with the year that the article was published in.
+  return pair === null
+    ? null
+    : readAnchoredTimestamp(plain.replace(pair[0], `${pair[0]}/${anchor.slice(0, 4)}`), anchor);
 }
 
 /** Places that keep one offset all year, as stamps name them: "11:30 Beijing time". */

@@ -42,6 +42,7 @@ function isOfToll(sentence: Sentence, mention: Omit<Mention, "side">, note: Note
   const { start, end, text, tokens } = sentence;
   if (tollWords.test(text.slice(start, end)) || isAnswer(tokens)) return true;
   if (note.outcomes.some((outcome) => start <= outcome.start && outcome.start < end)) return true;
+  if (/\b(?:in|near|off|outside|at|across)\s+(?:the\s+)?$/i.test(text.slice(start, mention.start))) return true;
   return note.figures.some((figure) => hasPlace(figure, mention));
 }
 
@@ -53,13 +54,14 @@ const isAnswer = (tokens: readonly Token[]) =>
 const longestAnswer = 8;
 
 const area =
-  /^(?:province|region|district|count(?:y|ry)|state|valley|coast|island|area|city|town|village|border|north|south|east|west)s?$/;
+  /^(?:province|region|district|count(?:y|ry)|state|valley|coast|island|area|city|town|village|border|north|south|east|west|shire|governorate|oblast|territory)s?$/i;
 const whole = "(?:all(?:\\s+of)?\\s+|the\\s+whole(?:\\s+of)?\\s+|the\\s+entire\\s+)?(?:the\\s+)?$";
 /** Where a place stands: "in", "all of"; and a name also right behind the word that turns, "not just". */
 const inPlace = new RegExp(
   `\\b(?:in|for|from|across|throughout|all of|of|at|near|around|to|covers?|covering|include[sd]?)\\s+${whole}`,
   "i",
 );
+const within = new RegExp(`\\b(?:in|across|throughout|covers?|covering|whole of|all of)\\s+${whole}`, "i");
 const turned = /\b(?:not(?: just| only| merely| solely)?|rather than|instead of)\s+$/i;
 const reach = 40;
 
@@ -77,5 +79,6 @@ function standsForPlace({ tokens, text, start }: Sentence, { head, isName }: Nou
   const before = text.slice(Math.max(start, from - reach), from);
   const isProper = tokens[head]!.pos === "PROPN" && isName;
   if (isProper && (isAnswer(tokens) || turned.test(before))) return true;
+  if (isProper && within.test(before)) return true;
   return area.test(tokens[head]!.lower) && inPlace.test(before);
 }

@@ -3,6 +3,7 @@
  */
 import { nounGroupsOf } from "../../../text/noun-group.ts";
 import type { Sentence } from "../../../text/sentence.ts";
+import { withTail } from "../../../text/with-tail.ts";
 import { type Mention, type NoteReading, sideAt, speaksOfToll } from "../note-reading.ts";
 import { defineNoteSlot } from "./note-slot.ts";
 
@@ -39,9 +40,17 @@ export const sourceSlot = defineNoteSlot({
 
 function sourcesIn(sentence: Sentence, note: NoteReading): Mention[] {
   const { tokens, text } = sentence;
-  return nounGroupsOf(sentence).flatMap(({ first, last, isPronoun }) => {
+  return nounGroupsOf(sentence).flatMap((group) => {
+    const { first, last, isPronoun } = group;
     const from = tokens[first]!.pos === "DET" ? first + 1 : first;
-    const stretch = { start: tokens[from]!.start, end: tokens[last]!.end };
+    // "the Levant Network for Civil Harm" is one name.
+    const tail = withTail(sentence, group).phrases[0];
+    const isNamed =
+      group.isName &&
+      tail !== undefined &&
+      /^(?:for|of)$/.test(tokens[tail.first]!.lower) &&
+      tokens[tail.last]!.pos === "PROPN";
+    const stretch = { start: tokens[from]!.start, end: tokens[isNamed ? tail.last : last]!.end };
     const side = sideAt(note, stretch.start);
     if (isPronoun || side === null || !isTold(sentence, first, last)) return [];
     return [{ ...stretch, side, key: text.slice(stretch.start, stretch.end).toLowerCase(), measure: null }];
