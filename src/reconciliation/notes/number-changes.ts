@@ -9,14 +9,30 @@ import { type Span, spanOf } from "../../text/span.ts";
 import { measureNear, type NoteReading } from "./note-reading.ts";
 import { keyOf, type TollNumber, tollNumbers } from "./toll-numbers.ts";
 
+/** "It was the other way round", "had those figures reversed". */
+const turnedRound = /\b(?:other way (?:a)?round|reversed|transposed|swapped|switched|interchanged)\b/i;
+
 type Pair = readonly [was: TollNumber | undefined, is: TollNumber | undefined];
 
 /** `isOther`: the note changes another slot, so that a number told on one side alone only says which toll it is. */
 export function numberChanges(note: NoteReading, isOther: boolean): ToldChange[] {
   const numbers = tollNumbers(note);
-  const pairs = pairsOf(numbers).filter(([was, is]) => !isOther || (was !== undefined && is !== undefined));
-  const changes = pairs.flatMap((pair) => changesOf(pair, note));
+  const told = note.sentences.map(({ start, end }) => note.text.slice(start, end)).join(" ");
+  const pairs = (turnedRound.test(told) ? turnedPairs(numbers) : null) ?? pairsOf(numbers);
+  const kept = pairs.filter(([was, is]) => !isOther || (was !== undefined && is !== undefined));
+  const changes = kept.flatMap((pair) => changesOf(pair, note));
   return changes.length > 0 || isOther || numbers.length > 0 ? changes : untold(note);
+}
+
+/** Two numbers on one side alone, of two measures: each was the other's. Null where they are told on both. */
+function turnedPairs(numbers: readonly TollNumber[]): Pair[] | null {
+  const [one, two, ...more] = distinct(numbers);
+  if (one === undefined || two === undefined || more.length > 0 || one.mention.side !== two.mention.side) return null;
+  const turned: Pair[] = [
+    [{ ...two, mention: { ...two.mention, measure: one.mention.measure } }, one],
+    [{ ...one, mention: { ...one.mention, measure: two.mention.measure } }, two],
+  ];
+  return one.mention.side === "is" ? turned : turned.map(([was, is]) => [is, was] as const);
 }
 
 /** Numbers of one measure belong together, in their order; one without a measure goes with what is left. */

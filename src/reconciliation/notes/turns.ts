@@ -28,7 +28,7 @@ export interface Turn {
 }
 
 const changing =
-  /\b(?:chang|correct|lower|rais|revis|amend|updat|reduc|increas|cut|adjust|alter|replac|fix|downgrad|restat|rewrit|edit)\w*\b/i;
+  /\b(?:chang|correct|lower|rais|revis|amend|updat|reduc|increas|cut|adjust|alter|replac|fix|downgrad|restat|rewrit|edited|editing)\w*\b/i;
 const telling =
   "(?:sa(?:id|ys?|ying)|stat(?:ed|es?|ing)|report(?:ed|s|ing)?|g[ai]ve[ns]?|giving|put|wr[io]tt?en?|wrote|list(?:ed|s)?|refer(?:red|s)?(?:\\s+to)?|describ(?:ed|es|ing)|quot(?:ed|es|ing)|cit(?:ed|es|ing)|impl(?:ied|ies)|indicat(?:ed|es)|suggest(?:ed|s)|attribut(?:ed|es)|suppl(?:ied|ies)|plac(?:ed|es)|nam(?:ed|es)|call(?:ed|s)|had|read|show(?:ed|n|s)?|claim(?:ed|s)?|counted|identif(?:ied|ies)|tied|used|carried|contained|included|told|spoke|credit(?:ed|s)|mentioned|held)";
 
@@ -98,7 +98,7 @@ export const turns: readonly Turn[] = [
   {
     name: "it read",
     side: "was",
-    words: /\b(?:it|they)\s+(?:had\s+)?(?:gave|said|read|put|stated|given|counted)\b/gi,
+    words: /\b(?:it|they)\s+(?:had\s+)?(?:gave|said|read|put|stated|given|counted|reported|claimed)\b/gi,
     after: /\b(?:version|headline|article|story|report|paragraph|post|sentence)s?\b[^.]*\.\s*$/i,
   },
   {

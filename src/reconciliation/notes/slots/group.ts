@@ -1,10 +1,11 @@
 /**
  * Whom a toll counts, in a note: "were |civilians|, not |soldiers|".
  */
-import { nounGroupsOf } from "../../../text/noun-group.ts";
+import { type NounGroup, nounGroupsOf } from "../../../text/noun-group.ts";
 import type { Sentence } from "../../../text/sentence.ts";
 import { doOverlap } from "../../../text/span.ts";
 import { type Mention, type NoteReading, sideAt, speaksOfToll } from "../note-reading.ts";
+import type { NoteWords } from "../note-words.ts";
 import { defineNoteSlot } from "./note-slot.ts";
 
 const generic =
@@ -14,17 +15,35 @@ const counting = new Set(["DET", "NUM", "PRON"]);
 
 export const groupSlot = defineNoteSlot({
   slot: "group",
-  find: (note) => (speaksOfToll(note) ? note.sentences.flatMap((sentence) => groupsIn(sentence, note)) : []),
+  find(note) {
+    if (!speaksOfToll(note)) return [];
+    const people = note.sentences.flatMap((sentence) => groupsIn(sentence, note, isPeople));
+    const sides = new Set(people.map(({ side }) => side));
+    if (sides.size !== 1) return people;
+    // "Miners, not shop stewards": opposite people stand people, whatever the word.
+    const others = note.sentences.flatMap((sentence) => groupsIn(sentence, note, isSaidToBe));
+    return [...people, ...others.filter(({ side }) => !sides.has(side))];
+  },
   isOf({ group }, { key }) {
     return group !== null && singular(group.span.exact.toLowerCase().split(/\s+/).at(-1)!) === key;
   },
 });
 
-function groupsIn(sentence: Sentence, note: NoteReading): Mention[] {
+type Accepts = (sentence: Sentence, group: NounGroup, words: NoteWords) => boolean;
+
+const isPeople: Accepts = ({ tokens }, { head }, words) => words.isPeople(tokens[head]!.lower);
+
+const isSaidToBe: Accepts = ({ tokens }, { first, head }, words) =>
+  tokens[head]!.pos === "NOUN" &&
+  !words.isThing(tokens[head]!.lower) &&
+  /^(?:as|were|are|not)$/.test(tokens[first - 1]?.lower ?? "");
+
+function groupsIn(sentence: Sentence, note: NoteReading, accepts: Accepts): Mention[] {
   const { tokens, text } = sentence;
-  return nounGroupsOf(sentence).flatMap(({ first, last, head, isPronoun }) => {
+  return nounGroupsOf(sentence).flatMap((group) => {
+    const { first, last, head } = group;
     const { lower } = tokens[head]!;
-    if (isPronoun || generic.test(lower) || !many.test(lower) || !note.words.isPeople(lower)) return [];
+    if (group.isPronoun || generic.test(lower) || !many.test(lower) || !accepts(sentence, group, note.words)) return [];
     let from = first;
     while (from < head && counting.has(tokens[from]!.pos)) from++;
     const stretch = { start: tokens[from]!.start, end: tokens[last]!.end };

@@ -42,7 +42,8 @@ function isOfToll(sentence: Sentence, mention: Omit<Mention, "side">, note: Note
   const { start, end, text, tokens } = sentence;
   if (tollWords.test(text.slice(start, end)) || isAnswer(tokens)) return true;
   if (note.outcomes.some((outcome) => start <= outcome.start && outcome.start < end)) return true;
-  if (/\b(?:in|near|off|outside|at|across)\s+(?:the\s+)?$/i.test(text.slice(start, mention.start))) return true;
+  const isLocated = /\b(?:in|near|off|outside|at|across)\s+(?:the\s+)?$/i.test(text.slice(start, mention.start));
+  if (isLocated && speaksOfToll(note)) return true;
   return note.figures.some((figure) => hasPlace(figure, mention));
 }
 
