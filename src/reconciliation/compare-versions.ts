@@ -6,15 +6,16 @@
  *
  * No change is told without changed characters. Not here: which of the changes a note accounts for.
  */
-import type { FigureChange } from "../domain/correction.ts";
+import type { ChangeSlot, FigureChange } from "../domain/correction.ts";
 import type { Figure } from "../domain/figure.ts";
 import type { TextEdit } from "../text/text-diff.ts";
-import { type Alignment, alignFigures } from "./comparing/align-figures.ts";
+import { type AlignedFigure, type Alignment, alignFigures } from "./comparing/align-figures.ts";
 import { ComparedTexts, type Side } from "./comparing/compared-texts.ts";
 import { NewerCounts } from "./comparing/newer-counts.ts";
 import { type RankedSentence, rankSentences } from "./comparing/rank-sentences.ts";
 import { tollsToldIn } from "./comparing/same-toll.ts";
 import { slotChanges } from "./comparing/slot-changes.ts";
+import { supersededBy } from "./comparing/superseded.ts";
 import type { ReadVersion } from "./read-version.ts";
 
 export interface VersionComparison {
@@ -36,26 +37,41 @@ export function compareVersions(before: ReadVersion, after: ReadVersion): Versio
 
 function changesOf(alignment: Alignment, texts: ComparedTexts): FigureChange[] {
   const newer = new NewerCounts(texts, alignment);
-  const changed = alignment.aligned.flatMap((pair): FigureChange[] =>
-    slotChanges(pair, texts).map((change) => ({
-      kind: "changed",
-      ...change,
-      before: pair.before.id,
-      after: pair.after.id,
-      part: texts.partAt("after", pair.after.span.start),
-      isUpdate: newer.isUpdate(pair, change.slot),
-    })),
+  const appeared = unlike(alignment.appeared, texts, "after");
+  const gone = unlike(alignment.gone, texts, "before");
+  const superseded = supersededBy(
+    gone,
+    appeared.filter((figure) => newer.isNewCount(figure)),
   );
-  const appeared = unlike(alignment.appeared, texts, "after").map(
-    (figure): FigureChange => ({
-      ...lone(figure, texts, "after"),
-      isUpdate: newer.isNewCount(figure),
-    }),
-  );
-  const gone = unlike(alignment.gone, texts, "before").map((figure): FigureChange => lone(figure, texts, "before"));
+  const pairs = [...alignment.aligned, ...superseded];
+  const isPaired = new Set(superseded.flatMap(({ before, after }) => [before, after]));
   const placeOf = new Map(texts.versions.after.figures.map(({ id, span }) => [id, span.start]));
-  const inOrder = [...changed, ...appeared].sort((a, b) => placeOf.get(a.after!)! - placeOf.get(b.after!)!);
-  return [...inOrder, ...gone];
+  const inOrder = [
+    ...pairs.flatMap((pair) => changesOfPair(pair, texts, newer)),
+    ...appeared
+      .filter((figure) => !isPaired.has(figure))
+      .map((figure) => ({ ...lone(figure, texts, "after"), isUpdate: newer.isNewCount(figure) })),
+  ].sort((a, b) => placeOf.get(a.after!)! - placeOf.get(b.after!)!);
+  return [...inOrder, ...gone.filter((figure) => !isPaired.has(figure)).map((figure) => lone(figure, texts, "before"))];
+}
+
+function changesOfPair(pair: AlignedFigure, texts: ComparedTexts, newer: NewerCounts): FigureChange[] {
+  const changes = slotChanges(pair, texts);
+  const isUpdate = (slot: ChangeSlot) => newer.isUpdate(pair, slot);
+  const isNewer = changes.some(({ slot }) => slot === "value" && isUpdate(slot));
+  return (
+    changes
+      // "The toll rose to 15": what a newer count leaves open is not taken back.
+      .filter(({ slot, from, to }) => !isNewer || (from !== null && to !== null) || isUpdate(slot))
+      .map((change) => ({
+        kind: "changed",
+        ...change,
+        before: pair.before.id,
+        after: pair.after.id,
+        part: texts.partAt("after", pair.after.span.start),
+        isUpdate: isUpdate(change.slot),
+      }))
+  );
 }
 
 /** Those that stand in changed characters and that the other version does not tell elsewhere. */

@@ -41,7 +41,7 @@ export class NewerCounts {
       case "source":
         return isNewValue && this.#isNewer(after, before);
       case "period":
-        return isContinued(before, after) && this.#isNewer(after, before);
+        return isContinued(before, after) && (isNewValue || before.period !== null) && this.#isNewer(after, before);
       default:
         return false;
     }
@@ -116,9 +116,10 @@ export class NewerCounts {
 
 const tollOf = ({ measure, quantity }: Figure) => `${measure} ${numbersOf(quantity)}`;
 
-/** The same count told up to another day. */
+/** The same count told up to another time. */
 function isContinued({ period: before }: Figure, { period: after }: Figure): boolean {
-  return before !== null && after !== null && isSameRange(before.from, after.from);
+  if (after === null) return false;
+  return untilThen.test(after.span.exact) || (before !== null && isSameRange(before.from, after.from));
 }
 
 /** A count up to some time was told at that time. */

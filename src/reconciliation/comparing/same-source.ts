@@ -16,9 +16,16 @@ const titles = wordSet(
   rep representative deputy commander official`,
 );
 
-/** The link that the count comes from: the last one that names a source. */
-export function originOf(attribution: readonly AttributionLink[]): AttributionLink | null {
-  return attribution.findLast(({ source }) => source !== null) ?? null;
+/**
+ * The link that the count comes from: the last one that names a source. Where the figure's sentence names one, others that
+ * extraction carried over from the sentences before do not count.
+ */
+export function originOf(
+  attribution: readonly AttributionLink[],
+  isInSentence: (span: Span) => boolean,
+): AttributionLink | null {
+  const named = attribution.filter(({ source }) => source !== null);
+  return named.findLast(({ source }) => isInSentence(source!)) ?? named.at(-1) ?? null;
 }
 
 /** `places` are words of the place of the count: "police" are "Kharkiv police" where the count is of Kharkiv. */
@@ -28,7 +35,7 @@ export function isSameSource(
   places: ReadonlySet<string> = new Set(),
 ): boolean {
   if (one === null || two === null) return one === two;
-  const arePersons = one.kind === "person" && two.kind === "person";
+  const arePersons = one.kind === "person" || two.kind === "person";
   return spansOf(one).some((span) => spansOf(two).some((other) => isSameName(span, other, arePersons, places)));
 }
 
