@@ -83,6 +83,7 @@ describe("a rewording is no change", () => {
     ["12 people were killed in Kyiv.", "12 people were killed in Kiev.", []],
     ["12 people were killed in Kharkiv.", "12 persons were killed in Kharkiv.", []],
     ["12 people died in Kharkiv.", "12 individuals died in Kharkiv.", []],
+    ["40 U.S. troops were killed.", "40 American soldiers were killed.", []],
     ["The 12 civilians were killed in Kharkiv.", "12 Civilians were killed in Kharkiv.", []],
     ["12 people were killed, John Kirby said.", "12 people were killed, Kirby said.", []],
     ["12 people were killed, John Kirby said.", "12 people were killed, said Mr Kirby, the spokesman.", []],
@@ -277,6 +278,46 @@ describe("a newer count that says so", () => {
     expect(changesBetween(before, story("13:10", later, "14:05", block, plain))).toEqual(["appeared: 15"]);
     expect(changesBetween(before, before.replace("12", "15"))).toEqual(["value: 12 → 15"]);
     expect(changesBetween(before, story(`17:40 — ${later}`, "14:05", block, plain))).toEqual(["appeared: 15 (update)"]);
+  });
+
+  test.each([
+    ["12.05pm BST", "2.40pm BST"],
+    ["6:05 a.m. ET", "9:15 a.m. ET"],
+    ["June 4, 2024, 10:05 a.m.", "June 4, 2024, 1:15 p.m."],
+    ["Posted at 10:05", "Posted at 13:15"],
+  ])("stamps of other pages: %s, %s", (old, young) => {
+    const block = "Twelve people were killed at the market, police say.";
+    const later = "Fifteen people were killed at the market, police say.";
+    expect(changesBetween(story(old, block, plain), story(young, later, old, block, plain), times)).toEqual([
+      "appeared: Fifteen (update)",
+    ]);
+    expect(changesBetween(story(old, block, plain), story(young, later, plain), times)).toEqual([
+      "value: Twelve → Fifteen (update)",
+    ]);
+  });
+
+  test("what a count grew by is not the count", () => {
+    const before = story("Rescuers have found 12 bodies.", plain);
+    const after = story("Rescuers have found three more bodies, bringing the death toll to 15.", plain);
+    expect(changesBetween(before, after)).toEqual(["appeared: three (update)", "value: 12 → 15 (update)"]);
+  });
+
+  test("what a newer count leaves open is not taken back", () => {
+    const before = story("At least 12 miners were killed in Kharkiv on Monday, police said.");
+    expect(changesBetween(before, story("The death toll has risen to 15, police said."))).toEqual([
+      "value: 12 → 15 (update)",
+      "qualifier: at-least → exact (update)",
+    ]);
+  });
+
+  test("a count that is gone while a newer one stands elsewhere is that count", () => {
+    const before = story("At least 12 miners were killed in Kharkiv, police said.", plain, "Schools stayed shut.");
+    const after = story(
+      plain,
+      "Schools stayed shut.",
+      "By Tuesday the number of miners who died in Kharkiv had risen to 15.",
+    );
+    expect(changesBetween(before, after, times)[0]).toBe("value: 12 → 15 (update)");
   });
 
   test("a page's own stamp dates no count", () => {

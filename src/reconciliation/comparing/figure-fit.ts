@@ -39,12 +39,17 @@ export function fitInSentence(
   const fit =
     (isSameOutcome ? 3 : 0) +
     (isSameCount ? 3 : 0) +
-    3 * stayed +
+    3 * stayed -
+    (isIncrement(one, texts.versions.before.text) === isIncrement(two, texts.versions.after.text) ? 0 : 3) +
     (distance <= inPlace ? 2 : 0) +
     Math.max(0, 1 - distance / 200) +
     fitOfSlots(one, two);
   return fit >= enough ? fit : undefined;
 }
+
+/** "Three more bodies": what a toll grew by is not the toll. */
+const isIncrement = ({ span }: Figure, text: string) =>
+  /^\s+(?:more|further|additional|others?)\b/i.test(text.slice(span.end, span.end + 16));
 
 /** What people, place, kind and status speak for or against two figures being one. */
 export function fitOfSlots(one: Figure, two: Figure): number {

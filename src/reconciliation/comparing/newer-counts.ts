@@ -7,7 +7,7 @@ import type { Figure } from "../../domain/figure.ts";
 import { datesOf } from "../../text/dates/find-dates.ts";
 import type { Sentence } from "../../text/sentence.ts";
 import { doOverlap } from "../../text/span.ts";
-import type { Stretch } from "../../text/text-diff.ts";
+import type { ChangedSentence, Stretch } from "../../text/text-diff.ts";
 import type { AlignedFigure, Alignment } from "./align-figures.ts";
 import type { ComparedTexts } from "./compared-texts.ts";
 import { numbersOf } from "./figure-fit.ts";
@@ -19,11 +19,17 @@ import { isPlaceCompatible } from "./same-place.ts";
 import { latestStamp, stampAbove } from "./time-stamps.ts";
 import { isToldAsNewer } from "./told-as-newer.ts";
 
+/** The figures that are newer by their own words. */
+interface NewerTolls {
+  readonly byToll: ReadonlyMap<string, readonly Figure[]>;
+  readonly sentences: ReadonlySet<ChangedSentence | undefined>;
+}
+
 export class NewerCounts {
   readonly #texts: ComparedTexts;
   readonly #alignment: Alignment;
   readonly #known = new Map<Figure, boolean>();
-  #newer: ReadonlyMap<string, readonly Figure[]> | undefined;
+  #newer: NewerTolls | undefined;
 
   constructor(texts: ComparedTexts, alignment: Alignment) {
     this.#texts = texts;
@@ -49,18 +55,21 @@ export class NewerCounts {
 
   /** Whether a figure that the earlier version lacks is a newer count. */
   isNewCount(figure: Figure): boolean {
-    return this.#isNewer(figure, null);
+    if (this.#isNewer(figure, null)) return true;
+    // "Three more bodies, bringing the toll to 15": what comes with a newer count is as new.
+    const sentence = this.#texts.sentenceAt("after", figure.span.start);
+    return sentence !== undefined && this.#newerTolls().sentences.has(sentence);
   }
 
   /** The headline takes over the count that the story tells as newer. */
   #isToldElsewhere(figure: Figure): boolean {
-    this.#newer ??= this.#newerFigures();
-    return (this.#newer.get(tollOf(figure)) ?? []).some(
+    return (this.#newerTolls().byToll.get(tollOf(figure)) ?? []).some(
       (other) => isGroupCompatible(figure.group, other.group) && isPlaceCompatible(figure.place, other.place),
     );
   }
 
-  #newerFigures(): Map<string, Figure[]> {
+  #newerTolls(): NewerTolls {
+    if (this.#newer !== undefined) return this.#newer;
     const { aligned, appeared } = this.#alignment;
     const counts = [
       ...aligned
@@ -69,7 +78,9 @@ export class NewerCounts {
       ...appeared.map((figure) => [figure, null] as const),
     ];
     const newer = counts.filter(([after, before]) => this.#isNewer(after, before)).map(([after]) => after);
-    return groupBy(newer, tollOf);
+    const sentences = new Set(newer.map(({ span }) => this.#texts.sentenceAt("after", span.start)));
+    this.#newer = { byToll: groupBy(newer, tollOf), sentences };
+    return this.#newer;
   }
 
   #isNewer(after: Figure, before: Figure | null): boolean {

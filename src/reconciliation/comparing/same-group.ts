@@ -11,9 +11,25 @@ const generic = wordSet(
   "person individual victim human being soul life fatality casualty dead death body one them those who us they member",
 );
 
+/** Words that newsrooms put for one another. */
+const alike = new Map([
+  ["troop", "soldier"],
+  ["serviceman", "soldier"],
+  ["servicemember", "soldier"],
+  ["kid", "child"],
+  ["policeman", "officer"],
+  ["police", "officer"],
+  ["u.s", "american"],
+  ["us", "american"],
+  ["u.k", "british"],
+  ["uk", "british"],
+]);
+
 /** What a group says beyond "people"; nothing for a group that is not told. */
-export function groupWords(group: Slot | null): string[] {
-  return group === null ? [] : plainWords(group.span.exact).filter((word) => !generic.has(word));
+function groupWords(group: Slot | null): string[] {
+  if (group === null) return [];
+  const words = plainWords(group.span.exact).filter((word) => !generic.has(word));
+  return [...new Set(words.map((word) => alike.get(word) ?? word))];
 }
 
 export function isSameGroup(one: Slot | null, two: Slot | null): boolean {

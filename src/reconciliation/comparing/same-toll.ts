@@ -30,7 +30,7 @@ const keyOf = ({ measure, quantity: { low, high } }: Figure) => `${measure} ${lo
 const areAllOpen = (one: Figure, two: Figure) =>
   (one.group === null) === (two.group === null) && (one.place === null) === (two.place === null);
 
-export function isSameToll(one: Figure, two: Figure): boolean {
+function isSameToll(one: Figure, two: Figure): boolean {
   return (
     one.measure === two.measure &&
     isSameQuantity(one.quantity, two.quantity) &&

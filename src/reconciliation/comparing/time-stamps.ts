@@ -18,15 +18,16 @@ export interface Stamp {
 
 /** Cheap: most paragraphs have no time within their first words. */
 const mayBeStamp =
-  /^[^\p{L}\p{N}]*(?:[\p{L}.]+,?\s+){0,3}(?:\d{1,2},?\s+(?:\d{4},?\s+)?)?(?:at\s+)?(?:\d{1,2}[:.]?\d\d\b|\d{1,2}\s*[ap]\.?m\b|noon|midnight)|^[^.!?]{3,40}$/iu;
-const ofPage = /^[^\p{L}]*(?:(?:last|first)\s+)?(?:updated?|published|posted|modified|edited|created|by)\b/iu;
+  /^[^\p{L}\p{N}]*(?:[\p{L}.]+,?\s+){0,3}(?:\d{1,2},?\s+(?:\d{4},?\s+)?)?(?:at\s+)?(?:\d{1,2}[:.]?\d\d(?:\s*[ap]\.?m)?\b|\d{1,2}\s*[ap]\.?m\b|noon|midnight)|^[^.!?]{3,40}$/iu;
+/** Only these move with every version; when a page was published stays. */
+const ofPage = /^[^\p{L}]*(?:last\s+)?(?:updated?|modified|edited|changed)\b/iu;
 const longest = 60;
 
 /** How many paragraphs a stamp stands above, at most. */
 const mostParagraphs = 8;
 
 /** The stamp at the head of a paragraph, or the whole of it. */
-export function stampOf(version: ReadVersion, { span }: Part): Stamp | undefined {
+function stampOf(version: ReadVersion, { span }: Part): Stamp | undefined {
   const head = span.exact.slice(0, longest);
   if (!mayBeStamp.test(span.exact.length <= longest ? span.exact : head) || ofPage.test(head)) return undefined;
   const [sentence] = readSentences(version.text, span.start, Math.min(span.end, span.start + longest));
@@ -41,7 +42,7 @@ export function stampOf(version: ReadVersion, { span }: Part): Stamp | undefined
 }
 
 const isAtHead = (before: readonly { readonly exact: string; readonly lower: string }[]) =>
-  before.every(({ exact, lower }) => lower === "at" || /^[^\p{L}\p{N}]+$/u.test(exact));
+  before.every(({ exact, lower }) => /^(?:at|on|posted|published)$/.test(lower) || /^[^\p{L}\p{N}]+$/u.test(exact));
 
 /** The stamp of the block that a part stands in. */
 export function stampAbove(version: ReadVersion, part: number): Stamp | undefined {

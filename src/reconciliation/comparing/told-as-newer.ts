@@ -10,7 +10,7 @@ const moving = wordSet(
   `rose rise rises risen rising climb climbs climbed climbing increase increases increased increasing jump jumps jumped
   grow grows grew grown growing surge surges surged soar soars soared mount mounts mounted swell swelled swollen edged
   crept fall falls fell fallen drop drops dropped decrease decreased decline declined reach reaches reached pass passed
-  surpass surpassed exceed exceeded topped doubled`,
+  surpass surpassed exceed exceeded topped doubled brings brought bringing takes taking pushed pushing`,
 );
 const setting = wordSet(
   "raise raises raised raising lower lowers lowered revise revises revised revising update updates updated adjusted",
@@ -22,8 +22,9 @@ const countNouns = wordSet(
 const newest = wordSet("latest newest new newer updated revised");
 const oldest = wordSet("earlier previous previously initial initially preliminary");
 
-/** How far before the count such words may stand. */
+/** How far before the count such words may stand, and "now" behind it: "15 people are now dead". */
 const reach = 10;
+const nearBehind = 5;
 
 /** Whether words that are new in the sentence tell the count at `figure` as newer than another. */
 export function isToldAsNewer({ tokens }: Sentence, figure: Stretch, isNew: (stretch: Stretch) => boolean): boolean {
@@ -37,7 +38,7 @@ function tellsNewer(tokens: readonly Token[], at: number, first: number, last: n
   const { lower } = tokens[at]!;
   const isBefore = at < first && first - at <= reach;
   const next = tokens[at + 1]?.lower ?? "";
-  if (lower === "now") return isBefore;
+  if (lower === "now") return isBefore || (at > last && at - last <= nearBehind);
   if ((newest.has(lower) || oldest.has(lower)) && hasCountNoun(tokens, at + 1, at + 4)) return true;
   if (lower === "up" || lower === "down") return next === "from" && at > last;
   const isMoving = moving.has(lower);
