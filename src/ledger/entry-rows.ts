@@ -1,6 +1,7 @@
 /**
  * The rows that adding documents makes, by table.
  */
+import type { ComparedEntry, FigureChangeEntry, NoteEntry, ToldChangeEntry } from "./history-entries.ts";
 import type {
   ArticleEntry,
   DisputeEntry,
@@ -33,6 +34,10 @@ export interface EntryRows {
   readonly statements: StatementEntry[];
   readonly spans: SpanEntry[];
   readonly problems: ProblemEntry[];
+  readonly notes: NoteEntry[];
+  readonly told_changes: ToldChangeEntry[];
+  readonly compared_versions: ComparedEntry[];
+  readonly figure_changes: FigureChangeEntry[];
 }
 
 /** In an order in which every reference is there before it is used. */
@@ -51,6 +56,10 @@ export const entryTables = [
   "statements",
   "spans",
   "problems",
+  "notes",
+  "told_changes",
+  "compared_versions",
+  "figure_changes",
 ] as const satisfies readonly (keyof EntryRows)[];
 
 export function noRows(): EntryRows {

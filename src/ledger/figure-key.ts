@@ -3,6 +3,7 @@
  * A newer extractor that reads the same figure gives it the same key, however many it reads before it.
  */
 import type { Figure } from "../domain/figure.ts";
+import type { MeasureName } from "../domain/measures.ts";
 
 /** Keys of the figures by their own ids. Figures on the same characters with the same measure are numbered. */
 export function figureKeys(figures: readonly Figure[]): ReadonlyMap<string, string> {
@@ -20,4 +21,11 @@ export function figureKeys(figures: readonly Figure[]): ReadonlyMap<string, stri
 /** The id of a figure in the whole book: "v-0123456789abcdef/51-69-casualties". */
 export function figureId(versionId: string, key: string): string {
   return `${versionId}/${key}`;
+}
+
+/** Where the figure of a key stands, and what it counts. */
+export function readKey(key: string): { readonly start: number; readonly end: number; readonly measure: MeasureName } {
+  const [, start, end, measure] = /^(\d+)-(\d+)-([a-z]+)(?:-\d+)?$/.exec(key) ?? [];
+  if (measure === undefined) throw new Error(`${key} is no key of a figure`);
+  return { start: Number(start), end: Number(end), measure: measure as MeasureName };
 }

@@ -136,7 +136,9 @@ export type SpanOwner =
   | "unnumbered"
   | "unnumbered-link"
   | "quote"
-  | "statement";
+  | "statement"
+  | "note"
+  | "note-change";
 
 export interface SpanEntry {
   readonly version_id: string;

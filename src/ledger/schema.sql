@@ -32,6 +32,7 @@ create table tollbook.book (
 create table tollbook.compared_versions (
   before_version text not null,
   after_version text not null,
+  sentences integer not null,
   constraint compared_versions_pkey PRIMARY KEY (before_version, after_version),
   constraint compared_versions_after_version_fkey FOREIGN KEY (after_version) REFERENCES tollbook.versions(id) ON DELETE CASCADE,
   constraint compared_versions_before_version_fkey FOREIGN KEY (before_version) REFERENCES tollbook.versions(id) ON DELETE CASCADE

@@ -19,9 +19,9 @@ export class StoredSpans {
     for (const entry of entries) {
       const version = byId.get(entry.version_id);
       if (version === undefined) throw new Error(`a span of version ${entry.version_id}, whose text is not loaded`);
-      const span = { start: entry.start_offset, end: entry.end_offset, exact: entry.exact };
-      if (!isFoundIn(span, version.text)) throw new Error(mismatch(version, entry));
       const { version_id, owner_kind, owner_id, position, slot } = entry;
+      const span = { start: entry.start_offset, end: entry.end_offset, exact: entry.exact };
+      refind(span, version, `${owner_kind} ${owner_id} (${position}), ${slot}`);
       this.#spans.set(keyOf(version_id, owner_kind, owner_id, position, slot), span);
     }
   }
@@ -40,12 +40,13 @@ export class StoredSpans {
 
 const keyOf = (...parts: readonly (string | number)[]) => parts.join("\n");
 
-function mismatch({ article_id, text }: TextOfVersion, entry: SpanEntry): string {
-  const { version_id, owner_kind, owner_id, position, slot, start_offset, end_offset, exact } = entry;
-  const found = text.slice(start_offset, end_offset);
-  return (
-    `article ${article_id}, version ${version_id}, ${owner_kind} ${owner_id} (${position}), ${slot}: ` +
-    `"${exact}" should stand at ${start_offset} to ${end_offset}, where the text has "${found}". ` +
-    "The ledger is damaged; rebuild it from the archive."
+/** The span itself. Throws when it is not in the text: then the ledger is damaged. `owner`: what points there. */
+export function refind(span: Span, { id, article_id, text }: TextOfVersion, owner: string): Span {
+  if (isFoundIn(span, text)) return span;
+  const { start, end, exact } = span;
+  throw new Error(
+    `article ${article_id}, version ${id}, ${owner}: ` +
+      `"${exact}" should stand at ${start} to ${end}, where the text has "${text.slice(start, end)}". ` +
+      "The ledger is damaged; rebuild it from the archive.",
   );
 }

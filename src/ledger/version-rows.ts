@@ -3,10 +3,12 @@
  * Not here: the way back (stored-figure.ts, queries/), and ids of articles and versions (use cases).
  */
 import type { Article } from "../domain/article.ts";
+import type { CorrectionNote } from "../domain/correction.ts";
 import type { AttributionLink, Figure, Quote, Statement, Unnumbered } from "../domain/figure.ts";
 import type { Span } from "../text/span.ts";
 import { type EntryRows, noRows } from "./entry-rows.ts";
 import { figureKeys } from "./figure-key.ts";
+import { addNoteRows, addNoteSpans } from "./note-rows.ts";
 import type { FigureEntry, LinkEntry, SpanEntry } from "./rows.ts";
 import { sourceOf } from "./source-name.ts";
 import { SpanWriter } from "./span-writer.ts";
@@ -22,6 +24,7 @@ export interface VersionReading {
   readonly unnumbered: readonly Unnumbered[];
   readonly quotes: readonly Quote[];
   readonly statements: readonly Statement[];
+  readonly notes: readonly CorrectionNote[];
   readonly extractorVersion: string;
 }
 
@@ -55,11 +58,12 @@ export function versionRows(reading: VersionReading): EntryRows {
   reading.statements.forEach(({ kind, content }, position) => {
     rows.statements.push({ version_id, position, kind, ranges: content.ranges?.flat() ?? null });
   });
+  addNoteRows(rows, version_id, reading.notes, keys);
   for (const span of spansOf(reading)) rows.spans.push(span);
   return rows;
 }
 
-function versionRow({ id, articleId, article, editionTime, extractorVersion }: VersionReading) {
+function versionRow({ id, articleId, article, editionTime, notes, extractorVersion }: VersionReading) {
   const { headline, outlet, url, canonical, published, modified, language, authors, text } = article;
   return {
     id,
@@ -76,7 +80,7 @@ function versionRow({ id, articleId, article, editionTime, extractorVersion }: V
     authors,
     text,
     extractor_version: extractorVersion,
-    notes: null,
+    notes: notes.length,
   };
 }
 
@@ -157,6 +161,7 @@ function spansOf({ id, article, ...reading }: VersionReading): readonly SpanEntr
   reading.statements.forEach(({ source, cue, content }, index) => {
     writer.add("statement", String(index), 0, { source, cue, content });
   });
+  addNoteSpans(writer, reading.notes);
   return writer.entries;
 }
 

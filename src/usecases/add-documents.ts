@@ -6,10 +6,9 @@
  */
 import { type ArchivedDocument, documentOf } from "../archive/archived-document.ts";
 import type { Problem } from "../domain/problem.ts";
-import { noRows } from "../ledger/entry-rows.ts";
-import { findKnownDocuments, findKnownItems, findWithheld, type KnownDocument } from "../ledger/queries/find-known.ts";
-import { insertRows } from "../ledger/queries/insert-rows.ts";
-import { addDocumentRows } from "./document-rows.ts";
+import type { Placement } from "../ledger/neighbours.ts";
+import { findKnownDocuments, findWithheld, type KnownDocument } from "../ledger/queries/find-known.ts";
+import { enterDocuments } from "./enter-documents.ts";
 import { inGroups } from "./in-groups.ts";
 import type { Book } from "./open-book.ts";
 import { type ReadResult, readForBook } from "./read-for-book.ts";
@@ -119,14 +118,15 @@ async function enterCandidates(
 ): Promise<void> {
   if (candidates.length === 0) return;
   const positions = await book.archive.append(candidates.map(({ document }) => document));
+  const entering = candidates.map((candidate, index) => ({ ...candidate, position: positions[index]! }));
   await book.ledger.transaction(async (session) => {
-    const known = await findKnownItems(session, candidates.flatMap(idsOf));
-    const rows = noRows();
-    candidates.forEach(({ document, result }, index) => {
-      verdicts.set(document.id, newVerdict(result, known));
-      addDocumentRows(rows, document, positions[index]!, result, known);
-    });
-    await insertRows(session, rows);
+    const entered = await enterDocuments(session, entering);
+    const seen = new Set(entered.known);
+    for (const one of entering) {
+      const placement = entered.placements.get(one);
+      verdicts.set(one.document.id, newVerdict(one.result, placement, seen));
+      for (const id of idsOf(one)) seen.add(id);
+    }
   });
 }
 
@@ -134,10 +134,17 @@ function idsOf({ result: { reading } }: Candidate): string[] {
   return reading === null ? [] : [reading.articleId, reading.versionId];
 }
 
-function newVerdict({ reading, problems }: ReadResult, known: ReadonlySet<string>): Verdict {
-  if (reading === null) return refusal(problems);
+/** `seen`: the articles and versions that are there already. */
+function newVerdict(
+  { reading, problems }: ReadResult,
+  placement: Placement | undefined,
+  seen: ReadonlySet<string>,
+): Verdict {
+  if (reading === null || placement === undefined) return refusal(problems);
   const { articleId, versionId, headline, figures } = reading;
-  const outcome = known.has(versionId) ? "known" : known.has(articleId) ? "new-version" : "added";
+  const isBesideItself = placement.before === versionId || placement.after === versionId;
+  const isKnown = seen.has(versionId) && isBesideItself;
+  const outcome = isKnown ? "known" : seen.has(articleId) ? "new-version" : "added";
   return { outcome, articleId, versionId, headline, figures, problems };
 }
 

@@ -21,6 +21,10 @@ export type BookErrorCode =
   | "time-malformed"
   | "time-for-version"
   | "no-version-then"
+  | "single-version"
+  | "same-version"
+  | "version-not-found"
+  | "version-ambiguous"
   | "measure-unknown";
 
 export interface BookFault {

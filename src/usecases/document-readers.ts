@@ -6,12 +6,15 @@ import type { DocumentFormat } from "../reading/formats.ts";
 import { readJsonLine } from "../reading/json-lines.ts";
 import { readArticleText } from "../reading/read-article-text.ts";
 import { readDocument } from "../reading/read-document.ts";
+import { readNotes } from "../reconciliation/read-notes.ts";
 import { extractArticle, extractorVersion } from "./extract-document.ts";
+import { noteWords } from "./note-words.ts";
 import type { ReadableDocument, Readers } from "./readers.ts";
 
 export const documentReaders: Readers = {
   extractorVersion,
   extract: (article) => extractArticle(article),
+  readNotes: (version) => readNotes(version, noteWords),
   read: (document) => (document.format === "json-line" ? readLine(document) : readPage(document)),
 };
 

@@ -8,13 +8,12 @@ import type { KeptDocument, RecordPosition } from "../archive/archived-document.
 import type { DocumentArchive } from "../archive/document-archive.ts";
 import type { Journal, JournalEntry } from "../archive/journal.ts";
 import { DamagedRecord } from "../archive/warc-record.ts";
-import { noRows } from "../ledger/entry-rows.ts";
 import { enterAct, enterTombstone, eraseDocuments, findLastAct } from "../ledger/queries/enter-acts.ts";
-import { findLastDocument } from "../ledger/queries/find-documents.ts";
-import { findKnownDocuments, findKnownItems } from "../ledger/queries/find-known.ts";
-import { insertRows } from "../ledger/queries/insert-rows.ts";
+import { findArticlesOf, findLastDocument } from "../ledger/queries/find-documents.ts";
+import { findKnownDocuments } from "../ledger/queries/find-known.ts";
 import type { Session } from "../ledger/session.ts";
-import { addDocumentRows } from "./document-rows.ts";
+import { compareRemaining } from "./compare-neighbours.ts";
+import { enterDocuments } from "./enter-documents.ts";
 import { type ReadResult, readForBook } from "./read-for-book.ts";
 import type { Readers } from "./readers.ts";
 
@@ -56,14 +55,14 @@ async function enterRecords(
   readers: Readers,
 ): Promise<void> {
   const kept = await newDocuments(session, await readRecords(archive, positions));
-  const results = kept.map(({ document }) => (document.bytes === null ? unread : readForBook(readers, document)));
-  const ids = results.flatMap(({ reading }) => (reading === null ? [] : [reading.articleId, reading.versionId]));
-  const known = await findKnownItems(session, ids);
-  const rows = noRows();
-  kept.forEach(({ document, position }, index) => {
-    addDocumentRows(rows, document, position, results[index]!, known);
-  });
-  await insertRows(session, rows);
+  await enterDocuments(
+    session,
+    kept.map(({ document, position }) => ({
+      document,
+      position,
+      result: document.bytes === null ? unread : readForBook(readers, document),
+    })),
+  );
 }
 
 const unread: ReadResult = { reading: null, problems: [] };
@@ -109,8 +108,8 @@ export async function enterEntry(archive: DocumentArchive, session: Session, ent
   await enterTombstone(session, { item_id: item, kind, reason, who, at, is_erased: erase });
   if (!erase) return;
   for (const document of documents) await archive.erase(document);
-  await eraseDocuments(
-    session,
-    documents.map(({ id }) => id),
-  );
+  const ids = documents.map(({ id }) => id);
+  const articles = await findArticlesOf(session, ids);
+  await eraseDocuments(session, ids);
+  await compareRemaining(session, articles);
 }

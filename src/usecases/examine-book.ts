@@ -7,6 +7,7 @@ import type { CutAct, JournalEntry } from "../archive/journal.ts";
 import { listActs } from "../ledger/queries/enter-acts.ts";
 import { findAllDocuments, findUnreadDocuments } from "../ledger/queries/find-documents.ts";
 import { loadFigures } from "../ledger/queries/load-figures.ts";
+import { loadChangesTo } from "../ledger/queries/load-history.ts";
 import { listVersions, loadVersion } from "../ledger/queries/load-version.ts";
 import { BookError } from "./book-error.ts";
 import { compareFigures, type FigureChange } from "./compare-figures.ts";
@@ -92,13 +93,19 @@ async function examineVersions(book: Book): Promise<{ check: Check[]; changes: F
     try {
       const loaded = await loadVersion(book.ledger, id);
       const figures = await loadFigures(book.ledger, { ...anyFigure, versionIds: [id] });
+      await loadChangesTo(book.ledger, id);
       if (loaded === undefined || readers === undefined || extractor_version === readers.extractorVersion) continue;
       changes.push(...compareFigures(loaded, figures, readers));
     } catch (error) {
       mismatches.push((error as Error).message);
     }
   }
-  return { check: [spansCheck(versions.length, mismatches), extractorCheck(others.length, changes.length)], changes };
+  const check = [
+    spansCheck(versions.length, mismatches),
+    extractorCheck(others.length, changes.length),
+    notesCheck(versions.filter(({ notes }) => notes === null).length),
+  ];
+  return { check, changes };
 }
 
 function spansCheck(versions: number, mismatches: readonly string[]): Check {
@@ -115,6 +122,15 @@ function extractorCheck(versions: number, changes: number): Check {
     ? "every version was read by the present extractor"
     : `${count(versions, "version")} read by another extractor; ${count(changes, "figure")} would change`;
   return { name: "extractor", ok, message, remedy: ok ? null : `Take the changes over: tollbook rebuild` };
+}
+
+/** Their history is right all the same, only slower: it is made anew whenever somebody asks. */
+function notesCheck(versions: number): Check {
+  const ok = versions === 0;
+  const message = ok
+    ? "the notes of every version were read"
+    : `${count(versions, "version")} added before notes were read: their history is made anew each time`;
+  return { name: "notes", ok, message, remedy: ok ? null : rebuild };
 }
 
 async function unreadCheck({ ledger }: Book): Promise<Check> {

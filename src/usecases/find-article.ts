@@ -37,12 +37,12 @@ export async function findMeantVersion(
   if (clocks.asOf === null && clocks.knownAt === null) return version_id ?? findStanding(ledger, article_id, now);
   if (version_id !== null) throw timeForVersion(version_id);
   const then = await findStanding(ledger, article_id, clocks);
-  if (then === undefined) await requireNone(ledger, article_id);
+  if (then === undefined) await requireStandings(ledger, article_id);
   return then;
 }
 
-/** Returns when the article has no state that may be shown at all; else there was none then, and that is told. */
-async function requireNone(ledger: Book["ledger"], articleId: string): Promise<void> {
+/** For an article that had no state at the time asked for: throws when it has some at others, returns when it is withheld. */
+export async function requireStandings(ledger: Book["ledger"], articleId: string): Promise<void> {
   const [first] = await findStates(ledger, [articleId], now);
   if (first === undefined) return;
   throw new BookError({

@@ -4,11 +4,13 @@
  */
 import type { ArchivedDocument } from "../archive/archived-document.ts";
 import type { Article } from "../domain/article.ts";
+import type { CorrectionNote } from "../domain/correction.ts";
 import type { Figure } from "../domain/figure.ts";
 import type { Problem } from "../domain/problem.ts";
 import type { EntryRows } from "../ledger/entry-rows.ts";
 import { isStorable } from "../ledger/queries/insert-rows.ts";
 import { versionRows } from "../ledger/version-rows.ts";
+import type { ReadVersion } from "../reconciliation/read-version.ts";
 import { readSentences, type Sentence } from "../text/sentence.ts";
 import { doesContain, type Span, spanOf } from "../text/span.ts";
 import { addressOf, articleIdOf, versionIdOf } from "./content-ids.ts";
@@ -24,6 +26,9 @@ export interface BookReading {
   /** The same in UTC. */
   readonly editionTime: string | null;
   readonly figures: number;
+  /** As it is compared with the versions around it. */
+  readonly version: ReadVersion;
+  readonly notes: readonly CorrectionNote[];
   /** Of the version alone. */
   readonly rows: EntryRows;
 }
@@ -52,6 +57,9 @@ function readingOf(readers: Readers, article: Article, extraction: ReturnType<Re
   const { figures, unnumbered, quotes, attributions: statements } = extraction;
   const statedTime = article.modified ?? article.published;
   const editionTime = utcOf(statedTime);
+  const { text, parts, published, modified } = article;
+  const version: ReadVersion = { text, parts, figures, published, modified };
+  const notes = readers.readNotes({ ...version, statements });
   const rows = versionRows({
     id: versionId,
     articleId,
@@ -62,11 +70,12 @@ function readingOf(readers: Readers, article: Article, extraction: ReturnType<Re
     unnumbered,
     quotes,
     statements,
+    notes,
     extractorVersion: readers.extractorVersion,
   });
-  const { headline } = article;
   const times = { statedTime: editionTime === null ? null : statedTime, editionTime };
-  return { articleId, address: addressOf(article), versionId, headline, ...times, figures: figures.length, rows };
+  const read = { version, notes, rows, figures: figures.length };
+  return { articleId, address: addressOf(article), versionId, headline: article.headline, ...times, ...read };
 }
 
 /** A time without a zone counts as UTC: the machine's own zone must not decide which version is the newest. */

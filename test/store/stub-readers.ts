@@ -2,14 +2,16 @@
  * Readers for tests of the store: quick, and with every slot filled, so that nothing is lost unseen.
  *
  * A document is plain text whose first line is the headline. Each sentence of the form that `sentenceOn` writes is a figure.
+ * A line that begins with "Update" is a note: "Update 2023-05-02: corrected from 10 to 20, said Ann Author."
  * "REFUSE" cannot be read, "BREAK" breaks reading, "MISPLACE" makes extraction point to the wrong characters.
  */
 import type { Article, Part } from "../../src/domain/article.ts";
+import type { CorrectionNote, ToldChange } from "../../src/domain/correction.ts";
 import type { Figure, Unnumbered } from "../../src/domain/figure.ts";
 import { type Span, spanOf } from "../../src/text/span.ts";
-import type { ReadableDocument, Readers } from "../../src/usecases/readers.ts";
+import type { ReadableDocument, Readers, VersionWithStatements } from "../../src/usecases/readers.ts";
 
-export const stubReaders: Readers = { extractorVersion: "stub-1", read, extract };
+export const stubReaders: Readers = { extractorVersion: "stub-1", read, extract, readNotes: readStubNotes };
 
 export const sentenceOn = (count: number, place = "Avoria") =>
   `The mayor told Radio Nine that more than ${count} Avorian soldiers, among them conscripts, were killed in ${place} since May, citing hospital records; Brenia denied it.`;
@@ -46,11 +48,43 @@ function partsOf(text: string): Part[] {
   const parts: Part[] = [];
   let offset = 0;
   for (const line of text.split("\n")) {
-    const kind = parts.length === 0 ? "headline" : "body";
+    const kind = parts.length === 0 ? "headline" : line.startsWith("Update") ? "note" : "body";
     if (line !== "") parts.push({ kind, span: spanOf(text, offset, offset + line.length) });
     offset += line.length + 1;
   }
   return parts;
+}
+
+const told = /^Update(?: (?<at>[\dT:Z-]+))?:(?: corrected from (?<from>\d+) to (?<to>\d+))?(?:, said (?<who>[\w ]+))?/d;
+
+function readStubNotes({ text, parts, figures }: VersionWithStatements): CorrectionNote[] {
+  return parts
+    .filter(({ kind }) => kind === "note")
+    .map(({ span }) => {
+      const match = told.exec(span.exact);
+      const find = (name: string) => {
+        const [start, end] = match?.indices?.groups?.[name] ?? [0, 0];
+        return end === 0 ? null : spanOf(text, span.start + start, span.start + end);
+      };
+      const [from, to] = [find("from"), find("to")];
+      const figure = figures.find((one) => to !== null && one.span.exact.endsWith(to.exact))?.id ?? null;
+      const change: ToldChange = {
+        ...{ slot: "value", from: from?.exact ?? null, to: to?.exact ?? null, fromSpan: from, toSpan: to },
+        ...{ measure: "killed", figure },
+      };
+      return {
+        note: span,
+        label: spanOf(text, span.start, span.start + "Update".length),
+        kind: "update",
+        at: find("at")?.exact ?? null,
+        atBasis: find("at") === null ? null : "stated",
+        touches: ["body"],
+        changes: to === null ? [] : [change],
+        reach: to === null ? "additions" : "named",
+        onTheWordOf: find("who"),
+        isAboutNote: false,
+      };
+    });
 }
 
 const sentence =
@@ -94,7 +128,12 @@ function figureOf(text: string, match: RegExpExecArray | undefined, index: numbe
     measure: "killed",
     composition: span("composition"),
     group: { span: span("group"), basis: "stated" },
-    place: { span: span("place"), basis: "inherited", id: "test:1", within: ["Avoria Province", 'The "Land", Avoria'] },
+    place: {
+      span: span("place"),
+      basis: "inherited",
+      id: `test:${span("place").exact}`,
+      within: ["Avoria Province", 'The "Land", Avoria'],
+    },
     period: {
       span: span("period"),
       basis: "anchored",

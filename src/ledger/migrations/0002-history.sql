@@ -62,10 +62,12 @@ comment on column tollbook.told_changes.figure is 'Key, in the same version, of 
 create table tollbook.compared_versions (
   before_version text not null references tollbook.versions on delete cascade,
   after_version text not null references tollbook.versions on delete cascade,
+  sentences integer not null,
   primary key (before_version, after_version)
 );
 create index on tollbook.compared_versions (after_version);
 comment on table tollbook.compared_versions is 'Versions that stood one after the other when one of them was added; pairs are only added.';
+comment on column tollbook.compared_versions.sentences is 'How many sentences differ in more than space, punctuation, quotation marks and capitals.';
 
 create table tollbook.figure_changes (
   before_version text not null,

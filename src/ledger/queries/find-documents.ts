@@ -31,6 +31,15 @@ export function findDocumentsOf(session: Session, itemId: string): Promise<Docum
   );
 }
 
+/** The articles that the documents hold. */
+export async function findArticlesOf(session: Session, documentIds: readonly string[]): Promise<string[]> {
+  const rows = await session.query<{ article_id: string }>(
+    "select distinct article_id from tollbook.documents where id = any($1) and article_id is not null",
+    [documentIds],
+  );
+  return rows.map((row) => row.article_id);
+}
+
 export interface UnreadDocument {
   readonly place: string;
   readonly reason: string;

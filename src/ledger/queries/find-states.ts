@@ -19,7 +19,7 @@ export interface FoundState {
   /** Of the first document that has it. */
   readonly published: string | null;
   /** How many notes were read in it; null when they were never looked for. */
-  readonly notes: number | null;
+  readonly notesRead: number | null;
   readonly figures: number;
 }
 
@@ -38,7 +38,7 @@ with told as (
   from told
   window in_time as (partition by article_id order by stands_from, segment, record_offset)
 )
-select s.*, v.headline, v.published, v.notes,
+select s.*, v.headline, v.published, v.notes as "notesRead",
   (select count(*)::integer from tollbook.figures f where f.version_id = s.id) as figures
 from (
   select distinct on (article_id, number) article_id as "articleId", number, version_id as id, stated_time as at,
@@ -67,4 +67,20 @@ export async function findStanding(
     [articleId, asOf, knownAt],
   );
   return row?.id;
+}
+
+export interface FoundFacts {
+  /** Of the article. */
+  readonly id: string;
+  readonly headline: string | null;
+  readonly outlet: string | null;
+  readonly url: string | null;
+}
+
+/** What the versions say of their articles. */
+export function findArticleFacts(session: Session, versionIds: readonly string[]): Promise<FoundFacts[]> {
+  return session.query<FoundFacts>(
+    "select article_id as id, headline, outlet, url from tollbook.visible_versions where id = any($1)",
+    [versionIds],
+  );
 }

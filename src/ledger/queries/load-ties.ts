@@ -1,5 +1,6 @@
 /** Loads what hangs on the figures of versions: their spans, re-found, their chains and disputes. */
 import { figureId } from "../figure-key.ts";
+import { groupBy } from "../group-by.ts";
 import type { DisputeEntry, FigureEntry, LinkEntry, SpanEntry } from "../rows.ts";
 import type { Session } from "../session.ts";
 import type { FigureTies } from "../stored-figure.ts";
@@ -40,15 +41,4 @@ export async function loadTies(
     spans: new StoredSpans(texts, spanRows),
     tiesOf: (id) => ({ links: linksById.get(id) ?? [], disputes: disputesById.get(id) ?? [], ownIds }),
   };
-}
-
-export function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return groups;
 }

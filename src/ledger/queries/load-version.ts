@@ -107,9 +107,11 @@ function pairsOf(offsets: readonly number[]): [number, number][] {
 export interface VersionLine {
   readonly id: string;
   readonly extractor_version: string;
+  /** How many notes were read; null when they were never looked for. */
+  readonly notes: number | null;
 }
 
 /** Every version that may be shown, and what read it. */
 export function listVersions(session: Session): Promise<VersionLine[]> {
-  return session.query<VersionLine>(`select id, extractor_version from tollbook.visible_versions order by id`);
+  return session.query<VersionLine>("select id, extractor_version, notes from tollbook.visible_versions order by id");
 }
