@@ -1,13 +1,29 @@
 // Written by npm run generate. Do not edit.
 import { add } from "./commands/add.ts";
 import { articles } from "./commands/articles.ts";
+import { corrections } from "./commands/corrections.ts";
+import { diff } from "./commands/diff.ts";
 import { doctor } from "./commands/doctor.ts";
 import { extract } from "./commands/extract.ts";
 import { figures } from "./commands/figures.ts";
+import { history } from "./commands/history.ts";
 import { rebuild } from "./commands/rebuild.ts";
 import { show } from "./commands/show.ts";
 import { start } from "./commands/start.ts";
 import { withhold } from "./commands/withhold.ts";
 
 /** Every command. */
-export const commands = [add, articles, doctor, extract, figures, rebuild, show, start, withhold] as const;
+export const commands = [
+  add,
+  articles,
+  corrections,
+  diff,
+  doctor,
+  extract,
+  figures,
+  history,
+  rebuild,
+  show,
+  start,
+  withhold,
+] as const;

@@ -6,7 +6,10 @@ import pico from "picocolors";
 import { type MeasureName, measures } from "../../domain/measures.ts";
 import type { Output } from "../environment.ts";
 
-const names = ["bold", "dim", "inverse", "red", "yellow", "green", "cyan", "magenta", "blue"] as const;
+const names = [
+  ...["bold", "dim", "inverse", "underline", "strikethrough"],
+  ...["red", "yellow", "green", "cyan", "magenta", "blue"],
+] as const;
 type Paint = (text: string) => string;
 export type Colors = Readonly<Record<(typeof names)[number], Paint>>;
 

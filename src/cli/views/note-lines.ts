@@ -1,0 +1,56 @@
+/**
+ * A newsroom's note for a person to read: what kind it is, when, on whose word, its own words, and what it says changed.
+ */
+import type { Correction, CorrectionChange } from "../../usecases/history-view.ts";
+import type { Output } from "../environment.ts";
+import { colorsOf } from "../terminal/colors.ts";
+import { printable } from "../terminal/printable.ts";
+import { keepTogether, wrapIndented } from "../terminal/wrap.ts";
+import { describeFromTo, describeSlot } from "../wording/describe-change.ts";
+import { describeTime } from "../wording/describe-time.ts";
+
+interface Layout {
+  readonly output: Output;
+  readonly width: number;
+  readonly indent: string;
+}
+
+/** `number`: by which the note is called here. */
+export function noteLines(note: Correction, number: number, { output, width, indent }: Layout): string {
+  const colors = colorsOf(output);
+  const [first, ...rest] = factsOf(note, number);
+  const heading = colors.bold(first!) + colors.dim(rest.map((fact) => ` · ${fact}`).join(""));
+  const lines = [
+    wrapIndented(heading, width, indent),
+    wrapIndented(printable(note.note.exact), width, indent + colors.dim("│ ")),
+    ...saidLines(note).map((line) => wrapIndented(line, width, `${indent}  `)),
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+function factsOf({ label, kind, at, atBasis, onTheWordOf, isAboutNote }: Correction, number: number): string[] {
+  const name = label === null ? kind : printable(label);
+  const isOther = label !== null && label.toLowerCase() !== kind;
+  return [
+    `Note ${number}: ${name}`,
+    isOther ? kind : null,
+    at === null ? "no time given" : `${keepTogether(describeTime(at))}${atBasis === "anchored" ? "*" : ""}`,
+    onTheWordOf === null ? null : `on the word of ${printable(onTheWordOf.exact)}`,
+    isAboutNote ? "about an earlier note" : null,
+  ].filter((fact) => fact !== null);
+}
+
+/** What the note says changed, and whether the versions show it. */
+function saidLines({ changes, reach, touches }: Correction): string[] {
+  if (changes.length === 0) {
+    if (reach === "additions") return ["says that something was added"];
+    return reach === "anything" ? ["says that the article changed, not how"] : [];
+  }
+  const where = touches.length === 0 ? "" : `, ${touches.join(" and ")}`;
+  return changes.map((change) => `says: ${describeSlot(change.slot)} ${describeFromTo(change)}${where}${seen(change)}`);
+}
+
+function seen({ isSeen }: CorrectionChange): string {
+  if (isSeen === null) return " – the version before is not in the book";
+  return isSeen ? " – the versions show it" : " – the versions in the book do not show it";
+}
