@@ -76,7 +76,7 @@ const thingBehind =
   /^\s*(?:%|per ?cent|percent|-year-old|years?\b|months?\b|weeks?\b|days?\b|hours?\b|minutes?\b|km\b|kilomet|miles?\b|met(?:re|er)s?\b|feet\b|tonn?e?s?\b|degrees?\b|dollars?\b|euros?\b|pounds?\b|million (?:dollars|euros|pounds)|a\.m|p\.m|am\b|pm\b|st\b|nd\b|rd\b|th\b)/i;
 
 /** "Some of the dead", "both": they state no number of a toll. */
-const noNumber = /^(?:nobody|no one|none|some|several|both|a few|few|many|most|another|a|an|one of)$/i;
+const noNumber = /^(?:no|nobody|no one|none|some|several|both|a few|few|many|most|another|a|an|one of)$/i;
 const tellsAge = /\b(?:ages?|aged|years? old)\b|\b(?:he|she)\s+(?:is|was)\s+(?:\d+|\p{L}+(?:-\p{L}+)?)\s*[.,;]/iu;
 
 /** Money, ages, dates, distances and counted things. */
