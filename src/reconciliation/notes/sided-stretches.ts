@@ -19,22 +19,29 @@ interface FoundTurn {
   readonly end: number;
 }
 
+export interface Sides {
+  /** Where the note begins, label included. */
+  readonly start: number;
+  /** Of a note of its kind that turns nowhere. */
+  readonly plainSide: Side | null;
+  /** The turns to look for; all when left out. */
+  readonly among?: readonly Turn[];
+}
+
 const apologises = /\b(?:apologi[sz]|regret|we are sorry)/i;
 
-/**
- * The stretches of the sentences, in order, without gaps inside a sentence. `start`: where the note begins,
- * label included; `plainSide`: of a note of its kind that turns nowhere.
- */
+/** The stretches of the sentences, in order, without gaps inside a sentence. */
 export function sidedStretches(
   sentences: readonly Sentence[],
-  { start, plainSide }: { readonly start: number; readonly plainSide: Side | null },
+  { start, plainSide, among = turns }: Sides,
 ): SidedStretch[] {
   const told: SidedStretch[][] = [];
   for (const sentence of sentences) {
     if (apologises.test(sentence.text.slice(sentence.start, sentence.end))) continue;
     const sides = sidesOf(told.flat());
     // Behind what was, a sentence without a word of turning says what is.
-    told.push(stretchesOf(sentence, sides.has("was") || sides.has("topic") ? "is" : null, start));
+    const opening = sides.has("was") || sides.has("topic") ? "is" : null;
+    told.push(stretchesOf(sentence, opening, { noteStart: start, among }));
   }
   const sides = sidesOf(told.flat());
   const text = sentences[0]?.text ?? "";
@@ -55,43 +62,71 @@ const tellsOfChange = (text: string, stretches: readonly SidedStretch[]) =>
     text.slice(stretches[0]?.start, stretches.at(-1)?.end),
   );
 
-function stretchesOf(sentence: Sentence, opening: Side | null, noteStart: number): SidedStretch[] {
-  const { text, start, end } = sentence;
-  const stretches: SidedStretch[] = [];
-  let side = opening;
-  let from = start;
-  let isTo = false;
-  const close = (to: number) => {
-    if (to > from) stretches.push({ start: from, end: to, side });
-    from = to;
-  };
-  let resume: { at: number; side: Side | null } | null = null;
-  for (const { turn, start: at, end: behind } of findTurns(sentence)) {
-    if (resume !== null && resume.at <= at) {
-      close(resume.at);
-      side = resume.side;
-      resume = null;
-    }
-    if (at < from || (turn.during !== undefined && turn.during !== side)) continue;
-    if (turn.isBehindTo && !isTo) continue;
-    if (turn.after !== undefined && !turn.after.test(text.slice(noteStart, at))) continue;
-    close(at);
-    if (turn.before !== undefined) giveSide(stretches, turn);
-    if (turn.takesClause) takeClause(text, stretches, turn.side);
-    const before = stretches.at(-1)?.side ?? opening;
-    side = turn.side;
-    isTo = turn.opensTo ?? false;
-    from = behind;
-    stretches.push({ start: at, end: behind, side: null });
-    const comma = turn.isAside ? endOfAside(text, behind, end) : null;
-    resume = comma === null ? null : { at: comma, side: before };
+function stretchesOf(
+  sentence: Sentence,
+  opening: Side | null,
+  { noteStart, among }: { readonly noteStart: number; readonly among: readonly Turn[] },
+): SidedStretch[] {
+  const cut = new SentenceCut(sentence, opening);
+  for (const found of findTurns(sentence, among)) {
+    const { after } = found.turn;
+    if (after === undefined || after.test(sentence.text.slice(noteStart, found.start))) cut.at(found);
   }
-  if (resume !== null) {
-    close(resume.at);
-    side = resume.side;
+  return cut.finish();
+}
+
+/** A sentence on its way from turn to turn. */
+class SentenceCut {
+  readonly #sentence: Sentence;
+  readonly #opening: Side | null;
+  readonly #stretches: SidedStretch[] = [];
+  #side: Side | null;
+  #from: number;
+  /** Where an aside ends, and the side that goes on behind it. */
+  #resume: { readonly at: number; readonly side: Side | null } | null = null;
+  #isBehindTo = false;
+
+  constructor(sentence: Sentence, opening: Side | null) {
+    this.#sentence = sentence;
+    this.#opening = opening;
+    this.#side = opening;
+    this.#from = sentence.start;
   }
-  close(end);
-  return stretches;
+
+  at({ turn, start, end }: FoundTurn): void {
+    this.#resumeBefore(start);
+    const isDuring = turn.during === undefined || turn.during === this.#side;
+    if (start < this.#from || !isDuring || (turn.isBehindTo && !this.#isBehindTo)) return;
+    this.#close(start);
+    if (turn.before !== undefined) giveSide(this.#stretches, turn);
+    if (turn.takesClause) takeClause(this.#sentence.text, this.#stretches, turn.side);
+    const before = this.#stretches.at(-1)?.side ?? this.#opening;
+    this.#side = turn.side;
+    this.#isBehindTo = turn.opensTo ?? false;
+    this.#from = end;
+    this.#stretches.push({ start, end, side: null });
+    const comma = turn.isAside ? endOfAside(this.#sentence.text, end, this.#sentence.end) : null;
+    this.#resume = comma === null ? null : { at: comma, side: before };
+  }
+
+  finish(): SidedStretch[] {
+    this.#resumeBefore(this.#sentence.end);
+    this.#close(this.#sentence.end);
+    return this.#stretches;
+  }
+
+  #resumeBefore(offset: number): void {
+    if (this.#resume === null || this.#resume.at > offset) return;
+    const { at, side } = this.#resume;
+    this.#close(at);
+    this.#side = side;
+    this.#resume = null;
+  }
+
+  #close(to: number): void {
+    if (to > this.#from) this.#stretches.push({ start: this.#from, end: to, side: this.#side });
+    this.#from = to;
+  }
 }
 
 /** What has no side yet, or was the wrong half of "reported the 20 missing as dead", gets the one that the turn gives. */
@@ -109,10 +144,10 @@ function endOfAside(text: string, from: number, end: number): number | null {
   return found === null ? null : from + found[0].length;
 }
 
-function findTurns({ text, start, end }: Sentence): FoundTurn[] {
+function findTurns({ text, start, end }: Sentence, among: readonly Turn[]): FoundTurn[] {
   const words = text.slice(start, end);
   const found: (FoundTurn & { order: number })[] = [];
-  turns.forEach((turn, order) => {
+  among.forEach((turn, order) => {
     for (const match of words.matchAll(turn.words)) {
       found.push({ turn, start: start + match.index, end: start + match.index + match[0].length, order });
     }
