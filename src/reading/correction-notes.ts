@@ -137,7 +137,7 @@ const contrasts = new RegExp(`${tellsOfChange.source}|\\b(?:not|rather|instead|s
 /** A warning, a credit, a policy or a promise, unless it also owns up to a change. */
 const isPolicy = (told: string) =>
   otherwise.test(told) &&
-  !/\b(?:earlier|previous|original) version|misstat|incorrectly|wrongly|(?:has|have) been (?:updated|corrected|amended) to\b/i.test(
+  !/\b(?:earlier|previous|original) version|misstat|incorrectly|wrongly|(?:has been|have been|was|were) (?:\w+ly )?(?:updated|corrected|amended)\b/i.test(
     told,
   );
 

@@ -4,6 +4,7 @@
 import { classOfNoun } from "../extraction/counted-noun.ts";
 import { type Outcome, outcomeAt } from "../extraction/outcome.ts";
 import { findPlaces } from "../extraction/places.ts";
+import { countryOfDemonym } from "../gazetteer/gazetteer.ts";
 import type { NoteWords, OutcomeWords } from "../reconciliation/notes/note-words.ts";
 import type { Sentence } from "../text/sentence.ts";
 
@@ -13,9 +14,13 @@ export const noteWords: NoteWords = {
       .filter(({ isDemonym, isPartOfName }) => !isDemonym && !isPartOfName)
       .map(({ span, id }) => ({ start: span.start, end: span.end, id })),
   outcomesIn,
-  isPeople: (noun) => /^(?:person|household)$/.test(classOfNoun(noun)),
+  isPeople: (noun) => /^(?:person|household)$/.test(classOfNoun(noun)) || isDemonym(noun),
   isThing: (noun) => classOfNoun(noun) === "thing",
 };
+
+/** "Somalis". */
+const isDemonym = (noun: string) =>
+  noun.endsWith("s") && countryOfDemonym(`${noun[0]!.toUpperCase()}${noun.slice(1, -1)}`) !== undefined;
 
 function outcomesIn({ tokens }: Sentence): OutcomeWords[] {
   const found: OutcomeWords[] = [];

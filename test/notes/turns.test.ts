@@ -14,6 +14,11 @@ const examples: readonly (readonly [name: string, note: string, sides: string])[
     "is: The report | is: incorrectly | is: counted the 20 missing | was: dead.",
   ],
   [
+    "what is; an earlier version",
+    "The film shows 47 captives; an earlier version told of 47 dead.",
+    "is: The film shows 47 captives | was: told of 47 dead.",
+  ],
+  [
     "told so in an earlier version",
     "The toll was put at 21 in an earlier version.",
     "was: The toll | was: was put at | was: 21 | was: .",

@@ -18,7 +18,7 @@ type Pair = readonly [was: TollNumber | undefined, is: TollNumber | undefined];
 export function numberChanges(note: NoteReading, isOther: boolean): ToldChange[] {
   const numbers = tollNumbers(note);
   const told = note.sentences.map(({ start, end }) => note.text.slice(start, end)).join(" ");
-  const pairs = (turnedRound.test(told) ? turnedPairs(numbers) : null) ?? pairsOf(numbers);
+  const pairs = (turnedRound.test(told) ? turnedPairs(numbers) : null) ?? pairsOf(numbers, note);
   const kept = pairs.filter(([was, is]) => !isOther || (was !== undefined && is !== undefined));
   const changes = kept.flatMap((pair) => changesOf(pair, note));
   return changes.length > 0 || isOther || numbers.length > 0 ? changes : untold(note);
@@ -36,7 +36,7 @@ function turnedPairs(numbers: readonly TollNumber[]): Pair[] | null {
 }
 
 /** Numbers of one measure belong together, in their order; one without a measure goes with what is left. */
-function pairsOf(numbers: readonly TollNumber[]): Pair[] {
+function pairsOf(numbers: readonly TollNumber[], { text }: NoteReading): Pair[] {
   const was = distinct(numbers.filter(({ mention }) => mention.side === "was"));
   const is = distinct(numbers.filter(({ mention }) => mention.side === "is"));
   // Numbers that name no measure follow the order of those that do.
@@ -44,7 +44,7 @@ function pairsOf(numbers: readonly TollNumber[]): Pair[] {
   const pairs: Pair[] = [];
   const free: TollNumber[] = [];
   for (const number of was) {
-    const match = is.findIndex(({ mention }) => mention.measure === number.mention.measure);
+    const match = bestMatch(is, number, text);
     if (match < 0) free.push(number);
     else pairs.push([number, is.splice(match, 1)[0]]);
   }
@@ -53,6 +53,17 @@ function pairsOf(numbers: readonly TollNumber[]): Pair[] {
   if (pairs.length === 0) for (const number of is) pairs.push([undefined, number]);
   return pairs.some(([a, b]) => a && b) ? pairs.filter(([a, b]) => a && b) : pairs;
 }
+
+/** Of several of its measure the one that is said to be the number: "one had been counted twice and the number is four". */
+function bestMatch(is: readonly TollNumber[], { mention: { measure } }: TollNumber, text: string): number {
+  const fits = is.map(({ mention }) => mention.measure === measure);
+  const isSaid = is.findIndex(
+    ({ quantity: { span } }, i) => fits[i] && saidToBe.test(text.slice(Math.max(0, span.start - 20), span.start)),
+  );
+  return isSaid >= 0 ? isSaid : fits.indexOf(true);
+}
+
+const saidToBe = /\b(?:number|toll|figure|total|count|it|they)\s+(?:is|was|are|were|to|at)\s+$/i;
 
 function distinct(numbers: readonly TollNumber[]): TollNumber[] {
   const seen = new Set<string>();
@@ -72,9 +83,16 @@ function changesOf([was, is]: Pair, note: NoteReading): ToldChange[] {
   const changes: ToldChange[] = [];
   if (was?.mention.key !== is?.mention.key) changes.push(change("value", wordsOf(was, note), wordsOf(is, note)));
   if (was && is && was.quantity.qualifier !== is.quantity.qualifier) {
-    changes.push(change("qualifier", was.quantity.span, is.quantity.span));
+    changes.push(change("qualifier", withExactly(was, note), withExactly(is, note)));
   }
   return changes;
+}
+
+/** "exactly 46" is no hedge, but beside one its words say so. */
+function withExactly({ quantity: { span } }: TollNumber, { text }: NoteReading): Span {
+  const exactly =
+    /\b(?:exactly|precisely)\s+$/i.exec(text.slice(Math.max(0, span.start - 12), span.start))?.[0].length ?? 0;
+  return spanOf(text, span.start - exactly, span.end);
 }
 
 const wordsOf = (number: TollNumber | undefined, { text }: NoteReading) =>

@@ -23,11 +23,13 @@ const withNumber =
 const changes =
   /\b(?:updat|correct|lower|rais|reduc|increas|adjust|remov|amend|clarif|chang|revis|edit|retract|withdr|alter|modif|add)\w*\b/i;
 const tells =
-  /^(?:said|says|clarified|confirmed|corrected|revised|lowered|raised|told|issued|released|announced|wrote|pointed|contacted|disputed|denied|retracted|withdrew|amended|reported|explained|changed|updated|stated|noted|called|acknowledged|admitted|provided|identified|found|recovered|counted|established|determined)$/;
+  /^(?:said|says|clarified|confirmed|corrected|revised|lowered|raised|told|issued|released|announced|wrote|pointed|contacted|disputed|denied|retracted|withdrew|amended|reported|explained|changed|updated|stated|noted|called|acknowledged|admitted|provided|identified|found|recovered|counted|established|determined|located)$/;
 
 /** "The coroner has since told us that six did." */
+const revises =
+  /^\s*(?:,\s*which\s+|who\s+)?(?:later\s+|since\s+|now\s+|then\s+|has\s+|have\s+|had\s+)*(?:lowered|raised|revised|corrected|cut|reduced|changed|withdrew|withdrawn)\s+(?:the|its|his|her|their|that)\b/i;
 const tellsUs =
-  /^[^.;]{0,40}?\b(?:has|have|had)\s+(?:since\s+|now\s+)?(?:told us|informed us|confirmed to us|let us know|contacted us|written to us|disputed|complained|asked us|withdrawn (?:that|the|its))\b/i;
+  /^[^.;]{0,40}?\b(?:has|have|had)\s+(?:since\s+|now\s+)?(?:told us|informed us|confirmed to us|let us know|contacted us|written to us|disputed|complained|asked us|withdrawn (?:that|the|its))\b|^\s*(?:told|informed) us\b/i;
 /** The newsroom's own words are nobody's. */
 const ownPiece = /\b(?:versions?|article|story|headline|post|caption|column|editing|error|mistake|we|it|this|that)\b/i;
 
@@ -55,11 +57,18 @@ function byStatement(text: string, sentence: Sentence, statements: readonly Stat
 }
 
 /** "We thank Tobias Lenk for pointing out the mistake." */
+const ofOwner =
+  /\b(?:with|to reflect|to include|after|following)\s+(?:the\s+)?(?=[^.;,]{2,40}?['’]s?\s+(?:revised|new|updated|corrected|latest|final)\s+(?:tolls?|counts?|numbers?|figures?|tally|total)\b)/gi;
 const thanks = /\b(?:we\s+)?thank(?:s)?\s+(?:to\s+)?(?:our\s+)?(?:readers?\s+)?/gi;
 
 function byNoun(text: string, sentence: Sentence): Span | null {
   const words = text.slice(sentence.start, sentence.end);
-  for (const found of [...words.matchAll(byWord), ...words.matchAll(withNumber), ...words.matchAll(thanks)]) {
+  for (const found of [
+    ...words.matchAll(byWord),
+    ...words.matchAll(withNumber),
+    ...words.matchAll(ofOwner),
+    ...words.matchAll(thanks),
+  ]) {
     const name = nameAt(text, sentence, sentence.start + found.index + found[0].length);
     if (name !== null) return name;
   }
@@ -73,8 +82,10 @@ function byVerb(text: string, sentence: Sentence): Span | null {
     const before = text.slice(sentence.start, tokens[group.first]!.start);
     const isTelling = tokens.slice(group.last + 1, group.last + 14).some(({ lower }) => tells.test(lower));
     const words = text.slice(tokens[group.first]!.start, tokens[group.last]!.end);
-    if (isTelling && !ownPiece.test(words) && since.test(before) && changes.test(before))
-      return nameIn(text, sentence, group);
+    if (group.isPronoun || ownPiece.test(words)) continue;
+    const behind = text.slice(tokens[group.last]!.end, sentence.end);
+    const isPrompt = isTelling && since.test(before) && changes.test(before);
+    if (isPrompt || tellsUs.test(behind) || revises.test(behind)) return nameIn(text, sentence, group);
   }
   return null;
 }

@@ -23,7 +23,8 @@ function partedMentions(mentions: readonly Mention[]): [was: Mention | undefined
   const [inWas, inIs] = [keysOf("was"), keysOf("is")];
   const was = mentions.filter(({ side, key }) => side === "was" && !inIs.has(key));
   const is = mentions.filter(({ side, key }) => side === "is" && !inWas.has(key));
-  const kind = was.find((one) => is.some((other) => other.kind === one.kind))?.kind;
+  const shared = was.map(({ kind }) => kind).filter((kind) => is.some((other) => other.kind === kind));
+  const kind = shared.find((one) => one === "said") ?? shared[0];
   return [was.find((one) => one.kind === kind) ?? was[0], is.find((one) => one.kind === kind) ?? is[0]];
 }
 

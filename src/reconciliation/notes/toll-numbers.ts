@@ -6,7 +6,7 @@
 import type { MeasureName } from "../../domain/measures.ts";
 import { datesOf } from "../../text/dates/find-dates.ts";
 import { type Quantity, quantitiesOf } from "../../text/quantity.ts";
-import type { Sentence } from "../../text/sentence.ts";
+import type { Sentence, Token } from "../../text/sentence.ts";
 import { doOverlap, spanOf } from "../../text/span.ts";
 import { type Mention, measureNear, type NoteReading, sideAt } from "./note-reading.ts";
 
@@ -25,7 +25,7 @@ export interface TollNumber {
 export function tollNumbers(note: NoteReading): readonly TollNumber[] {
   return note.sentences.flatMap((sentence) =>
     quantitiesOf(sentence).flatMap((found) => {
-      const quantity = withoutPlaceInText(sentence, found);
+      const quantity = asInNote(sentence, found);
       const { start, end, exact } = quantity.span;
       const side = sideAt(note, end - 1);
       if (side === null || !kinds.has(quantity.kind) || countsOther(sentence, quantity, note)) return [];
@@ -38,17 +38,43 @@ export function tollNumbers(note: NoteReading): readonly TollNumber[] {
   );
 }
 
+/** Words that the grammar of quantities takes along and that in a note say something else. */
+function asInNote(sentence: Sentence, quantity: Quantity): Quantity {
+  return withoutNot(sentence, withoutPlaceInText(sentence, quantity));
+}
+
 /** "in paragraph 1 to 14" is no range: the first number says where. */
 function withoutPlaceInText({ text, tokens }: Sentence, quantity: Quantity): Quantity {
-  const { span, last, high } = quantity;
-  const isRange =
-    quantity.qualifier === "range" && placeInText.test(text.slice(Math.max(0, span.start - 20), span.start));
-  if (!isRange || high === null) return quantity;
-  const { start } = tokens[last]!;
-  return { ...quantity, first: last, low: high, qualifier: "exact", span: spanOf(text, start, span.end) };
+  const { span, first, last, low, high } = quantity;
+  if (!placeInText.test(text.slice(Math.max(0, span.start - 20), span.start))) return quantity;
+  const to = tokens.findIndex(({ lower }, i) => i > first && i < last && lower === "to");
+  if (to < 0) return quantity;
+  const own = quantitiesOf({ ...sentenceBehind(tokens, to + 1), text })[0];
+  const value = high ?? low;
+  const whole = { ...quantity, first: to + 1, low: value, high: value, qualifier: "exact" as const };
+  return { ...(own ?? whole), span: spanOf(text, tokens[to + 1]!.start, span.end), first: to + 1, last };
 }
 
 const placeInText = /\b(?:paragraphs?|pars?|paras?|graf|line|sentence)\s*$/i;
+
+/** The tokens from one on, as a sentence of their own. */
+function sentenceBehind(tokens: readonly Token[], first: number): Omit<Sentence, "text"> {
+  const rest = tokens.slice(first);
+  return { tokens: rest, start: rest[0]!.start, end: rest.at(-1)!.end, remembered: [] };
+}
+
+/** "and not more than 300" says that it was not "more than 300", not that it was at most so many. */
+function withoutNot({ text }: Sentence, quantity: Quantity): Quantity {
+  const { span, qualifier, low, high } = quantity;
+  const not = /^not\s+/i.exec(span.exact)?.[0].length ?? 0;
+  if (not === 0 || !/(?:,|\band|\bbut|\()\s*$/.test(text.slice(Math.max(0, span.start - 6), span.start)))
+    return quantity;
+  const bound = low ?? high;
+  const own = { span: spanOf(text, span.start + not, span.end) };
+  if (qualifier === "at-most") return { ...quantity, ...own, qualifier: "more-than", low: bound, high: null };
+  if (qualifier === "at-least") return { ...quantity, ...own, qualifier: "less-than", low: null, high: bound };
+  return { ...quantity, ...own };
+}
 
 /** Undefined for a number of which neither the note nor the article says that it is a toll. */
 function measureOf({ span, low, high }: Quantity, note: NoteReading): MeasureName | null | undefined {

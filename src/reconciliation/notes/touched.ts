@@ -24,13 +24,17 @@ const opensWithAside = new RegExp(
   `^\\W*(?:(?:an?|the|this|our|earlier|previous)\\s+)*(?:\\w+\\s+){0,2}?${aside.source}`,
   "i",
 );
+/** "amended to remove a photograph" */
+const mendsAside =
+  /\bto (?:remove|replace|change|correct|add|include|fix) (?:an?|the)\s+(?:\w+\s+)?(?:caption|photo(?:graph)?|picture|image|graphic|chart|map|video)s?\b(?!.*\band\b)/i;
 const body = new RegExp(`\\b${piece}\\b`, "i");
 
 /** `told`: what the note tells, without label and date. */
 export function touchedBy(told: string): ("headline" | "body")[] {
   const isHeadline = headline.test(told);
   const rest = told.replace(pieceOfHeadline, " ").replace(versionOfHeadline, " ");
-  const isAside = opensWithAside.test(told) || (aside.test(told) && !body.test(told.replace(ofAside, " ")));
+  const isAside =
+    opensWithAside.test(told) || mendsAside.test(told) || (aside.test(told) && !body.test(told.replace(ofAside, " ")));
   const isBody = isHeadline ? body.test(rest) : !isAside;
   return [...(isHeadline ? (["headline"] as const) : []), ...(isBody ? (["body"] as const) : [])];
 }

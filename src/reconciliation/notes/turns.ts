@@ -59,6 +59,12 @@ export const turns: readonly Turn[] = [
     during: "was",
   },
   {
+    name: "what is; an earlier version",
+    side: "was",
+    before: "is",
+    words: /;\s*(?:but\s+)?(?:an?|the|our) (?:earlier|previous|prior|original) (?:version|headline)\b/gi,
+  },
+  {
     name: "told so in an earlier version",
     side: "was",
     before: "was",
@@ -85,7 +91,7 @@ export const turns: readonly Turn[] = [
     name: "told before",
     side: "was",
     words: new RegExp(
-      `\\b(?:originally|initially|previously|at first|earlier|first|formerly|before)\\s+(?:and \\w+ly\\s+)?${telling}\\b|\\b(?:we|i|the article|this article|the story|this story|the headline|this report|our (?:report|story|article))\\s+(?:had\\s+)?(?:originally\\s+|initially\\s+|earlier\\s+|first\\s+|also\\s+|previously\\s+)?(?:said|reported|stated|wrote|gave|quoted|put|referred to|told readers|described|credited|attributed|had)\\b|\\b(?:caption|graphic|map|picture|video|headline|chart|table|summary|sentence|paragraph|newsletter|tweet|correction|clarification|update)\\b(?:(?!should|which)[^.;]){0,50}?\\b(?:gave|said|put|stated|showed|had|listed|read)\\b|\\b(?:as|was|were)\\s+(?:first|originally|initially|previously|earlier)\\s+(?:published|posted|reported|stated|written|given|put|said)\\b|\\b(?:has|have|had|was|were)(?: been)? (?:given|put|stated|reported) (?:as|at)\\b`,
+      `\\b(?:originally|initially|previously|at first|earlier|first|formerly|before)\\s+(?:and \\w+ly\\s+)?${telling}\\b|\\b(?:we|i|the article|this article|the story|this story|the headline|this report|our (?:report|story|article))\\s+(?:had\\s+)?(?:originally\\s+|initially\\s+|earlier\\s+|first\\s+|also\\s+|previously\\s+)?(?:said|reported|stated|wrote|gave|quoted|put|referred to|told readers|described|credited|attributed|had)\\b|\\b(?:the|our|a)\\s+(?:report|article|story|piece|copy|item)\\b(?:(?!\\b(?:now|should|has|have|was|were|is|that)\\b)[^.;]){0,60}?\\b(?:said|stated|gave|put|reported)\\b|\\b(?:caption|graphic|map|picture|video|headline|chart|table|summary|sentence|paragraph|newsletter|tweet|correction|clarification|update)\\b(?:(?!should|which)[^.;]){0,50}?\\b(?:gave|said|put|stated|showed|had|listed|read)\\b|\\b(?:as|was|were)\\s+(?:first|originally|initially|previously|earlier)\\s+(?:published|posted|reported|stated|written|given|put|said)\\b|\\b(?:has|have|had|was|were)(?: been)? (?:given|put|stated|reported) (?:as|at)\\b`,
       "gi",
     ),
   },
@@ -98,7 +104,8 @@ export const turns: readonly Turn[] = [
   {
     name: "it read",
     side: "was",
-    words: /\b(?:it|they)\s+(?:had\s+)?(?:gave|said|read|put|stated|given|counted|reported|claimed)\b/gi,
+    words:
+      /\b(?:it|they)\s+(?:had\s+|also\s+|first\s+|earlier\s+)*(?:gave|said|read|put|stated|given|counted|reported|claimed)\b/gi,
     after: /\b(?:version|headline|article|story|report|paragraph|post|sentence)s?\b[^.]*\.\s*$/i,
   },
   {
@@ -111,7 +118,7 @@ export const turns: readonly Turn[] = [
     name: "to say what is",
     side: "is",
     words:
-      /\b(?:to|and|now|it|that)\s+(?:more accurately |better |correctly |accurately |now )?(?:reflects?|says?|shows?|states?|notes?|indicates?|reads?|gives?|specif(?:y|ies)|explains?|makes? (?:it )?(?:clear|plain)|clarif(?:y|ies)|counts?|refers? to)\b|\bclarif(?:y|ies|ied|ying)(?=\s+(?:that|the|how|what|where|who|in)\b)|\b(?:making|makes?|made) (?:it )?(?:clear|plain)\b|\b(?:to|and|by) add(?:s|ing)? that\b/gi,
+      /\b(?:to|and|now|it|that)\s+(?:more accurately |better |correctly |accurately |now )?(?:reflects?|says?|shows?|states?|notes?|indicates?|reads?|gives?|specif(?:y|ies)|explains?|makes? (?:it )?(?:clear|plain)|clarif(?:y|ies)|counts?|refers? to|stands at|puts)\b|\bclarif(?:y|ies|ied|ying)(?=\s+(?:that|the|how|what|where|who|in)\b)|\b(?:making|makes?|made) (?:it )?(?:clear|plain)\b|\b(?:to|and|by) add(?:s|ing)? that\b/gi,
   },
   { name: "an end to what was", side: "is", words: /[;:]\s/g, during: "was" },
   { name: "an end to the topic", side: "is", words: /[;:]\s/g, during: "topic" },

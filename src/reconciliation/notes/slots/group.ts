@@ -4,6 +4,7 @@
 import { type NounGroup, nounGroupsOf } from "../../../text/noun-group.ts";
 import type { Sentence } from "../../../text/sentence.ts";
 import { doOverlap } from "../../../text/span.ts";
+import { withTail } from "../../../text/with-tail.ts";
 import { type Mention, type NoteReading, sideAt, speaksOfToll } from "../note-reading.ts";
 import type { NoteWords } from "../note-words.ts";
 import { defineNoteSlot } from "./note-slot.ts";
@@ -41,16 +42,37 @@ const isSaidToBe: Accepts = ({ tokens }, { first, head }, words) =>
 function groupsIn(sentence: Sentence, note: NoteReading, accepts: Accepts): Mention[] {
   const { tokens, text } = sentence;
   return nounGroupsOf(sentence).flatMap((group) => {
-    const { first, last, head } = group;
+    const { first, head } = group;
     const { lower } = tokens[head]!;
     if (group.isPronoun || generic.test(lower) || !many.test(lower) || !accepts(sentence, group, note.words)) return [];
     let from = first;
     while (from < head && counting.has(tokens[from]!.pos)) from++;
-    const stretch = { start: tokens[from]!.start, end: tokens[last]!.end };
+    const stretch = { start: tokens[from]!.start, end: endOf(sentence, group) };
     const side = sideAt(note, stretch.start);
     if (side === null || note.statements.some(({ source }) => source !== null && doOverlap(source, stretch))) return [];
-    return [{ ...stretch, side, key: singular(text.slice(stretch.start, stretch.end).toLowerCase()), measure: null }];
+    return [
+      {
+        ...stretch,
+        side,
+        key: singular(text.slice(stretch.start, stretch.end).toLowerCase()),
+        measure: null,
+        kind: kindOf(sentence, group),
+      },
+    ];
   });
+}
+
+/** "They were farm workers": what they are said to be outweighs what else the note calls them. */
+const kindOf = ({ tokens }: Sentence, { first }: NounGroup) =>
+  /^(?:as|were|are|was|not|than|of)$/.test(tokens[first - 1]?.lower ?? "") ? "said" : "named";
+
+/** "members of the family": the head alone says too little. */
+function endOf(sentence: Sentence, group: NounGroup): number {
+  const [tail] = /^(?:members|relatives|employees|residents)$/.test(sentence.tokens[group.head]!.lower)
+    ? withTail(sentence, group).phrases
+    : [];
+  const isOf = tail !== undefined && sentence.tokens[tail.first]!.lower === "of";
+  return sentence.tokens[isOf ? tail.last : group.last]!.end;
 }
 
 const singular = (words: string) => words.replace(/(?<=[^s])s$/, "");

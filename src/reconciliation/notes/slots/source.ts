@@ -8,10 +8,10 @@ import { type Mention, type NoteReading, sideAt, speaksOfToll } from "../note-re
 import { defineNoteSlot } from "./note-slot.ts";
 
 const topic =
-  /\b(?:misattribut\w*|attribut(?:ed|es|ing|ion)|credit(?:ed|s|ing)|(?:came|comes?|coming|was|were|is|are) (?:from|by|that of|those of)\b|(?:figure|number|toll|estimate|count|total|tally)s?\s+(?:was |is |were |are )?(?:from|by|that of)\b|according to|(?:given|provided|released|issued|supplied|made|compiled|announced|reported|said|published|put out) by|source of|(?:named|names|gave|cited) (?:no|the wrong) source|who (?:put|said|gave|reported|announced)|as (?:a )?fact\b)/i;
+  /\b(?:misattribut\w*|attribut(?:ed|es|ing|ion)|credit(?:ed|s|ing)|(?:came|comes?|coming|was|were|is|are) (?:from|by|that of|those of)\b|(?:figure|number|toll|estimate|count|total|tally)s?\s+(?:was |is |were |are )?(?:from|by|that of)\b|according to|(?:given|provided|released|issued|supplied|made|compiled|announced|reported|said|published|put out) by|source of|attribution|citing|on the word of|(?:named|names|gave|cited) (?:no|the wrong) source|who (?:put|said|gave|reported|announced)|as (?:a )?fact\b)/i;
 /** Behind these words a source stands, whichever side it is on. */
 const leads =
-  /\b(?:(?:comes?|came|coming|taken|was|were|is|are|not|originally|figures?|numbers?|tolls?|estimates?|counts?|tally|published|reported|said) (?:from|by)|not,[^,]{3,30}, (?:from|by)|attributed (?:\w+ )?to|attribut\w+ (?:\S+ ){1,12}?to|credit(?:ed|s|ing)|according to|(?:given|provided|released|issued|supplied|made|compiled|announced|reported|said|published|put out) by|that of|those of|citing|quoting)\s+(?:the\s+|an?\s+)?$/i;
+  /\b(?:(?:comes?|came|coming|taken|was|were|is|are|not|originally|figures?|numbers?|tolls?|estimates?|counts?|tally|published|reported|said) (?:from|by)|not,[^,]{3,30}, (?:from|by)|attributed (?:\w+ )?to|attribut\w+ (?:\S+ ){1,12}?to|credit(?:ed|s|ing)|according to|(?:given|provided|released|issued|supplied|made|compiled|announced|reported|said|published|put out) by|that of|those of|citing|quoting|on the word of|relying on|(?:it is|it was|is|was) the (?:count|figure|estimate|number|toll) of)\s+(?:the\s+|an?\s+)?$/i;
 /** There was none before. */
 const unsourced =
   /\bas (?:a )?fact\b|\b(?:no|without a|without any) source\b|\bunattributed\b|\bwithout attribution\b/i;
@@ -62,6 +62,6 @@ function isTold({ text, tokens, start }: Sentence, first: number, last: number):
   const before = text.slice(start, tokens[first]!.start);
   if (leads.test(before) || sayingBehind.test(tokens[last + 1]?.lower ?? "")) return true;
   if (/\bit (?:is|was)\s+(?:the\s+)?$/i.test(before) && tokens[last + 1]?.exact === ",") return true;
-  if (/\bsource of\b.*\bto\s+(?:the\s+)?$/i.test(before)) return true;
+  if (/\b(?:source of|attribution)\b.*\b(?:to|from)\s+(?:the\s+|an?\s+)?$/i.test(before)) return true;
   return /\b(?:not|rather than|instead of)\s+(?:the\s+|an?\s+)?$/i.test(before);
 }
