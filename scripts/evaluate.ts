@@ -14,6 +14,7 @@ import { readNotePages } from "./evaluation/read-page-notes.ts";
 
 const corpus = "test/corpus";
 const floorsFile = `${corpus}/floors.json`;
+const noteSets = ["first", "second", "third"];
 const outside = "../shared/gold";
 
 const extract: Extract = (id, text, date, dates = false) =>
@@ -22,8 +23,7 @@ const extract: Extract = (id, text, date, dates = false) =>
 const rows = [
   ...measureCorpus(corpus, extract),
   ...measureCorpus(`${corpus}/news`, extract, "news"),
-  ...measureNotes(readNotePages(`${corpus}/notes/notes.ndjson`), "notes").rows,
-  ...measureNotes(readNotePages(`${corpus}/notes/unseen.ndjson`), "unseen-notes").rows,
+  ...noteSets.flatMap((file) => measureNotes(readNotePages(`${corpus}/notes/${file}.ndjson`), `notes-${file}`).rows),
   ...measureOutsideSets(outside, extract),
   ...measureRecognizers(outside),
 ];

@@ -17,7 +17,7 @@ export const noteLabels: readonly NoteLabel[] = [
   {
     kind: "correction",
     words:
-      "corrections? (?:and|&) clarifications?|clarifications? (?:and|&) corrections?|updates? (?:and|&|/) corrections?|corrections? appended|corrections?|correct(?:ed|s|ing)|errat(?:um|a)|amendments?|amended|amends|for the record|mea culpa",
+      "corrections? (?:and|&) (?:clarifications?|amplifications?)|clarifications? (?:and|&) corrections?|updates? (?:and|&|/) corrections?|corrections? appended|corrections?|correct(?:ed|s|ing)|errat(?:um|a)|amendments?|amended|amends|for the record|mea culpa",
   },
   { kind: "clarification", words: "clarifications? appended|clarifications?|clarif(?:ied|ies|ying)" },
   {

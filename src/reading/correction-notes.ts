@@ -39,6 +39,10 @@ const telling: readonly RegExp[] = [
     "i",
   ),
   /^[[(*•\s]*(?:(?:this|the)\s+)?(?:article|story|post|report|page|blog)\s+(?:last\s+)?(?:updated|corrected|amended|revised)\s+(?:on|at|to|\w+day|\d).{12,}/i,
+  new RegExp(
+    `^[[(*•\\s]*this\\s+${piece}\\s+was\\s+(?:first|originally)\\s+published\\b.{0,80}?\\bit\\s+(?:was|has been)\\s+${changed}`,
+    "i",
+  ),
   /^[[(*•\s]*this\s+version\s+(?:corrects|updates|clarifies|adds|removes|includes|amends|fixes)\b/i,
   new RegExp(
     `^[[(*•\\s]*we\\s+(?:have\\s+)?(?:removed|added|deleted|changed|replaced|took)\\b.{0,80}\\b${deictic}`,
@@ -125,7 +129,8 @@ function isLabelledNote(
   if (advertises.test(told) && !tellsOfChange.test(told)) return false;
   if (isPolicy(told)) return false;
   if (kind === "editor's note") return tellsOfChange.test(told);
-  if (kind === "update" && isLiveStamp(paragraph.slice(end, tellsFrom)) && !tellsOfChange.test(told)) return false;
+  const isLive = isLiveStamp(paragraph.slice(end, tellsFrom)) || justNow.test(told);
+  if (kind === "update" && isLive && !tellsOfChange.test(told)) return false;
   const label = paragraph.slice(0, end);
   // "Corrections: seven inmates dead in riot" heads a story about prisons.
   if (/s$/i.test(label) && /\b(?:corrections|updates)$/i.test(label) && !contrasts.test(told)) return false;
@@ -145,6 +150,9 @@ const isPolicy = (told: string) =>
 const isLiveStamp = (stamp: string) =>
   /\d{1,2}[:.]\d\d|\d\s*[ap]\.?m/i.test(stamp) &&
   !/\d{1,2}[/.-]\d{1,2}[/.-]\d{2}|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\w+day\b)/i.test(stamp);
+
+/** So a live page speaks, not an editor. */
+const justNow = /\b(?:minutes?|half an hour|an hour|hours) ago\b|\bjust (?:now|in)\b/i;
 
 const dateWords =
   /\b(?:updated?|published|posted|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|(?:mon|tues|wednes|thurs|fri|satur|sun)(?:day)?|[ap]\.?m|e[ds]?t|c[ds]?t|m[ds]?t|p[ds]?t|gmt|utc|bst|ist|ago|hours?|minutes?|mins?|days?|at|on|as|of|by|the|last|just|now|today|yesterday)\b\.?/gi;

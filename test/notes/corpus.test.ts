@@ -6,12 +6,12 @@ import { isFoundIn } from "../../src/text/span.ts";
 
 const folder = "test/corpus/notes";
 
-describe.each(["notes", "unseen"])("%s.ndjson", (file) => {
+describe.each(["first", "second", "third"])("%s.ndjson", (file) => {
   const pages = readNotePages(`${folder}/${file}.ndjson`);
   const notes = pages.flatMap((page) => page.notes);
 
-  test("is large enough, holds every kind and slot, and look-alikes", () => {
-    expect(notes.length).toBeGreaterThanOrEqual(80);
+  test("is large, holds every kind and slot, and look-alikes", () => {
+    expect(notes.length).toBeGreaterThanOrEqual(70);
     expect(pages.filter((page) => page.notes.length === 0).length).toBeGreaterThanOrEqual(25);
     expect(new Set(notes.map(({ kind }) => kind))).toEqual(new Set(noteKinds));
     const slots = new Set(notes.flatMap(({ changes }) => changes.map(({ slot }) => slot)));

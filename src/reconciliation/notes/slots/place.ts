@@ -13,7 +13,7 @@ import { defineNoteSlot } from "./note-slot.ts";
 export const placeSlot = defineNoteSlot({
   slot: "place",
   find(note) {
-    if (!speaksOfToll(note) && note.figures.length === 0) return [];
+    if (!speaksOfToll(note)) return [];
     const listed = note.sentences.flatMap((sentence) => listedIn(sentence, note));
     const sides = new Set(listed.map(({ side }) => side));
     if (sides.size !== 1) return listed;
@@ -43,7 +43,7 @@ function isOfToll(sentence: Sentence, mention: Omit<Mention, "side">, note: Note
   if (tollWords.test(text.slice(start, end)) || isAnswer(tokens)) return true;
   if (note.outcomes.some((outcome) => start <= outcome.start && outcome.start < end)) return true;
   const isLocated = /\b(?:in|near|off|outside|at|across)\s+(?:the\s+)?$/i.test(text.slice(start, mention.start));
-  if (isLocated && speaksOfToll(note)) return true;
+  if (isLocated) return true;
   return note.figures.some((figure) => hasPlace(figure, mention));
 }
 

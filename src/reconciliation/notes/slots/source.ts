@@ -25,7 +25,8 @@ export const sourceSlot = defineNoteSlot({
   mayLackWas: true,
   find(note) {
     const told = note.sentences.map(({ start, end }) => note.text.slice(start, end)).join(" ");
-    if (!topic.test(told) || !(speaksOfToll(note) || /\b(?:figure|number|estimate|count)s?\b/i.test(told))) return [];
+    if (!topic.test(told) || !(speaksOfToll(note) || /\b(?:figure|number|estimate|count|attribution)s?\b/i.test(told)))
+      return [];
     const mentions = note.sentences.flatMap((sentence) => sourcesIn(sentence, note));
     if (unsourced.test(told)) return mentions.filter(({ side }) => side === "is");
     const sides = new Set(mentions.map(({ side }) => side));
