@@ -16,6 +16,7 @@ import { isCapitalised, isPartOfOtherName, isTitleCase, mayStandForPlace } from 
 import {
   endOfName,
   followsPlace,
+  hasCostLives,
   isAppositionOfArea,
   isAreaOf,
   isCoordinated,
@@ -130,7 +131,8 @@ function listedMention(scene: Scene, i: number, end: number, places: readonly Pl
   const isPartOfName = isPartOfOtherName(sentence, i, last, isTitled);
   const isWellKnown = place.weight >= wellKnown && !ambiguousNames.has(tokens[i]!.lower);
   const isHead = headsDispatch(tokens, first, last) || headsLine(tokens, first, last);
-  const isLedTo = preposition !== null || last > end || isHead || followsPlace(tokens, first, before);
+  const isLed = isHead || followsPlace(tokens, first, before) || hasCostLives(tokens, last + 1);
+  const isLedTo = preposition !== null || last > end || isLed;
   if (!isWellKnown && (!isLedTo || (isPartOfName && !isHead))) return undefined;
   // Where every word has a capital, a small town's name may be any word.
   if (isTitled && !isWellKnown && !focus.has(countryCodeOf(place)) && last === i) return undefined;

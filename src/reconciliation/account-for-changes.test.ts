@@ -75,6 +75,20 @@ describe("a note accounts for what it names", () => {
     expect(accountOf([change("place", "Kherson", "Ukraine")], note)).toEqual(["none"]);
   });
 
+  test("the place of a toll's parts, whatever they count", () => {
+    const note = noteThat("Ukraine, not Bakhmut", { changes: [told("place", "Bakhmut", "Ukraine", "casualties")] });
+    expect(accountOf([change("place", "Bakhmut", "Ukraine", { measure: "killed" })], note)).toEqual(["note"]);
+  });
+
+  test("what the new words of a headline add, where the note says that it was updated", () => {
+    const note = noteThat("the headline was updated", { touches: ["headline"] });
+    const added = change("period", null, "since December", { part: "headline" });
+    expect(accountOf([added], note)).toEqual(["note"]);
+    expect(accountOf([{ ...added, part: "body" }], note)).toEqual(["none"]);
+    expect(accountOf([change("value", "21", "12", { part: "headline" })], note)).toEqual(["none"]);
+    expect(accountOf([added], noteThat("the story was updated"))).toEqual(["none"]);
+  });
+
   test("the hedge that changes with its number, and the source that gave it", () => {
     const beside = [
       change("value", "21", "12"),

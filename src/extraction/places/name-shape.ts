@@ -159,3 +159,9 @@ export function isWhereHarmed(tokens: readonly Token[], at: number): boolean {
     singleEvents.has(before)
   );
 }
+
+/** "Bakhmut has cost Russia more than 100,000 casualties": what costs a people its own is a place or a fight for one. */
+export function hasCostLives(tokens: readonly Token[], at: number): boolean {
+  const verb = /^(?:has|have|had)$/.test(tokens[at]?.lower ?? "") ? at + 1 : at;
+  return /^costs?$/.test(tokens[verb]?.lower ?? "") && /^\p{Lu}/u.test(tokens[verb + 1]?.exact ?? "");
+}

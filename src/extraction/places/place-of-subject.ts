@@ -24,6 +24,7 @@ export function countsForItself(draft: FigureDraft, mention: PlaceMention): bool
   // "she thought Obama had": a town's name, yet a person's
   if (mention.kind === "city" && tokens[mention.first - 1]?.pos === "VERB") return false;
   if (mention.last >= quantity.first || quantity.first - mention.last > 6) return false;
+  if (isPriceOf(tokens, mention.last + 1, quantity.first)) return true;
   if (
     group !== null &&
     (group.span.start < mention.span.end || mention.kind === "country") &&
@@ -38,6 +39,15 @@ export function countsForItself(draft: FigureDraft, mention: PlaceMention): bool
   // "Kyiv reports 13 missing": a capital may speak for its country.
   if (mention.kind === "city" && /^(?:report|confirm|count)/.test(word)) return false;
   return recording.test(word) || (mention.kind !== "country" && suffering.test(word));
+}
+
+/** "Bakhmut has cost Russia 100,000 casualties": where they were paid. */
+function isPriceOf(tokens: readonly Token[], first: number, end: number): boolean {
+  const between = tokens.slice(first, end);
+  return (
+    between.some(({ lower }) => /^costs?$/.test(lower)) &&
+    between.every(({ pos }) => pos !== "PUNCT" && pos !== "CCONJ")
+  );
 }
 
 const isAnybody = (words: string) => /^(?:people|persons|residents|patients|civilians?|others)$/i.test(words);

@@ -43,6 +43,7 @@ describe("a place in the figure's own clause", () => {
     ["The talk in Cleveland was of Benghazi, where four people lost their lives.", "four: Benghazi, stated"],
     ["Two men died in the attacks on a U.S. compound in Benghazi.", "Two: Benghazi, stated"],
     ["Guizhou has seen 10 deaths.", "10: Guizhou, stated"],
+    ["Bakhmut has cost Russia 100,000 casualties.", "100,000: Bakhmut, stated"],
     ["Two people were hurt when a quake of magnitude 6.8 shook the Kolm valley.", "Two: Kolm valley, stated"],
     [
       "The fire in the Brewer Street warehouse claimed the lives of two people.",

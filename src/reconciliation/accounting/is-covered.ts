@@ -13,7 +13,13 @@ export function isCovered(change: CountedChange, beside: readonly CountedChange[
   // "Updated to include comment from Ann Lee" accounts for figures that are new in it, not for those that changed.
   if (note.reach === "additions" && change.kind === "appeared") return true;
   if (namesToll(change, note)) return true;
-  return comesWithValue(change, beside, note);
+  return comesWithValue(change, beside, note) || rewordsHeadline(change, note);
+}
+
+/** "The headline was updated": a slot that its new words add or leave out is told with it; one that they change is not. */
+function rewordsHeadline({ part, slot, from, to }: CountedChange, { touches }: CorrectionNote): boolean {
+  if (part !== "headline" || !touches.includes("headline")) return false;
+  return slot !== null && slot !== "value" && (from === null || to === null);
 }
 
 /** "Misstated the number of people killed": which toll, and neither number. */

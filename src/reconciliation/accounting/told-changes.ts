@@ -70,7 +70,9 @@ const isOfWords = (slot: ChangeSlot) => slot === "place" || slot === "group" || 
 /** Whether the versions show what the note tells: a side that either does not give is taken as it comes. */
 export function isShownBy(told: ToldChange, change: CountedChange): boolean {
   if (told.from === null && told.to === null) return false;
-  if (told.measure !== null && told.measure !== change.measure && told.slot !== "measure") return false;
+  // What is told of one toll's place or time holds for its parts, whatever they count.
+  const isOfOther = told.measure !== null && told.measure !== change.measure;
+  if (isOfOther && (told.slot === "value" || told.slot === "qualifier")) return false;
   if (change.slot === null) return told.slot === "value" && showsLoneFigure(told, change);
   if (told.slot !== change.slot) return false;
   const from = agreement(told.slot, told.from, change.from);
