@@ -114,7 +114,11 @@ function written(story: Story, isPage: boolean, published: string, modified: str
   if (!isPage) return [head, `By ${story.writer}`, ...paragraphs].join("\n\n");
   const meta = (name: string, content: string) => `<meta property="article:${name}" content="${content}">`;
   const times = meta("published_time", published) + (modified === null ? "" : meta("modified_time", modified));
-  const body = paragraphs.map((words) => `<p>${words}</p>`).join("\n");
+  const post =
+    story.post === null
+      ? ""
+      : `<blockquote class="twitter-tweet"><p>${story.post}</p>— Ida Holt (@idaholt) <a href="https://twitter.com/idaholt/status/1">May 1, 2023</a></blockquote>`;
+  const body = paragraphs.map((words) => `<p>${words}</p>`).join("\n") + post;
   const caption = `<figure><img src="a.jpg" alt=""><figcaption>${head.replace(/^.* in (?=\w+ in )/, "After the ")}.</figcaption></figure>`;
   return `<!doctype html><html lang="en"><head><title>${head}</title>${times}</head><body><main><article><h1>${head}</h1>
 <p class="byline">By ${story.writer}</p>${caption}<div class="body">${body}</div></article></main></body></html>`;

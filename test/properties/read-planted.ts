@@ -14,7 +14,7 @@ export interface ComparedStep {
   readonly comparison: VersionComparison;
 }
 
-export function readPlanted({ source, outlet, published, modified }: PlantedVersion, isPage: boolean): ReadVersion {
+function readPlanted({ source, outlet, published, modified }: PlantedVersion, isPage: boolean): ReadVersion {
   const article = isPage
     ? readDocument({ bytes: new TextEncoder().encode(source), format: "html", place: "a page", outlet }).article!
     : readArticleText(source, { place: "a text", date: published, outlet });

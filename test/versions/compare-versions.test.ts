@@ -1,6 +1,6 @@
 /** What differs between two versions, read and extracted as the use cases do. Lines begin with the slot. */
 import { describe, expect, test } from "vitest";
-import { changesBetween, comparisonOf, type Times } from "./two-versions.spec-kit.ts";
+import { changesBetween, changesBetweenPages, comparisonOf, type Times } from "./two-versions.spec-kit.ts";
 
 const story = (...paragraphs: string[]) => ["Blast at a market", ...paragraphs].join("\n\n");
 const plain = "The market had opened at dawn.";
@@ -121,6 +121,39 @@ describe("no finding without changed characters", () => {
   });
 });
 
+describe("numbers of another kind", () => {
+  told([
+    ["Dozens of people were killed in Lund.", "41 people were killed in Lund.", ["value: Dozens → 41"]],
+    ["Dozens of people were killed in Lund.", "Scores of people were killed in Lund.", ["value: Dozens → Scores"]],
+    [
+      "Between 40 and 50 people were killed.",
+      "Between 40 and 60 people were killed.",
+      ["value: Between 40 and 50 → Between 40 and 60"],
+    ],
+    [
+      "40 people were killed, half of them women.",
+      "40 people were killed, a third of them women.",
+      ["value: half → a third"],
+    ],
+    ["12 people were killed in Lund.", "15 people were hurt in Lund.", ["value: 12 → 15", "measure: killed → injured"]],
+  ]);
+});
+
+describe("what happened is no other because something else was changed", () => {
+  told([
+    ["40 residents were rescued in Lund.", "40 soldiers were rescued in Lund.", ["group: residents → soldiers"]],
+    ["40 residents were rescued in Lund.", "40 residents were evacuated in Lund.", ["measure: rescued → evacuated"]],
+  ]);
+
+  test("a post shown in the story takes no source from it", () => {
+    const page = (source: string) =>
+      `<html><head><title>Blast at a market</title></head><body><article><h1>Blast at a market</h1><p>The market had opened at dawn, and
+<p>12 people were killed in Lund, ${source} said.</p><blockquote class="twitter-tweet"><p>We counted 30 dead at the bridge.</p>— Ida Holt
+(@idaholt) <a href="https://twitter.com/idaholt/status/1">May 1, 2023</a></blockquote></article></body></html>`;
+    expect(changesBetweenPages(page("the police"), page("the army"))).toEqual(["source: police → army"]);
+  });
+});
+
 describe("figures that move, go and come", () => {
   const count = "At least 12 people were killed in Kharkiv, police said.";
   const other = "In Kherson 40 people were wounded.";
@@ -144,6 +177,32 @@ describe("figures that move, go and come", () => {
     const again = "The 12 were not named. At least 12 people were killed, the police repeated.";
     expect(changesBetween(story(count, plain, again), story(count, plain))).toEqual([]);
     expect(changesBetween(story(count, plain), story(count, plain, again))).toEqual([]);
+  });
+
+  test("retold elsewhere in other words: what those leave open is not taken back, what they contradict is", () => {
+    const before = story(plain, other, count);
+    expect(changesBetween(before, story("In all, at least 12 died.", plain, other))).toEqual([]);
+    const after = story("The army counted at least 12 dead.", plain, other);
+    expect(changesBetween(before, after)).toEqual(["source: police → army"]);
+  });
+
+  test("a sentence that was written anew in the place of another", () => {
+    const before = story(plain, "Twelve died in Lund.", other);
+    expect(changesBetween(before, story(plain, "Bombs that fell on Lund left fifteen civilians dead.", other))).toEqual(
+      ["value: Twelve → fifteen", "group: – → civilians", "place: Lund → –"],
+    );
+  });
+
+  test("a number that is held up beside is not the toll any more", () => {
+    const before = story("The death toll is 12, police said.");
+    const after = story("The death toll is 15, police said, compared with 12 killed in last year's blast.");
+    expect(changesBetween(before, after)[0]).toBe("value: 12 → 15");
+  });
+
+  test("a count that only its neighbours make one is not gone with them", () => {
+    const told = "The ministry said 300 people were killed in Lund.";
+    const bare = "The army says 433.";
+    expect(changesBetween(story(plain, `${told} ${bare}`), story(plain, `It rained. ${bare}`))).toEqual(["gone: 300"]);
   });
 
   test("with another hedge it is not the same toll", () => {
@@ -252,6 +311,29 @@ describe("a newer count that says so", () => {
     );
   });
 
+  test("a weekday that stood there before is that day, whenever the page was made", () => {
+    const [before, after] = [12, 15].map((n) =>
+      story(plain, `${n} people were killed, ${n === 15 ? "city " : ""}officials said on Tuesday.`),
+    );
+    const weekLater = { published: "2024-06-03", before: "2024-06-04", after: "2024-06-11" };
+    expect(changesBetween(before!, after!, weekLater)).toEqual(["value: 12 → 15"]);
+  });
+
+  test("what is to come dates no count", () => {
+    const before = story(plain, "12 people were killed, officials said.");
+    const after = story(plain, "15 people were killed, officials said; a service will be held on Friday.");
+    expect(changesBetween(before, after)).toEqual(["value: 12 → 15"]);
+  });
+
+  test("a version that does not say when it was made may tell of the days behind its publication", () => {
+    const [before, after] = [
+      story(plain, "12 people were killed, police said on Wednesday."),
+      story(plain, "15 people were killed, police said on Friday."),
+    ];
+    expect(changesBetween(before, after)).toEqual(["value: 12 → 15 (update)"]);
+    expect(changesBetween(before, after.replace("Friday", "Tuesday"))).toEqual(["value: 12 → 15"]);
+  });
+
   describe("a place, group or outcome is never an update", () => {
     told(
       [
@@ -275,9 +357,23 @@ describe("a newer count that says so", () => {
     const later = "The governor spoke of 15 dead at the market.";
     const before = story("14:05", block, plain);
     expect(changesBetween(before, story("17:40", later, "14:05", block, plain))).toEqual(["appeared: 15 (update)"]);
-    expect(changesBetween(before, story("13:10", later, "14:05", block, plain))).toEqual(["appeared: 15"]);
     expect(changesBetween(before, before.replace("12", "15"))).toEqual(["value: 12 → 15"]);
     expect(changesBetween(before, story(`17:40 — ${later}`, "14:05", block, plain))).toEqual(["appeared: 15 (update)"]);
+  });
+
+  test("a block set above others with an earlier stamp", () => {
+    const block = "At least 12 people were killed at the market, the police said.";
+    const later = "The governor spoke of 15 dead at the market.";
+    const day = (clock: string) => `2024-06-04T${clock}:00Z`;
+    const made = { published: day("08:00"), before: day("14:30"), after: day("18:00") };
+    const withBlock = (clock: string) => story(clock, later, "14:05", block, plain);
+    expect(changesBetween(story("14:05", block, plain), withBlock("13:10"), made)).toEqual(["appeared: 15"]);
+    expect(changesBetween(story("14:05", block, plain), withBlock("17:10"), made)).toEqual(["appeared: 15 (update)"]);
+    // In the morning, last night's stamp is last night's.
+    const morning = { ...made, after: "2024-06-05T07:00:00Z" };
+    expect(changesBetween(story("14:05", block, plain), withBlock("06:40"), morning)).toEqual([
+      "appeared: 15 (update)",
+    ]);
   });
 
   test.each([

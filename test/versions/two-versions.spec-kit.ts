@@ -5,6 +5,7 @@
  */
 import type { FigureChange } from "../../src/domain/correction.ts";
 import { readArticleText } from "../../src/reading/read-article-text.ts";
+import { readDocument } from "../../src/reading/read-document.ts";
 import { compareVersions, type VersionComparison } from "../../src/reconciliation/compare-versions.ts";
 import type { ReadVersion } from "../../src/reconciliation/read-version.ts";
 import { extractArticle } from "../../src/usecases/extract-document.ts";
@@ -42,7 +43,17 @@ export function changesBetween(before: string, after: string, times: Times = {})
   return comparisonOf(before, after, times).changes.map(lineOf);
 }
 
-export function lineOf({ kind, slot, from, to, isUpdate }: FigureChange): string {
+/** The same for two pages. */
+export function changesBetweenPages(before: string, after: string): string[] {
+  const read = (html: string): ReadVersion => {
+    const { article } = readDocument({ bytes: new TextEncoder().encode(html), format: "html", place: "a page" });
+    const { text, parts, published, modified } = article!;
+    return { text, parts, figures: extractArticle(article!).figures, published, modified };
+  };
+  return compareVersions(read(before), read(after)).changes.map(lineOf);
+}
+
+function lineOf({ kind, slot, from, to, isUpdate }: FigureChange): string {
   const words = kind === "changed" ? `${slot}: ${from ?? "–"} → ${to ?? "–"}` : `${kind}: ${from ?? to}`;
   return isUpdate ? `${words} (update)` : words;
 }

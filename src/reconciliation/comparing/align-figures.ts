@@ -94,7 +94,7 @@ function fitInGap(one: Figure, two: Figure): number | undefined {
   if (one.measure !== two.measure || one.status !== two.status) return undefined;
   if (!isGroupCompatible(one.group, two.group) || !isPlaceCompatible(one.place, two.place)) return undefined;
   const fit = fitOfSlots(one, two) + (isSameCount ? 3 : 0);
-  return fit >= 1 ? fit : undefined;
+  return fit >= 0 ? fit : undefined;
 }
 
 /** The same toll anywhere in the article: people and place alike first, then those that leave one of them open. */

@@ -41,7 +41,6 @@ export function fitInSentence(
     (isSameCount ? 3 : 0) +
     3 * stayed -
     (isIncrement(one, texts.versions.before.text) === isIncrement(two, texts.versions.after.text) ? 0 : 3) +
-    (distance <= inPlace ? 2 : 0) +
     Math.max(0, 1 - distance / 200) +
     fitOfSlots(one, two);
   return fit >= enough ? fit : undefined;

@@ -16,12 +16,13 @@ import { isLater, latestOf, type Moment, momentOf, timeOf } from "./moment.ts";
 import { isGroupCompatible } from "./same-group.ts";
 import { isSameRange } from "./same-period.ts";
 import { isPlaceCompatible } from "./same-place.ts";
-import { latestStamp, stampAbove } from "./time-stamps.ts";
+import { isAnyStampAbove, latestStamp, stampAbove } from "./time-stamps.ts";
 import { isToldAsNewer } from "./told-as-newer.ts";
 
 /** The figures that are newer by their own words. */
 interface NewerTolls {
-  readonly byToll: ReadonlyMap<string, readonly Figure[]>;
+  /** With what the earlier version had for them. */
+  readonly byToll: ReadonlyMap<string, readonly (readonly [Figure, Figure | null])[]>;
   readonly sentences: ReadonlySet<ChangedSentence | undefined>;
 }
 
@@ -39,15 +40,15 @@ export class NewerCounts {
   /** Whether the later version itself explains that this slot of a figure differs. */
   isUpdate(pair: AlignedFigure, slot: ChangeSlot): boolean {
     const { before, after } = pair;
-    const isNewValue = numbersOf(before.quantity) !== numbersOf(after.quantity);
+    const isNewValue = !hasSameNumbers(before, after);
     switch (slot) {
       case "value":
       case "qualifier":
-        return this.#isNewer(after, before) || (isNewValue && this.#isToldElsewhere(after));
+        return this.#isNewer(after, before) || (isNewValue && this.#isToldElsewhere(after, before));
       case "source":
         return isNewValue && this.#isNewer(after, before);
       case "period":
-        return isContinued(before, after) && (isNewValue || before.period !== null) && this.#isNewer(after, before);
+        return isContinued(before, after) && this.#isNewer(after, before);
       default:
         return false;
     }
@@ -62,9 +63,12 @@ export class NewerCounts {
   }
 
   /** The headline takes over the count that the story tells as newer. */
-  #isToldElsewhere(figure: Figure): boolean {
-    return (this.#newerTolls().byToll.get(tollOf(figure)) ?? []).some(
-      (other) => isGroupCompatible(figure.group, other.group) && isPlaceCompatible(figure.place, other.place),
+  #isToldElsewhere(after: Figure, before: Figure): boolean {
+    return (this.#newerTolls().byToll.get(tollOf(after)) ?? []).some(
+      ([other, old]) =>
+        isPlaceCompatible(after.place, other.place) &&
+        // The same step from count to count is one, whatever the two call the people.
+        (isGroupCompatible(after.group, other.group) || (old !== null && hasSameNumbers(old, before))),
     );
   }
 
@@ -73,13 +77,13 @@ export class NewerCounts {
     const { aligned, appeared } = this.#alignment;
     const counts = [
       ...aligned
-        .filter(({ before, after }) => numbersOf(before.quantity) !== numbersOf(after.quantity))
+        .filter(({ before, after }) => !hasSameNumbers(before, after))
         .map(({ before, after }) => [after, before] as const),
       ...appeared.map((figure) => [figure, null] as const),
     ];
-    const newer = counts.filter(([after, before]) => this.#isNewer(after, before)).map(([after]) => after);
-    const sentences = new Set(newer.map(({ span }) => this.#texts.sentenceAt("after", span.start)));
-    this.#newer = { byToll: groupBy(newer, tollOf), sentences };
+    const newer = counts.filter(([after, before]) => this.#isNewer(after, before));
+    const sentences = new Set(newer.map(([{ span }]) => this.#texts.sentenceAt("after", span.start)));
+    this.#newer = { byToll: groupBy(newer, ([after]) => tollOf(after)), sentences };
     return this.#newer;
   }
 
@@ -119,12 +123,17 @@ export class NewerCounts {
     const stamp = stampAbove(versions.after, this.#texts.partIndexAt("after", span.start));
     if (stamp === undefined || !this.#texts.isChanged("after", stamp.stretch)) return false;
     const previous = latestStamp(versions.before);
-    if (previous !== undefined) return isLater(stamp.moment, previous);
-    const day = timeOf(versions.before)?.day;
-    return day === undefined || stamp.moment.day >= day;
+    const before = timeOf(versions.before);
+    // Where nobody knows on which day a clock was read, new stamps are set above old ones.
+    const isPlain = stamp.isClockAlone && versions.after.modified === null;
+    if (isPlain || before === null) return !isAnyStampAbove(versions.after, stamp);
+    return previous === undefined
+      ? stamp.isClockAlone || stamp.moment.day >= before.day
+      : isLater(stamp.moment, previous);
   }
 }
 
+const hasSameNumbers = (one: Figure, two: Figure) => numbersOf(one.quantity) === numbersOf(two.quantity);
 const tollOf = ({ measure, quantity }: Figure) => `${measure} ${numbersOf(quantity)}`;
 
 /** The same count told up to another time. */

@@ -9,7 +9,7 @@ import type { ChangedSentence, Stretch, TextEdit } from "../../text/text-diff.ts
 import type { ComparedTexts, Side } from "./compared-texts.ts";
 
 /** In the order of the ranks. */
-export const impacts = ["figure-change", "figure", "number", "headline", "note", "wording", "trivial"] as const;
+const impacts = ["figure-change", "figure", "number", "headline", "note", "wording", "trivial"] as const;
 export type Impact = (typeof impacts)[number];
 
 export interface RankedSentence {
@@ -68,7 +68,7 @@ function ranked(
   const spanAt = (side: Side) => trimmed(texts.versions[side].text, sentence[side]);
   const [before, after] = [spanAt("before"), spanAt("after")];
   const part = after ? texts.partAt("after", after.start) : texts.partAt("before", before?.start ?? 0);
-  const isTrivial = bareWords(before?.exact ?? "") === bareWords(after?.exact ?? "");
+  const isTrivial = changes.length === 0 && bareWords(before?.exact ?? "") === bareWords(after?.exact ?? "");
   const impact = impactOf(sentence, part, isTrivial, changes.length > 0, hasFigure);
   const { isMoved, edits } = sentence;
   return { before, after, part, isMoved, edits, impact, isTrivial, changes };

@@ -6,8 +6,10 @@
  */
 import type { ChangeSlot } from "../../domain/correction.ts";
 import type { Span } from "../../text/span.ts";
+import type { Stretch } from "../../text/text-diff.ts";
 import type { AlignedFigure } from "./align-figures.ts";
 import type { ComparedTexts } from "./compared-texts.ts";
+import { plainWords } from "./plain-words.ts";
 import { type Seen, type SlotComparison, slotComparisons } from "./slot-comparisons.ts";
 
 export interface SlotChange {
@@ -43,12 +45,44 @@ function shown({ spanOf, show }: SlotComparison, seen: Seen): { words: string; s
 
 /** Whether the difference rests on characters that changed. */
 function isFounded({ spanOf, isOfSentence }: SlotComparison, one: Seen, two: Seen, isElsewhere: boolean): boolean {
-  if (isOfSentence) return [one, two].some(({ figure, side, texts }) => texts.isSentenceChanged(side, figure));
+  if (isOfSentence) return hasOtherWords(one) || hasOtherWords(two);
   const [from, to] = [spanOf(one), spanOf(two)];
+  if (isOutsideEmbed(one, from) || isOutsideEmbed(two, to)) return false;
   // The toll was found in another sentence: what that one leaves open is not taken back.
   if (isElsewhere && (from === null || to === null)) return false;
   if (isOwnChange(one, from) || isOwnChange(two, to)) return true;
   return from !== null && to !== null && isReplaced(from, to, one.texts);
+}
+
+/**
+ * The figure's sentence has other words than before, besides those of the figure's slots: "residents were rescued" → "soldiers
+ * were rescued" changes who, not what happened to them.
+ */
+function hasOtherWords({ figure, side, texts }: Seen): boolean {
+  const { span, group, place, period, attribution } = figure;
+  const told = attribution.flatMap(({ source, role, organisation }) => [source, role, organisation]);
+  const slots = [span, group?.span, place?.span, period?.span, ...told].filter((slot) => slot != null);
+  const edits = texts.sentenceAt(side, span.start)?.edits ?? [];
+  return edits.some((edit) => {
+    if (edit.kind !== (side === "before" ? "removed" : "added")) return false;
+    return plainWords(withoutSlots(texts.versions[side].text, edit[side], slots)).length > 0;
+  });
+}
+
+/** The characters of a stretch that no slot takes. */
+function withoutSlots(text: string, { start, end }: Stretch, slots: readonly Span[]): string {
+  let rest = text.slice(start, end);
+  for (const slot of slots) {
+    const [from, to] = [Math.max(slot.start, start) - start, Math.min(slot.end, end) - start];
+    if (from < to) rest = rest.slice(0, from) + " ".repeat(to - from) + rest.slice(to);
+  }
+  return rest;
+}
+
+/** A post is a document of its own: the story around it fills none of its slots. */
+function isOutsideEmbed({ figure, side, texts }: Seen, span: Span | null): boolean {
+  if (span === null || texts.partAt(side, figure.span.start) !== "embed") return false;
+  return texts.partIndexAt(side, span.start) !== texts.partIndexAt(side, figure.span.start);
 }
 
 /** The slot stands in the figure's sentence, and has other characters. */

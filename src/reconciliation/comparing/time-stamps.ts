@@ -5,6 +5,7 @@
  * "Last updated at 6 p.m." stamps the page, not what follows.
  */
 import type { Part } from "../../domain/article.ts";
+import { addDays } from "../../text/dates/calendar.ts";
 import { datesOf } from "../../text/dates/find-dates.ts";
 import { readSentences } from "../../text/sentence.ts";
 import type { Stretch } from "../../text/text-diff.ts";
@@ -14,6 +15,8 @@ import { latestOf, type Moment, momentOf, timeOf } from "./moment.ts";
 export interface Stamp {
   readonly stretch: Stretch;
   readonly moment: Moment;
+  /** It names no day. */
+  readonly isClockAlone: boolean;
 }
 
 /** Cheap: most paragraphs have no time within their first words. */
@@ -37,8 +40,16 @@ function stampOf(version: ReadVersion, { span }: Part): Stamp | undefined {
   const isAlone = behind.trim().length <= 1;
   const isSetOff = date.clock !== undefined && /^\s*(?:\([^)]*\)\s*)?(?:[:|–—•·\]]|--?\s|\.\s)/u.test(behind);
   if (!isAlone && !isSetOff) return undefined;
-  const moment = momentOf(date, timeOf(version));
-  return moment && { stretch: { start: date.start, end: date.end }, moment };
+  const made = timeOf(version);
+  const moment = momentOf(date, made);
+  if (moment === undefined) return undefined;
+  const isClockAlone = date.meaning.kind === "time";
+  const isOfDayBefore = isClockAlone && made !== null && made.minutes !== null && moment.minutes! > made.minutes;
+  return {
+    stretch: { start: date.start, end: date.end },
+    moment: isOfDayBefore ? { ...moment, day: addDays(moment.day, -1) } : moment,
+    isClockAlone,
+  };
 }
 
 const isAtHead = (before: readonly { readonly exact: string; readonly lower: string }[]) =>
@@ -51,6 +62,14 @@ export function stampAbove(version: ReadVersion, part: number): Stamp | undefine
     if (stamp !== undefined) return stamp;
   }
   return undefined;
+}
+
+/** Whether another stamp stands above this one. */
+export function isAnyStampAbove(version: ReadVersion, { stretch }: Stamp): boolean {
+  return version.parts.some(
+    (part) =>
+      part.span.start < stretch.start && (stampOf(version, part)?.stretch.start ?? stretch.start) < stretch.start,
+  );
 }
 
 /** The latest of a version's stamps. */

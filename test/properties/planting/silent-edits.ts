@@ -49,7 +49,7 @@ const ways: Partial<Record<ChangeSlot, ChangeToll>> = {
   source: (toll, chance) => ({ ...toll, source: chance.other(sources, toll.source) }),
 };
 
-export function otherValue(value: number, chance: Chance): number {
+function otherValue(value: number, chance: Chance): number {
   const other = chance.is(0.2) ? value * 10 : chance.is(0.2) ? Number([...String(value)].reverse().join("")) : 0;
   return other > 2 && other !== value ? other : value + chance.between(1, Math.max(3, Math.floor(value / 3)));
 }

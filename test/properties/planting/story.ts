@@ -24,6 +24,8 @@ export interface Paragraph {
 export interface Story {
   readonly outlet: string;
   readonly writer: string;
+  /** A post shown inside the page, told by somebody of the place; null where there is none. */
+  readonly post: string | null;
   /** The count of the lead, as the headline last took it over. */
   readonly headline: Toll;
   readonly paragraphs: readonly Paragraph[];
@@ -57,7 +59,7 @@ export function withPiece(
   return { ...story, paragraphs };
 }
 
-export const writePiece = (piece: Piece) => (piece.kind === "plain" ? piece.words : writeToll(piece.toll));
+const writePiece = (piece: Piece) => (piece.kind === "plain" ? piece.words : writeToll(piece.toll));
 export const writeParagraph = ({ pieces }: Paragraph) => pieces.map(writePiece).join(" ");
 
 export function writeHeadline({ headline: toll }: Story): string {
@@ -91,6 +93,9 @@ export function drawStory(chance: Chance, publishedWeekday: number): Story {
   return {
     outlet: chance.of(outlets),
     writer: chance.of(writers),
+    post: chance.is(0.4)
+      ? `We counted ${chance.between(3, 40)} dead at the bridge in ${chance.other(places, ...where)}. Nobody came to help.`
+      : null,
     headline: { ...tolls[0]!, isInWords: false, second: null },
     paragraphs: [lead!, ...chance.some([...rest, ...others], rest.length + others.length)],
   };

@@ -6,7 +6,7 @@ import { hedges, outcomes, plainSentences, writers } from "./words.ts";
 
 type TrivialEdit = (story: Story, chance: Chance) => Story;
 
-export const trivialEdits: Readonly<Record<string, TrivialEdit>> = {
+const trivialEdits: Readonly<Record<string, TrivialEdit>> = {
   typo: onPlain((words, chance) => {
     const at = chance.between(1, Math.max(1, words.length - 3));
     return words.slice(0, at) + words[at + 1] + words[at] + words.slice(at + 2);
