@@ -14,7 +14,7 @@ export function addNoteRows(
   keys: ReadonlyMap<string, string>,
 ): void {
   notes.forEach(({ note, kind, at, atBasis, touches, reach, isAboutNote, changes }, position) => {
-    const digest = createHash("sha256").update(note.exact).digest("hex").slice(0, 16);
+    const digest = digestOf(note.exact);
     const facts = { digest, kind, at, at_basis: atBasis, touches, reach, is_about_note: isAboutNote };
     rows.notes.push({ version_id, position, ...facts });
     changes.forEach(({ slot, from, to, measure, figure }, index) => {
@@ -24,6 +24,13 @@ export function addNoteRows(
     });
   });
 }
+
+/** Of all notes of a version; empty when it has none. */
+export function notesDigest(notes: readonly CorrectionNote[]): string {
+  return notes.length === 0 ? "" : digestOf(JSON.stringify(notes.map(({ note }) => note.exact)));
+}
+
+const digestOf = (words: string) => createHash("sha256").update(words).digest("hex").slice(0, 16);
 
 export function addNoteSpans(writer: SpanWriter, notes: readonly CorrectionNote[]): void {
   notes.forEach(({ note, label, onTheWordOf, changes }, index) => {

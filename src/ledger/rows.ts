@@ -23,7 +23,7 @@ export interface VersionEntry {
   readonly authors: readonly string[];
   readonly text: string;
   readonly extractor_version: string;
-  readonly notes: number | null;
+  readonly notes: string | null;
 }
 
 export interface DocumentEntry {

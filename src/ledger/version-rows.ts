@@ -8,7 +8,7 @@ import type { AttributionLink, Figure, Quote, Statement, Unnumbered } from "../d
 import type { Span } from "../text/span.ts";
 import { type EntryRows, noRows } from "./entry-rows.ts";
 import { figureKeys } from "./figure-key.ts";
-import { addNoteRows, addNoteSpans } from "./note-rows.ts";
+import { addNoteRows, addNoteSpans, notesDigest } from "./note-rows.ts";
 import type { FigureEntry, LinkEntry, SpanEntry } from "./rows.ts";
 import { sourceOf } from "./source-name.ts";
 import { SpanWriter } from "./span-writer.ts";
@@ -80,7 +80,7 @@ function versionRow({ id, articleId, article, editionTime, notes, extractorVersi
     authors,
     text,
     extractor_version: extractorVersion,
-    notes: notes.length,
+    notes: notesDigest(notes),
   };
 }
 

@@ -4,16 +4,11 @@
 import type { FigureChange } from "../domain/correction.ts";
 import type { CountedChange } from "../ledger/change-rows.ts";
 import { figureKeys, readKey } from "../ledger/figure-key.ts";
+import type { Comparison } from "../ledger/queries/load-changes.ts";
 import { compareVersions } from "../reconciliation/compare-versions.ts";
 import type { ReadVersion } from "../reconciliation/read-version.ts";
 
-export interface KeyedComparison {
-  readonly changes: readonly CountedChange[];
-  /** How many sentences differ in more than trifles. */
-  readonly sentences: number;
-}
-
-export function compareByKeys(before: ReadVersion, after: ReadVersion): KeyedComparison {
+export function compareByKeys(before: ReadVersion, after: ReadVersion): Comparison {
   const { changes, sentences } = compareVersions(before, after);
   return {
     changes: keyedChanges(changes, before, after),

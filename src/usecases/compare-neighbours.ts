@@ -8,11 +8,11 @@ import { noRows } from "../ledger/entry-rows.ts";
 import { pairsAt, placeDocuments, type VersionPair } from "../ledger/neighbours.ts";
 import { findTimelines } from "../ledger/queries/find-neighbours.ts";
 import { insertRows } from "../ledger/queries/insert-rows.ts";
-import { findCompared, pairKey } from "../ledger/queries/load-changes.ts";
+import { type Comparison, findCompared, pairKey } from "../ledger/queries/load-changes.ts";
 import { loadReadVersions } from "../ledger/queries/load-read-versions.ts";
 import type { Session } from "../ledger/session.ts";
 import type { ReadVersion } from "../reconciliation/read-version.ts";
-import { compareByKeys, type KeyedComparison } from "./compare-by-keys.ts";
+import { compareByKeys } from "./compare-by-keys.ts";
 
 // A bound on how many texts are held at once.
 const pairsAtOnce = 64;
@@ -25,10 +25,10 @@ export async function comparePairs(
   session: Session,
   pairs: readonly VersionPair[],
   read: ReadonlyMap<string, ReadVersion>,
-): Promise<Map<string, KeyedComparison>> {
+): Promise<Map<string, Comparison>> {
   const unique = new Map(pairs.map((pair) => [pairKey(pair), pair]));
-  for (const key of (await findCompared(session, [...unique.values()])).keys()) unique.delete(key);
-  const found = new Map<string, KeyedComparison>();
+  for (const key of await findCompared(session, [...unique.values()])) unique.delete(key);
+  const found = new Map<string, Comparison>();
   const wanted = [...unique.values()];
   for (let start = 0; start < wanted.length; start += pairsAtOnce) {
     const some = wanted.slice(start, start + pairsAtOnce);
@@ -63,7 +63,7 @@ export async function compareRemaining(session: Session, articleIds: readonly st
  * Undefined when comparing failed: one pair must not keep a book from being opened or added to; whoever asks for the
  * history of that article is told.
  */
-function comparisonOf(before: ReadVersion | undefined, after: ReadVersion | undefined): KeyedComparison | undefined {
+function comparisonOf(before: ReadVersion | undefined, after: ReadVersion | undefined): Comparison | undefined {
   if (before === undefined || after === undefined) throw new Error("a version to compare is not there");
   try {
     return compareByKeys(before, after);

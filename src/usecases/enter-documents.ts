@@ -8,9 +8,9 @@ import { type Placement, pairsAt, placeDocuments, type TimelineDocument } from "
 import { findKnownItems } from "../ledger/queries/find-known.ts";
 import { findNeighbours } from "../ledger/queries/find-neighbours.ts";
 import { insertRows } from "../ledger/queries/insert-rows.ts";
+import type { Comparison } from "../ledger/queries/load-changes.ts";
 import type { Session } from "../ledger/session.ts";
 import type { ReadVersion } from "../reconciliation/read-version.ts";
-import type { KeyedComparison } from "./compare-by-keys.ts";
 import { comparePairs } from "./compare-neighbours.ts";
 import { addDocumentRows } from "./document-rows.ts";
 import type { ReadResult } from "./read-for-book.ts";
@@ -27,7 +27,7 @@ export interface Entered {
   /** Where each document came to stand in its article; those that could not be read stand nowhere. */
   readonly placements: ReadonlyMap<Entering, Placement>;
   /** What differs between versions that are neighbours since now, by `pairKey`. */
-  readonly compared: ReadonlyMap<string, KeyedComparison>;
+  readonly compared: ReadonlyMap<string, Comparison>;
 }
 
 /** `documents` in the order in which the archive has them. */

@@ -6,15 +6,16 @@ import type { CorrectionNote } from "../domain/correction.ts";
 import { figureKeys } from "../ledger/figure-key.ts";
 import type { VersionPair } from "../ledger/neighbours.ts";
 import type { FoundState } from "../ledger/queries/find-states.ts";
+import type { Comparison } from "../ledger/queries/load-changes.ts";
 import { loadHistory, pairsOf } from "../ledger/queries/load-history.ts";
 import { loadReadVersions, type StoredVersion } from "../ledger/queries/load-read-versions.ts";
 import { loadVersion } from "../ledger/queries/load-version.ts";
-import { compareByKeys, type KeyedComparison } from "./compare-by-keys.ts";
+import { compareByKeys } from "./compare-by-keys.ts";
 import type { Book } from "./open-book.ts";
 
 export interface State extends FoundState {
   /** What differs from the state before; null for the first. Figures go by their keys, here and in the notes. */
-  readonly comparison: KeyedComparison | null;
+  readonly comparison: Comparison | null;
   /** Those that may be new here; a note that some state before has may be left out. */
   readonly notes: readonly CorrectionNote[];
 }
@@ -22,7 +23,7 @@ export interface State extends FoundState {
 export interface LoadedStates {
   /** Article by article, oldest first. */
   readonly states: readonly State[];
-  /** Of a version in which a change stands. */
+  /** The text of a version in which changed figures stand, as far as they do. */
   readonly textOf: (versionId: string) => string;
 }
 
@@ -58,7 +59,7 @@ function versionIn(versions: ReadonlyMap<string, StoredVersion>, id: string): St
 
 /** The notes of versions that were added before notes were read. */
 async function readMissingNotes(book: Reader, states: readonly FoundState[]): Promise<Map<string, CorrectionNote[]>> {
-  const ids = [...new Set(states.filter(({ notesRead }) => notesRead === null).map(({ id }) => id))];
+  const ids = [...new Set(states.filter(({ notesDigest }) => notesDigest === null).map(({ id }) => id))];
   const notes = new Map<string, CorrectionNote[]>();
   if (ids.length === 0) return notes;
   const readers = await book.loadReaders();

@@ -171,7 +171,7 @@ test("a book from before gives each document the time of its version", async () 
   await old.close();
   const ledger = await openLedger({ folder }, [first!, ...later]);
   const states = await findStates(ledger, ["a-1"], now);
-  expect(states.map(({ id, at, notesRead }) => [id, at, notesRead])).toEqual([
+  expect(states.map(({ id, at, notesDigest }) => [id, at, notesDigest])).toEqual([
     ["v-2", null, null],
     ["v-1", "2023-05-02", null],
   ]);

@@ -20,11 +20,11 @@ comment on column tollbook.documents.edition_time is 'The same in UTC: from then
 create index on tollbook.articles (url);
 create index articles_id_beginning on tollbook.articles (id collate "C");
 
-alter table tollbook.versions add column notes integer;
+alter table tollbook.versions add column notes text;
 create index on tollbook.versions (canonical_url);
 create index versions_id_beginning on tollbook.versions (id collate "C");
 comment on column tollbook.versions.edition_time is 'Modified or else published, in UTC, of the first document that held it.';
-comment on column tollbook.versions.notes is 'How many notes were read in it; null when they were never looked for.';
+comment on column tollbook.versions.notes is 'Digest of its notes: the same notes, the same digest; empty when it has none, null when they were never looked for.';
 
 create table tollbook.notes (
   version_id text not null references tollbook.versions on delete cascade,
@@ -109,7 +109,7 @@ comment on view tollbook.visible_versions is 'The versions that may be shown.';
 
 create view tollbook.timeline as
 select d.article_id, d.version_id, coalesce(d.edition_time, d.added) collate "C" as stands_from,
-  d.segment, d.record_offset, d.stated_time, d.added collate "C" as added, d.place
+  d.segment, d.record_offset, d.stated_time, d.added collate "C" as added, v.headline, v.published, v.notes
 from tollbook.documents d
 join tollbook.visible_versions v on v.id = d.version_id;
 comment on view tollbook.timeline is 'When each article stood how, by every document of it that may be shown: ordered by stands_from, and by the order of adding.';

@@ -8,7 +8,7 @@ import type { Session } from "../session.ts";
 export async function findArticlesWithNews(session: Session): Promise<string[]> {
   const rows = await session.query<{ id: string }>(
     `with candidates as (
-       select v.article_id from tollbook.visible_versions v where v.notes > 0 or v.notes is null
+       select v.article_id from tollbook.visible_versions v where v.notes <> '' or v.notes is null
        union
        select v.article_id
        from tollbook.figure_changes c join tollbook.visible_versions v on v.id = c.after_version

@@ -4,6 +4,7 @@
  */
 import type { Clocks } from "../clocks.ts";
 import type { Session } from "../session.ts";
+import { rowsAsJson } from "./rows-as-json.ts";
 
 export interface FoundState {
   readonly articleId: string;
@@ -18,8 +19,8 @@ export interface FoundState {
   readonly headline: string | null;
   /** Of the first document that has it. */
   readonly published: string | null;
-  /** How many notes were read in it; null when they were never looked for. */
-  readonly notesRead: number | null;
+  /** The same for the same notes; empty when it has none, null when they were never looked for. */
+  readonly notesDigest: string | null;
   readonly figures: number;
 }
 
@@ -27,31 +28,30 @@ export interface FoundState {
 export const isWithin = (asOf: string, knownAt: string) =>
   `(${asOf}::text is null or t.stands_from <= ${asOf}) and (${knownAt}::text is null or t.added <= ${knownAt})`;
 
-const findRuns = `
-with told as (
-  select t.*, t.version_id is distinct from lag(t.version_id) over in_time as is_other
-  from tollbook.timeline t
-  where t.article_id = any($1) and ${isWithin("$2", "$3")}
-  window in_time as (partition by t.article_id order by t.stands_from, t.segment, t.record_offset)
-), runs as (
-  select told.*, (count(*) filter (where is_other) over in_time)::integer as number
-  from told
-  window in_time as (partition by article_id order by stands_from, segment, record_offset)
-)
-select s.*, v.headline, v.published, v.notes as "notesRead",
-  (select count(*)::integer from tollbook.figures f where f.version_id = s.id) as figures
-from (
-  select distinct on (article_id, number) article_id as "articleId", number, version_id as id, stated_time as at,
-    min(added) over (partition by article_id, number) as added
-  from runs
-  order by article_id, number, stands_from, segment, record_offset
-) s
-join tollbook.versions v on v.id = s.id
-order by s."articleId" collate "C", s.number`;
+const findStandings = `
+select t.article_id as "articleId", t.version_id as id, t.stated_time as at, t.added, t.headline, t.published,
+  t.notes as "notesDigest",
+  (select count(*)::integer from tollbook.figures f where f.version_id = t.version_id) as figures
+from tollbook.timeline t
+where t.article_id = any($1) and ${isWithin("$2", "$3")}
+order by t.article_id collate "C", t.stands_from, t.segment, t.record_offset`;
 
 /** The states of the articles, article by article, oldest first. */
-export function findStates(session: Session, articleIds: readonly string[], clocks: Clocks): Promise<FoundState[]> {
-  return session.query<FoundState>(findRuns, [articleIds, clocks.asOf, clocks.knownAt]);
+export async function findStates(
+  session: Session,
+  articleIds: readonly string[],
+  { asOf, knownAt }: Clocks,
+): Promise<FoundState[]> {
+  const standings = await rowsAsJson<Omit<FoundState, "number">>(session, findStandings, [articleIds, asOf, knownAt]);
+  const states: FoundState[] = [];
+  for (const standing of standings) {
+    const last = states.at(-1);
+    const isSameArticle = last?.articleId === standing.articleId;
+    if (!isSameArticle || last.id !== standing.id) {
+      states.push({ ...standing, number: isSameArticle ? last.number + 1 : 1 });
+    } else if (standing.added < last.added) states[states.length - 1] = { ...last, added: standing.added };
+  }
+  return states;
 }
 
 /** The id of the version in which the article stood last. */

@@ -1,55 +1,79 @@
 /** Loads what is known to differ between pairs of versions. */
 import { type CountedChange, changeOf } from "../change-rows.ts";
-import { groupBy } from "../group-by.ts";
 import type { ComparedEntry, FigureChangeEntry } from "../history-entries.ts";
 import type { VersionPair } from "../neighbours.ts";
 import type { Session } from "../session.ts";
 import type { TextOfVersion } from "../stored-spans.ts";
+import { rowsAsJson } from "./rows-as-json.ts";
 
 /** Names a pair in maps. */
 export const pairKey = ({ before, after }: VersionPair) => `${before} ${after}`;
 
-const pairs = "unnest($1::text[], $2::text[]) as p(before_version, after_version)";
+/** What differs between two versions; figures go by their keys. */
+export interface Comparison {
+  readonly changes: readonly CountedChange[];
+  /** How many sentences differ in more than trifles. */
+  readonly sentences: number;
+}
 
-/** Of those of the pairs that were compared, by `pairKey`: how many sentences differ in more than trifles. */
-export async function findCompared(session: Session, wanted: readonly VersionPair[]): Promise<Map<string, number>> {
-  if (wanted.length === 0) return new Map();
+const pairs = "unnest($1::text[], $2::text[]) with ordinality as p(before_version, after_version, place)";
+const isPair = "c.before_version = p.before_version and c.after_version = p.after_version";
+
+/** Those of the pairs that were compared, by `pairKey`. */
+export async function findCompared(session: Session, wanted: readonly VersionPair[]): Promise<Set<string>> {
+  if (wanted.length === 0) return new Set();
   const rows = await session.query<ComparedEntry>(
-    `select c.* from ${pairs} join tollbook.compared_versions c
-       on c.before_version = p.before_version and c.after_version = p.after_version`,
+    `select c.* from ${pairs} join tollbook.compared_versions c on ${isPair}`,
     valuesOf(wanted),
   );
-  return new Map(rows.map((row) => [pairKey({ before: row.before_version, after: row.after_version }), row.sentences]));
+  return new Set(rows.map((row) => pairKey({ before: row.before_version, after: row.after_version })));
 }
 
-/** The rows of the pairs, in order of position. */
-export function findChanges(session: Session, wanted: readonly VersionPair[]): Promise<FigureChangeEntry[]> {
-  return session.query<FigureChangeEntry>(
-    `select c.* from ${pairs} join tollbook.figure_changes c
-       on c.before_version = p.before_version and c.after_version = p.after_version
-     order by c.before_version, c.after_version, c.position`,
+export interface FoundComparison {
+  readonly pair: VersionPair;
+  readonly sentences: number;
+  readonly rows: readonly FigureChangeEntry[];
+}
+
+/** A compared pair and one of its changes, or nulls where there is none; the pair goes by its place among those wanted. */
+type PairRow = Omit<FigureChangeEntry, "position"> & { place: number; sentences: number; position: number | null };
+
+/** Of those of the pairs that were compared. */
+export async function findComparisons(session: Session, wanted: readonly VersionPair[]): Promise<FoundComparison[]> {
+  if (wanted.length === 0) return [];
+  const found = await rowsAsJson<PairRow>(
+    session,
+    `select p.place, k.sentences, c.position, c.kind, c.slot, c.from_words, c.to_words, c.from_start, c.from_end,
+       c.from_exact, c.to_start, c.to_end, c.to_exact, c.before_key, c.after_key, c.part, c.is_update
+     from ${pairs}
+     join tollbook.compared_versions k on k.before_version = p.before_version and k.after_version = p.after_version
+     left join tollbook.figure_changes c on ${isPair}
+     order by p.place, c.position`,
     valuesOf(wanted),
   );
-}
-
-/** The versions in which spans and figures of the rows stand. */
-export function versionsIn(rows: readonly FigureChangeEntry[]): string[] {
-  const ids = new Set<string>();
-  for (const { before_version, from_exact, after_version, to_exact, after_key } of rows) {
-    if (from_exact !== null || after_key === null) ids.add(before_version);
-    if (to_exact !== null || after_key !== null) ids.add(after_version);
+  const comparisons = new Map<number, FoundComparison & { rows: FigureChangeEntry[] }>();
+  for (const row of found) {
+    const { place, sentences, position } = row;
+    const pair = wanted[place - 1]!;
+    const comparison = comparisons.get(place) ?? { pair, sentences, rows: [] };
+    comparisons.set(place, comparison);
+    if (position === null) continue;
+    comparison.rows.push(Object.assign(row, { position, before_version: pair.before, after_version: pair.after }));
   }
-  return [...ids];
+  return [...comparisons.values()];
 }
 
-/** By pair. Figures go by their keys; every span is re-found. */
-export function changesByPair(
-  rows: readonly FigureChangeEntry[],
+/** By `pairKey`. Every span is re-found. */
+export function comparisonsOf(
+  found: readonly FoundComparison[],
   textOf: (versionId: string) => TextOfVersion,
-): Map<string, CountedChange[]> {
-  const keyOf = (row: FigureChangeEntry) => pairKey({ before: row.before_version, after: row.after_version });
-  const groups = groupBy(rows, keyOf);
-  return new Map([...groups].map(([pair, some]) => [pair, some.map((row) => changeOf(row, textOf))]));
+): Map<string, Comparison> {
+  return new Map(
+    found.map(({ pair, sentences, rows }) => [
+      pairKey(pair),
+      { sentences, changes: rows.map((row) => changeOf(row, textOf)) },
+    ]),
+  );
 }
 
 function valuesOf(wanted: readonly VersionPair[]): [string[], string[]] {

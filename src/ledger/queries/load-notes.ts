@@ -19,7 +19,7 @@ export interface FoundNotes {
  * in every version.
  */
 export async function findNotes(session: Session, states: readonly FoundState[]): Promise<FoundNotes> {
-  const carrying = states.filter(({ notesRead }) => notesRead !== null && notesRead > 0);
+  const carrying = states.filter(bringsNotes);
   if (carrying.length === 0) return { notes: [], told: [], spans: [] };
   const notes = await session.query<NoteEntry>(
     `select distinct on (s.article_id, n.digest) n.*
@@ -42,6 +42,13 @@ export async function findNotes(session: Session, states: readonly FoundState[])
     owners,
   );
   return { notes, told, spans };
+}
+
+/** Whether a state may have notes that the one before it has not. */
+function bringsNotes({ articleId, notesDigest }: FoundState, index: number, states: readonly FoundState[]): boolean {
+  if (notesDigest === null || notesDigest === "") return false;
+  const before = states[index - 1];
+  return before?.articleId !== articleId || before.notesDigest !== notesDigest;
 }
 
 /** By version, in the order in which they stand. Figures go by their keys; every span is re-found. */

@@ -107,8 +107,8 @@ function pairsOf(offsets: readonly number[]): [number, number][] {
 export interface VersionLine {
   readonly id: string;
   readonly extractor_version: string;
-  /** How many notes were read; null when they were never looked for. */
-  readonly notes: number | null;
+  /** Null when its notes were never looked for. */
+  readonly notes: string | null;
 }
 
 /** Every version that may be shown, and what read it. */
