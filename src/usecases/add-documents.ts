@@ -8,6 +8,7 @@ import { type ArchivedDocument, documentOf } from "../archive/archived-document.
 import type { Problem } from "../domain/problem.ts";
 import type { Placement } from "../ledger/neighbours.ts";
 import { findKnownDocuments, findWithheld, type KnownDocument } from "../ledger/queries/find-known.ts";
+import { countChanges } from "./count-changes.ts";
 import { enterDocuments } from "./enter-documents.ts";
 import { inGroups } from "./in-groups.ts";
 import type { Book } from "./open-book.ts";
@@ -32,6 +33,10 @@ export interface AddResult {
   readonly headline: string | null;
   /** How many figures the version has. */
   readonly figures: number;
+  /** How many changes of figures it brings since the version before it; null where there is none, or nothing is new. */
+  readonly figureChanges: number | null;
+  /** How many of them neither a note nor a newer count accounts for. */
+  readonly withoutNote: number | null;
   readonly problems: readonly Problem[];
 }
 
@@ -121,10 +126,11 @@ async function enterCandidates(
   const entering = candidates.map((candidate, index) => ({ ...candidate, position: positions[index]! }));
   await book.ledger.transaction(async (session) => {
     const entered = await enterDocuments(session, entering);
+    const counts = await countChanges(session, entering, entered);
     const seen = new Set(entered.known);
     for (const one of entering) {
       const placement = entered.placements.get(one);
-      verdicts.set(one.document.id, newVerdict(one.result, placement, seen));
+      verdicts.set(one.document.id, { ...newVerdict(one.result, placement, seen), ...counts.get(one) });
       for (const id of idsOf(one)) seen.add(id);
     }
   });
@@ -133,6 +139,8 @@ async function enterCandidates(
 function idsOf({ result: { reading } }: Candidate): string[] {
   return reading === null ? [] : [reading.articleId, reading.versionId];
 }
+
+const unchanged = { figureChanges: null, withoutNote: null };
 
 /** `seen`: the articles and versions that are there already. */
 function newVerdict(
@@ -145,17 +153,17 @@ function newVerdict(
   const isBesideItself = placement.before === versionId || placement.after === versionId;
   const isKnown = seen.has(versionId) && isBesideItself;
   const outcome = isKnown ? "known" : seen.has(articleId) ? "new-version" : "added";
-  return { outcome, articleId, versionId, headline, figures, problems };
+  return { outcome, articleId, versionId, headline, figures, ...unchanged, problems };
 }
 
 function knownVerdict(known: KnownDocument, place: string): Verdict {
   const { article_id: articleId, version_id: versionId, headline, figures, is_erased } = known;
   if (is_erased) return refusal([erasedProblem(place)]);
-  return { outcome: "known", articleId, versionId, headline, figures, problems: [] };
+  return { outcome: "known", articleId, versionId, headline, figures, ...unchanged, problems: [] };
 }
 
 function refusal(problems: readonly Problem[]): Verdict {
-  return { outcome: "refused", articleId: null, versionId: null, headline: null, figures: 0, problems };
+  return { outcome: "refused", articleId: null, versionId: null, headline: null, figures: 0, ...unchanged, problems };
 }
 
 function withheldProblem({ place }: ArchivedDocument, item: string): Problem {

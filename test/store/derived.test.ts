@@ -77,6 +77,26 @@ onBothStores((within) => {
       expect(await rowsOf(book)).toEqual(rows);
     }));
 
+  test("adding says how many figures changed since the version before, and how many without a note", () =>
+    within(async (book) => {
+      const note = "Update 2023-05-02: corrected from 1 to 2, said Ann Author";
+      const told = async (...inputs: DocumentInput[]) =>
+        (await addAll(book, inputs)).map(({ figureChanges, withoutNote }) => [figureChanges, withoutNote]);
+      expect(await told(stood(1, "2023-05-01"), stood(2, "2023-05-02", note))).toEqual([
+        [null, null],
+        [1, 0],
+      ]);
+      expect(await told(stood(3, "2023-05-04", note))).toEqual([[1, 1]]);
+      expect(await told(stood(3, "2023-05-05", `${note}\nIt rained.`), stood(3, "2023-05-06", note))).toEqual([
+        [0, 0],
+        [0, 0],
+      ]);
+      expect(await told(stood(0, "2023-04-30"), stood(3, "2023-05-07", note))).toEqual([
+        [null, null],
+        [null, null],
+      ]);
+    }));
+
   test("adding says that a text came back, and that the same text again changes nothing", () =>
     within(async (book) => {
       const days = [stood(1, "2023-05-01"), stood(2, "2023-05-03"), stood(1, "2023-05-02"), stood(1, "2023-05-04")];

@@ -19,8 +19,13 @@ vi.mock("../../usecases/add-documents.ts", () => ({
       const isKnown = seen.inputs.some(({ bytes }) => Buffer.from(bytes).toString() === text);
       seen.inputs.push(input);
       const problem = { code: "is-binary", place: input.place, message: "No text.", remedy: "Give text." };
-      const common = { place: input.place, versionId: "v-1", headline: `About ${input.place}`, figures: 2 };
+      const isNew = text === "NEWER";
+      const common = {
+        ...{ place: input.place, versionId: "v-1", headline: `About ${input.place}`, figures: 2 },
+        ...{ figureChanges: isNew ? 2 : null, withoutNote: isNew ? 1 : null },
+      };
       if (text === "BAD") yield { ...common, articleId: null, outcome: "refused", problems: [problem] };
+      else if (isNew) yield { ...common, articleId: "a-1", outcome: "new-version", problems: [] };
       else yield { ...common, articleId: "a-1", outcome: isKnown ? "known" : "added", problems: [] };
     }
   },
@@ -62,6 +67,12 @@ test("the same bytes again change nothing, and that is said", async () => {
   expect(exitCode).toBe(0);
   expect(out).toContain("known        pages/a.html");
   expect(out).toContain("1 article added; 1 already in the book: nothing changed (4 figures).");
+});
+
+test("of a new version it says what changed in its figures, and without a note", async () => {
+  expect((await add(["-"], { input: "NEWER" })).out).toContain("2 figures  2 changes, 1 without a note  “About -”");
+  const shown = await add(["-"], { input: "NEWER", isTty: true, columns: 100 });
+  expect(shown.out).toContain("2 changes, 1 without a note");
 });
 
 test("what is refused or missing is told, and does not stop the others", async () => {

@@ -5,7 +5,7 @@ import { colorsOf } from "../terminal/colors.ts";
 import { fitColumns, layOutRow } from "../terminal/columns.ts";
 import { printable } from "../terminal/printable.ts";
 import { counted } from "../wording/counted.ts";
-import { outcomeWords } from "../wording/describe-added.ts";
+import { describeChanges, outcomeWords } from "../wording/describe-added.ts";
 
 export function addedTable(results: readonly AddResult[], output: Output): string {
   const colors = colorsOf(output);
@@ -14,9 +14,13 @@ export function addedTable(results: readonly AddResult[], output: Output): strin
     paints[result.outcome](outcomeWords[result.outcome]),
     printable(result.place),
     result.outcome === "refused" ? "" : counted(result.figures, "figure"),
+    describeChanges(result) ?? "",
     printable(result.headline ?? ""),
     colors.dim(result.articleId ?? ""),
   ]);
-  const widths = fitColumns(rows, output.columns);
-  return rows.map((row) => `${layOutRow(row, widths)}\n`).join("");
+  // An empty column would still take its gap.
+  const hasChanges = results.some(({ figureChanges }) => figureChanges !== null);
+  const shown = hasChanges ? rows : rows.map((row) => row.toSpliced(3, 1));
+  const widths = fitColumns(shown, output.columns);
+  return shown.map((row) => `${layOutRow(row, widths)}\n`).join("");
 }

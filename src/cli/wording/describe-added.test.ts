@@ -9,11 +9,18 @@ const result: AddResult = {
   versionId: "v1",
   headline: "Title",
   figures: 1,
+  figureChanges: null,
+  withoutNote: null,
   problems: [],
 };
 
 test("a line a document", () => {
   expect(describeAdded(result)).toBe("added        a.html  a1  1 figure  “Title”");
+  const told = (figureChanges: number, withoutNote: number) =>
+    describeAdded({ ...result, outcome: "new-version", figureChanges, withoutNote });
+  expect(told(2, 1)).toBe("new version  a.html  a1  1 figure  2 changes, 1 without a note  “Title”");
+  expect(told(1, 0)).toContain("1 figure  1 change  “");
+  expect(told(0, 0)).toContain("no figure changed");
   expect(describeAdded({ ...result, outcome: "known" })).toContain("nothing changed");
   expect(describeAdded({ ...result, outcome: "refused", articleId: null, headline: null })).toBe("refused      a.html");
 });

@@ -20,10 +20,19 @@ export function describeAdded(result: AddResult): string {
     printable(result.place),
     result.articleId,
     result.outcome === "refused" ? null : counted(result.figures, "figure"),
+    describeChanges(result),
     result.headline === null ? null : `“${printable(result.headline)}”`,
-    result.outcome === "known" ? "(same bytes as before: nothing changed)" : null,
+    result.outcome === "known" ? "(the same text as before: nothing changed)" : null,
   ];
   return facts.filter((fact) => fact !== null).join("  ");
+}
+
+/** "2 changes, 1 without a note"; null where there is no version before. */
+export function describeChanges({ figureChanges, withoutNote }: AddResult): string | null {
+  if (figureChanges === null) return null;
+  if (figureChanges === 0) return "no figure changed";
+  const silent = withoutNote ? `, ${withoutNote} without a note` : "";
+  return `${counted(figureChanges, "change")}${silent}`;
 }
 
 /** "8 articles added with 31 figures; 2 already in the book, unchanged." */

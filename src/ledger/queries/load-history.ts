@@ -49,6 +49,20 @@ export function pairsOf(states: readonly FoundState[]): VersionPair[] {
   return [...pairs.values()];
 }
 
+/** All notes of each version, withheld ones too: what is reckoned from them must not show them. */
+export async function loadNotes(
+  session: Session,
+  versionIds: readonly string[],
+): Promise<Map<string, CorrectionNote[]>> {
+  // Each as if it were an article of its own, so that none passes for known from another.
+  const notes = await findNotes(
+    session,
+    versionIds.map((id) => ({ articleId: id, id, notesDigest: "any" })),
+  );
+  const texts = await loadBeginnings(session, new NeededTexts().ofSpans(notes.spans));
+  return notesByVersion(notes, [...texts.values()]);
+}
+
 /** The changes from whatever a version was compared with, and may be shown, to the version. */
 export async function loadChangesTo(session: Session, versionId: string): Promise<CountedChange[]> {
   const rows = await session.query<FigureChangeEntry>(

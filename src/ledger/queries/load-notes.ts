@@ -8,6 +8,9 @@ import { noteOf } from "../stored-note.ts";
 import { StoredSpans, type TextOfVersion } from "../stored-spans.ts";
 import type { FoundState } from "./find-states.ts";
 
+/** A state as far as its notes go. */
+type Carrier = Pick<FoundState, "articleId" | "id" | "notesDigest">;
+
 export interface FoundNotes {
   readonly notes: readonly NoteEntry[];
   readonly told: readonly ToldChangeEntry[];
@@ -18,7 +21,7 @@ export interface FoundNotes {
  * Of each article the notes, by their words, that no state before has: a long-running story carries all its notes on
  * in every version.
  */
-export async function findNotes(session: Session, states: readonly FoundState[]): Promise<FoundNotes> {
+export async function findNotes(session: Session, states: readonly Carrier[]): Promise<FoundNotes> {
   const carrying = states.filter(bringsNotes);
   if (carrying.length === 0) return { notes: [], told: [], spans: [] };
   const notes = await session.query<NoteEntry>(
@@ -45,7 +48,7 @@ export async function findNotes(session: Session, states: readonly FoundState[])
 }
 
 /** Whether a state may have notes that the one before it has not. */
-function bringsNotes({ articleId, notesDigest }: FoundState, index: number, states: readonly FoundState[]): boolean {
+function bringsNotes({ articleId, notesDigest }: Carrier, index: number, states: readonly Carrier[]): boolean {
   if (notesDigest === null || notesDigest === "") return false;
   const before = states[index - 1];
   return before?.articleId !== articleId || before.notesDigest !== notesDigest;
