@@ -64,6 +64,16 @@ test("on a colour terminal words are struck through and underlined, not brackete
   expect(out).toContain("\u001b[9m\u001b[31mdown");
   expect(out).toContain("\u001b[4m\u001b[32mold");
   expect(out).not.toMatch(/\[-|\{\+/);
+  const [sentence] = sentences;
+  const edit = { before: { start: 0, end: 0 }, after: { start: 0, end: 0 } };
+  const replaced = [
+    { ...edit, kind: "removed" as const, exact: "Bakhmut" },
+    { ...edit, kind: "added" as const, exact: "Ukraine" },
+  ];
+  diffVersions.mockResolvedValue({ ...made, sentences: [{ ...sentence!, edits: replaced }] });
+  const painted = await runWith(["diff", "a-00", "--book", "."], { isTty: true, hasColor: true });
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: colours are what it looks for.
+  expect(painted.out.replace(/\u001b\[\d+m/g, "")).toContain("Bakhmut Ukraine");
 });
 
 test.each([40, 80, 120])("no line is wider than %d columns", async (columns) => {

@@ -36,10 +36,12 @@ export function* diffText(diff: VersionDiff, output: Output, isWhole = false): G
   for (const [index, note] of diff.corrections.entries()) {
     yield `${index > 0 ? "\n" : ""}${noteLines(note, index + 1, layout)}`;
   }
-  const shown = diff.sentences.filter(({ isTrivial }) => isWhole || !isTrivial);
+  // New notes stand above.
+  const sentences = diff.sentences.filter(({ part, before }) => part !== "note" || before !== null);
+  const shown = sentences.filter(({ isTrivial }) => isWhole || !isTrivial);
   if (shown.length > 0) yield title("Sentences");
   for (const sentence of shown) yield sentenceLines(sentence, output, width);
-  yield* closing(diff, diff.sentences.length - shown.length, output, width);
+  yield* closing(diff, sentences.length - shown.length, output, width);
 }
 
 function describeVersion({ number, at, added }: VersionDiff["before"]): string {

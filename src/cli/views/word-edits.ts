@@ -16,9 +16,14 @@ interface Sentence {
 export function markEdits({ before, after, edits }: Sentence, output: Output): string {
   if (before === null) return markAdded(after!.exact, output);
   if (after === null) return markRemoved(before.exact, output);
-  const pieces = edits.map(({ kind, before: stretch, exact }) => {
+  const pieces = edits.map(({ kind, before: stretch, exact }, index) => {
     if (kind === "removed") return markRemoved(exact, output);
-    if (kind === "added") return markAdded(exact, output);
+    if (kind === "added") {
+      const removed = edits[index - 1]?.kind === "removed" ? edits[index - 1]!.exact : "";
+      // Colours alone would let two words run into one: "BakhmutUkraine".
+      const gap = output.hasColor && /\S$/.test(removed) && /^\S/.test(exact) ? " " : "";
+      return gap + markAdded(exact, output);
+    }
     return printable(before.exact.slice(Math.max(stretch.start - before.start, 0), stretch.end - before.start));
   });
   return pieces.join("").trim();
