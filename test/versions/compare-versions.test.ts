@@ -361,6 +361,23 @@ describe("a newer count that says so", () => {
     expect(changesBetween(before, story(`17:40 — ${later}`, "14:05", block, plain))).toEqual(["appeared: 15 (update)"]);
   });
 
+  test("two blocks on top at once, whose day nobody tells", () => {
+    const block = "At least 12 people were killed at the market, the police said.";
+    const before = story("22:05", block, plain);
+    const after = story(
+      "07:10",
+      "The army spoke of 19 dead at the market.",
+      "06:40",
+      "Doctors spoke of 15 dead at the market.",
+      "22:05",
+      block,
+      plain,
+    );
+    expect(changesBetween(before, after)).toEqual(["appeared: 19 (update)", "appeared: 15 (update)"]);
+    const below = story("22:05", block, "21:10", "Doctors spoke of 15 dead at the market.", plain);
+    expect(changesBetween(before, below)).toEqual(["appeared: 15"]);
+  });
+
   test("a block set above others with an earlier stamp", () => {
     const block = "At least 12 people were killed at the market, the police said.";
     const later = "The governor spoke of 15 dead at the market.";

@@ -9,14 +9,14 @@ import type { Sentence } from "../../text/sentence.ts";
 import { doOverlap } from "../../text/span.ts";
 import type { ChangedSentence, Stretch } from "../../text/text-diff.ts";
 import type { AlignedFigure, Alignment } from "./align-figures.ts";
-import type { ComparedTexts } from "./compared-texts.ts";
+import type { ComparedTexts, Side } from "./compared-texts.ts";
 import { numbersOf } from "./figure-fit.ts";
 import { groupBy } from "./group-by.ts";
 import { isLater, latestOf, type Moment, momentOf, timeOf } from "./moment.ts";
 import { isGroupCompatible } from "./same-group.ts";
 import { isSameRange } from "./same-period.ts";
 import { isPlaceCompatible } from "./same-place.ts";
-import { isAnyStampAbove, latestStamp, stampAbove } from "./time-stamps.ts";
+import { PageStamps } from "./time-stamps.ts";
 import { isToldAsNewer } from "./told-as-newer.ts";
 
 /** The figures that are newer by their own words. */
@@ -30,11 +30,16 @@ export class NewerCounts {
   readonly #texts: ComparedTexts;
   readonly #alignment: Alignment;
   readonly #known = new Map<Figure, boolean>();
+  readonly #stamps: Readonly<Record<Side, PageStamps>>;
+  #lastStamp: Moment | undefined | null = null;
+  #topOldStamp: number | null = null;
   #newer: NewerTolls | undefined;
 
   constructor(texts: ComparedTexts, alignment: Alignment) {
     this.#texts = texts;
     this.#alignment = alignment;
+    const { before, after } = texts.versions;
+    this.#stamps = { before: new PageStamps(before), after: new PageStamps(after) };
   }
 
   /** Whether the later version itself explains that this slot of a figure differs. */
@@ -118,15 +123,28 @@ export class NewerCounts {
     return moments.some((moment) => isLater(moment, since));
   }
 
+  /** The latest stamp of the earlier version. */
+  #previousStamp(): Moment | undefined {
+    if (this.#lastStamp === null) this.#lastStamp = latestOf(this.#stamps.before.all.map(({ moment }) => moment));
+    return this.#lastStamp;
+  }
+
+  /** Where the first stamp stands that the earlier version has too. */
+  #oldStampsFrom(): number {
+    this.#topOldStamp ??=
+      this.#stamps.after.all.find(({ stretch }) => !this.#texts.isChanged("after", stretch))?.stretch.start ?? Infinity;
+    return this.#topOldStamp;
+  }
+
   #isUnderNewStamp({ span }: Figure): boolean {
     const { versions } = this.#texts;
-    const stamp = stampAbove(versions.after, this.#texts.partIndexAt("after", span.start));
+    const stamp = this.#stamps.after.above(this.#texts.partIndexAt("after", span.start));
     if (stamp === undefined || !this.#texts.isChanged("after", stamp.stretch)) return false;
-    const previous = latestStamp(versions.before);
+    const previous = this.#previousStamp();
     const before = timeOf(versions.before);
     // Where nobody knows on which day a clock was read, new stamps are set above old ones.
     const isPlain = stamp.isClockAlone && versions.after.modified === null;
-    if (isPlain || before === null) return !isAnyStampAbove(versions.after, stamp);
+    if (isPlain || before === null) return stamp.stretch.start < this.#oldStampsFrom();
     return previous === undefined
       ? stamp.isClockAlone || stamp.moment.day >= before.day
       : isLater(stamp.moment, previous);

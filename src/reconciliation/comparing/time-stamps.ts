@@ -10,7 +10,7 @@ import { datesOf } from "../../text/dates/find-dates.ts";
 import { readSentences } from "../../text/sentence.ts";
 import type { Stretch } from "../../text/text-diff.ts";
 import type { ReadVersion } from "../read-version.ts";
-import { latestOf, type Moment, momentOf, timeOf } from "./moment.ts";
+import { type Moment, momentOf, timeOf } from "./moment.ts";
 
 export interface Stamp {
   readonly stretch: Stretch;
@@ -55,24 +55,32 @@ function stampOf(version: ReadVersion, { span }: Part): Stamp | undefined {
 const isAtHead = (before: readonly { readonly exact: string; readonly lower: string }[]) =>
   before.every(({ exact, lower }) => /^(?:at|on|posted|published)$/.test(lower) || /^[^\p{L}\p{N}]+$/u.test(exact));
 
-/** The stamp of the block that a part stands in. */
-export function stampAbove(version: ReadVersion, part: number): Stamp | undefined {
-  for (let at = part; at >= 0 && at > part - mostParagraphs; at--) {
-    const stamp = stampOf(version, version.parts[at]!);
-    if (stamp !== undefined) return stamp;
+/** The stamps of a version; each paragraph is looked at once. */
+export class PageStamps {
+  readonly #version: ReadVersion;
+  readonly #known = new Map<number, Stamp | undefined>();
+  #all: readonly Stamp[] | undefined;
+
+  constructor(version: ReadVersion) {
+    this.#version = version;
   }
-  return undefined;
-}
 
-/** Whether another stamp stands above this one. */
-export function isAnyStampAbove(version: ReadVersion, { stretch }: Stamp): boolean {
-  return version.parts.some(
-    (part) =>
-      part.span.start < stretch.start && (stampOf(version, part)?.stretch.start ?? stretch.start) < stretch.start,
-  );
-}
+  /** The stamp of the block that a part stands in. */
+  above(part: number): Stamp | undefined {
+    for (let at = part; at >= 0 && at > part - mostParagraphs; at--) {
+      const stamp = this.#at(at);
+      if (stamp !== undefined) return stamp;
+    }
+    return undefined;
+  }
 
-/** The latest of a version's stamps. */
-export function latestStamp(version: ReadVersion): Moment | undefined {
-  return latestOf(version.parts.flatMap((part) => stampOf(version, part)?.moment ?? []));
+  get all(): readonly Stamp[] {
+    this.#all ??= this.#version.parts.flatMap((_, at) => this.#at(at) ?? []);
+    return this.#all;
+  }
+
+  #at(part: number): Stamp | undefined {
+    if (!this.#known.has(part)) this.#known.set(part, stampOf(this.#version, this.#version.parts[part]!));
+    return this.#known.get(part);
+  }
 }
