@@ -44,7 +44,7 @@ function accountOf(changes: CountedChange[], ...notes: CorrectionNote[]) {
 }
 
 describe("a note accounts for what it names", () => {
-  const notNumber = noteThat("12, not 21", { changes: [told("value", "21", "12")] });
+  const notNumber = noteThat("12 died, not 21", { changes: [told("value", "21", "12")] });
 
   test.each<[string, CountedChange, string]>([
     ["the same numbers in words", change("value", "twenty-one", "12"), "note"],

@@ -4,6 +4,7 @@
  */
 import type { CorrectionNote } from "../../domain/correction.ts";
 import type { CountedChange } from "./counted-change.ts";
+import { namesBoth } from "./names-both.ts";
 import { areOneSource, isShownBy } from "./told-changes.ts";
 
 /** `beside`: all changes of the figures between the same two versions. */
@@ -12,7 +13,7 @@ export function isCovered(change: CountedChange, beside: readonly CountedChange[
   if (note.kind === "retraction" && change.kind === "gone" && note.changes.length === 0) return true;
   // "Updated to include comment from Ann Lee" accounts for figures that are new in it, not for those that changed.
   if (note.reach === "additions" && change.kind === "appeared") return true;
-  if (namesToll(change, note)) return true;
+  if (namesToll(change, note) || namesBoth(change, note)) return true;
   return comesWithValue(change, beside, note) || rewordsHeadline(change, note);
 }
 

@@ -79,7 +79,8 @@ function withoutNot({ text }: Sentence, quantity: Quantity): Quantity {
 /** Undefined for a number of which neither the note nor the article says that it is a toll. */
 function measureOf({ span, low, high }: Quantity, note: NoteReading): MeasureName | null | undefined {
   const own = note.ownFigures.find((figure) => doOverlap(figure.span, span));
-  if (own !== undefined) return own.measure;
+  // "The toll was 66": of what it is a toll the note does not say.
+  if (own !== undefined) return note.outcomes.length > 0 ? own.measure : null;
   const near = measureNear(note, span.start);
   if (near !== null) return near;
   const same = note.figures.find(({ quantity }) => keyOf(quantity) === keyOf({ low, high }));

@@ -4,7 +4,7 @@ import type { MeasureName } from "../../../src/domain/measures.ts";
 import type { Chance } from "./chance.ts";
 import { plain, type Story, type Told, tollsIn, withPiece } from "./story.ts";
 import { type Toll, tellsOf, wordsOfToll, writeToll } from "./toll-sentence.ts";
-import { groups, type HedgeName, places, plainSentences, sources, weekdays } from "./words.ts";
+import { groups, type HedgeName, hedges, places, plainSentences, sources, weekdays } from "./words.ts";
 
 /** What was planted: one slot of one toll, or the whole of it. */
 export interface Planted {
@@ -16,6 +16,8 @@ export interface Planted {
   readonly isUpdate: boolean;
   /** The note that the newsroom added about it; null for a silent one. */
   readonly note: string | null;
+  /** The slot in the newsroom's own words, for its note. */
+  readonly named: readonly [from: string | null, to: string | null];
   /** The sentence as it stood and as it stands, for whoever looks into a miss. */
   readonly sentences: readonly [string, string];
 }
@@ -64,6 +66,13 @@ const shown: Record<string, (toll: Toll) => string> = {
   source: (toll) => toll.source.key,
 };
 
+const hedged = (toll: Toll) =>
+  `${hedges[toll.hedge][toll.hedgeWords % hedges[toll.hedge].length]}${toll.value.toLocaleString("en-US")}`;
+const called: Record<string, (toll: Toll) => string> = {
+  qualifier: hedged,
+  source: ({ source }) => source.full.replace(/,$/, ""),
+};
+
 /** Changes a slot of one toll; the headline takes it over, or not. */
 export function changeSlot(story: Story, told: Told, chance: Chance, slot = drawSlot(told.toll, chance)): Edited {
   if (slot === "value" && told.toll.second !== null && hasPeople(told.toll) && chance.is(0.5))
@@ -106,9 +115,19 @@ function planted(
   one: Toll,
   two: Toll,
 ): Planted {
+  const name = (toll: Toll, words: string | null) => (words === null ? null : (called[slot ?? ""]?.(toll) ?? words));
   const lower = (words: string | null) => words?.toLowerCase() ?? null;
   const sentences = [writeToll(one), writeToll(two)] as const;
-  return { kind, slot, from: lower(from), to: lower(to), isUpdate: false, note: null, sentences };
+  return {
+    kind,
+    slot,
+    from: lower(from),
+    to: lower(to),
+    isUpdate: false,
+    note: null,
+    named: [name(one, from), name(two, to)],
+    sentences,
+  };
 }
 
 /** Takes out the only sentence that tells a toll; undefined where the headline tells it too. */

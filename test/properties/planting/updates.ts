@@ -60,7 +60,18 @@ function toldAsRisen(story: Story, told: Told, chance: Chance): Edited {
 function goneBeside({ second, ...toll }: Toll): Planted[] {
   if (second === null || !tellsOf({ ...toll, second }).includes("measure")) return [];
   const sentences = [writeToll({ ...toll, second }), ""] as const;
-  return [{ kind: "gone", slot: null, from: String(second), to: null, isUpdate: false, note: null, sentences }];
+  return [
+    {
+      kind: "gone",
+      slot: null,
+      from: String(second),
+      to: null,
+      isUpdate: false,
+      note: null,
+      named: [null, null],
+      sentences,
+    },
+  ];
 }
 
 /** A stamp and a paragraph on top; what stood there stays. */
@@ -95,6 +106,7 @@ function newer(before: Toll, after: Toll): Planted {
     to: value(after),
     isUpdate: true,
     note: null,
+    named: [null, null],
     sentences: [writeToll(before), writeToll(after)],
   };
 }
