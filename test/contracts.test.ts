@@ -2,7 +2,9 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { exitCodes } from "../src/cli/exit-codes.ts";
+import { madeUpHistory } from "../src/cli/made-up-history.spec-kit.ts";
 import { partKinds } from "../src/domain/article.ts";
+import { changeSlots, noteKinds } from "../src/domain/correction.ts";
 import { qualifiers } from "../src/domain/figure.ts";
 import { extractLine } from "../src/usecases/extract-document.ts";
 
@@ -27,6 +29,17 @@ test("every field of a document and of a figure is explained", () => {
   ];
   const fields = shapes.flatMap((shape) => Object.keys(shape));
   expect(missingFrom(fields.map((field) => `\`${field}\``))).toEqual([]);
+});
+
+test("every field of a history is explained", () => {
+  const { article, versions, corrections, changes, silentChanges } = madeUpHistory;
+  const [correction] = corrections;
+  const shapes = [madeUpHistory, versions[0]!, correction!, correction!.changes[0]!, changes[0]!, silentChanges[0]!];
+  const accounts = changes.flatMap(({ account }) => Object.keys(account));
+  const fields = [...shapes.flatMap((shape) => Object.keys(shape)), ...accounts];
+  expect(missingFrom(fields.map((field) => `\`${field}\``))).toEqual([]);
+  expect(contracts).toContain(`{${Object.keys(article).join(", ")}}`);
+  expect(missingFrom([...changeSlots, ...noteKinds].map((name) => `\`${name}\``))).toEqual([]);
 });
 
 test("every kind of part, qualifier and exit code is listed", () => {

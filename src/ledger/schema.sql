@@ -266,7 +266,7 @@ create table tollbook.versions (
   authors text[] not null,
   text text not null,
   extractor_version text not null,
-  notes integer,
+  notes text,
   constraint versions_pkey PRIMARY KEY (id),
   constraint versions_article_id_fkey FOREIGN KEY (article_id) REFERENCES tollbook.articles(id)
 );
@@ -315,7 +315,9 @@ create view tollbook.timeline as
     d.record_offset,
     d.stated_time,
     d.added COLLATE "C" AS added,
-    d.place
+    v.headline,
+    v.published,
+    v.notes
    FROM tollbook.documents d
      JOIN tollbook.visible_versions v ON v.id = d.version_id;
 

@@ -9,8 +9,8 @@ import { listFigures } from "../../src/usecases/list-figures.ts";
 import type { Book } from "../../src/usecases/open-book.ts";
 import type { Readers } from "../../src/usecases/readers.ts";
 import { rebuildBook } from "../../src/usecases/rebuild-book.ts";
-import { stubReaders } from "./stub-readers.ts";
-import { addAll, newFolder, numberedInput, openTestBook, removeFolders, rowsOf } from "./test-books.ts";
+import { sentenceOn, stubReaders } from "./stub-readers.ts";
+import { addAll, newFolder, numberedInput, openTestBook, removeFolders, rowsOf, textInput } from "./test-books.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -46,6 +46,25 @@ test("finds a changed byte in the archive, a changed text in the ledger, and wha
   expect((await faultsOf(book)).agreement).toBe("1 document of the archive not in the ledger");
   await rebuildBook(book);
   expect(Object.keys(await faultsOf(book))).toEqual(["archive"]);
+  await book.close();
+});
+
+test("finds a changed span of a change and of a note, and versions whose notes were never looked for", async () => {
+  const book = await openTestBook(await newFolder());
+  const url = "https://n.example/toll";
+  const stood = (count: number) =>
+    textInput(`${count}.txt`, `Toll\n\n${sentenceOn(count)}\nUpdate: corrected`, { url });
+  await addAll(book, [stood(1), stood(2)]);
+  expect(await faultsOf(book)).toEqual({});
+  await book.ledger.query("update tollbook.figure_changes set to_exact = '3'");
+  expect((await faultsOf(book)).spans).toMatch(/^1 version with .* change 0 from v-\w+ to v-\w+, to: "3" should stand/);
+  await book.ledger.query("update tollbook.figure_changes set to_exact = '2'");
+  await book.ledger.query("update tollbook.spans set exact = 'Notice' where owner_kind = 'note' and slot = 'label'");
+  expect((await faultsOf(book)).spans).toMatch(/^2 versions with .* note 0 \(0\), label: "Notice"/);
+  await book.ledger.query("update tollbook.versions set notes = null");
+  expect((await faultsOf(book)).notes).toMatch(/^2 versions added before notes were read/);
+  await rebuildBook(book);
+  expect(await faultsOf(book)).toEqual({});
   await book.close();
 });
 
