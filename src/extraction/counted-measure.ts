@@ -10,13 +10,16 @@ import { outcomeAt } from "./outcome.ts";
 const warPrisoners =
   /\bprisoners? of war\b|\bPOWs?\b|\bprisoner (?:swap|exchange)\b|\bcaptured (?:soldiers|troops|servicemen)\b/i;
 
+/** Soldiers who are freed were prisoners; those who are pulled from the water were not. */
+const saving = /^(?:rescued?|rescues|rescuing|saved?|saves|saving)$/;
+
 export function countedGroupMeasure(
   measure: MeasureName,
   group: CountedGroup,
   { text, start, end, tokens }: Sentence,
 ): MeasureName {
   if (group.outcome?.measure === "captured") return "captured";
-  if (measure !== "rescued") return measure;
+  if (measure !== "rescued" || tokens.some(({ lower }) => saving.test(lower))) return measure;
   const words = tokens.slice(group.first, group.last + 1).map((token) => token.lower);
   if (words.some((word) => /^(?:hostages?|captives|schoolgirls|schoolchildren|children|students|pupils)$/.test(word)))
     return measure;

@@ -17,6 +17,7 @@ describe("isByline", () => {
     ["By the numbers", "a heading"],
     ["By Monday 12 people had been found dead.", "a sentence"],
     ["By Monday evening 12 people had been found dead.", "a sentence"],
+    ["By Tuesday, 40 people were missing.", "a sentence"],
     ["Killed by Rebels", "a heading"],
     ["By Brandt's count, 20,000 were killed.", "a sentence"],
   ])("is none: %s", (line, _reason) => {

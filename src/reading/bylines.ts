@@ -8,7 +8,7 @@ import { readTimestamp } from "../text/dates/timestamp.ts";
 const name = String.raw`\p{Lu}[\p{L}'’.-]*(?:\s+(?:\p{Lu}[\p{L}'’.-]*|de|del|da|di|van|von|der|den|bin|ibn|al|el|la|le)){0,5}`;
 /** "By", one name or several, and then at most a role or a place behind a comma or bar. */
 const byLine = new RegExp(
-  String.raw`^(?:(?:Words|Written|Reported|Reporting|Story)\s+)?(?:By|BY|by):?\s+${name}(?:(?:\s*,\s*|\s+(?:and|AND|&|with)\s+)${name})*(?:\s*[,|•·/–—-]\s*\D.{0,60})?$`,
+  String.raw`^(?:(?:Words|Written|Reported|Reporting|Story)\s+)?(?:By|BY|by):?\s+(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)${name}(?:(?:\s*,\s*|\s+(?:and|AND|&|with)\s+)${name})*(?:\s*[,|•·/–—-]\s*(?![\s\d])\D.{0,60})?$`,
   "u",
 );
 

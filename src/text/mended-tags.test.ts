@@ -26,6 +26,7 @@ test.each([
 });
 
 test.each([
+  ["According to [aid] workers, 12 people died.", "whoever it is according to"],
   ["The mayor said in a televised [address] that 12 people were killed.", "the noun of an article"],
   ["The council, a Lund-based [monitor], said so.", "the noun of an article"],
   ["Twelve were hurt, according to [people] briefed on the inquiry.", "people are no verb"],

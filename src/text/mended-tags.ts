@@ -51,6 +51,8 @@ function mendedTag(tokens: readonly Token[], i: number): "NOUN" | "VERB" | undef
     return isVerb ? "VERB" : undefined;
   }
   if (pos === "VERB") {
+    // "according to [aid] workers": no verb stands behind these two.
+    if (tokens[i - 2]?.lower === "according" && tokens[i + 1]?.pos === "NOUN") return "NOUN";
     if (lower === "people" || (countedPlurals.test(lower) && tokens[i - 2]?.lower === "according")) return "NOUN";
     if (/^(?:missing|displaced|bereaved)$/.test(lower) && tokens[i - 1]?.lower === "the")
       return /^(?:VERB|AUX)$/.test(tokens[i + 1]?.pos ?? "") ? "NOUN" : undefined;

@@ -6,6 +6,7 @@
 import { classOfNoun } from "../counted-noun.ts";
 import { defineFigureRule, type Phrase } from "../figure-rule.ts";
 import { groupWords } from "../group-words.ts";
+import type { Outcome } from "../outcome.ts";
 import { outcomeBehind } from "../outcome-behind.ts";
 import { areSaved, isLivesNotLost } from "../outcomes/saved-from.ts";
 
@@ -27,10 +28,12 @@ export const countOfOutcome = defineFigureRule({
     const range = groupWords(tokens, group);
     // "130 kidnapped students freed": the later predicate tells what became of them.
     const later = outcome.last < group.last ? outcomeBehind(tokens, group.last + 1) : undefined;
+    const fate = fateOf(phrase, outcome);
+    const people = fate !== undefined && range === undefined ? { first: group.first, last: group.last } : range;
     return {
-      measure: areSaved(phrase, outcome) ? "rescued" : (later ?? outcome).measure,
+      measure: areSaved(phrase, outcome) ? "rescued" : (fate ?? later ?? outcome).measure,
       lastToken: group.last,
-      ...(range ? { group: range } : {}),
+      ...(people ? { group: people } : {}),
       reportedNone:
         quantity.kind === "zero" && isReport(tokens.slice(group.last + 1, group.last + 9).map((token) => token.lower)),
       ...(outcome.isJoint ? { composition: { first: outcome.first, last: outcome.last } } : {}),
@@ -38,6 +41,13 @@ export const countOfOutcome = defineFigureRule({
     };
   },
 });
+
+/** "five refugees were killed": what they are is an outcome too, but another one is told of them. */
+function fateOf({ group, tokens }: Phrase, { measure, last }: Outcome): Outcome | undefined {
+  const isOfPeople = /^(?:displaced|evacuated|abducted|captured)$/.test(measure) && last === group.last;
+  const fate = isOfPeople ? outcomeBehind(tokens, group.last + 1) : undefined;
+  return fate !== undefined && /^(?:killed|injured)$/.test(fate.measure) ? fate : undefined;
+}
 
 /** "the Cloud 9 shooting death": several are told in the plural. */
 function isSingular({ group, quantity, tokens }: Phrase): boolean {

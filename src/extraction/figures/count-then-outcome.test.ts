@@ -3,6 +3,7 @@ import { countThenOutcome } from "./count-then-outcome.ts";
 
 specifyFigureRule(countThenOutcome, {
   reads: [
+    ["[Twenty] soldiers were rescued from the river.", { measure: "rescued", low: 20, high: 20, qualifier: "exact" }],
     [
       "The report says [40] people, 12 of them children, were killed.",
       { measure: "killed", low: 40, high: 40, qualifier: "exact", group: "people" },
