@@ -36,13 +36,19 @@ from tollbook.timeline t
 where t.article_id = any($1) and ${isWithin("$2", "$3")}
 order by t.article_id collate "C", t.stands_from, t.segment, t.record_offset`;
 
+const columns = ["articleId", "id", "at", "added", "headline", "published", "notesDigest", "figures"] as const;
+
 /** The states of the articles, article by article, oldest first. */
 export async function findStates(
   session: Session,
   articleIds: readonly string[],
   { asOf, knownAt }: Clocks,
 ): Promise<FoundState[]> {
-  const standings = await rowsAsJson<Omit<FoundState, "number">>(session, findStandings, [articleIds, asOf, knownAt]);
+  const standings = await rowsAsJson<Omit<FoundState, "number">>(session, columns, findStandings, [
+    articleIds,
+    asOf,
+    knownAt,
+  ]);
   const states: FoundState[] = [];
   for (const standing of standings) {
     const last = states.at(-1);

@@ -35,6 +35,11 @@ export interface FoundComparison {
   readonly rows: readonly FigureChangeEntry[];
 }
 
+const columns = [
+  ...["position", "kind", "slot", "from_words", "to_words", "from_start", "from_end", "from_exact"],
+  ...["to_start", "to_end", "to_exact", "before_key", "after_key", "part", "is_update"],
+] as const satisfies readonly (keyof FigureChangeEntry)[];
+
 /** A compared pair and one of its changes, or nulls where there is none; the pair goes by its place among those wanted. */
 type PairRow = Omit<FigureChangeEntry, "position"> & { place: number; sentences: number; position: number | null };
 
@@ -43,8 +48,8 @@ export async function findComparisons(session: Session, wanted: readonly Version
   if (wanted.length === 0) return [];
   const found = await rowsAsJson<PairRow>(
     session,
-    `select p.place, k.sentences, c.position, c.kind, c.slot, c.from_words, c.to_words, c.from_start, c.from_end,
-       c.from_exact, c.to_start, c.to_end, c.to_exact, c.before_key, c.after_key, c.part, c.is_update
+    ["place", "sentences", ...columns],
+    `select p.place, k.sentences, ${columns.map((column) => `c.${column}`).join(", ")}
      from ${pairs}
      join tollbook.compared_versions k on k.before_version = p.before_version and k.after_version = p.after_version
      left join tollbook.figure_changes c on ${isPair}
