@@ -38,7 +38,8 @@ async function addOne(book: Book, input: DocumentInput): Promise<void> {
 function tell(what: string, milliseconds: number, most: number): void {
   if (!isLong) return;
   console.log(`${what}: ${milliseconds.toFixed(1)} ms (at most ${most})`);
-  expect(milliseconds, what).toBeLessThanOrEqual(most);
+  // Soft: the rest is measured all the same.
+  expect.soft(milliseconds, what).toBeLessThanOrEqual(most);
 }
 
 onBothStores((within) => {
