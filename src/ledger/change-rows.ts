@@ -4,7 +4,6 @@
 import type { PartKind } from "../domain/article.ts";
 import type { ChangeSlot, FigureChange } from "../domain/correction.ts";
 import type { MeasureName } from "../domain/measures.ts";
-import type { Span } from "../text/span.ts";
 import { readKey } from "./figure-key.ts";
 import type { FigureChangeEntry } from "./history-entries.ts";
 import type { VersionPair } from "./neighbours.ts";
@@ -41,14 +40,13 @@ export function changeRows({ before, after }: VersionPair, changes: readonly Fig
 export function changeOf(entry: FigureChangeEntry, textOf: (versionId: string) => TextOfVersion): CountedChange {
   const { before_version, after_version, position, from_start, from_end, from_exact, to_start, to_end, to_exact } =
     entry;
-  const spanIn = (version: string, slot: string, start: number | null, end: number | null, exact: string | null) =>
-    start === null || end === null || exact === null
-      ? null
-      : refind(
-          { start, end, exact } satisfies Span,
-          textOf(version),
-          `change ${position} from ${before_version} to ${after_version}, ${slot}`,
-        );
+  const spanIn = (
+    ...[version, slot, start, end, exact]: [string, string, number | null, number | null, string | null]
+  ) => {
+    if (start === null || end === null || exact === null) return null;
+    const ownerOf = () => `change ${position} from ${before_version} to ${after_version}, ${slot}`;
+    return refind({ start, end, exact }, textOf(version), ownerOf);
+  };
   return {
     kind: entry.kind as FigureChange["kind"],
     slot: entry.slot as ChangeSlot | null,

@@ -24,6 +24,7 @@ export interface VersionEntry {
   readonly text: string;
   readonly extractor_version: string;
   readonly notes: string | null;
+  readonly figures: number;
 }
 
 export interface DocumentEntry {

@@ -267,6 +267,7 @@ create table tollbook.versions (
   text text not null,
   extractor_version text not null,
   notes text,
+  figures integer not null,
   constraint versions_pkey PRIMARY KEY (id),
   constraint versions_article_id_fkey FOREIGN KEY (article_id) REFERENCES tollbook.articles(id)
 );
@@ -302,6 +303,7 @@ create view tollbook.newest_versions as
     v.text,
     v.extractor_version,
     v.notes,
+    v.figures,
     d.place
    FROM tollbook.visible_versions v
      JOIN tollbook.documents d ON d.version_id = v.id
@@ -317,7 +319,8 @@ create view tollbook.timeline as
     d.added COLLATE "C" AS added,
     v.headline,
     v.published,
-    v.notes
+    v.notes,
+    v.figures
    FROM tollbook.documents d
      JOIN tollbook.visible_versions v ON v.id = d.version_id;
 
@@ -336,7 +339,8 @@ create view tollbook.visible_versions as
     authors,
     text,
     extractor_version,
-    notes
+    notes,
+    figures
    FROM tollbook.versions v
   WHERE NOT (EXISTS ( SELECT
            FROM tollbook.withheld w

@@ -21,7 +21,7 @@ export class StoredSpans {
       if (version === undefined) throw new Error(`a span of version ${entry.version_id}, whose text is not loaded`);
       const { version_id, owner_kind, owner_id, position, slot } = entry;
       const span = { start: entry.start_offset, end: entry.end_offset, exact: entry.exact };
-      refind(span, version, `${owner_kind} ${owner_id} (${position}), ${slot}`);
+      refind(span, version, () => `${owner_kind} ${owner_id} (${position}), ${slot}`);
       this.#spans.set(keyOf(version_id, owner_kind, owner_id, position, slot), span);
     }
   }
@@ -40,12 +40,12 @@ export class StoredSpans {
 
 const keyOf = (...parts: readonly (string | number)[]) => parts.join("\n");
 
-/** The span itself. Throws when it is not in the text: then the ledger is damaged. `owner`: what points there. */
-export function refind(span: Span, { id, article_id, text }: TextOfVersion, owner: string): Span {
+/** The span itself. Throws when it is not in the text: then the ledger is damaged. `ownerOf`: says what points there. */
+export function refind(span: Span, { id, article_id, text }: TextOfVersion, ownerOf: () => string): Span {
   if (isFoundIn(span, text)) return span;
   const { start, end, exact } = span;
   throw new Error(
-    `article ${article_id}, version ${id}, ${owner}: ` +
+    `article ${article_id}, version ${id}, ${ownerOf()}: ` +
       `"${exact}" should stand at ${start} to ${end}, where the text has "${text.slice(start, end)}". ` +
       "The ledger is damaged; rebuild it from the archive.",
   );

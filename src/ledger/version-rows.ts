@@ -63,7 +63,7 @@ export function versionRows(reading: VersionReading): EntryRows {
   return rows;
 }
 
-function versionRow({ id, articleId, article, editionTime, notes, extractorVersion }: VersionReading) {
+function versionRow({ id, articleId, article, editionTime, notes, figures, extractorVersion }: VersionReading) {
   const { headline, outlet, url, canonical, published, modified, language, authors, text } = article;
   return {
     id,
@@ -81,6 +81,7 @@ function versionRow({ id, articleId, article, editionTime, notes, extractorVersi
     text,
     extractor_version: extractorVersion,
     notes: notesDigest(notes),
+    figures: figures.length,
   };
 }
 

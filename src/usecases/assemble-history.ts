@@ -33,13 +33,10 @@ export function assembleHistory(
   const changes = states.flatMap(({ id, comparison }, index) => {
     if (comparison === null) return [];
     const between = [states[index - 1]!.id, id] as const;
-    return comparison.changes.map(
-      (change, at): HistoryChange => ({
-        article: article.id,
-        ...describeChange(change, between, textOf),
-        account: describeAccount(accounts[index]![at]!, notes, states),
-      }),
-    );
+    return comparison.changes.map((change, at): HistoryChange => {
+      const account = describeAccount(accounts[index]![at]!, notes, states);
+      return describeChange(change, { article: article.id, between, account }, textOf);
+    });
   });
   return {
     article,
@@ -50,19 +47,20 @@ export function assembleHistory(
   };
 }
 
-/** The change as it is printed, without what accounts for it. `between`: the versions in which its figures stand. */
+/** The change as it is printed: between which versions, in which its figures stand, and what accounts for it. */
 function describeChange(
   change: CountedChange,
-  between: HistoryChange["between"],
+  { article, between, account }: Pick<HistoryChange, "article" | "between" | "account">,
   textOf: LoadedStates["textOf"],
-): Omit<HistoryChange, "article" | "account"> {
+): HistoryChange {
   // Field by field: there may be thousands, and copying what is left of an object takes several times as long.
   const { kind, slot, from, to, fromSpan, toSpan, part, isUpdate, measure, before, after } = change;
   const [versionId, key] = after === null ? [between[0], before!] : [between[1], after];
   const { start, end } = readKey(key);
   const words = spanOf(textOf(versionId), start, end);
   const figure = figureId(versionId, key);
-  return { kind, slot, from, to, fromSpan, toSpan, part, isUpdate, measure, figure, words, between };
+  const told = { article, kind, slot, from, to, fromSpan, toSpan, part, isUpdate, measure };
+  return Object.assign(told, { figure, words, between, account });
 }
 
 function describeAccount(account: Account, notes: readonly AccountedNote[], states: readonly State[]): ChangeAccount {

@@ -7,13 +7,13 @@ import { figureKeys } from "../ledger/figure-key.ts";
 import type { VersionPair } from "../ledger/neighbours.ts";
 import type { FoundState } from "../ledger/queries/find-states.ts";
 import type { Comparison } from "../ledger/queries/load-changes.ts";
-import { loadHistory, pairsOf } from "../ledger/queries/load-history.ts";
+import { loadHistory, pairTo } from "../ledger/queries/load-history.ts";
 import { loadReadVersions, type StoredVersion } from "../ledger/queries/load-read-versions.ts";
 import { loadVersion } from "../ledger/queries/load-version.ts";
 import { compareByKeys } from "./compare-by-keys.ts";
 import type { Book } from "./open-book.ts";
 
-export interface State extends FoundState {
+export interface State extends Omit<FoundState, "published" | "notesDigest"> {
   /** What differs from the state before; null for the first. Figures go by their keys, here and in the notes. */
   readonly comparison: Comparison | null;
   /** Those that may be new here; a note that some state before has may be left out. */
@@ -31,22 +31,23 @@ type Reader = Pick<Book, "ledger" | "loadReaders">;
 
 /** `found`: article by article, in the order of time; each is compared with the one before it. */
 export async function loadStates(book: Reader, found: readonly FoundState[]): Promise<LoadedStates> {
-  const loaded = await loadHistory(book.ledger, found);
-  const uncompared = pairsOf(found).filter((pair) => loaded.comparisonOf(pair) === undefined);
+  const pairs = found.map((state, index) => pairTo(state, found[index - 1]));
+  const loaded = await loadHistory(book.ledger, found, pairs);
+  const uncompared = pairs.filter((pair, index) => pair !== null && loaded.comparisons[index] === undefined);
   const versions = await loadReadVersions(book.ledger, [
-    ...new Set(uncompared.flatMap(({ before, after }) => [before, after])),
+    ...new Set(uncompared.flatMap((pair) => [pair!.before, pair!.after])),
   ]);
   const unread = await readMissingNotes(book, found);
-  const compare = (pair: VersionPair) =>
-    loaded.comparisonOf(pair) ?? compareByKeys(versionIn(versions, pair.before), versionIn(versions, pair.after));
+  const compare = ({ before, after }: VersionPair) =>
+    compareByKeys(versionIn(versions, before), versionIn(versions, after));
   const seen = new Set<string>();
-  const states = found.map((state, index): State => {
-    const before = found[index - 1];
-    const comparison = before?.articleId === state.articleId ? compare({ before: before.id, after: state.id }) : null;
+  const states = found.map(({ articleId, number, id, at, added, headline, figures }, index): State => {
+    const pair = pairs[index] ?? null;
+    const comparison = pair === null ? null : (loaded.comparisons[index] ?? compare(pair));
     // A text that comes back brings no new notes.
-    const notes = seen.has(state.id) ? [] : (unread.get(state.id) ?? loaded.notesOf(state.id));
-    seen.add(state.id);
-    return { ...state, comparison, notes };
+    const notes = seen.has(id) ? [] : (unread.get(id) ?? loaded.notesOf(id));
+    seen.add(id);
+    return { articleId, number, id, at, added, headline, figures, comparison, notes };
   });
   return { states, textOf: (id) => loaded.textOf(id) ?? versionIn(versions, id).text };
 }

@@ -20,10 +20,14 @@ comment on column tollbook.documents.edition_time is 'The same in UTC: from then
 create index on tollbook.articles (url);
 create index articles_id_beginning on tollbook.articles (id collate "C");
 
-alter table tollbook.versions add column notes text;
+alter table tollbook.versions add column notes text, add column figures integer not null default 0;
+update tollbook.versions v
+set figures = (select count(*) from tollbook.figures f where f.version_id = v.id);
+alter table tollbook.versions alter column figures drop default;
 create index on tollbook.versions (canonical_url);
 create index versions_id_beginning on tollbook.versions (id collate "C");
 comment on column tollbook.versions.edition_time is 'Modified or else published, in UTC, of the first document that held it.';
+comment on column tollbook.versions.figures is 'How many figures were read in it.';
 comment on column tollbook.versions.notes is 'Digest of its notes: the same notes, the same digest; empty when it has none, null when they were never looked for.';
 
 create table tollbook.notes (
@@ -109,7 +113,7 @@ comment on view tollbook.visible_versions is 'The versions that may be shown.';
 
 create view tollbook.timeline as
 select d.article_id, d.version_id, coalesce(d.edition_time, d.added) collate "C" as stands_from,
-  d.segment, d.record_offset, d.stated_time, d.added collate "C" as added, v.headline, v.published, v.notes
+  d.segment, d.record_offset, d.stated_time, d.added collate "C" as added, v.headline, v.published, v.notes, v.figures
 from tollbook.documents d
 join tollbook.visible_versions v on v.id = d.version_id;
 comment on view tollbook.timeline is 'When each article stood how, by every document of it that may be shown: ordered by stands_from, and by the order of adding.';

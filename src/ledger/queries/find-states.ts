@@ -28,15 +28,17 @@ export interface FoundState {
 export const isWithin = (asOf: string, knownAt: string) =>
   `(${asOf}::text is null or t.stands_from <= ${asOf}) and (${knownAt}::text is null or t.added <= ${knownAt})`;
 
+const columns = ["article_id", "version_id", "stated_time", "added", "headline", "published", "notes", "figures"];
+type Standing = readonly [
+  ...[articleId: string, id: string, at: string | null, added: string],
+  ...[headline: string | null, published: string | null, notesDigest: string | null, figures: number],
+];
+
 const findStandings = `
-select t.article_id as "articleId", t.version_id as id, t.stated_time as at, t.added, t.headline, t.published,
-  t.notes as "notesDigest",
-  (select count(*)::integer from tollbook.figures f where f.version_id = t.version_id) as figures
+select ${columns.map((column) => `t.${column}`).join(", ")}
 from tollbook.timeline t
 where t.article_id = any($1) and ${isWithin("$2", "$3")}
 order by t.article_id collate "C", t.stands_from, t.segment, t.record_offset`;
-
-const columns = ["articleId", "id", "at", "added", "headline", "published", "notesDigest", "figures"] as const;
 
 /** The states of the articles, article by article, oldest first. */
 export async function findStates(
@@ -44,18 +46,16 @@ export async function findStates(
   articleIds: readonly string[],
   { asOf, knownAt }: Clocks,
 ): Promise<FoundState[]> {
-  const standings = await rowsAsJson<Omit<FoundState, "number">>(session, columns, findStandings, [
-    articleIds,
-    asOf,
-    knownAt,
-  ]);
+  const values = [articleIds, asOf, knownAt];
   const states: FoundState[] = [];
-  for (const standing of standings) {
+  for (const standing of await rowsAsJson<Standing>(session, columns, findStandings, values)) {
+    const [articleId, id, at, added, headline, published, notesDigest, figures] = standing;
     const last = states.at(-1);
-    const isSameArticle = last?.articleId === standing.articleId;
-    if (!isSameArticle || last.id !== standing.id) {
-      states.push({ ...standing, number: isSameArticle ? last.number + 1 : 1 });
-    } else if (standing.added < last.added) states[states.length - 1] = { ...last, added: standing.added };
+    const isSameArticle = last?.articleId === articleId;
+    if (!isSameArticle || last.id !== id) {
+      const number = isSameArticle ? last.number + 1 : 1;
+      states.push({ articleId, number, id, at, added, headline, published, notesDigest, figures });
+    } else if (added < last.added) states[states.length - 1] = { ...last, added };
   }
   return states;
 }

@@ -16,7 +16,7 @@ export interface ListedArticle {
 export function selectArticles(session: Session): Promise<ListedArticle[]> {
   return session.query<ListedArticle>(
     `select v.article_id as "articleId", v.id as "versionId", v.headline, v.outlet, v.url, v.published, v.place,
-       (select count(*)::integer from tollbook.figures f where f.version_id = v.id) as figures,
+       v.figures,
        (select count(*)::integer
         from (
           select t.version_id is distinct from lag(t.version_id)

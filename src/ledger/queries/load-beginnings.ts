@@ -7,6 +7,7 @@ import type { FigureChangeEntry } from "../history-entries.ts";
 import type { SpanEntry } from "../rows.ts";
 import type { Session } from "../session.ts";
 import type { TextOfVersion } from "../stored-spans.ts";
+import { rowsAsJson } from "./rows-as-json.ts";
 
 /** How far each version's text is needed: UTF-16 code units, by id. */
 export class NeededTexts {
@@ -43,10 +44,12 @@ const longestBeginning = 1500;
 export async function loadBeginnings(session: Session, needed: NeededTexts): Promise<Map<string, TextOfVersion>> {
   const [ids, ends] = needed.values();
   if (ids.length === 0) return new Map();
-  const texts = await session.query<TextOfVersion>(
+  const texts = await rowsAsJson<readonly [id: string, articleId: string, text: string]>(
+    session,
+    ["id", "article_id", "text"],
     `select v.id, v.article_id, case when n.most <= $3 then left(v.text, n.most) else v.text end as text
      from unnest($1::text[], $2::integer[]) as n(id, most) join tollbook.versions v on v.id = n.id`,
     [ids, ends, longestBeginning],
   );
-  return new Map(texts.map((text) => [text.id, text]));
+  return new Map(texts.map(([id, article_id, text]) => [id, { id, article_id, text }]));
 }

@@ -30,7 +30,6 @@ export async function findCompared(session: Session, wanted: readonly VersionPai
 }
 
 export interface FoundComparison {
-  readonly pair: VersionPair;
   readonly sentences: number;
   readonly rows: readonly FigureChangeEntry[];
 }
@@ -38,14 +37,27 @@ export interface FoundComparison {
 const columns = [
   ...["position", "kind", "slot", "from_words", "to_words", "from_start", "from_end", "from_exact"],
   ...["to_start", "to_end", "to_exact", "before_key", "after_key", "part", "is_update"],
-] as const satisfies readonly (keyof FigureChangeEntry)[];
+];
 
-/** A compared pair and one of its changes, or nulls where there is none; the pair goes by its place among those wanted. */
-type PairRow = Omit<FigureChangeEntry, "position"> & { place: number; sentences: number; position: number | null };
+/** In the order of `columns`; the pair goes by its place among those wanted. Nulls for a pair without a change. */
+type PairRow = readonly [
+  ...[place: number, sentences: number, position: number | null, kind: string, slot: string | null],
+  ...[
+    from: string | null,
+    to: string | null,
+    fromStart: number | null,
+    fromEnd: number | null,
+    fromExact: string | null,
+  ],
+  ...[toStart: number | null, toEnd: number | null, toExact: string | null],
+  ...[beforeKey: string | null, afterKey: string | null, part: string, isUpdate: boolean],
+];
 
-/** Of those of the pairs that were compared. */
-export async function findComparisons(session: Session, wanted: readonly VersionPair[]): Promise<FoundComparison[]> {
-  if (wanted.length === 0) return [];
+/** Of each of the pairs, in their places; undefined for one that was never compared, and for none. */
+export async function findComparisons(
+  session: Session,
+  wanted: readonly (VersionPair | null)[],
+): Promise<(FoundComparison | undefined)[]> {
   const found = await rowsAsJson<PairRow>(
     session,
     ["place", "sentences", ...columns],
@@ -56,31 +68,44 @@ export async function findComparisons(session: Session, wanted: readonly Version
      order by p.place, c.position`,
     valuesOf(wanted),
   );
-  const comparisons = new Map<number, FoundComparison & { rows: FigureChangeEntry[] }>();
+  const comparisons: ((FoundComparison & { rows: FigureChangeEntry[] }) | undefined)[] = wanted.map(() => undefined);
   for (const row of found) {
-    const { place, sentences, position } = row;
-    const pair = wanted[place - 1]!;
-    const comparison = comparisons.get(place) ?? { pair, sentences, rows: [] };
-    comparisons.set(place, comparison);
-    if (position === null) continue;
-    comparison.rows.push(Object.assign(row, { position, before_version: pair.before, after_version: pair.after }));
+    const at = row[0] - 1;
+    const comparison = comparisons[at] ?? { sentences: row[1], rows: [] };
+    comparisons[at] = comparison;
+    if (row[2] !== null) comparison.rows.push(entryOf(wanted[at]!, row[2], row));
   }
-  return [...comparisons.values()];
+  return comparisons;
 }
 
-/** By `pairKey`. Every span is re-found. */
-export function comparisonsOf(
-  found: readonly FoundComparison[],
-  textOf: (versionId: string) => TextOfVersion,
-): Map<string, Comparison> {
-  return new Map(
-    found.map(({ pair, sentences, rows }) => [
-      pairKey(pair),
-      { sentences, changes: rows.map((row) => changeOf(row, textOf)) },
-    ]),
-  );
+/** By index, and in one literal: there may be thousands, and any shorter way to write it takes ten times as long. */
+function entryOf({ before, after }: VersionPair, position: number, row: PairRow): FigureChangeEntry {
+  return {
+    before_version: before,
+    after_version: after,
+    position,
+    kind: row[3],
+    slot: row[4],
+    from_words: row[5],
+    to_words: row[6],
+    from_start: row[7],
+    from_end: row[8],
+    from_exact: row[9],
+    to_start: row[10],
+    to_end: row[11],
+    to_exact: row[12],
+    before_key: row[13],
+    after_key: row[14],
+    part: row[15],
+    is_update: row[16],
+  };
 }
 
-function valuesOf(wanted: readonly VersionPair[]): [string[], string[]] {
-  return [wanted.map(({ before }) => before), wanted.map(({ after }) => after)];
+/** Every span is re-found. */
+export function comparisonOf(found: FoundComparison, textOf: (versionId: string) => TextOfVersion): Comparison {
+  return { sentences: found.sentences, changes: found.rows.map((row) => changeOf(row, textOf)) };
+}
+
+function valuesOf(wanted: readonly (VersionPair | null)[]): [(string | null)[], (string | null)[]] {
+  return [wanted.map((pair) => pair?.before ?? null), wanted.map((pair) => pair?.after ?? null)];
 }

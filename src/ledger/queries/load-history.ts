@@ -9,44 +9,40 @@ import type { VersionPair } from "../neighbours.ts";
 import type { Session } from "../session.ts";
 import type { FoundState } from "./find-states.ts";
 import { loadBeginnings, NeededTexts } from "./load-beginnings.ts";
-import { type Comparison, comparisonsOf, findComparisons, pairKey } from "./load-changes.ts";
+import { type Comparison, comparisonOf, findComparisons } from "./load-changes.ts";
 import { findNotes, notesByVersion } from "./load-notes.ts";
 
 interface LoadedHistory {
-  /** Of a pair of neighbours; undefined for one that was never compared. */
-  readonly comparisonOf: (pair: VersionPair) => Comparison | undefined;
+  /** Of each state what differs from the one before it; undefined where it is the first, or was never compared. */
+  readonly comparisons: readonly (Comparison | undefined)[];
   /** The notes of a version that no state before it has. */
   readonly notesOf: (versionId: string) => readonly CorrectionNote[];
   /** The text of a version as far as its changed figures stand in it; undefined when none does. */
   readonly textOf: (versionId: string) => string | undefined;
 }
 
-export async function loadHistory(session: Session, states: readonly FoundState[]): Promise<LoadedHistory> {
-  const found = await findComparisons(session, pairsOf(states));
+/** `pairs`: each state with the one before it, as `pairTo` gives it. */
+export async function loadHistory(
+  session: Session,
+  states: readonly FoundState[],
+  pairs: readonly (VersionPair | null)[],
+): Promise<LoadedHistory> {
+  const found = await findComparisons(session, pairs);
   const notes = await findNotes(session, states);
-  const texts = await loadBeginnings(
-    session,
-    new NeededTexts().ofChanges(found.flatMap(({ rows }) => rows)).ofSpans(notes.spans),
-  );
-  const comparisons = comparisonsOf(found, (id) => texts.get(id)!);
+  const rows = found.flatMap((comparison) => comparison?.rows ?? []);
+  const texts = await loadBeginnings(session, new NeededTexts().ofChanges(rows).ofSpans(notes.spans));
+  const textOf = (id: string) => texts.get(id)!;
   const noted = notesByVersion(notes, [...texts.values()]);
   return {
-    comparisonOf: (pair) => comparisons.get(pairKey(pair)),
+    comparisons: found.map((comparison) => comparison && comparisonOf(comparison, textOf)),
     notesOf: (id) => noted.get(id) ?? [],
     textOf: (id) => texts.get(id)?.text,
   };
 }
 
-/** Each state with the one before it in the same article. */
-export function pairsOf(states: readonly FoundState[]): VersionPair[] {
-  const pairs = new Map<string, VersionPair>();
-  states.forEach(({ articleId, id }, index) => {
-    const before = states[index - 1];
-    if (before?.articleId !== articleId) return;
-    const pair = { before: before.id, after: id };
-    pairs.set(pairKey(pair), pair);
-  });
-  return [...pairs.values()];
+/** A state with the one before it in the same article; null for the first. */
+export function pairTo(state: FoundState, before: FoundState | undefined): VersionPair | null {
+  return before?.articleId === state.articleId ? { before: before.id, after: state.id } : null;
 }
 
 /** All notes of each version, withheld ones too: what is reckoned from them must not show them. */

@@ -4,22 +4,17 @@
  */
 import type { Session } from "../session.ts";
 
-/** `sql`: a query whose columns are these and hold text, integers or booleans. Its order is kept. */
-export async function rowsAsJson<Row>(
+/** `sql`: a query whose columns are these and hold text, integers or booleans. Gives their values, in its order. */
+export async function rowsAsJson<Fields extends readonly unknown[]>(
   session: Session,
-  columns: readonly (keyof Row & string)[],
+  columns: readonly string[],
   sql: string,
   values: readonly unknown[],
-): Promise<Row[]> {
-  const fields = columns.map((column) => `r."${column}"`).join(", ");
+): Promise<Fields[]> {
+  const fields = columns.map((column) => `r.${column}`).join(", ");
   const [all] = await session.query<{ rows: string | null }>(
     `select json_agg(json_build_array(${fields}))::text as rows from (${sql}) r`,
     values,
   );
-  if (!all?.rows) return [];
-  return (JSON.parse(all.rows) as unknown[][]).map((fieldsOfRow) => {
-    const row: Record<string, unknown> = {};
-    for (let i = 0; i < columns.length; i++) row[columns[i]!] = fieldsOfRow[i];
-    return row as Row;
-  });
+  return all?.rows ? (JSON.parse(all.rows) as Fields[]) : [];
 }
