@@ -6,13 +6,13 @@
  */
 import type { NoteKind } from "./correction.ts";
 
-export interface NoteLabel {
+interface NoteLabel {
   readonly kind: NoteKind;
   /** Source of a regular expression, case aside, without anchors or groups that capture. */
   readonly words: string;
 }
 
-export const noteLabels: readonly NoteLabel[] = [
+const noteLabels: readonly NoteLabel[] = [
   { kind: "retraction", words: "retract(?:ions?|ed|s)|withdrawn|withdraws|notice of (?:retraction|withdrawal)" },
   {
     kind: "correction",

@@ -4,7 +4,7 @@
 import type { MeasureName } from "../../domain/measures.ts";
 import type { Sentence } from "../../text/sentence.ts";
 
-export interface WordStretch {
+interface WordStretch {
   /** Offsets into the text of the sentence. */
   readonly start: number;
   readonly end: number;
