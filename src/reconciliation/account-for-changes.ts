@@ -6,6 +6,7 @@
  * Linear in changes and told changes. Not here: what changed (compare-versions.ts), what a note tells (read-notes.ts).
  */
 import type { CorrectionNote } from "../domain/correction.ts";
+import { groupBy } from "../text/group-by.ts";
 import type { CountedChange } from "./accounting/counted-change.ts";
 import { isCovered } from "./accounting/is-covered.ts";
 import { ToldChanges } from "./accounting/told-changes.ts";
@@ -45,9 +46,9 @@ export interface AccountOfArticle {
 export function accountForChanges(states: readonly StateOfArticle[]): AccountOfArticle {
   const notes = firstStandings(states);
   const told = new ToldChanges(notes.map(({ note }) => note));
-  const freshIn = byState(notes);
+  const positions = groupBy([...notes.keys()], (position) => notes[position]!.state);
   const changes = states.map((state, index) =>
-    state.changes.map((change) => accountOf(change, { state, fresh: freshIn.get(index) ?? [], notes, told })),
+    state.changes.map((change) => accountOf(change, { state, fresh: positions.get(index) ?? [], notes, told })),
   );
   return {
     notes: notes.map(({ note, state }, position) => ({ note, state, seen: seenOf(note, position) })),
@@ -79,16 +80,6 @@ function firstStandings(states: readonly StateOfArticle[]): Standing[] {
       return [{ note, state }];
     }),
   );
-}
-
-function byState(notes: readonly Standing[]): Map<number, number[]> {
-  const positions = new Map<number, number[]>();
-  notes.forEach(({ state }, position) => {
-    const list = positions.get(state);
-    if (list === undefined) positions.set(state, [position]);
-    else list.push(position);
-  });
-  return positions;
 }
 
 interface Accounting {

@@ -2,10 +2,10 @@
  * What became of one article: its versions in the order of time, what its notes tell, and what changed in its figures.
  */
 import type { Clocks } from "../ledger/clocks.ts";
-import { groupBy } from "../ledger/group-by.ts";
 import type { FoundArticle } from "../ledger/queries/find-articles.ts";
 import { findTombstones } from "../ledger/queries/find-known.ts";
 import { findArticleFacts, findStates } from "../ledger/queries/find-states.ts";
+import { groupBy } from "../text/group-by.ts";
 import { assembleHistory } from "./assemble-history.ts";
 import { type ClockChoice, clocksOf } from "./clocks.ts";
 import { findArticle, requireStandings } from "./find-article.ts";

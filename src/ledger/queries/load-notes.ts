@@ -1,6 +1,6 @@
 /** Loads the notes of states, each where it stands first. */
 import type { CorrectionNote } from "../../domain/correction.ts";
-import { groupBy } from "../group-by.ts";
+import { groupBy } from "../../text/group-by.ts";
 import type { NoteEntry, ToldChangeEntry } from "../history-entries.ts";
 import type { SpanEntry } from "../rows.ts";
 import type { Session } from "../session.ts";

@@ -4,8 +4,8 @@
  */
 import type { Part, PartKind } from "../../domain/article.ts";
 import type { Figure } from "../../domain/figure.ts";
+import { groupBy } from "../../text/group-by.ts";
 import { figureId } from "../figure-key.ts";
-import { groupBy } from "../group-by.ts";
 import type { FigureEntry, PartEntry } from "../rows.ts";
 import type { Session } from "../session.ts";
 import { figureOf } from "../stored-figure.ts";

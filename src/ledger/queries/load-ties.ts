@@ -1,6 +1,7 @@
 /** Loads what hangs on the figures of versions: their spans, re-found, their chains and disputes. */
+
+import { groupBy } from "../../text/group-by.ts";
 import { figureId } from "../figure-key.ts";
-import { groupBy } from "../group-by.ts";
 import type { DisputeEntry, FigureEntry, LinkEntry, SpanEntry } from "../rows.ts";
 import type { Session } from "../session.ts";
 import type { FigureTies } from "../stored-figure.ts";

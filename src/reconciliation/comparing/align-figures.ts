@@ -5,9 +5,9 @@
  * Not here: what differs in an aligned figure (slot-changes.ts).
  */
 import type { Figure } from "../../domain/figure.ts";
+import { groupBy } from "../../text/group-by.ts";
 import type { ComparedTexts } from "./compared-texts.ts";
 import { fitInSentence, fitOfSlots, numbersOf } from "./figure-fit.ts";
-import { groupBy } from "./group-by.ts";
 import { isGroupCompatible } from "./same-group.ts";
 import { isPlaceCompatible } from "./same-place.ts";
 

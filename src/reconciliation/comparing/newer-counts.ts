@@ -5,13 +5,13 @@
 import type { ChangeSlot } from "../../domain/correction.ts";
 import type { Figure } from "../../domain/figure.ts";
 import { datesOf } from "../../text/dates/find-dates.ts";
+import { groupBy } from "../../text/group-by.ts";
 import type { Sentence } from "../../text/sentence.ts";
 import { doOverlap } from "../../text/span.ts";
 import type { ChangedSentence, Stretch } from "../../text/text-diff.ts";
 import type { AlignedFigure, Alignment } from "./align-figures.ts";
 import type { ComparedTexts, Side } from "./compared-texts.ts";
 import { numbersOf } from "./figure-fit.ts";
-import { groupBy } from "./group-by.ts";
 import { isLater, latestOf, type Moment, momentOf, timeOf } from "./moment.ts";
 import { isGroupCompatible } from "./same-group.ts";
 import { isSameRange } from "./same-period.ts";

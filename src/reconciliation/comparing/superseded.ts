@@ -2,8 +2,8 @@
  * A count that is gone while a newer one of the same people, place and outcome appeared elsewhere is that count, updated.
  */
 import type { Figure } from "../../domain/figure.ts";
+import { groupBy } from "../../text/group-by.ts";
 import type { AlignedFigure } from "./align-figures.ts";
-import { groupBy } from "./group-by.ts";
 import { isGroupCompatible } from "./same-group.ts";
 import { isPlaceCompatible } from "./same-place.ts";
 
