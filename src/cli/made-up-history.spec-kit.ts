@@ -41,6 +41,7 @@ const change = (more: Partial<HistoryChange>): HistoryChange => ({
   words: elsewhere("at least 14"),
   measure: "killed",
   between: [ids[0], ids[1]],
+  states: [1, 2],
   account: { by: "note", note: find(words), version: ids[1] },
   ...more,
 });
@@ -78,15 +79,15 @@ const before = quiet.at(-1)!.id;
 
 const silent = change({
   ...{ slot: "place", from: "Low Mill", to: null, toSpan: null, fromSpan: elsewhere("Low Mill") },
-  ...{ figure: `${last.id}/10-12-killed`, between: [before, last.id], account: { by: "none" } },
+  ...{ figure: `${last.id}/10-12-killed`, between: [before, last.id], states: [6, 7], account: { by: "none" } },
 });
 const newer = change({
-  ...{ from: "14", to: "15", isUpdate: true, between: [before, last.id], account: { by: "update" } },
+  ...{ from: "14", to: "15", isUpdate: true, between: [before, last.id], states: [6, 7], account: { by: "update" } },
   figure: `${last.id}/10-12-killed`,
 });
 const gone = change({
   ...{ kind: "gone", slot: null, from: "dozens", to: null, toSpan: null, measure: "injured", part: "headline" },
-  ...{ figure: `${before}/1-7-injured`, between: [before, last.id], account: { by: "none" } },
+  ...{ figure: `${before}/1-7-injured`, between: [before, last.id], states: [6, 7], account: { by: "none" } },
 });
 
 /** Seven versions: a correction with the second, nothing of note until the sixth, three changes with the seventh. */
@@ -94,7 +95,7 @@ export const madeUpHistory: ArticleHistory = {
   article: { id: article, headline: last.headline, outlet: "The Coast Ledger", url: "https://ledger.example/mill" },
   versions: [version(1), version(2), ...quiet, last],
   corrections: [madeUpNote],
-  silentChanges: [silent, gone].map(({ words: _w, measure: _m, isUpdate: _u, account: _a, ...told }) => told),
+  silentChanges: [silent, gone].map(({ account: _, ...told }) => told),
   changes: [change({}), newer, silent, gone],
   withheld: null,
 };

@@ -44,7 +44,7 @@ const anyLabel = noteLabels.map(({ words }) => words).join("|");
 const atStart = new RegExp(`${opening}(?:${dated})?(?<label>${anyLabel})\\b(?!['’]s\\b)`, "id");
 const kinds = noteLabels.map(({ kind, words }) => ({ kind, pattern: new RegExp(`^(?:${words})$`, "i") }));
 /** A colon, dash or bracket that may end label and date; a colon between digits is a clock's. */
-const endsOfHead = /(?:(?<!\d):|:(?!\d)|\s[–—-]|—)\s*/g;
+const endsOfHead = /(?:(?<!\d):|:(?!\d)|\s[–—-]|—|(?<![ap]\.m)\.(?=\s\p{Lu}))\s*/gu;
 const longestHead = 70;
 /** What may stand between a label and its colon. */
 const wordsOfDate =
@@ -59,6 +59,11 @@ export function findNoteLabel(paragraph: string): FoundLabel | null {
   const label = paragraph.slice(start, end);
   const kind = kinds.find(({ pattern }) => pattern.test(label))!.kind;
   return { kind, start, end, tellsFrom: end + lengthOfHead(paragraph.slice(end)) };
+}
+
+/** How long the date is that a paragraph begins with, its colon or dash included; 0 when it begins with none. */
+export function lengthOfDate(paragraph: string): number {
+  return /^\W{0,3}[^:–—]{0,24}\d/.test(paragraph) ? lengthOfHead(paragraph) : 0;
 }
 
 function lengthOfHead(behindLabel: string): number {

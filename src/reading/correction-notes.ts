@@ -6,7 +6,7 @@
  * warning, a stamp of a live page ("Update 10:15: Rescuers reached the village"), news of somebody else's correction.
  * Not here: what a note changes (reconciliation), notes inside a paragraph (note-parts).
  */
-import { findNoteLabel } from "../domain/note-labels.ts";
+import { findNoteLabel, lengthOfDate } from "../domain/note-labels.ts";
 
 const piece =
   "(?:article|story|report|post|piece|page|item|headline|column|graphic|blog|live ?blog|copy|caption|map|chart|file|dispatch|obituary|review|newsletter|video|podcast|transcript|correction|clarification|paragraph|sentence|paper|page)";
@@ -18,7 +18,7 @@ const deictic = `(?:this|our)\\s+(?:\\w+\\s+){0,2}?${piece}`;
 const behindLabel =
   /^(?!\s*\d{1,2}-\s?\p{L})\s*(?:(?<=\n\s*)\S|[:,;([–—|]|\.\s+\p{Lu}|-\s|\d|(?:to|that|because)\b|(?:(?:on|at|as of)\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d|\d)|$)/iu;
 const parenthesised =
-  /^[([]\s*(?:updates?|updating|adds?|corrects?|correcting|recasts?|refiles?|removes?|clarif(?:ies|y|ying)|rewrites?|deletes?|fixes|amends)\s.{8,}[)\]]\.?$|^[([]\s*this\s+(?:\p{L}+\.?\s+\d{1,2}\s+)?(?:story|article|report|version)\b.{0,40}?\b(?:corrects|clarifies|removes|adds|refiles|updates|(?:is|was|has been) (?:corrected|refiled|updated|clarified))\b.{8,}[)\]]\.?$/isu;
+  /^[([]\s*(?:eds?:\s*)?(?:updates?|updating|adds?|corrects?|correcting|recasts?|refiles?|removes?|clarif(?:ies|y|ying)|rewrites?|deletes?|fixes|amends)\s.{8,}[)\]]\.?$|^[([]\s*this\s+(?:\p{L}+\.?\s+\d{1,2}\s+)?(?:story|article|report|version)\b.{0,40}?\b(?:corrects|clarifies|removes|adds|refiles|updates|(?:is|was|has been) (?:corrected|refiled|updated|clarified))\b.{8,}[)\]]\.?$/isu;
 
 const telling: readonly RegExp[] = [
   new RegExp(
@@ -29,29 +29,30 @@ const telling: readonly RegExp[] = [
     `\\b(?:earlier|previous|prior|original)\\s+(?:versions?|headlines?)\\s+(?:of|on)\\s+(?:(?:this|our)\\s+${piece}|the\\s+headline)`,
     "i",
   ),
-  /^[[(*•\s]*(?:an?|the)\s+(?:earlier|previous|prior|original)\s+(?:version|headline)\s+(?:incorrectly|wrongly|mistakenly|mis\w+|said|stated|gave|referred)\b/i,
+  /^[[(*•_\s]*(?:an?|the)\s+(?:earlier|previous|prior|original)\s+(?:version|headline)\s+(?:incorrectly|wrongly|mistakenly|mis\w+|said|stated|gave|referred)\b/i,
   new RegExp(
-    `^[[(*•\\s]*(?:this|the)\\s+${piece}(?:['’]s\\s+headline|\\s+and\\s+(?:its\\s+)?headline)?(?:,[^,]{3,60},)?\\s+(?:has|have|had|was|were|is|will)\\s+(?:be\\s+)?(?:since\\s+)?(?:been\\s+|being\\s+)?(?:\\w+ly\\s+|further\\s+|again\\s+|also\\s+|first\\s+)?${changed}`,
+    `^[[(*•_\\s]*(?:this|the)\\s+${piece}(?:['’]s\\s+headline|\\s+and\\s+(?:its\\s+)?headline)?(?:,[^,]{3,60},)?\\s+(?:has|have|had|was|were|is|will)\\s+(?:be\\s+)?(?:since\\s+)?(?:been\\s+|being\\s+)?(?:\\w+ly\\s+|further\\s+|again\\s+|also\\s+|first\\s+)?${changed}`,
     "i",
   ),
   new RegExp(
-    `^[[(*•\\s]*(?:this|our)\\s+${piece}\\s+(?:(?:has|had)\\s+)?(?:originally|initially|previously|incorrectly|wrongly|mistakenly|erroneously|mis\\w+|now (?:says|reflects|gives|reads)|clarifies|corrects|updates)\\b`,
+    `^[[(*•_\\s]*(?:this|our)\\s+${piece}\\s+(?:(?:has|had)\\s+)?(?:originally|initially|previously|incorrectly|wrongly|mistakenly|erroneously|mis\\w+|now (?:says|reflects|gives|reads)|clarifies|corrects|updates)\\b`,
     "i",
   ),
-  /^[[(*•\s]*(?:(?:this|the)\s+)?(?:article|story|post|report|page|blog)\s+(?:last\s+)?(?:updated|corrected|amended|revised)\s+(?:on|at|to|\w+day|\d).{12,}/i,
+  /^[[(*•_\s]*(?:(?:this|the)\s+)?(?:article|story|post|report|page|blog)\s+(?:last\s+)?(?:updated|corrected|amended|revised)\s+(?:on|at|to|\w+day|\d).{12,}/i,
   new RegExp(
-    `^[[(*•\\s]*this\\s+${piece}\\s+was\\s+(?:first|originally)\\s+published\\b.{0,80}?\\bit\\s+(?:was|has been)\\s+${changed}`,
+    `^[[(*•_\\s]*this\\s+${piece}\\s+was\\s+(?:first|originally)\\s+published\\b.{0,80}?\\bit\\s+(?:was|has been)\\s+${changed}`,
     "i",
   ),
-  /^[[(*•\s]*this\s+version\s+(?:corrects|updates|clarifies|adds|removes|includes|amends|fixes)\b/i,
+  /\b(?:an?|our|the)\s+(?:earlier|previous)\s+(?:correction|clarification|update|note)\s+(?:on|to|in|of)\s+(?:this|our)\b/i,
+  /^[[(*•_\s]*this\s+version\s+(?:corrects|updates|clarifies|adds|removes|includes|amends|fixes)\b/i,
   new RegExp(
-    `^[[(*•\\s]*we\\s+(?:have\\s+)?(?:removed|added|deleted|changed|replaced|took)\\b.{0,80}\\b${deictic}`,
+    `^[[(*•_\\s]*we\\s+(?:have\\s+)?(?:removed|added|deleted|changed|replaced|took)\\b.{0,80}\\b${deictic}`,
     "i",
   ),
-  new RegExp(`^[[(*•\\s]*this\\s+version\\s+of\\s+(?:the|this|our)\\s+${piece}\\b`, "i"),
-  new RegExp(`^[[(*•\\s]*we(?:['’]ve|\\s+have)\\s+(?:since\\s+)?${changed}\\s+(?:this|the|our)\\s+${piece}`, "i"),
+  new RegExp(`^[[(*•_\\s]*this\\s+version\\s+of\\s+(?:the|this|our)\\s+${piece}\\b`, "i"),
+  new RegExp(`^[[(*•_\\s]*we(?:['’]ve|\\s+have)\\s+(?:since\\s+)?${changed}\\s+(?:this|the|our)\\s+${piece}`, "i"),
   new RegExp(
-    `^[[(*•\\s]*(?:the|a)\\s+(?:headline|caption|photo caption|figure|number|death toll|toll|dateline|map|graphic)\\b.{0,60}\\b(?:in|of|on|to|above)\\s+${deictic}.{0,90}\\b(?:${changed}|incorrect(?:ly)?|wrong(?:ly)?|mis\\w+ed)`,
+    `^[[(*•_\\s]*(?:the|a)\\s+(?:headline|caption|photo caption|figure|number|death toll|toll|dateline|map|graphic)\\b.{0,60}\\b(?:in|of|on|to|above)\\s+${deictic}.{0,90}\\b(?:${changed}|incorrect(?:ly)?|wrong(?:ly)?|mis\\w+ed)`,
     "i",
   ),
   new RegExp(
@@ -59,14 +60,14 @@ const telling: readonly RegExp[] = [
     "i",
   ),
   new RegExp(
-    `^[[(*•\\s]*(?:due to|owing to|because of|through|as a result of)\\s+(?:an?|the)\\s+(?:\\w+\\s+){0,2}?(?:error|mistake|mix-up|mistranslation|misunderstanding|misreading|oversight|mishearing)\\b.{0,200}\\b(?:${deictic}|earlier|originally|we\\b|headline)`,
+    `^[[(*•_\\s]*(?:due to|owing to|because of|through|as a result of)\\s+(?:an?|the)\\s+(?:\\w+\\s+){0,2}?(?:error|mistake|mix-up|mistranslation|misunderstanding|misreading|oversight|mishearing)\\b.{0,200}\\b(?:${deictic}|earlier|originally|we\\b|headline)`,
     "i",
   ),
   new RegExp(
     `\\b(?:in|of|to|from|with)\\s+(?:this|our)\\s+(?:\\w+\\s+){0,2}?(?:article|story|post|headline|column|page|graphic|caption|obituary)\\b.{0,80}\\b(?:should have|was wrong|were wrong|incorrect(?:ly)?|transposed|mis\\w+ed|(?:has|have) (?:since )?been ${changed})`,
     "i",
   ),
-  /^[[(*•\s]*(?:we|i)\s+(?:originally|initially|previously|incorrectly|wrongly|mistakenly|erroneously|misstated|misreported|misidentified|(?:had\s+)?(?:said|reported|wrote|stated)\s+(?:at first|originally|initially|earlier|yesterday|in an earlier))\b/i,
+  /^[[(*•_\s]*(?:we|i)\s+(?:originally|initially|previously|incorrectly|wrongly|mistakenly|erroneously|misstated|misreported|misidentified|(?:had\s+)?(?:said|reported|wrote|stated)\s+(?:at first|originally|initially|earlier|yesterday|in an earlier))\b/i,
 ];
 
 /** In brackets the version needs no "of this article". */
@@ -81,7 +82,7 @@ const quoted = /["“][^"”]{20,}["”]/g;
 const tellsOfChange =
   /\b(?:updat|correct(?:ed|ion|s|ing)\b|clarif|amend|revis(?:ed|ion)|retract|withdr|misstat|misidentif|misreport|misattribut|misspel|misquot|incorrect|inaccura|wrong|error|mistake|(?:earlier|previous|original|prior) (?:version|report|headline)|originally (?:said|stated|reported|gave|misstated|referred)|has (?:since )?changed|(?:was|were|been) (?:changed|removed|lowered|raised|replaced)|no longer|should have|we had (?:written|said|reported|given)|we (?:have )?(?:since )?(?:removed|took down|taken down|changed|deleted|added|replaced|unpublished)|regret|apologi[sz]|in fact|did not meet)/i;
 const advertises =
-  /\b(?:sign(?:ing)? up|subscribe|newsletter|follow us|download (?:our|the)|our app|join us|donate|podcast|tickets?|sold out|register)\b/i;
+  /\b(?:sign(?:ing)? up|subscribe|newsletter|follow us|download (?:our|the)|our app|join us|donate|podcast|tickets?|sold out|register|commission|affiliate)\b/i;
 /** What editors tell readers that is about no change of the text. */
 const otherwise =
   /\b(?:names?\b.{0,40}\b(?:been changed|(?:was|were) changed|changed to protect|withheld)|comments?\b.{0,60}\b(?:closed|removed|moderated)|edited for (?:length|clarity|brevity|style)|condensed|(?<!\bas )(?:first|originally) (?:published|appeared|ran|aired)(?= (?:in|by|on|at)\b)|republished|(?:re)?printed (?:here )?with permission|contains? (?:graphic|descriptions?|details|spoilers|images|strong|language|scenes|accounts|discussions?)|(?:may|might) (?:be )?(?:disturb|upset|distress|find)|viewer discretion|discusses? (?:suicide|violence|rape|abuse)|opinions? expressed|part of (?:a|our) series|translated (?:from|by)|we (?:correct|strive|welcome|will correct)|write to|e-?mail us|call \d+|corrections@|report (?:an? )?(?:error|mistake)|spot(?:ted)? (?:an? )?(?:error|mistake)|is (?:a|the) (?:reporter|editor|professor|author)|check back|developing story|will be updated|continues? to be updated|being updated)\b/i;
@@ -97,9 +98,19 @@ export function isCorrectionNote(paragraph: string): boolean {
   if (paragraph.length > longestNote) return false;
   if (parenthesised.test(paragraph)) return true;
   const label = findNoteLabel(paragraph);
+  if (label !== null && /^[([]/.test(paragraph) && wireVerb.test(paragraph.slice(label.start, label.end))) return true;
   if (label !== null && behindLabel.test(paragraph.slice(label.end))) return isLabelledNote(paragraph, label);
-  const own = paragraph.replace(stamp, "").replace(quoted, "");
+  const own = withoutDate(paragraph).replace(stamp, "").replace(quoted, "");
   return (telling.some((pattern) => pattern.test(own)) || aside.test(own)) && !isPolicy(paragraph);
+}
+
+/** "(Mar 6: Corrects paragraph 1 …)" */
+const wireVerb = /^(?:updates|corrects|clarifies|adds|refiles|recasts|removes|deletes)$/i;
+
+/** "6 March 2024: This article was updated …", "Note: this piece was edited …" */
+function withoutDate(paragraph: string): string {
+  const head = lengthOfDate(paragraph);
+  return paragraph.slice(head).replace(/^\W*note:\s*/i, "");
 }
 
 /** Whether a paragraph begins a labelled note: a label, and behind it a mark, a date, or nothing. */
@@ -108,9 +119,14 @@ export function opensLabelledNote(paragraph: string): boolean {
   return label !== null && behindLabel.test(paragraph.slice(label.end));
 }
 
+/** "March 6, 2024" in a line of its own. */
+export const isBareDate = (line: string) => /\d/.test(line) && line.length < 60 && wordsBesidesDates(line) === 0;
+
 /** Whether a line is the head of a note in the paragraph behind it: "Correction", "Clarification, May 2, 2023". */
 export function isHeadOfNote(line: string, next: string): boolean {
   const label = findNoteLabel(line);
+  if (label !== null && label.kind !== "update" && isBareDate(next))
+    return wordsBesidesDates(line.slice(label.end)) === 0;
   if (label === null || next.length > longestNote || wordsBesidesDates(line.slice(label.end)) > 0) return false;
   if (isCorrectionNote(next)) return !opensLabelledNote(next);
   return (

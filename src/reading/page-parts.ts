@@ -9,7 +9,7 @@ import type { PartKind } from "../domain/article.ts";
 import { readTimestamp } from "../text/dates/timestamp.ts";
 import { isBoilerplate, linkShare } from "./boilerplate.ts";
 import { isByline } from "./bylines.ts";
-import { isCorrectionNote, isHeadOfNote } from "./correction-notes.ts";
+import { isBareDate, isCorrectionNote, isHeadOfNote } from "./correction-notes.ts";
 import { isDisclosure } from "./disclosures.ts";
 import type { HtmlElement, HtmlText } from "./html-tree.ts";
 import type { Block } from "./page-blocks.ts";
@@ -53,7 +53,7 @@ export function placeBlocks(blocks: readonly Block[], kept: ReadonlySet<HtmlText
     if (head !== null || isHeadOfNext) {
       // A label in a line of its own and the note behind it are one part.
       placed.push({ block, kind: "note", group: head ?? block.element });
-      head = head === null ? block.element : null;
+      head = head === null ? block.element : isBareDate(block.text) ? head : null;
     } else if (kind !== null)
       placed.push({ block, kind, group: kind === mark?.kind && joined.has(kind) ? mark.element : null });
   });

@@ -149,6 +149,36 @@ test("a note stands first where it first stands, marks and case aside", () => {
   expect(notes.map(({ state }) => state)).toEqual([1]);
 });
 
+test("a note whose typo is mended stays the note that it was; one with another number is another", () => {
+  const words = "an earlier verison of this article said that 21 people had been killed it was 12";
+  const mended = words.replace("verison", "version");
+  const of = (second: string) =>
+    accountForChanges([first, next([], [noteThat(words)]), next([], [noteThat(second)])]).notes;
+  expect(of(mended).length).toBe(1);
+  expect(of(words.replace("12", "13")).length).toBe(2);
+});
+
+test("a note on the headline alone accounts for nothing in the body", () => {
+  const note = noteThat("12 killed, not 21", { touches: ["headline"], changes: [told("value", "21", "12")] });
+  expect(accountOf([change("value", "21", "12"), change("value", "21", "12", { part: "headline" })], note)).toEqual([
+    "none",
+    "note",
+  ]);
+});
+
+test("a number that the note tells of something else accounts for no toll", () => {
+  expect(accountOf([change("value", "14", "12")], noteThat("the company paid £12m, not £14m"))).toEqual(["none"]);
+});
+
+test("what a note tells is seen over several steps, and what it leaves untold cannot be missed", () => {
+  const skipping = noteThat("13, not 14", { changes: [told("value", "14", "13")] });
+  const steps = [first, next([change("value", "14", "12")]), next([change("value", "12", "13")]), next([], [skipping])];
+  expect(accountForChanges(steps).notes[0]!.seen).toEqual([true]);
+  const untold = noteThat("the number was wrong", { changes: [told("value", null, null)] });
+  expect(accountForChanges([first, next([], [untold])]).notes[0]!.seen).toEqual([null]);
+  expect(accountForChanges([first, next([change("value", "14", "12")], [untold])]).notes[0]!.seen).toEqual([true]);
+});
+
 test("what a note tells is seen, not seen, or beyond knowing", () => {
   const note = noteThat("two things", { changes: [told("value", "21", "12"), told("value", "40", "30", "injured")] });
   expect(accountForChanges([first, next([change("value", "21", "12")], [note])]).notes[0]!.seen).toEqual([true, false]);

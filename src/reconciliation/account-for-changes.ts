@@ -50,6 +50,7 @@ export function accountForChanges(states: readonly StateOfArticle[]): AccountOfA
   const changes = states.map((state, index) =>
     state.changes.map((change) => accountOf(change, { state, fresh: positions.get(index) ?? [], notes, told })),
   );
+  const accounts = new Set(changes.flat().flatMap((account) => (account.by === "note" ? [account.note] : [])));
   return {
     notes: notes.map(({ note, state }, position) => ({ note, state, seen: seenOf(note, position) })),
     changes,
@@ -57,7 +58,12 @@ export function accountForChanges(states: readonly StateOfArticle[]): AccountOfA
 
   function seenOf(note: CorrectionNote, position: number): (boolean | null)[] {
     const isKnown = states.slice(1, notes[position]!.state + 1).some(({ hasPredecessorText }) => hasPredecessorText);
-    return note.changes.map((_, index) => told.wasShown(position, index) || (isKnown ? false : null));
+    return note.changes.map(({ from, to }, index) => {
+      if (told.wasShown(position, index)) return true;
+      // "Misstated the number": what it was is not told, so that nothing could be missed.
+      if (from === null && to === null) return accounts.has(position) ? true : null;
+      return isKnown ? false : null;
+    });
   }
 }
 
@@ -66,21 +72,39 @@ interface Standing {
   readonly state: number;
 }
 
-/** Each note once, in the state that first carries it; white space, case and marks aside. */
+/** Each note once, in the state that first carries it; white space, case, marks and a mended typo aside. */
 function firstStandings(states: readonly StateOfArticle[]): Standing[] {
   const known = new Set<string>();
-  return states.flatMap(({ notes }, state) =>
-    notes.flatMap((note) => {
-      const words = note.note.exact
-        .toLowerCase()
-        .replace(/[^\p{L}\p{N}]+/gu, " ")
-        .trim();
-      if (known.has(words)) return [];
+  let before: readonly string[] = [];
+  return states.flatMap(({ notes }, state) => {
+    const present = notes.map((note) => plainNote(note.note.exact));
+    const gone = before.filter((words) => !present.includes(words));
+    before = present;
+    return notes.flatMap((note, at) => {
+      const words = present[at]!;
+      const isKnown = known.has(words) || gone.some((old) => isMended(old, words));
       known.add(words);
-      return [{ note, state }];
-    }),
-  );
+      return isKnown ? [] : [{ note, state }];
+    });
+  });
 }
+
+const plainNote = (exact: string) =>
+  exact
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+
+/** Most of its words stand in both, and every number: a typo was mended, nothing else told. */
+function isMended(old: string, words: string): boolean {
+  const [one, two] = [old.split(" "), words.split(" ")];
+  const all = new Set(one);
+  const shared = two.filter((word) => all.has(word)).length;
+  const numbersOf = (list: readonly string[]) => list.filter((word) => /\d/.test(word)).join(" ");
+  return numbersOf(one) === numbersOf(two) && shared >= Math.max(one.length, two.length) * mostlySame;
+}
+
+const mostlySame = 0.85;
 
 interface Accounting {
   readonly state: StateOfArticle;

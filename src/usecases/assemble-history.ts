@@ -33,9 +33,10 @@ export function assembleHistory(
   const changes = states.flatMap(({ id, comparison }, index) => {
     if (comparison === null) return [];
     const between = [states[index - 1]!.id, id] as const;
+    const numbers = [index, index + 1] as const;
     return comparison.changes.map((change, at): HistoryChange => {
       const account = describeAccount(accounts[index]![at]!, notes, states);
-      return describeChange(change, { article: article.id, between, account }, textOf);
+      return describeChange(change, { article: article.id, between, states: numbers, account }, textOf);
     });
   });
   return {
@@ -50,7 +51,7 @@ export function assembleHistory(
 /** The change as it is printed: between which versions, in which its figures stand, and what accounts for it. */
 function describeChange(
   change: CountedChange,
-  { article, between, account }: Pick<HistoryChange, "article" | "between" | "account">,
+  { article, between, states, account }: Pick<HistoryChange, "article" | "between" | "states" | "account">,
   textOf: LoadedStates["textOf"],
 ): HistoryChange {
   // Field by field: there may be thousands, and copying what is left of an object takes several times as long.
@@ -60,7 +61,7 @@ function describeChange(
   const words = spanOf(textOf(versionId), start, end);
   const figure = figureId(versionId, key);
   const told = { article, kind, slot, from, to, fromSpan, toSpan, part, isUpdate, measure };
-  return Object.assign(told, { figure, words, between, account });
+  return Object.assign(told, { figure, words, between, states, account });
 }
 
 function describeAccount(account: Account, notes: readonly AccountedNote[], states: readonly State[]): ChangeAccount {
@@ -96,7 +97,6 @@ function describeNote({ note, state, seen }: AccountedNote, article: string, sta
   };
 }
 
-function silentChange(change: HistoryChange): SilentChange {
-  const { article, kind, slot, from, to, fromSpan, toSpan, figure, part, between } = change;
-  return { article, kind, slot, from, to, fromSpan, toSpan, figure, part, between };
+function silentChange({ account: _, ...change }: HistoryChange): SilentChange {
+  return change;
 }

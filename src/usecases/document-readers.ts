@@ -2,6 +2,7 @@
  * Tollbook's own reading and extraction, as a book uses them. Import it only when a document is to be read: it brings
  * the language model along.
  */
+import { isEmpty } from "../reading/document-problems.ts";
 import type { DocumentFormat } from "../reading/formats.ts";
 import { readJsonLine } from "../reading/json-lines.ts";
 import { readArticleText } from "../reading/read-article-text.ts";
@@ -25,6 +26,7 @@ function readLine({ bytes, place, ...given }: ReadableDocument): ReturnType<Read
   const date = document.date ?? given.date;
   const url = document.url ?? given.url;
   const outlet = document.outlet ?? given.outlet;
+  if (document.text?.trim() === "") return { article: null, problems: [...problems, isEmpty(place)] };
   if (document.text !== null) {
     const article = readArticleText(document.text, { place, date, url, outlet });
     return { article, problems: [...problems, ...article.problems] };

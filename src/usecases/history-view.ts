@@ -1,9 +1,4 @@
-/**
- * What becomes of an article, as commands print it; docs/contracts.md tells what each field means. Fields are added,
- * never renamed.
- */
-import type { PartKind } from "../domain/article.ts";
-import type { ChangeSlot, CorrectionNote, FigureChange, ToldChange } from "../domain/correction.ts";
+import type { CorrectionNote, FigureChange, ToldChange } from "../domain/correction.ts";
 import type { MeasureName } from "../domain/measures.ts";
 import type { Span } from "../text/span.ts";
 
@@ -43,6 +38,8 @@ export interface HistoryChange extends Omit<FigureChange, "before" | "after"> {
   readonly words: Span;
   readonly measure: MeasureName;
   readonly between: readonly [before: string, after: string];
+  /** Numbers of the two states: a text that came back stands in several. */
+  readonly states: readonly [before: number, after: number];
   readonly account: ChangeAccount;
 }
 
@@ -68,18 +65,7 @@ export interface Correction extends Omit<CorrectionNote, "label" | "changes"> {
   readonly between: Between;
 }
 
-export interface SilentChange {
-  readonly article: string;
-  readonly kind: FigureChange["kind"];
-  readonly slot: ChangeSlot | null;
-  readonly from: string | null;
-  readonly to: string | null;
-  readonly fromSpan: Span | null;
-  readonly toSpan: Span | null;
-  readonly figure: string;
-  readonly part: PartKind;
-  readonly between: HistoryChange["between"];
-}
+export type SilentChange = Omit<HistoryChange, "account">;
 
 export interface History {
   readonly article: ArticleFacts;

@@ -34,6 +34,10 @@ describe("what is changed", () => {
     ["(Corrects number of dead in paragraph 1 to 12, not 21)", ["value: 21 → 12"]],
     ["(Updates with death toll of 12, quotes)", ["value: – → 12"]],
     ["This story has been updated to reflect that 12 people were killed.", ["value: – → 12"]],
+    ["Note: this piece was edited on 2 May to correct the toll, which is 12 and not 14.", ["value: 14 → 12"]],
+    ["(May 2: Corrects paragraph 1 to show 12 people killed, not 14)", ["value: 14 → 12"]],
+    ["This article was amended to remove a reference to 31 deaths, which could not be verified.", ["value: 31 → –"]],
+    ["This article was updated to clarify that the 12 were killed.", ["measure: – → killed"]],
     ["Correction: This report incorrectly gave the number of injured as 13.", ["value: 13 → –"]],
     ["An earlier version of this story misstated the number of people killed.", ["value: – → –"]],
     [
@@ -116,6 +120,8 @@ describe("time", () => {
     ["Correction, May 2, 2023: The flood killed 12, not 21.", "2023-05-02", "stated"],
     ["Correction (May 2): The flood killed 12, not 21.", "2023-05-02", "anchored"],
     ["Update 5/2/23, 5:58 p.m. ET: This article was updated with comment.", "2023-05-02T17:58:00-04:00", "stated"],
+    ["2 May 2023: This article was updated to correct the number of dead to 12.", "2023-05-02", "stated"],
+    ["Correction appended, May 2. An earlier version gave 14 dead; it should have been 12.", "2023-05-02", "anchored"],
     ["Clarification, 2 May 2023 14:05 BST: The count is for the delta.", "2023-05-02T14:05:00+01:00", "stated"],
     [
       "This article was amended on 3 May 2023 at 14.05 BST to say that 12 died, not 21.",

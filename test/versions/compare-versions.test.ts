@@ -41,6 +41,11 @@ describe("each slot", () => {
       "The army suffered 300 deaths in May.",
       ["measure: casualties → killed"],
     ],
+    [
+      "The militants said they had killed 80 soldiers in Mopti on Monday.",
+      "The militants killed 80 soldiers in Mopti on Monday.",
+      ["source: militants → –"],
+    ],
     ["12 civilians were killed in Kharkiv.", "12 soldiers were killed in Kharkiv.", ["group: civilians → soldiers"]],
     ["12 women were killed in Kharkiv.", "12 people were killed in Kharkiv.", ["group: women → people"]],
     ["12 people were killed in Bakhmut.", "12 people were killed in Kherson.", ["place: Bakhmut → Kherson"]],

@@ -52,24 +52,24 @@ export function describeCorrections({ articles, notes, silent, isReckoned }: Cor
   return `\n${colorsOf(output).dim(wrap(lines.join("\n"), output.columns))}\n`;
 }
 
-function silentByPair({ changes }: History): Map<HistoryChange["between"], HistoryChange[]> {
-  const pairs = new Map<string, [HistoryChange["between"], HistoryChange[]]>();
+function silentByPair({ changes }: History): Map<HistoryChange["states"], HistoryChange[]> {
+  const pairs = new Map<string, [HistoryChange["states"], HistoryChange[]]>();
   for (const change of changes.filter(({ account }) => account.by === "none")) {
-    const key = change.between.join(" ");
+    const key = change.states.join(" ");
     const known = pairs.get(key);
-    if (known === undefined) pairs.set(key, [change.between, [change]]);
+    if (known === undefined) pairs.set(key, [change.states, [change]]);
     else known[1].push(change);
   }
   return new Map(pairs.values());
 }
 
 /** "version 1, 1 May 2023 → version 2, 2 May 2023" */
-function timesOf([before, after]: HistoryChange["between"], { versions }: History): string {
-  const describe = (id: string) => {
-    const version = versions.find((one) => one.id === id);
-    if (version === undefined) return id;
+function timesOf(states: HistoryChange["states"], { versions }: History): string {
+  const told = states.map((state) => {
+    const version = versions.find(({ number }) => number === state);
+    if (version === undefined) return `version ${state}`;
     const { number, at, added } = version;
     return keepTogether(`version ${number}, ${at === null ? `added ${describeTime(added)}` : describeTime(at)}`);
-  };
-  return `${describe(before)} → ${describe(after)}`;
+  });
+  return told.join(" → ");
 }

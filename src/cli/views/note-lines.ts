@@ -50,7 +50,8 @@ function saidLines({ changes, reach, touches }: Correction): string[] {
   return changes.map((change) => `says: ${describeSlot(change.slot)} ${describeFromTo(change)}${where}${seen(change)}`);
 }
 
-function seen({ isSeen }: CorrectionChange): string {
+function seen({ isSeen, from, to }: CorrectionChange): string {
+  if (isSeen === null && from === null && to === null) return "";
   if (isSeen === null) return " – the version before is not in the book";
   return isSeen ? " – the versions show it" : " – the versions in the book do not show it";
 }

@@ -9,6 +9,7 @@ import { areOneSource, isShownBy } from "./told-changes.ts";
 
 /** `beside`: all changes of the figures between the same two versions. */
 export function isCovered(change: CountedChange, beside: readonly CountedChange[], note: CorrectionNote): boolean {
+  if (note.touches.length === 1 && note.touches[0] === "headline" && change.part !== "headline") return false;
   if (note.reach === "anything") return true;
   if (note.kind === "retraction" && change.kind === "gone" && note.changes.length === 0) return true;
   // "Updated to include comment from Ann Lee" accounts for figures that are new in it, not for those that changed.

@@ -12,11 +12,15 @@ import { plainSlot } from "./plain-slot.ts";
 
 /** A side that is empty need not be named. */
 export function namesBoth({ slot, from, to, measure }: CountedChange, { note }: CorrectionNote): boolean {
-  const isNumber = slot === null || slot === "value" || slot === "qualifier";
-  if (isNumber && isOfOther(note.exact, measure)) return false;
+  // A number may be of anything; of a toll it is where it is read as one, or where a figure was taken out.
+  if (slot === "value" || (slot === null && !takesOut.test(note.exact))) return false;
+  if (slot === null && isOfOther(note.exact, measure)) return false;
   const isNamed = (words: string) => isNamedIn(note.exact, slot ?? "value", words);
   return [from, to].every((words) => words === null || isNamed(words));
 }
+
+const takesOut =
+  /\b(?:removed?|removes|deleted?|taken out|withdr\w+|retract\w*|could not be (?:confirmed|verified))\b/i;
 
 const hedges: Readonly<Record<Qualifier, RegExp>> = {
   exact: /\bexact(?:ly)?\b|\bprecisely\b/i,

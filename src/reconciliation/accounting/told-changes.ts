@@ -8,36 +8,47 @@ import type { CountedChange } from "./counted-change.ts";
 import { plainSlot } from "./plain-slot.ts";
 
 interface Told {
+  /** Position of the note. */
   readonly note: number;
+  /** It says that it changed the headline, and nothing else. */
+  readonly isOfHeadline: boolean;
   readonly index: number;
   readonly change: ToldChange;
 }
 
 export class ToldChanges {
   readonly #bySlot = new Map<ChangeSlot, Map<string, Told[]>>();
+  /** Which sides of which told change the versions have shown so far: "3/0 from". */
   readonly #shown = new Set<string>();
 
   constructor(notes: readonly CorrectionNote[]) {
-    notes.forEach(({ changes }, note) => {
+    notes.forEach(({ changes, touches }, note) => {
+      const isOfHeadline = touches.length === 1 && touches[0] === "headline";
       changes.forEach((change, index) => {
-        for (const side of [change.from, change.to]) this.#add(side, { note, index, change });
+        for (const side of [change.from, change.to]) this.#add(side, { note, index, change, isOfHeadline });
       });
     });
   }
 
-  /** Position of the first note that tells the change; remembers that it was shown. */
+  /** Position of the first note that tells the change; remembers what of the told changes was shown. */
   find(change: CountedChange): number | undefined {
     let found: number | undefined;
-    for (const { note, index, change: told } of this.#candidates(change)) {
-      if (!isShownBy(told, change)) continue;
-      this.#shown.add(`${note}/${index}`);
-      found ??= note;
+    for (const { note, index, change: told, isOfHeadline } of this.#candidates(change)) {
+      if (isOfHeadline && change.part !== "headline") continue;
+      const sides = sidesShown(told, change);
+      for (const side of sides) this.#shown.add(`${note}/${index} ${side}`);
+      if (isShownBy(told, change)) {
+        this.#shown.add(`${note}/${index}`);
+        found ??= note;
+      }
     }
     return found;
   }
 
+  /** In one step, or from one side to the other over several. */
   wasShown(note: number, index: number): boolean {
-    return this.#shown.has(`${note}/${index}`);
+    const has = (side: string) => this.#shown.has(`${note}/${index}${side}`);
+    return has("") || (has(" from") && has(" to"));
   }
 
   #add(words: string | null, told: Told): void {
@@ -78,6 +89,12 @@ export function isShownBy(told: ToldChange, change: CountedChange): boolean {
   const from = agreement(told.slot, told.from, change.from);
   const to = agreement(told.slot, told.to, change.to);
   return from !== false && to !== false && (from === true || to === true);
+}
+
+/** The sides of a told change that a change of the same slot and toll has: it may take several steps. */
+function sidesShown(told: ToldChange, change: CountedChange): ("from" | "to")[] {
+  if (told.slot !== change.slot || (told.measure !== null && told.measure !== change.measure)) return [];
+  return (["from", "to"] as const).filter((side) => agreement(told.slot, told[side], change[side]) === true);
 }
 
 /** A figure that is gone had the old number, one that appeared has the new. */

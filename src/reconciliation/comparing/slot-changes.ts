@@ -44,13 +44,23 @@ function shown({ spanOf, show }: SlotComparison, seen: Seen): { words: string; s
 }
 
 /** Whether the difference rests on characters that changed. */
-function isFounded({ spanOf, isOfSentence }: SlotComparison, one: Seen, two: Seen, isElsewhere: boolean): boolean {
+function isFounded(
+  { spanOf, cueOf, isOfSentence }: SlotComparison,
+  one: Seen,
+  two: Seen,
+  isElsewhere: boolean,
+): boolean {
   if (isOfSentence) return hasOtherWords(one) || hasOtherWords(two);
   const [from, to] = [spanOf(one), spanOf(two)];
   if (isOutsideEmbed(one, from) || isOutsideEmbed(two, to)) return false;
   // The toll was found in another sentence: what that one leaves open is not taken back.
   if (isElsewhere && (from === null || to === null)) return false;
   if (isOwnChange(one, from) || isOwnChange(two, to)) return true;
+  // "The militants said they had killed 80" → "The militants killed 80": the name stays, and tells nothing any more.
+  if (one.figure.status === two.figure.status) {
+    if (to === null && isOwnChange(one, cueOf?.(one) ?? null)) return true;
+    if (from === null && isOwnChange(two, cueOf?.(two) ?? null)) return true;
+  }
   return from !== null && to !== null && isReplaced(from, to, one.texts);
 }
 

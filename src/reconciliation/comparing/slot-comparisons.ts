@@ -25,6 +25,8 @@ export interface SlotComparison {
   readonly slot: ChangeSlot;
   /** The characters that fill the slot. */
   readonly spanOf: (seen: Seen) => Span | null;
+  /** The words without which it fills no slot: "the militants |said|". */
+  readonly cueOf?: (seen: Seen) => Span | null;
   readonly isSame: (one: Seen, two: Seen) => boolean;
   /** What stands for the slot in a finding; its words where left out. */
   readonly show?: (seen: Seen) => { readonly words: string; readonly span: Span };
@@ -78,6 +80,7 @@ export const slotComparisons: readonly SlotComparison[] = [
   {
     slot: "source",
     spanOf: (seen) => originIn(seen)?.source ?? null,
+    cueOf: (seen) => originIn(seen)?.cue ?? null,
     isSame: (one, two) => isSameSource(originIn(one), originIn(two), placeWords(one.figure, two.figure)),
   },
   {

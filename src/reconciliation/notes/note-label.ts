@@ -3,7 +3,7 @@
  * tells; without a label the note's verb says it; that an article is withdrawn outweighs every label.
  */
 import type { NoteKind } from "../../domain/correction.ts";
-import { findNoteLabel } from "../../domain/note-labels.ts";
+import { findNoteLabel, lengthOfDate } from "../../domain/note-labels.ts";
 import { type Span, spanOf } from "../../text/span.ts";
 
 export interface LabelReading {
@@ -38,7 +38,7 @@ const byVerb: readonly { readonly kind: NoteKind; readonly says: RegExp }[] = [
 export function readLabel(text: string, start: number, end: number): LabelReading {
   const words = text.slice(start, end);
   const found = findNoteLabel(words);
-  if (found === null) return { label: null, kind: kindOfWords(words), tellsFrom: start };
+  if (found === null) return { label: null, kind: kindOfWords(words), tellsFrom: start + lengthOfDate(words) };
   const label = spanOf(text, start + found.start, start + found.end);
   return { label, kind: isRetraction(words) ? "retraction" : found.kind, tellsFrom: start + found.tellsFrom };
 }

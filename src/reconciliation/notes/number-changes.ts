@@ -6,7 +6,7 @@ import type { ToldChange } from "../../domain/correction.ts";
 import type { Figure } from "../../domain/figure.ts";
 import type { MeasureName } from "../../domain/measures.ts";
 import { type Span, spanOf } from "../../text/span.ts";
-import { measureNear, type NoteReading } from "./note-reading.ts";
+import { measureNear, type NoteReading, sideAt } from "./note-reading.ts";
 import { keyOf, type TollNumber, tollNumbers } from "./toll-numbers.ts";
 
 /** "It was the other way round", "had those figures reversed". */
@@ -76,17 +76,32 @@ function distinct(numbers: readonly TollNumber[]): TollNumber[] {
 function changesOf([was, is]: Pair, note: NoteReading): ToldChange[] {
   const figure = is === undefined ? null : (note.figures.find((each) => isOf(each, is))?.id ?? null);
   const measure = (is === undefined || is.isBorrowed ? (was ?? is) : is)!.mention.measure;
-  const change = (slot: "value" | "qualifier", from: Span | null, to: Span | null): ToldChange => ({
+  const change = (slot: ToldChange["slot"], from: Span | null, to: Span | null): ToldChange => ({
     ...{ slot, from: from?.exact ?? null, to: to?.exact ?? null },
     ...{ fromSpan: from, toSpan: to, measure, figure },
   });
   const changes: ToldChange[] = [];
+  if (was === undefined && is !== undefined && isKnownNumber(is, note)) return [measureTold(is, change)];
   if (was?.mention.key !== is?.mention.key) changes.push(change("value", wordsOf(was, note), wordsOf(is, note)));
   if (was && is && was.quantity.qualifier !== is.quantity.qualifier) {
     changes.push(change("qualifier", withExactly(was, note), withExactly(is, note)));
   }
   return changes;
 }
+
+/** "clarify that the 40 were killed": the number is known, what became of them is told. */
+function isKnownNumber({ quantity: { span }, mention: { measure } }: TollNumber, note: NoteReading): boolean {
+  const isDefinite = /\b(?:the|those|these|all)\s+$/i.test(note.text.slice(Math.max(0, span.start - 8), span.start));
+  return (
+    isDefinite && note.outcomes.some((outcome) => outcome.measure === measure && sideAt(note, outcome.start) === "is")
+  );
+}
+
+function measureTold({ mention: { measure } }: TollNumber, change: MakeChange): ToldChange {
+  return { ...change("measure", null, null), to: measure };
+}
+
+type MakeChange = (slot: ToldChange["slot"], from: Span | null, to: Span | null) => ToldChange;
 
 /** "exactly 46" is no hedge, but beside one its words say so. */
 function withExactly({ quantity: { span } }: TollNumber, { text }: NoteReading): Span {

@@ -31,7 +31,8 @@ const revises =
 const tellsUs =
   /^[^.;]{0,40}?\b(?:has|have|had)\s+(?:since\s+|now\s+)?(?:told us|informed us|confirmed to us|let us know|contacted us|written to us|disputed|complained|asked us|withdrawn (?:that|the|its))\b|^\s*(?:told|informed) us\b/i;
 /** The newsroom's own words are nobody's. */
-const ownPiece = /\b(?:versions?|article|story|headline|post|caption|column|editing|error|mistake|we|it|this|that)\b/i;
+const ownPiece =
+  /\b(?:people|persons?|victims?|accounts?|numbers?|tolls?|figures?|versions?|article|story|headline|post|caption|column|editing|error|mistake|we|it|this|that)\b/i;
 
 /** Null when the note names nobody. `sentences` and `statements` are those of the note. */
 export function promptedBy(

@@ -8,7 +8,7 @@ import { datesOf } from "../../text/dates/find-dates.ts";
 import { type Quantity, quantitiesOf } from "../../text/quantity.ts";
 import type { Sentence, Token } from "../../text/sentence.ts";
 import { doOverlap, spanOf } from "../../text/span.ts";
-import { type Mention, measureNear, type NoteReading, sideAt } from "./note-reading.ts";
+import { type Mention, measureNear, type NoteReading, sideAt, tollWords } from "./note-reading.ts";
 
 const kinds: ReadonlySet<Quantity["kind"]> = new Set(["number", "vague", "zero"]);
 const hedgeBefore =
@@ -84,7 +84,9 @@ function measureOf({ span, low, high }: Quantity, note: NoteReading): MeasureNam
   const near = measureNear(note, span.start);
   if (near !== null) return near;
   const same = note.figures.find(({ quantity }) => keyOf(quantity) === keyOf({ low, high }));
-  return same?.measure ?? measureBefore(note);
+  // "to correct the toll, which is 12 and not 14": of what, the note does not say.
+  const isOfToll = note.sentences.some((sentence) => tollWords.test(note.text.slice(sentence.start, sentence.end)));
+  return same?.measure ?? measureBefore(note) ?? (isOfToll ? null : undefined);
 }
 
 /** A note in brackets follows what it corrects: "… 54 people died. (An earlier version said 63.)" */

@@ -158,7 +158,7 @@ export const turns: readonly Turn[] = [
     side: "is",
     opensTo: true,
     words:
-      /\bto\b(?!\s+(?:include|add|reflect|say|show|state|make|note|remove|correct|clarify|give|indicate|provide|update|explain|specify)\b)(?=[^.;]{1,60}?(?:,?\s+\(?(?:not|from|instead of|rather than)\b))/gi,
+      /\bto\b(?!\s+(?:include|add|reflect|say|show|state|make|note|remove|correct|clarify|give|indicate|provide|update|explain|specify)\b)(?=[^.;]{1,60}?(?:(?:,\s*(?:and\s+)?|\s+and\s+|\s*\()not\b|,?\s+\(?(?:from|instead of|rather than)\b))/gi,
     after: changing,
   },
   {
