@@ -98,4 +98,5 @@ export const madeUpHistory: ArticleHistory = {
   silentChanges: [silent, gone].map(({ account: _, ...told }) => told),
   changes: [change({}), newer, silent, gone],
   withheld: null,
+  withheldVersions: [],
 };

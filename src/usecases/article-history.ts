@@ -21,7 +21,11 @@ export async function articleHistory(book: Book, reference: string, choice: Cloc
   const clocks = clocksOf(choice);
   const found = await findArticle(book, reference);
   const [history] = await loadHistories(book, [found.article_id], clocks);
-  if (history !== undefined) return { ...history, withheld: null };
+  if (history !== undefined) {
+    const stones = await findTombstones(book.ledger, found.article_id, null);
+    const withheldVersions = stones.map(({ item_id: id, reason, at }) => ({ id, reason, at }));
+    return { ...history, withheld: null, withheldVersions };
+  }
   await requireStandings(book.ledger, found.article_id);
   return tombstoneHistory(book, found);
 }
@@ -46,5 +50,6 @@ async function tombstoneHistory(book: Book, { article_id }: FoundArticle): Promi
     article: { id: article_id, headline: null, outlet: null, url: null },
     ...{ versions: [], corrections: [], silentChanges: [], changes: [] },
     withheld: { reason: stone.reason, at: stone.at },
+    withheldVersions: [],
   };
 }

@@ -80,4 +80,6 @@ export interface History {
 export interface ArticleHistory extends History {
   /** Why and since when it is withheld; then everything else is empty. */
   readonly withheld: { readonly reason: string; readonly at: string } | null;
+  /** Versions of it that are withheld: what stands on both sides of one is compared with each other. */
+  readonly withheldVersions: readonly { readonly id: string; readonly reason: string; readonly at: string }[];
 }

@@ -73,7 +73,7 @@ onBothStores((within) => {
       await addAll(book, [...story].reverse());
       await addAll(book, [textInput("other.txt", `Other\n\n${sentenceOn(7)}`)]);
       const history = await articleHistory(book, url);
-      const { withheld: _, ...listed } = history;
+      const { withheld: _, withheldVersions: _none, ...listed } = history;
       expect(await correctionsOf(book)).toEqual([listed]);
       await rebuildBook(book);
       expect(await articleHistory(book, url)).toEqual(history);
@@ -103,7 +103,9 @@ onBothStores((within) => {
       const history = await articleHistory(book, url);
       expect(history.changes.map(({ from, to }) => `${from}→${to}`)).toEqual(["10→30", "Avoria→Brenia"]);
       expect(history.corrections[0]?.version).toBe(added[2]!.versionId);
-      const told = JSON.stringify([history, await correctionsOf(book), await diffVersions(book, url, ["1", "2"])]);
+      const { withheldVersions, ...shown } = history;
+      expect(withheldVersions).toMatchObject([{ id: added[1]!.versionId, reason: "a person in danger" }]);
+      const told = JSON.stringify([shown, await correctionsOf(book), await diffVersions(book, url, ["1", "2"])]);
       expect(told).not.toContain("more than 20");
       expect(told).not.toContain(added[1]!.versionId);
       await expect(diffVersions(book, url, [added[1]!.versionId!])).rejects.toMatchObject({

@@ -75,7 +75,15 @@ test("nothing to tell is said, and is no failure; as JSON all lists are empty", 
     out: expect.stringContaining("No note and no change without one."),
   });
   expect(JSON.parse((await corrections("--json")).out)).toEqual({
-    ...{ article: null, versions: [], corrections: [], silentChanges: [], changes: [], withheld: null },
+    ...{
+      article: null,
+      versions: [],
+      corrections: [],
+      silentChanges: [],
+      changes: [],
+      withheld: null,
+      withheldVersions: [],
+    },
   });
 });
 

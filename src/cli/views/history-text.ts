@@ -14,6 +14,7 @@ import { printable } from "../terminal/printable.ts";
 import { keepTogether, widthOf, wrap, wrapIndented } from "../terminal/wrap.ts";
 import { explainMarks } from "../wording/basis-mark.ts";
 import { counted } from "../wording/counted.ts";
+import { describeDay } from "../wording/describe-period.ts";
 import { describeTime } from "../wording/describe-time.ts";
 import { changeRows } from "./change-rows.ts";
 import { articleMasthead, withheldLine } from "./history-masthead.ts";
@@ -57,7 +58,10 @@ export function* historyText(history: ArticleHistory, output: Output, isUnfolded
   }
   yield* quietLines(run, sheet);
   const marks = explainMarks(history.corrections.map(({ atBasis }) => atBasis ?? "stated"));
-  const closing = [describeSum(history), ...(marks === "" ? [] : [marks])].join("\n");
+  const withheld = history.withheldVersions.map(
+    ({ id, reason, at }) => `Version ${id} is withheld since ${describeDay(at)}: ${printable(reason)}`,
+  );
+  const closing = [describeSum(history), ...withheld, ...(marks === "" ? [] : [marks])].join("\n");
   yield `\n${colorsOf(output).dim(wrap(closing, width))}\n`;
 }
 
@@ -95,7 +99,8 @@ function versionLines(version: HistoryVersion, before: HistoryVersion | null, sh
   }
   if (changes.length > 0) lines.push(changeRows(changes, numberOf, layout));
   else if (before !== null) {
-    lines.push(`${wrapIndented(colorsOf(output).dim(describeQuiet(version)), width, layout.indent)}\n`);
+    const quiet = sheet.notesIn.has(version) ? "no figure changed" : describeQuiet(version);
+    lines.push(`${wrapIndented(colorsOf(output).dim(quiet), width, layout.indent)}\n`);
   }
   for (const note of sheet.notesIn.get(version) ?? []) {
     lines.push("\n", noteLines(note, history.corrections.indexOf(note) + 1, layout));

@@ -83,10 +83,10 @@ function measureOf({ span, low, high }: Quantity, note: NoteReading): MeasureNam
   if (own !== undefined) return note.outcomes.length > 0 ? own.measure : null;
   const near = measureNear(note, span.start);
   if (near !== null) return near;
-  const same = note.figures.find(({ quantity }) => keyOf(quantity) === keyOf({ low, high }));
-  // "to correct the toll, which is 12 and not 14": of what, the note does not say.
+  // A figure of the article has the number: a toll, but of what the note does not say.
+  if (note.figures.some(({ quantity }) => keyOf(quantity) === keyOf({ low, high }))) return null;
   const isOfToll = note.sentences.some((sentence) => tollWords.test(note.text.slice(sentence.start, sentence.end)));
-  return same?.measure ?? measureBefore(note) ?? (isOfToll ? null : undefined);
+  return measureBefore(note) ?? (isOfToll ? null : undefined);
 }
 
 /** A note in brackets follows what it corrects: "… 54 people died. (An earlier version said 63.)" */

@@ -148,7 +148,7 @@ export const turns: readonly Turn[] = [
   {
     name: "with a new number",
     side: "is",
-    words: /\bwith\b(?=[^.;]{0,40}\b(?:tolls?|numbers?|counts?|figures?|tally|total)\b)/gi,
+    words: /\b(?:with|to include)\b(?=[^.;]{0,40}\b(?:tolls?|numbers?|counts?|figures?|tally|total)\b)/gi,
     after: changing,
   },
   { name: "from what was", side: "was", words: /\bfrom\b(?=[^.;:]{1,70}?\bto\b)/gi, after: changing },
