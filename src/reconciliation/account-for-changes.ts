@@ -7,6 +7,7 @@
  */
 import type { CorrectionNote } from "../domain/correction.ts";
 import { groupBy } from "../text/group-by.ts";
+import { remembering } from "../text/remembering.ts";
 import type { CountedChange } from "./accounting/counted-change.ts";
 import { isCovered } from "./accounting/is-covered.ts";
 import { ToldChanges } from "./accounting/told-changes.ts";
@@ -78,7 +79,8 @@ function firstStandings(states: readonly StateOfArticle[]): Standing[] {
   let before: readonly string[] = [];
   return states.flatMap(({ notes }, state) => {
     const present = notes.map((note) => plainNote(note.note.exact));
-    const gone = before.filter((words) => !present.includes(words));
+    const held = new Set(present);
+    const gone = before.filter((words) => !held.has(words));
     before = present;
     return notes.flatMap((note, at) => {
       const words = present[at]!;
@@ -89,11 +91,13 @@ function firstStandings(states: readonly StateOfArticle[]): Standing[] {
   });
 }
 
-const plainNote = (exact: string) =>
+/** Remembered: each version carries the notes of those before it. */
+const plainNote = remembering(2_000, (exact: string) =>
   exact
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
+    .trim(),
+);
 
 /** Most of its words stand in both, and every number: a typo was mended, nothing else told. */
 function isMended(old: string, words: string): boolean {
