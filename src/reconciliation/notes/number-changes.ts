@@ -4,7 +4,6 @@
  */
 import type { ToldChange } from "../../domain/correction.ts";
 import type { Figure } from "../../domain/figure.ts";
-import type { MeasureName } from "../../domain/measures.ts";
 import { type Span, spanOf } from "../../text/span.ts";
 import { measureNear, type NoteReading, sideAt } from "./note-reading.ts";
 import { keyOf, type TollNumber, tollNumbers } from "./toll-numbers.ts";
@@ -126,12 +125,9 @@ function untold(note: NoteReading): ToldChange[] {
   return sentences
     .flatMap(({ start, end }): ToldChange[] => {
       const found = saysNumber.exec(text.slice(start, end));
-      const measure = found === null ? null : measureOfToll(note, start + found.index);
-      if (measure === null) return [];
+      if (found === null || !(note.outcomes.length > 0 || /^tolls?$/i.test(found[0]))) return [];
+      const measure = measureNear(note, start + found.index);
       return [{ slot: "value", from: null, to: null, fromSpan: null, toSpan: null, measure, figure: null }];
     })
     .slice(0, 1);
 }
-
-const measureOfToll = (note: NoteReading, at: number): MeasureName | null =>
-  note.outcomes.length > 0 || /^tolls?\b/i.test(note.text.slice(at)) ? (measureNear(note, at) ?? "killed") : null;
