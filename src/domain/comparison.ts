@@ -1,0 +1,58 @@
+/**
+ * What may be said of two tolls side by side. Numbers are intervals; they are exact quotients here, and rounded outward
+ * where they are printed.
+ */
+import type { MeasureName } from "./measures.ts";
+
+/** Null: open on that side. */
+export interface Interval {
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly lowExclusive: boolean;
+  readonly highExclusive: boolean;
+}
+
+export interface Blocking {
+  readonly slot: "measure" | "group" | "place" | "period" | "quantity" | "unit";
+  readonly left: string;
+  readonly right: string;
+}
+
+/** A toll with the time that it covers, as it is compared. */
+export interface ComparedToll {
+  /** Id of the toll or mention. */
+  readonly id: string;
+  readonly measure: MeasureName;
+  /** People a day over the period. */
+  readonly perDay: Interval | null;
+  /** How many days the period may have, both ends counted. */
+  readonly days: { readonly low: number; readonly high: number } | null;
+}
+
+export interface Comparison {
+  readonly comparable: boolean;
+  /** What forbids it. */
+  readonly blocking: readonly Blocking[];
+  /** What has to be taken for granted, in words: of a refused comparison the weakest that would allow it. */
+  readonly assumptions: readonly string[];
+  readonly left: ComparedToll;
+  readonly right: ComparedToll;
+  /** Days between the periods; negative: days in which they may overlap. Null where an end is not known. */
+  readonly gapDays: { readonly low: number; readonly high: number } | null;
+  /** Rate of the later period over that of the earlier one; null where there is no rate. */
+  readonly ratio: Interval | null;
+  /** Which side is the later one. */
+  readonly later: "left" | "right" | null;
+  /** Whether the stated numbers alone settle that the rate rose or fell. */
+  readonly established: boolean;
+  /** At which true toll of the earlier period the two rates would be the same. */
+  readonly breakEven: Interval | null;
+  /** The same under one more assumption ("the earlier figure is exactly 100,000"). */
+  readonly conditional: readonly {
+    readonly assumption: string;
+    readonly ratio: Interval;
+    readonly established: boolean;
+  }[];
+  /** Name and version of the policy that widened the stated numbers. */
+  readonly policy: string;
+}
