@@ -23,7 +23,11 @@ export interface ComparedToll {
   /** Id of the toll or mention. */
   readonly id: string;
   readonly measure: MeasureName;
-  /** People a day over the period. */
+  /** The quantity as stated: "more than 100,000". */
+  readonly words: string;
+  /** Words of the period, null where none is given: "since December". */
+  readonly period: string | null;
+  /** People a day over the period; null where its days or the people are not known. */
   readonly perDay: Interval | null;
   /** How many days the period may have, both ends counted. */
   readonly days: { readonly low: number; readonly high: number } | null;
@@ -37,16 +41,18 @@ export interface Comparison {
   readonly assumptions: readonly string[];
   readonly left: ComparedToll;
   readonly right: ComparedToll;
-  /** Days between the periods; negative: days in which they may overlap. Null where an end is not known. */
+  /** Days between the periods; negative: days in which they overlap. Null where an end is not known. */
   readonly gapDays: { readonly low: number; readonly high: number } | null;
   /** Rate of the later period over that of the earlier one; null where there is no rate. */
   readonly ratio: Interval | null;
   /** Which side is the later one. */
   readonly later: "left" | "right" | null;
-  /** Whether the stated numbers alone settle that the rate rose or fell. */
+  /** Whether the stated numbers, under the assumptions, settle that the rate rose or fell. */
   readonly established: boolean;
   /** At which true toll of the earlier period the two rates would be the same. */
   readonly breakEven: Interval | null;
+  /** With the later rate at which end: `lowest` where it is held to be higher, `highest` where lower, `any` where neither is settled. */
+  readonly breakEvenAt: "lowest" | "highest" | "any" | null;
   /** The same under one more assumption ("the earlier figure is exactly 100,000"). */
   readonly conditional: readonly {
     readonly assumption: string;

@@ -26,7 +26,7 @@ const alike = new Map([
 ]);
 
 /** What a group says beyond "people"; nothing for a group that is not told. */
-function groupWords(group: Slot | null): string[] {
+export function groupWords(group: Slot | null): string[] {
   if (group === null) return [];
   const words = plainWords(group.span.exact).filter((word) => !generic.has(word));
   return [...new Set(words.map((word) => alike.get(word) ?? word))];
