@@ -1,0 +1,124 @@
+/**
+ * What speaks for two accounts telling one utterance, and what against it, as a sum of weights: after Fellegi and Sunter, A
+ * theory for record linkage (1969), with weights set by hand and checked on generated worlds.
+ *
+ * Number, measure, group, place and period are evidence and never conditions: a telling that drifted in one of them is held by
+ * the others. Only origin and day are conditions. Not here: which accounts are held against each other (join-accounts.ts).
+ */
+import { type Account, type AccountToll, numberOf } from "./account.ts";
+import { doMeet, isOneDay } from "./day-ranges.ts";
+import { type OriginTie, tieOf } from "./is-one-origin.ts";
+
+export interface Evidence {
+  readonly score: number;
+  /** What speaks for it, in words. */
+  readonly because: readonly string[];
+}
+
+/** From here on a join is made without doubt; it is made; it is shown to a curator. */
+export const thresholds = { sure: 10, made: 7, candidate: 4.5 } as const;
+
+const tieWeights = { same: 4, rung: 2, open: 0 } as const satisfies Record<OriginTie, number>;
+const tieWords = { same: "same source", rung: "source named by what it belongs to", open: "no source against it" };
+
+/** Undefined where origin or day forbid it. `one` and `two` may change places. */
+export function evidenceFor(one: Account, two: Account): Evidence | undefined {
+  const tie = tieOf(one.origin, two.origin);
+  if (tie === undefined || !doMeet(one.said, two.said)) return undefined;
+  const day = dayEvidence(one, two);
+  const tolls = tollEvidence(one.tolls, two.tolls);
+  return {
+    score: tieWeights[tie] + day.score + tolls.score,
+    because: [tieWords[tie], ...day.because, ...tolls.because],
+  };
+}
+
+function dayEvidence(one: Account, two: Account): Evidence {
+  if (isOneDay(one.said) && isOneDay(two.said)) return { score: 3, because: [`said on ${one.said.earliest}`] };
+  if (one.said !== null && two.said !== null) return { score: 1.5, because: ["said at about the same time"] };
+  return { score: 0.5, because: [] };
+}
+
+/** The best pair of tolls counts in full, each further pair that tells one number by a half. */
+function tollEvidence(ones: readonly AccountToll[], twos: readonly AccountToll[]): Evidence {
+  let best: Evidence = { score: -4, because: [] };
+  let further = 0;
+  const free = new Set(twos);
+  for (const one of ones) {
+    let found: { two: AccountToll; evidence: Evidence } | undefined;
+    for (const two of free) {
+      if (one.share !== two.share) continue;
+      const evidence = pairEvidence(one, two);
+      if (found === undefined || evidence.score > found.evidence.score) found = { two, evidence };
+    }
+    if (found === undefined) continue;
+    const { score } = found.evidence;
+    if (score > 0) free.delete(found.two);
+    if (score <= best.score) further += Math.max(0, score / 2);
+    else {
+      further += Math.max(0, best.score / 2);
+      best = found.evidence;
+    }
+  }
+  return { score: best.score + Math.min(further, 3), because: best.because };
+}
+
+function pairEvidence(one: AccountToll, two: AccountToll): Evidence {
+  const found = [numberEvidence(one, two), measureEvidence(one, two), groupEvidence(one, two), placeEvidence(one, two)];
+  found.push(periodEvidence(one, two));
+  return {
+    score: found.reduce((sum, [weight]) => sum + weight, 0),
+    because: found.flatMap(([weight, words]) => (weight > 1 && words !== "" ? [words] : [])),
+  };
+}
+
+type Weighed = readonly [weight: number, words: string];
+
+function numberEvidence(one: AccountToll, two: AccountToll): Weighed {
+  const [number, other] = [numberOf(one), numberOf(two)];
+  if (one.share) return [number === other ? 1.5 : -0.5, "same share"];
+  if (number === other && (one.high === null || two.high === null || one.high === two.high)) {
+    return [weightOfNumber(number), "same number"];
+  }
+  const isNear = number > 99 && other > 99 && Math.abs(Math.log(number / other)) < 0.15;
+  return [isNear ? 0.5 : -1.5, ""];
+}
+
+/** A number that few tolls have tells more: 1,237 than 2. */
+function weightOfNumber(number: number): number {
+  const digits = String(number).replace(/0+$/, "").length;
+  return Math.min(6, Math.log10(Math.max(1, number)) * 0.8 + digits * 0.8 + 0.2);
+}
+
+const harm: ReadonlySet<string> = new Set(["killed", "injured", "casualties"]);
+
+function measureEvidence({ measure }: AccountToll, two: AccountToll): Weighed {
+  if (measure === two.measure) return [1.5, "same measure"];
+  return [harm.has(measure) && harm.has(two.measure) ? -0.5 : -2, ""];
+}
+
+function groupEvidence({ group }: AccountToll, { group: other }: AccountToll): Weighed {
+  if (group.length === 0 || other.length === 0) return [0, ""];
+  const shared = group.filter((word) => other.includes(word)).length;
+  if (shared === group.length && shared === other.length) return [1.5, "same people"];
+  return [shared > 0 ? 0.5 : -1.5, ""];
+}
+
+function placeEvidence(one: AccountToll, two: AccountToll): Weighed {
+  if (one.within.length === 0 || two.within.length === 0) return [0, ""];
+  if (one.place === two.place && (one.place !== null || one.within[0] === two.within[0])) return [1.5, "same place"];
+  const isInside = one.within.includes(two.within[0]!) || two.within.includes(one.within[0]!);
+  return [isInside ? 0.5 : -1.5, ""];
+}
+
+function periodEvidence(one: AccountToll, two: AccountToll): Weighed {
+  if ((one.from ?? one.to) === null || (two.from ?? two.to) === null) return [0, ""];
+  if (one.from !== null && two.from !== null && doMeet(one.from, two.from)) return [1.5, "same period"];
+  const isApart = !doMeet(spanOf(one), spanOf(two));
+  return [isApart ? -1.5 : 0, ""];
+}
+
+const spanOf = ({ from, to }: AccountToll) => ({
+  earliest: from?.earliest ?? to?.earliest ?? "",
+  latest: to?.latest ?? "9999-12-31",
+});

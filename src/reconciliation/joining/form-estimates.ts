@@ -1,0 +1,72 @@
+/**
+ * The roots of one block → estimates: those between which enough speaks are one, and what is one with one of them is one with
+ * all. The root that the book got first gives the estimate its id, "e-" and the digits of its account.
+ *
+ * What a person says on one day counts as one occasion, whatever differs. Roots that tell alike are weighed once.
+ */
+import { groupBy } from "../../text/group-by.ts";
+import { type Evidence, evidenceFor, thresholds } from "./evidence.ts";
+import type { JoinedAccount } from "./join-store.ts";
+import type { PlacedAccount } from "./place-account.ts";
+
+export const estimateOf = ({ account }: PlacedAccount): string => account.id.replace(/^c-/, "e-");
+
+/** Every root of one block, as it is joined now. */
+export function formEstimates(roots: readonly JoinedAccount[]): JoinedAccount[] {
+  const alike = [
+    ...groupBy(
+      roots.toSorted((a, b) => a.seq - b.seq),
+      toldBy,
+    ).values(),
+  ];
+  const firsts = alike.map(([first]) => first!);
+  const links = linksBetween(firsts);
+  return alike.flatMap((same, index) => {
+    const { founder, best } = links[index]!;
+    return same.map((root): JoinedAccount => {
+      const evidence =
+        root === firsts[founder]
+          ? null
+          : root === firsts[index]
+            ? best
+            : (evidenceFor(root.account, firsts[index]!.account) ?? null);
+      return {
+        ...root,
+        root: null,
+        estimate: estimateOf(firsts[founder]!),
+        isSure: evidence === null || evidence.score >= thresholds.sure,
+        because: evidence?.because ?? [],
+      };
+    });
+  });
+}
+
+const toldBy = ({ account: { origin, said, tolls } }: PlacedAccount) =>
+  JSON.stringify([origin.person, origin.body, origin.side, said, tolls]);
+
+interface Link {
+  /** Position of the first of its estimate. */
+  founder: number;
+  /** What most speaks for its joining another. */
+  best: Evidence | null;
+}
+
+function linksBetween(roots: readonly PlacedAccount[]): Link[] {
+  const above = roots.map((_, index) => index);
+  const top = (index: number): number => {
+    let at = index;
+    while (above[at] !== at) at = above[at]!;
+    return at;
+  };
+  const best: (Evidence | null)[] = roots.map(() => null);
+  for (let one = 0; one < roots.length; one++) {
+    for (let two = one + 1; two < roots.length; two++) {
+      const evidence = evidenceFor(roots[one]!.account, roots[two]!.account);
+      if (evidence === undefined || (evidence.score < thresholds.made && roots[one]!.stage > 0)) continue;
+      for (const at of [one, two]) if (evidence.score > (best[at]?.score ?? 0)) best[at] = evidence;
+      const [high, low] = [top(one), top(two)].sort((a, b) => a - b);
+      above[low!] = high!;
+    }
+  }
+  return roots.map((_, index) => ({ founder: top(index), best: best[index]! }));
+}

@@ -1,0 +1,74 @@
+/**
+ * Whether an account hangs on one of the roots that it found: the one that most speaks for, where no other comes near.
+ *
+ * Two statements that fit equally well leave it with neither, as a candidate of both; only when one side told one number
+ * twice it goes with the first time. "US officials" so hang on one statement, and never make two of them one.
+ */
+import { numberOf } from "./account.ts";
+import { type Evidence, evidenceFor, thresholds } from "./evidence.ts";
+import type { Candidate, Join, JoinedAccount } from "./join-store.ts";
+import type { PlacedAccount } from "./place-account.ts";
+
+interface Fit extends Evidence {
+  readonly root: JoinedAccount;
+  /** The first day on which the estimate may have been told, of all its roots that were found. */
+  readonly firstDay: string;
+}
+
+/** Closer than this, two estimates fit equally well. */
+const margin = 1.5;
+const mostCandidates = 3;
+
+/** Undefined where it hangs on none; `candidates` are then those of the root that it becomes. */
+export function hangOnRoot(
+  account: PlacedAccount,
+  roots: readonly JoinedAccount[],
+): { readonly join: Join | undefined; readonly candidates: readonly Candidate[] } {
+  const fits = bestOfEach(account, roots);
+  const [best, ...others] = fits;
+  const candidatesBut = (chosen?: Fit) =>
+    fits
+      .filter((fit) => fit !== chosen)
+      .slice(0, mostCandidates)
+      .map(({ root: { estimate }, score, because }) => ({ estimate, score, because }));
+  if (best === undefined || best.score < thresholds.made) return { join: undefined, candidates: candidatesBut() };
+  const near = others.filter(({ score }) => score > best.score - margin);
+  const chosen = near.length === 0 ? best : firstTold([best, ...near], account);
+  if (chosen === undefined) return { join: undefined, candidates: candidatesBut() };
+  const { root, score, because } = chosen;
+  const candidates = candidatesBut(chosen);
+  const isSure = score >= thresholds.sure && root.isSure;
+  return { join: { root: root.account.id, estimate: root.estimate, isSure, because, candidates }, candidates };
+}
+
+/** The root of each estimate for which most speaks, best first. */
+function bestOfEach(account: PlacedAccount, roots: readonly JoinedAccount[]): Fit[] {
+  const best = new Map<string, Fit>();
+  for (const root of roots) {
+    const evidence = evidenceFor(account.account, root.account);
+    if (evidence === undefined || evidence.score < thresholds.candidate) continue;
+    const known = best.get(root.estimate);
+    const [firstDay = ""] = [root.days?.latest ?? never, known?.firstDay ?? never].sort();
+    const fit: Fit = { ...evidence, root, firstDay };
+    best.set(root.estimate, { ...(known === undefined || compareFits(fit, known) < 0 ? fit : known), firstDay });
+  }
+  return [...best.values()].sort(compareFits);
+}
+
+const never = "9999-12-31";
+const compareFits = (a: Fit, b: Fit) => b.score - a.score || a.root.stage - b.root.stage || a.root.seq - b.root.seq;
+
+/** Of one side's statements of one number the first; undefined where they are not all of one side, or tell others. */
+function firstTold(fits: readonly Fit[], { account }: PlacedAccount): Fit | undefined {
+  const [side] = fits.map(({ root }) => root.account.origin.side);
+  const numbers = new Set(account.tolls.filter(({ share }) => !share).map(numberOf));
+  const areOne = fits.every(
+    ({ root }) =>
+      root.account.origin.side === side &&
+      root.account.tolls.some((toll) => !toll.share && numbers.has(numberOf(toll))),
+  );
+  if (side == null || !areOne) return undefined;
+  return fits.toSorted((a, b) => compareText(a.firstDay, b.firstDay) || a.root.seq - b.root.seq)[0];
+}
+
+const compareText = (a: string, b: string) => (a === b ? 0 : a < b ? -1 : 1);

@@ -1,0 +1,42 @@
+/**
+ * Within one article "Kirby" is the John Kirby named before, and "the ministry" the Lebanese Health Ministry, where only one
+ * fuller name fits.
+ */
+import type { AccountOrigin } from "./account.ts";
+import { mergeOrigins, tieOf } from "./is-one-origin.ts";
+
+/** The same origins, in order, each under the fullest name that the article gives it. */
+export function unifyNames(origins: readonly AccountOrigin[]): AccountOrigin[] {
+  const known = [...new Map(origins.map((origin) => [JSON.stringify(origin), origin])).values()];
+  const fuller = new Map(known.map((origin) => [JSON.stringify(origin), fullest(origin, known)]));
+  return origins.map((origin) => fuller.get(JSON.stringify(origin))!);
+}
+
+function fullest(origin: AccountOrigin, known: readonly AccountOrigin[]): AccountOrigin {
+  if (origin.rank === 3) {
+    const same = known.filter((other) => tieOf(origin, other) === "same");
+    // Two of one family name: who is meant stays open.
+    const areOne = same.every((one) => same.every((other) => tieOf(one, other) === "same"));
+    return areOne ? same.reduce(mergeOrigins, origin) : origin;
+  }
+  if (origin.body === null && origin.rank !== 0) return origin;
+  const words = bodyWords(origin);
+  if (words.length === 0) return origin;
+  const more = known.filter(
+    (other) => other.rank === 2 && other.body !== origin.body && holds(bodyWords(other), words),
+  );
+  return more.length === 1 ? { ...more[0]!, name: origin.name, kind: origin.kind } : origin;
+}
+
+/** Without the place or country behind it. */
+const bodyWords = ({ body, rank, name }: AccountOrigin): readonly string[] =>
+  body?.split(/ [/@] /)[0]?.split(" ") ??
+  (rank === 0 && name !== ""
+    ? name
+        .toLowerCase()
+        .replace(/^(?:the|an?) /, "")
+        .split(" ")
+    : []);
+
+const holds = (long: readonly string[], short: readonly string[]) =>
+  long.length >= short.length && short.every((word) => long.includes(word));

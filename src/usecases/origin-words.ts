@@ -1,0 +1,15 @@
+/**
+ * What the gazetteer knows of countries and offices, as joining needs it.
+ */
+import { countryOfDemonym, lookUpPlaces } from "../gazetteer/gazetteer.ts";
+import { findOrganisation } from "../gazetteer/organisations.ts";
+import type { OriginWords } from "../reconciliation/joining/origin-words.ts";
+
+export const originWords: OriginWords = { countryOf, officeOf: findOrganisation };
+
+function countryOf(phrase: string): string | undefined {
+  const people = countryOfDemonym(phrase);
+  if (people !== undefined) return people.name;
+  const [place] = lookUpPlaces(phrase);
+  return place?.kind === "country" ? place.name : undefined;
+}
