@@ -69,10 +69,12 @@ export interface DifferenceSide {
 /** How a telling differs from the canonical reading. Describes, and faults nobody. */
 export interface Difference {
   readonly type: DifferenceType;
-  /** In the reading. */
+  /** In the reading, or in what clarified it. */
   readonly from: DifferenceSide;
   /** In the telling. */
   readonly to: DifferenceSide;
+  /** `from` was clarified only after the article stood so. */
+  readonly predatesClarification: boolean;
 }
 
 /** What the origin's own side said later about a statement: it counts from then on, and the past stays as it was. */

@@ -1,0 +1,31 @@
+/**
+ * Another place: "Bakhmut" → `place-narrower` where the toll was of all Ukraine, the reverse `place-wider`, `place` where neither
+ * lies in the other.
+ *
+ * A place that the origin's side clarified is what counts, also for tellings from before; they are marked. A telling without a
+ * place says less; a place that the reading leaves open is no difference.
+ */
+import type { DifferenceType } from "../../../domain/estimate.ts";
+import { fitOfPlaces } from "../place-fit.ts";
+import { ownSlot } from "../told-estimate.ts";
+import { placeClarified } from "./clarified-slot.ts";
+import { type DifferenceFinder, sideOf } from "./compared-telling.ts";
+
+const types: Readonly<Record<string, DifferenceType>> = {
+  narrower: "place-narrower",
+  wider: "place-wider",
+  beside: "place",
+};
+
+export const findPlace: DifferenceFinder = (compared) => {
+  const { reading, telling, estimate } = compared;
+  const clarification = placeClarified(compared);
+  const [one, two] = [
+    clarification ? clarification.mention.figure.place : ownSlot(reading, reading.figure.place),
+    ownSlot(telling, telling.figure.place),
+  ];
+  const type = types[fitOfPlaces(one, two, estimate.knowledge.countryOf)];
+  if (one === null || two === null || type === undefined) return [];
+  const from = clarification?.to ?? sideOf(reading, one.span);
+  return [{ type, from, to: sideOf(telling, two.span), ...(clarification && { clarification }) }];
+};

@@ -1,0 +1,97 @@
+/**
+ * Who is counted, as far as a group's words say it: which country's, soldiers or civilians, and what else.
+ *
+ *   "Russia", "Russian soldiers", "Moscow's troops" → the same people; "Wagner fighters" and "Russians" → others
+ *
+ * Words that leave something open fit those that say it: "Ukrainians" and "Ukrainian children". Not here: whether two versions of
+ * one article changed the group (comparing/same-group.ts).
+ */
+import type { Slot } from "../../domain/figure.ts";
+import { wordSet } from "../../text/word-set.ts";
+import { plainWords, wordsBeyond } from "../comparing/plain-words.ts";
+
+export interface People {
+  /** Code of the country, null where no word tells it. */
+  readonly country: string | null;
+  readonly kind: "military" | "civilian" | null;
+  /** All else that the words say, sorted. */
+  readonly words: readonly string[];
+}
+
+/** `open`: they may be the same, and one of them says less. */
+export type PeopleFit = "same" | "open" | "other";
+
+/** Words that say only that people were counted, or that there is a toll. */
+const generic = wordSet(
+  `person individual victim human being soul life fatality casualty dead death body one them those who us they member group
+  citizen national side resident local man loss total own he she it his her their`,
+);
+const military = wordSet(
+  `soldier troop army force military serviceman servicemember servicewoman personnel fighter combatant warfighter invader
+  trooper infantryman infantry`,
+);
+const civilian = wordSet("civilian noncombatant non-combatant");
+
+/** Words that newsrooms put for one another. */
+const alike = new Map([
+  ["kid", "child"],
+  ["youngster", "child"],
+  ["pupil", "student"],
+  ["schoolchild", "student"],
+  ["policeman", "officer"],
+  ["police", "officer"],
+  ["labourer", "worker"],
+  ["laborer", "worker"],
+  ["employee", "worker"],
+  ["militant", "gunman"],
+  ["mercenary", "contractor"],
+]);
+
+/** How many words a country's name may have: "United States", "South Korean". */
+const longestName = 3;
+
+/** What a group says of its people; null for a group that is not told or says no more than "people". */
+export function peopleOf(group: Slot | null, countryOf: (name: string) => string | null): People | null {
+  if (group === null) return null;
+  const { country, rest } = takeCountry(group.span.exact, countryOf);
+  const words = plainWords(rest).filter((word) => !generic.has(word));
+  const others = words.filter((word) => !military.has(word) && !civilian.has(word));
+  const kind = words.some((word) => civilian.has(word))
+    ? "civilian"
+    : words.some((word) => military.has(word))
+      ? "military"
+      : null;
+  const people = { country, kind, words: [...new Set(others.map((word) => alike.get(word) ?? word))].sort() } as const;
+  return country === null && kind === null && others.length === 0 ? null : people;
+}
+
+/** Takes the first name of a country out of the words. */
+function takeCountry(exact: string, countryOf: (name: string) => string | null) {
+  const tokens = exact.match(/[\p{L}\p{N}]+(?:[-.'’][\p{L}\p{N}]+)*\.?/gu) ?? [];
+  for (let length = Math.min(longestName, tokens.length); length > 0; length--)
+    for (let at = 0; at + length <= tokens.length; at++) {
+      const name = tokens.slice(at, at + length).join(" ");
+      const country = /^\p{Lu}/u.test(name) ? countryOf(name) : null;
+      if (country !== null) return { country, rest: tokens.toSpliced(at, length).join(" ") };
+    }
+  return { country: null, rest: exact };
+}
+
+/** Whether two groups are the same people, may be, or are others. */
+export function fitOfPeople(one: People | null, two: People | null): PeopleFit {
+  if (one === null || two === null) return one === two ? "same" : "open";
+  if (areOther(one.country, two.country) || areOther(one.kind, two.kind)) return "other";
+  const [more, less] = one.words.length >= two.words.length ? [one, two] : [two, one];
+  const beyond = wordsBeyond(less.words, more.words);
+  if (beyond === undefined) return "other";
+  if (beyond.length === 0) return one.country === two.country || more.words.length > 0 ? "same" : "open";
+  // "Russians" are more than the "Wagner fighters", and "soldiers" may be them.
+  return less.country !== null && less.country !== more.country ? "other" : "open";
+}
+
+const areOther = (one: string | null, two: string | null) => one !== null && two !== null && one !== two;
+
+/** The same for the same people: what mentions are grouped by. */
+export function keyOfPeople(people: People | null): string {
+  return people === null ? "" : `${people.country ?? ""}/${people.kind ?? ""}/${people.words.join(" ")}`;
+}

@@ -1,0 +1,113 @@
+/**
+ * The canonical reading of a toll: the mention nearest its origin.
+ *
+ * Policy nearest-origin/1, in this order:
+ * 1. asserted before denied or forecast;
+ * 2. a direct quotation of the origin, or the origin's own text;
+ * 3. a telling that names the origin with no teller between; then one with tellers between; then one that names only whom
+ *    the origin speaks for; then others' words; then words without a source;
+ * 4. fewer links;
+ * 5. among those equally near, what most of their articles say of number, hedge and outcome; where these are even, what most
+ *    articles of the toll say. Near-copies count once. So one paper that drops a hedge does not make the others add one;
+ * 6. the day nearest the statement; more slots of its own; body before headline; the earliest to stand; id.
+ *
+ * The reading is evidence of what was said, not a judgement of who is right.
+ */
+import type { Mention } from "../../domain/mention.ts";
+import { daysBetween } from "../../text/dates/calendar.ts";
+import { groupBy } from "../../text/group-by.ts";
+import { doesContain } from "../../text/span.ts";
+import { ownSlot, type ToldEstimate } from "./told-estimate.ts";
+import { numberKey } from "./toll-cluster.ts";
+
+export const readingPolicy = "nearest-origin/1";
+
+/** The mention of a toll that is nearest the origin. Throws a RangeError for a toll without mentions. */
+export function readingOf(mentions: readonly Mention[], estimate: ToldEstimate): Mention {
+  if (mentions.length === 0) throw new RangeError("a toll without mentions has no reading");
+  const ranked = mentions.map((mention) => ({ mention, rank: rankOf(mention, estimate) })).sort(byRank);
+  const nearest = ranked.filter(({ rank }) => compareRanks(rank, ranked[0]!.rank) === 0);
+  const said = mostSaid(nearest, ranked, estimate);
+  const [best] = nearest
+    .map(({ mention }) => mention)
+    .filter((mention) => said.has(wordingOf(mention)))
+    .sort((one, two) => compareRanks(detailsOf(one, estimate), detailsOf(two, estimate)) || (one.id < two.id ? -1 : 1));
+  return best!;
+}
+
+interface Ranked {
+  readonly mention: Mention;
+  readonly rank: readonly number[];
+}
+
+const byRank = (one: Ranked, two: Ranked) =>
+  compareRanks(one.rank, two.rank) || (one.mention.id < two.mention.id ? -1 : 1);
+
+type Rank = readonly (number | string)[];
+
+function compareRanks(one: Rank, two: Rank): number {
+  const at = one.findIndex((value, index) => value !== two[index]);
+  return at < 0 ? 0 : one[at]! < two[at]! ? -1 : 1;
+}
+
+const statuses = { asserted: 0, compared: 1, forecast: 2, denied: 3 } as const;
+
+function rankOf(mention: Mention, estimate: ToldEstimate): number[] {
+  const isOwn = estimate.knowledge.isOriginal?.(mention.version) || isQuoted(mention, estimate);
+  const { attribution, status } = mention.figure;
+  return [statuses[status], isOwn ? 0 : 1, isOwn ? 0 : distanceOf(mention, estimate), isOwn ? 0 : attribution.length];
+}
+
+function isQuoted({ version, figure }: Mention, estimate: ToldEstimate): boolean {
+  const quotes = estimate.knowledge.quotesOf?.(version) ?? [];
+  return quotes.some(
+    ({ span, speaker }) => speaker !== null && doesContain(span, figure.span) && estimate.isOriginNamed(speaker.exact),
+  );
+}
+
+function distanceOf({ figure: { attribution } }: Mention, estimate: ToldEstimate): number {
+  const last = attribution.at(-1);
+  if (last === undefined) return estimate.knowledge.origin.kind === "none" ? 0 : 4;
+  if (attribution.every((link) => estimate.isOrigin(link))) return 0;
+  if (attribution.some((link) => estimate.isOrigin(link))) return 1;
+  return attribution.some((link) => estimate.isOfSide(link)) ? 2 : 3;
+}
+
+/** What a mention says of number, hedge and outcome. */
+const wordingOf = ({ figure }: Mention) => `${numberKey(figure)} ${figure.quantity.qualifier} ${figure.measure}`;
+
+/** What most of the nearest say; where they are even, what most of all say that they say. */
+function mostSaid(nearest: readonly Ranked[], all: readonly Ranked[], estimate: ToldEstimate): ReadonlySet<string> {
+  const among = new Set(nearest.map(({ mention }) => wordingOf(mention)));
+  const first = leading(nearest, among, estimate);
+  return first.size === 1 ? first : leading(all, first, estimate);
+}
+
+/** The wordings that most articles' best mention has; every article, and all its near-copies, once. */
+function leading(ranked: readonly Ranked[], among: ReadonlySet<string>, estimate: ToldEstimate): ReadonlySet<string> {
+  const voters = groupBy(ranked, ({ mention }) => estimate.knowledge.copyOf?.(mention.article) ?? mention.article);
+  const counts = new Map([...among].map((wording) => [wording, 0]));
+  for (const [, own] of voters) {
+    const [vote] = own.toSorted(byRankThenBody).map(({ mention }) => wordingOf(mention));
+    if (among.has(vote!)) counts.set(vote!, counts.get(vote!)! + 1);
+  }
+  const most = Math.max(...counts.values());
+  return new Set([...counts].filter(([, count]) => count === most).map(([wording]) => wording));
+}
+
+/** An article says what its story says; its headline is short for it. */
+const byRankThenBody = (one: Ranked, two: Ranked) =>
+  compareRanks(one.rank, two.rank) ||
+  Number(one.mention.part !== "body") - Number(two.mention.part !== "body") ||
+  byRank(one, two);
+
+/** Smaller is better. */
+function detailsOf(mention: Mention, { knowledge: { said } }: ToldEstimate): Rank {
+  const { figure, published, standsFrom, part } = mention;
+  const day = (published ?? standsFrom).slice(0, 10);
+  const slots = [figure.group, figure.place, figure.period].map((slot) => ownSlot(mention, slot));
+  const stated = slots.filter((slot) => slot !== null && slot.basis !== "inherited");
+  const own = stated.length + [figure.composition, figure.partOf].filter((each) => each !== null).length;
+  const distance = said === null ? 0 : Math.abs(daysBetween(said.earliest, day));
+  return [distance, -own, part === "body" ? 0 : 1, standsFrom];
+}

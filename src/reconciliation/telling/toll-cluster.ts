@@ -1,0 +1,104 @@
+/**
+ * Mentions that are taken for one toll while tolls are told apart, and what speaks for two of them being two.
+ *
+ * Not here: the order in which they are joined (tolls.ts).
+ */
+import type { PlaceSlot } from "../../domain/figure.ts";
+import type { Mention } from "../../domain/mention.ts";
+import { groupBy } from "../../text/group-by.ts";
+import { doOverlap } from "../../text/span.ts";
+import { numbersOf } from "../comparing/figure-fit.ts";
+import { fitOfPeople, keyOfPeople, type People, peopleOf } from "./people.ts";
+import { fitOfPlaces } from "./place-fit.ts";
+import { ownSlot, type ToldEstimate } from "./told-estimate.ts";
+
+/** A mention with what its own sentence says of people and place. */
+export interface Seen {
+  readonly mention: Mention;
+  readonly people: People | null;
+  readonly place: PlaceSlot | null;
+}
+
+/** Mentions alike in number, measure, people and place, or joined from such. */
+export class TollCluster {
+  readonly seen: Seen[];
+  /** The largest of the groups that were joined: what the toll is called by. */
+  readonly first: Seen;
+  readonly key: string;
+  readonly #byVersion: Map<string, Seen[]>;
+
+  constructor(key: string, seen: readonly Seen[]) {
+    this.key = key;
+    this.seen = [...seen];
+    this.first = seen[0]!;
+    this.#byVersion = groupBy(this.seen, ({ mention }) => mention.version);
+  }
+
+  get size(): number {
+    return new Set(this.seen.map(({ mention }) => mention.article)).size;
+  }
+
+  get isPart(): boolean {
+    return this.seen.filter(({ mention }) => mention.figure.partOf !== null).length * 2 > this.seen.length;
+  }
+
+  get people(): readonly People[] {
+    return this.seen.flatMap(({ people }) => people ?? []);
+  }
+
+  take(other: TollCluster): void {
+    this.seen.push(...other.seen);
+    for (const [version, seen] of other.#byVersion)
+      this.#byVersion.set(version, [...(this.#byVersion.get(version) ?? []), ...seen]);
+  }
+
+  /** Whether some version tells both. */
+  isToldWith(other: TollCluster): boolean {
+    return [...this.#byVersion.keys()].some((version) => other.#byVersion.has(version));
+  }
+
+  /** Whether a version that tells both tells them as two. */
+  isBeside(other: TollCluster): boolean {
+    return [...this.#byVersion].some(([version, seen]) =>
+      seen.some((one) => other.#byVersion.get(version)?.some((two) => areTwo(one, two))),
+    );
+  }
+}
+
+/** Mentions by number, measure, people and place, the most told first. */
+export function clustersOf(estimate: ToldEstimate): TollCluster[] {
+  const { countryOf } = estimate.knowledge;
+  const seen = estimate.mentions.map((mention) => ({
+    mention,
+    people: peopleOf(ownSlot(mention, mention.figure.group), countryOf),
+    place: ownSlot(mention, mention.figure.place),
+  }));
+  return [...groupBy(seen, keyOf)].map(([key, group]) => new TollCluster(key, group)).sort(bySize);
+}
+
+export const bySize = (one: TollCluster, two: TollCluster) => two.size - one.size || (one.key < two.key ? -1 : 1);
+
+const keyOf = ({ mention: { figure }, people, place }: Seen) =>
+  [numberKey(figure), figure.measure, keyOfPeople(people), place?.id ?? place?.span.exact ?? ""].join("|");
+
+/** Shares and counts are never one number, nor are "half" and "most". */
+export function numberKey({ quantity }: Mention["figure"]): string {
+  const { share, unit, low, high } = quantity;
+  return `${share ? `share ${low}-${high}` : numbersOf(quantity)} ${unit}`;
+}
+
+const summaries: ReadonlySet<string> = new Set(["headline", "deck"]);
+
+/** Two mentions of one version with the same number that tell two tolls. A headline may tell the body's toll otherwise. */
+function areTwo(one: Seen, two: Seen): boolean {
+  const [left, right] = [one.mention, two.mention];
+  if (left.figure.partOf === right.id || right.figure.partOf === left.id) return true;
+  if (doOverlap(left.words, right.words)) return true;
+  if (left.figure.measure !== right.figure.measure && !isCasualtiesOr(left, right)) return true;
+  if (summaries.has(left.part) !== summaries.has(right.part)) return false;
+  return fitOfPeople(one.people, two.people) === "other" || fitOfPlaces(one.place, two.place) === "beside";
+}
+
+/** "Casualties" and what they may stand for, or be told as. */
+export const isCasualtiesOr = (one: Mention, two: Mention) =>
+  one.figure.measure === "casualties" || two.figure.measure === "casualties";

@@ -1,0 +1,212 @@
+/** Every type of difference with a telling that has it, and one near it that has none. */
+import { describe, expect, test } from "vitest";
+import { differences, type Story, someDay, story, tellings } from "./told-stories.spec-kit.ts";
+
+const body =
+  "Russia has suffered more than 100,000 casualties in Ukraine since December, Orest Halvard told reporters on Wednesday.";
+const origin = story({ article: "origin" }, "Briefing", body);
+const second = story({ article: "second" }, "Briefing", body.replace("told reporters", "said"));
+
+/** What differs in a story that tells what `origin` and `second` tell. */
+const differs = (text: string, more: readonly Story[] = [], published = someDay) =>
+  differences(tellings([origin, second, ...more, story({ article: "told", published }, "Told anew", text)]), "told");
+
+describe("value and hedge", () => {
+  test.each([
+    [
+      "value: 100,000 → 120,000",
+      "Russia has suffered more than 120,000 casualties in Ukraine since December, Orest Halvard said.",
+    ],
+    [
+      "qualifier-dropped: more than → not given",
+      "Russia has suffered 100,000 casualties in Ukraine since December, Orest Halvard said.",
+    ],
+    [
+      "qualifier-changed: more than → about",
+      "Russia has suffered about 100,000 casualties in Ukraine since December, Orest Halvard said.",
+    ],
+    [
+      "qualifier-changed: more than → at least",
+      "Russia has suffered at least 100,000 casualties in Ukraine since December, Orest Halvard said.",
+    ],
+  ])("%s", (line, text) => expect(differs(text)).toEqual([line]));
+
+  test.each(["over 100,000", "more than a hundred thousand", "upwards of 100,000"])("none: %s", (words) =>
+    expect(differs(`Russia has suffered ${words} casualties in Ukraine since December, Orest Halvard said.`)).toEqual(
+      [],
+    ),
+  );
+
+  test("qualifier-added", () => {
+    const exact = ["a", "b"].map((article) =>
+      story({ article }, "Toll", "The strike killed 312 people, Orest Halvard said."),
+    );
+    const told = story({ article: "told" }, "Toll", "The strike killed at least 312 people, Orest Halvard said.");
+    expect(differences(tellings([...exact, told]), "told")).toEqual(["qualifier-added: not given → at least"]);
+  });
+
+  test("a headline is a telling, too", () => {
+    const told = story({ article: "told" }, "Russia has 100,000 casualties", body);
+    expect(differences(tellings([origin, second, told]), "told")).toEqual(["qualifier-dropped: more than → not given"]);
+  });
+});
+
+describe("outcome", () => {
+  test.each([
+    [
+      "casualties-as-deaths: casualties → killed",
+      "More than 100,000 Russian soldiers have been killed since December, Orest Halvard said.",
+    ],
+    [
+      "measure: casualties → injured",
+      "More than 100,000 Russian soldiers have been wounded since December, Orest Halvard said.",
+    ],
+  ])("%s", (line, text) => expect(differs(text)).toEqual([line]));
+
+  const both = "More than 100,000 Russian soldiers have been killed or wounded since February, Orest Halvard said.";
+  const dead = "More than 100,000 Russian soldiers have been killed since February, Orest Halvard said.";
+  const plain = "Russia has suffered more than 100,000 casualties since February, Orest Halvard said.";
+  const between = (reading: string, telling: string) => {
+    const origins = ["a", "b"].map((article) => story({ article }, "Toll", reading));
+    return differences(tellings([...origins, story({ article: "told" }, "Toll", telling)]), "told");
+  };
+
+  test("killed or wounded told as killed, and the reverse", () => {
+    expect(between(both, dead)).toEqual(["killed-and-wounded-as-killed: killed or wounded → killed"]);
+    expect(between(dead, both)).toEqual(["killed-as-killed-and-wounded: killed → killed or wounded"]);
+  });
+  test("deaths told as casualties", () => {
+    expect(between(dead, plain)).toEqual(["deaths-as-casualties: killed → casualties"]);
+  });
+  test("none: casualties with and without what they include", () => {
+    expect(between(both, plain)).toEqual([]);
+    expect(between(plain, both)).toEqual([]);
+  });
+});
+
+describe("a part told as the whole", () => {
+  const withPart = ["p", "q"].map((article) =>
+    story(
+      { article },
+      "Briefing",
+      "Russia has suffered more than 100,000 casualties since December, including 20,000 killed, Orest Halvard said. Wagner fighters were 9,000 of those killed, he said.",
+    ),
+  );
+
+  test.each([
+    [
+      "outcome",
+      "part-as-whole: killed → casualties",
+      "Russia has suffered 20,000 casualties since December, Orest Halvard said.",
+    ],
+    [
+      "people",
+      "part-as-whole: Wagner fighters → Russian soldiers",
+      "Orest Halvard said that 9,000 Russian soldiers had been killed.",
+    ],
+  ])("%s", (_, line, text) => expect(differs(text, withPart)).toEqual([line]));
+
+  test.each([
+    "Russia's dead number 20,000, Orest Halvard said.",
+    "Russia has suffered more than 100,000 casualties since December and 20,000 of them were killed, Orest Halvard said.",
+    "Orest Halvard said that 9,000 fighters had been killed.",
+  ])("none: %s", (text) => expect(differs(text, withPart)).toEqual([]));
+});
+
+describe("people", () => {
+  test("group", () => {
+    expect(
+      differs("More than 100,000 Wagner casualties have been counted since December, Orest Halvard said."),
+    ).toEqual(["group: Russia → Wagner"]);
+  });
+
+  test.each(["Russian soldiers", "the Russian army", "Russian forces", "Moscow's troops", "Russians"])(
+    "none: %s",
+    (people) => {
+      expect(
+        differs(`Among ${people} there were more than 100,000 casualties since December, Orest Halvard said.`),
+      ).toEqual([]);
+      expect(differs(`More than 100,000 casualties were suffered by ${people}, Orest Halvard said.`)).toEqual([]);
+    },
+  );
+});
+
+describe("places", () => {
+  test.each([
+    [
+      "place-narrower: Ukraine → Bakhmut",
+      "Russia has suffered more than 100,000 casualties in Bakhmut since December, Orest Halvard said.",
+    ],
+    [
+      "place: Ukraine → Syria",
+      "Russia has suffered more than 100,000 casualties in Syria since December, Orest Halvard said.",
+    ],
+  ])("%s", (line, text) => expect(differs(text)).toEqual([line]));
+
+  test("place-wider", () => {
+    const text = "The shelling killed 41 people in Kharkiv on Tuesday, Orest Halvard said.";
+    const origins = ["a", "b"].map((article) => story({ article }, "Shelling", text));
+    const told = story({ article: "told" }, "Shelling", text.replace("Kharkiv", "Ukraine"));
+    expect(differences(tellings([...origins, told]), "told")).toEqual(["place-wider: Kharkiv → Ukraine"]);
+  });
+
+  test.each([
+    "Russia has suffered more than 100,000 casualties since December, Orest Halvard said.",
+    "Russia has suffered more than 100,000 casualties in all of Ukraine since December, Orest Halvard said.",
+    "Halvard spoke of Bakhmut at length. Russia has suffered more than 100,000 casualties since December, Orest Halvard said.",
+  ])("none: %s", (text) => expect(differs(text)).toEqual([]));
+});
+
+describe("periods", () => {
+  test.each([
+    [
+      "period: since December → over the last four months",
+      "Russia has suffered more than 100,000 casualties over the last four months, Orest Halvard said.",
+    ],
+    [
+      "period: since December → since March",
+      "Russia has suffered more than 100,000 casualties since March, Orest Halvard said.",
+    ],
+    [
+      "period: since December → January",
+      "Russia has suffered more than 100,000 casualties in January, Orest Halvard said.",
+    ],
+  ])("%s", (line, text) => expect(differs(text)).toEqual([line]));
+
+  test.each([
+    [
+      "the open end is another day",
+      "Russia has suffered more than 100,000 casualties since December, Orest Halvard said on Wednesday.",
+      "2024-06-07",
+    ],
+    [
+      "a rounded length begins within December",
+      "Russia has suffered more than 100,000 casualties over the past six months, Orest Halvard said.",
+      someDay,
+    ],
+    ["left out", "Russia has suffered more than 100,000 casualties, Orest Halvard said.", someDay],
+  ])("none: %s", (_, text, published) => expect(differs(text, [], published)).toEqual([]));
+});
+
+describe("sources and certainty", () => {
+  test.each([
+    [
+      "attribution-lost: Orest Halvard → not given",
+      "Russia has suffered more than 100,000 casualties in Ukraine since December.",
+    ],
+    [
+      "attribution-raised: Orest Halvard → Ministry of Defence",
+      "Russia has suffered more than 100,000 casualties, the Ministry of Defence said.",
+    ],
+    ["certainty: asserted → denied", "Orest Halvard denied that Russia had suffered more than 100,000 casualties."],
+  ])("%s", (line, text) => expect(differs(text)).toEqual([line]));
+
+  test("none: the story names the origin for another toll of the statement", () => {
+    const told = `Russia has suffered more than 100,000 casualties, the Ministry of Defence said. More than 20,000 of them were killed, Orest Halvard said.`;
+    expect(differs(told)).toEqual([]);
+  });
+  test("none: a headline without a source above a story with one", () => {
+    const told = story({ article: "told" }, "More than 100,000 Russian casualties since December", body);
+    expect(differences(tellings([origin, second, told]), "told")).toEqual([]);
+  });
+});
