@@ -1,0 +1,179 @@
+/**
+ * What the book says of estimates, as commands print it. Field names are the contract of docs/contracts.md.
+ */
+
+import type { PartKind } from "../domain/article.ts";
+import type { Comparison, Interval } from "../domain/comparison.ts";
+import type { Clarification, Difference, Independence, Origin, Reached, Said, Toll } from "../domain/estimate.ts";
+import type { Quantity } from "../domain/figure.ts";
+import type { MeasureName } from "../domain/measures.ts";
+import type { Span } from "../text/span.ts";
+
+export const estimateRoles = ["recommended", "triangulation"] as const;
+/** Set by a curator, after IDMC's roles of figures; nobody else prefers an estimate. */
+export type EstimateRole = (typeof estimateRoles)[number];
+
+/** A toll with the characters that its reading tells it in. */
+export interface ReadToll extends Toll {
+  readonly article: string;
+  readonly outlet: string | null;
+  /** The quantity with its hedge. */
+  readonly span: Span;
+  /** The sentence around it. */
+  readonly words: Span;
+}
+
+/** One line of `estimates`: an estimate by the first of its tolls that passes the filters. */
+export interface EstimateRow extends Omit<ReadToll, "id" | "derivedBy"> {
+  readonly id: string;
+  readonly toll: string;
+  readonly origin: Origin;
+  readonly said: Said;
+  /** How many mentions tell it, and in how many articles. */
+  readonly tellings: number;
+  readonly articles: number;
+  /** The other tolls of the statement. */
+  readonly others: readonly ReadToll[];
+  readonly role: EstimateRole | null;
+  /** Name of the policy that chose the reading. */
+  readonly policy: string;
+}
+
+/** What a curator wrote about an estimate. */
+export interface Annotation {
+  readonly text: string;
+  readonly who: string;
+  readonly at: string;
+}
+
+export interface Telling {
+  readonly article: string;
+  readonly version: string;
+  readonly outlet: string | null;
+  readonly headline: string | null;
+  readonly url: string | null;
+  readonly published: string | null;
+  readonly part: PartKind;
+  /** Id of the mention. */
+  readonly figure: string;
+  /** Id of the toll that it tells. */
+  readonly toll: string;
+  readonly quantity: Quantity;
+  readonly measure: MeasureName;
+  readonly span: Span;
+  readonly words: Span;
+  /** Who tells it, nearest the article first, the origin last. */
+  readonly chain: readonly string[];
+  /** Whether it stands in the article as it reads now. */
+  readonly stands: boolean;
+  /** Joined without doubt, by what speaks for it or by a curator. */
+  readonly sure: boolean;
+  readonly because: readonly string[];
+  readonly differences: readonly Difference[];
+  /** It was told before the origin's side clarified what it differs in. */
+  readonly predatesClarification: boolean;
+}
+
+/** An estimate that may be the same statement; a curator decides. */
+export interface EstimateCandidate {
+  readonly estimate: string;
+  /** Id of a mention for which it is open. */
+  readonly figure: string;
+  readonly because: readonly string[];
+  readonly score: number;
+}
+
+export interface EstimateOrigin {
+  readonly name: string;
+  /** Of the tellings that name it, seen from the estimate's origin. */
+  readonly independence: Independence;
+  readonly tellings: number;
+}
+
+export interface EstimateDetail {
+  readonly id: string;
+  readonly origin: Origin;
+  readonly said: Said;
+  readonly policy: string;
+  /** Of the first toll. */
+  readonly reading: ReadToll;
+  readonly tolls: readonly ReadToll[];
+  readonly tellings: readonly Telling[];
+  readonly clarifications: readonly Clarification[];
+  /** Whom the chains of the tellings lead to. */
+  readonly origins: readonly EstimateOrigin[];
+  /** Groups of articles that are near copies of one text. */
+  readonly syndicated: readonly (readonly string[])[];
+  readonly reach: readonly Reached[];
+  readonly candidates: readonly EstimateCandidate[];
+  readonly role: EstimateRole | null;
+  readonly annotations: readonly Annotation[];
+}
+
+export interface EstimateComparison extends Comparison {
+  readonly readings: { readonly left: ReadToll; readonly right: ReadToll };
+  /** In plain sentences. */
+  readonly sentences: readonly string[];
+}
+
+export interface SeriesPoint {
+  readonly toll: string;
+  readonly estimate: string;
+  readonly origin: Origin;
+  readonly said: Said;
+  readonly reading: ReadToll;
+  readonly interval: Interval;
+}
+
+export interface SeriesStep {
+  readonly from: string;
+  readonly to: string;
+  /** How many people more; reporting and revision included, so that it may be fewer. */
+  readonly difference: Interval;
+  readonly isNegative: boolean;
+  readonly days: { readonly low: number; readonly high: number } | null;
+}
+
+/** Estimates of one measure, people and place under a view policy. */
+export interface Series {
+  /** Of the view: "latest/1". */
+  readonly view: string;
+  /** Of the widening of stated numbers. */
+  readonly policy: string;
+  readonly points: readonly SeriesPoint[];
+  /** Between cumulative totals of one origin, neighbour by neighbour; empty where they are none. */
+  readonly steps: readonly SeriesStep[];
+}
+
+/** A join that a curator may look at, those that concern most tellings first. */
+export interface ReviewItem {
+  readonly kind: "unsure" | "candidate";
+  readonly estimate: string;
+  readonly figure: string;
+  readonly words: Span;
+  readonly article: string;
+  readonly outlet: string | null;
+  /** The estimate that it may belong to instead; null for a join in doubt. */
+  readonly other: string | null;
+  readonly because: readonly string[];
+  /** How many mentions would move or stay with it. */
+  readonly impact: number;
+}
+
+/** An act of a curator, as the journal has it. */
+export interface CurationAct {
+  readonly seq: number;
+  readonly at: string;
+  readonly who: string;
+  readonly why: string;
+  readonly act: "split" | "join" | "pin" | "recommend" | "annotate" | "undo";
+  /** Estimates and mentions that it is about. */
+  readonly estimate: string | null;
+  readonly into: string | null;
+  readonly figures: readonly string[];
+  readonly role: EstimateRole | null;
+  readonly text: string | null;
+  /** The act that it takes back. */
+  readonly undoes: number | null;
+  readonly isUndone: boolean;
+}
