@@ -42,6 +42,7 @@ const read: Figure = {
       groundedOn: null,
     },
   ],
+  said: null,
   disputedBy: [],
   partOf: null,
   status: "asserted",

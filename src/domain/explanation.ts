@@ -9,7 +9,7 @@ import type { MeasureName } from "./measures.ts";
 export type ExplainedSlot =
   | "measure"
   | "quantity"
-  | keyof Pick<Figure, "group" | "place" | "period" | "attribution" | "disputedBy" | "partOf" | "status">;
+  | keyof Pick<Figure, "group" | "place" | "period" | "attribution" | "said" | "disputedBy" | "partOf" | "status">;
 
 /** How one slot was filled; one for each link of a chain, nearest this text first. */
 export interface SlotPath {

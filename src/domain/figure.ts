@@ -58,7 +58,7 @@ export interface PeriodSlot extends Slot {
   readonly to: DayRange | null;
 }
 
-/** When the origin said it, as the text tells: "told reporters [on Monday]". Not what time the count covers. */
+/** When the origin said it, as the text tells: "told reporters on [Monday]". Not what time the count covers. */
 export interface SaidSlot extends Slot {
   readonly day: DayRange;
 }
@@ -97,7 +97,7 @@ export interface Figure {
   /** The teller nearest this text first, the origin last; empty when the text asserts it itself. */
   readonly attribution: readonly AttributionLink[];
   /** Null where the text does not date the statement: it was then said at the latest when the text was published. */
-  readonly said?: SaidSlot | null;
+  readonly said: SaidSlot | null;
   readonly disputedBy: readonly Dispute[];
   /** Id of the whole that this is stated to be a part or share of. */
   readonly partOf: string | null;

@@ -2,7 +2,15 @@
  * A figure on its way through the refiners: what its phrase rule read, and the slots as they are filled in.
  * Only extraction sees drafts; the rest of the house sees the finished `Figure`.
  */
-import type { AttributionLink, Dispute, FigureStatus, PeriodSlot, PlaceSlot, Slot } from "../domain/figure.ts";
+import type {
+  AttributionLink,
+  Dispute,
+  FigureStatus,
+  PeriodSlot,
+  PlaceSlot,
+  SaidSlot,
+  Slot,
+} from "../domain/figure.ts";
 import type { MeasureName } from "../domain/measures.ts";
 import type { Quantity } from "../text/quantity.ts";
 import type { Sentence } from "../text/sentence.ts";
@@ -29,6 +37,7 @@ export interface FigureDraft {
   place: PlaceSlot | null;
   period: PeriodSlot | null;
   attribution: AttributionLink[];
+  said: SaidSlot | null;
   disputedBy: Dispute[];
   partOf: FigureDraft | null;
   status: FigureStatus;

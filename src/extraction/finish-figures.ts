@@ -23,6 +23,7 @@ export function finishFigures(drafts: readonly FigureDraft[], vague: VaguePolicy
     place: draft.place,
     period: draft.period,
     attribution: draft.attribution,
+    said: draft.said,
     disputedBy: draft.disputedBy,
     partOf: draft.partOf === null ? null : (ids.get(draft.partOf) ?? null),
     status: draft.status,

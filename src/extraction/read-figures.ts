@@ -141,6 +141,7 @@ function draftOf(
     place: null,
     period: null,
     attribution: [],
+    said: null,
     disputedBy: [],
     partOf: null,
     status: "asserted",

@@ -11,6 +11,7 @@ import { tieGroup } from "./refining/tie-group.ts";
 import { tiePeriod } from "./refining/tie-period.ts";
 import { tiePlace } from "./refining/tie-place.ts";
 import { tiePostAuthor } from "./refining/tie-post-author.ts";
+import { tieSaid } from "./refining/tie-said.ts";
 import { widenShot } from "./refining/widen-shot.ts";
 
 export const refiners: readonly Refiner[] = [
@@ -25,5 +26,6 @@ export const refiners: readonly Refiner[] = [
   tiePlace,
   tiePeriod,
   tiePostAuthor, // her chain is read by now
+  tieSaid, // the origin stands by now
   markStatus, // denials stand by now
 ];

@@ -82,6 +82,9 @@ export interface FigureEntry {
   readonly from_latest: string | null;
   readonly to_earliest: string | null;
   readonly to_latest: string | null;
+  readonly said_basis: Basis | null;
+  readonly said_earliest: string | null;
+  readonly said_latest: string | null;
   readonly part_of: string | null;
   readonly status: string;
   readonly rule: string;

@@ -136,6 +136,9 @@ create table tollbook.figures (
   part_of text,
   status text not null,
   rule text not null,
+  said_basis text,
+  said_earliest text,
+  said_latest text,
   constraint figures_pkey PRIMARY KEY (version_id, key),
   constraint figures_version_id_fkey FOREIGN KEY (version_id) REFERENCES tollbook.versions(id) ON DELETE CASCADE
 );

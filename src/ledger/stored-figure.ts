@@ -8,6 +8,7 @@ import type {
   Figure,
   FigureStatus,
   Qualifier,
+  SaidSlot,
   SourceKind,
 } from "../domain/figure.ts";
 import type { MeasureName } from "../domain/measures.ts";
@@ -40,6 +41,7 @@ export function figureOf(entry: FigureEntry, spans: StoredSpans, ties: FigureTie
     composition: find("composition"),
     ...slotsOf(entry, spans),
     attribution: ties.links.map((link) => linkOf(link, spans)),
+    said: saidOf(entry, spans),
     disputedBy: ties.disputes.map(({ position }) => ({
       source: spans.find(version_id, "figure-dispute", key, position, "source"),
       cue: spans.get(version_id, "figure-dispute", key, position, "cue"),
@@ -71,6 +73,15 @@ function periodOf(entry: FigureEntry, basis: Basis, spans: StoredSpans) {
     from: dayRange(entry.from_earliest, entry.from_latest),
     to: dayRange(entry.to_earliest, entry.to_latest),
   };
+}
+
+function saidOf(
+  { version_id, key, said_basis, said_earliest, said_latest }: FigureEntry,
+  spans: StoredSpans,
+): SaidSlot | null {
+  const day = dayRange(said_earliest, said_latest);
+  if (said_basis === null || day === null) return null;
+  return { span: spans.get(version_id, "figure", key, 0, "said"), basis: said_basis, day };
 }
 
 function dayRange(earliest: string | null, latest: string | null): DayRange | null {

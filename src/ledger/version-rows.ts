@@ -92,7 +92,7 @@ function figureRow(
   figure: Figure,
   keys: ReadonlyMap<string, string>,
 ): FigureEntry {
-  const { id, measure, quantity, group, place, period, partOf, status, rule } = figure;
+  const { id, measure, quantity, group, place, period, said, partOf, status, rule } = figure;
   return {
     version_id,
     key,
@@ -114,6 +114,9 @@ function figureRow(
     from_latest: period?.from?.latest ?? null,
     to_earliest: period?.to?.earliest ?? null,
     to_latest: period?.to?.latest ?? null,
+    said_basis: said?.basis ?? null,
+    said_earliest: said?.day.earliest ?? null,
+    said_latest: said?.day.latest ?? null,
     part_of: partOf === null ? null : wholeOf(partOf, keys),
     status,
     rule,
@@ -167,8 +170,9 @@ function spansOf({ id, article, ...reading }: VersionReading): readonly SpanEntr
 }
 
 function addFigureSpans(writer: SpanWriter, key: string, figure: Figure, words: Span | undefined): void {
-  const { span, composition, group, place, period, attribution, disputedBy } = figure;
-  const slots = { span, composition, group: group?.span, place: place?.span, period: period?.span, words };
+  const { span, composition, group, place, period, said, attribution, disputedBy } = figure;
+  const ofSlots = { group: group?.span, place: place?.span, period: period?.span, said: said?.span };
+  const slots = { span, composition, ...ofSlots, words };
   writer.add("figure", key, 0, slots);
   attribution.forEach((link, position) => {
     writer.add("figure-link", key, position, linkSlots(link));

@@ -65,7 +65,7 @@ function figureAt(text: string, start: number, words: string, index: number): Fi
     quantity: { low, high: null, qualifier: "at-least", share: false, unit: "person", reportedNone: false },
     ...{ measure: "killed", composition: null, group: null, period: null },
     place: { span: spanOf(text, place, place + 6), basis: "stated", id: "test:1", within: [] },
-    ...{ attribution: [], disputedBy: [], partOf: null, status: "asserted", rule: "quick" },
+    ...{ attribution: [], said: null, disputedBy: [], partOf: null, status: "asserted", rule: "quick" },
   };
 }
 

@@ -14,7 +14,7 @@ import type { ReadableDocument, Readers, VersionWithStatements } from "../../src
 export const stubReaders: Readers = { extractorVersion: "stub-1", read, extract, readNotes: readStubNotes };
 
 export const sentenceOn = (count: number, place = "Avoria") =>
-  `The mayor told Radio Nine that more than ${count} Avorian soldiers, among them conscripts, were killed in ${place} since May, citing hospital records; Brenia denied it.`;
+  `The mayor told Radio Nine on Monday that more than ${count} Avorian soldiers, among them conscripts, were killed in ${place} since May, citing hospital records; Brenia denied it.`;
 
 function read({ bytes, place, date, url, outlet }: ReadableDocument) {
   const text = new TextDecoder().decode(bytes);
@@ -88,7 +88,7 @@ function readStubNotes({ text, parts, figures }: VersionWithStatements): Correct
 }
 
 const sentence =
-  /The (?<role>mayor) (?<cue>told) (?<channel>Radio Nine) that (?<count>more than (?<n>\d+)) (?<group>Avorian) soldiers, (?<composition>among them conscripts), were killed in (?<place>\w+) (?<period>since May), (?:citing) (?<grounds>hospital records); (?<rival>Brenia) (?<denied>denied) it/dg;
+  /The (?<role>mayor) (?<cue>told) (?<channel>Radio Nine) on (?<said>Monday) that (?<count>more than (?<n>\d+)) (?<group>Avorian) soldiers, (?<composition>among them conscripts), were killed in (?<place>\w+) (?<period>since May), (?:citing) (?<grounds>hospital records); (?<rival>Brenia) (?<denied>denied) it/dg;
 
 function extract({ text, parts }: Article) {
   const figures: Figure[] = [];
@@ -160,6 +160,7 @@ function figureOf(text: string, match: RegExpExecArray | undefined, index: numbe
         groundedOn: span("grounds"),
       },
     ],
+    said: { span: span("said"), basis: "anchored", day: { earliest: "2023-04-30", latest: "2023-05-01" } },
     disputedBy: [{ source: span("rival"), cue: span("denied") }],
     partOf: index === 0 ? null : "f1",
     status: "asserted",

@@ -70,7 +70,9 @@ test("CSV has a header and a row a figure; formulas are defused", async () => {
   listFigures.mockResolvedValue([{ ...row, headline: '=HYPERLINK("x")' }]);
   const lines = (await runWith(["figures", "--csv", "--book", "."])).out.trimEnd().split("\n");
   expect(lines).toHaveLength(2);
-  expect(lines[0]).toMatch(/^article_id,version_id,figure_id,figure,outlet,.*,status,rule$/);
+  expect(lines[0]).toMatch(
+    /^article_id,version_id,figure_id,figure,outlet,.*,status,rule,said,said_earliest,said_latest,said_basis$/,
+  );
   expect(lines[1]).toContain(`"'=HYPERLINK(""x"")"`);
   expect(lines[1]).toContain(",casualties,4000,,more-than,false,person,false,");
 });

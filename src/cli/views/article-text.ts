@@ -141,7 +141,7 @@ function footer({ view, output, width }: Sheet): string {
   const lines: string[] = [];
   if (view.figures.length === 0) lines.push("No figures were read in this article.");
   for (const { span } of view.unnumbered) lines.push(`Told without a number: “${printable(span.exact)}”`);
-  const slots = view.figures.flatMap(({ group, place, period }) => [group, place, period]);
+  const slots = view.figures.flatMap(({ group, place, period, said }) => [group, place, period, said]);
   const marks = explainMarks(slots.flatMap((slot) => (slot === null ? [] : [slot.basis])));
   if (marks !== "") lines.push(colors.dim(marks));
   return lines.map((line) => `\n${wrap(line, width)}\n`).join("");

@@ -10,7 +10,7 @@ import { colorsOf, paintMeasure } from "../terminal/colors.ts";
 import { layOutRow } from "../terminal/columns.ts";
 import { printable } from "../terminal/printable.ts";
 import { keepTogether, wrapIndented } from "../terminal/wrap.ts";
-import { describePeriod } from "../wording/describe-period.ts";
+import { describeDays, describePeriod } from "../wording/describe-period.ts";
 import { describeInterval, describeMeasure, saysItself } from "../wording/describe-quantity.ts";
 
 const labels: Readonly<Record<SlotPath["slot"], string>> = {
@@ -20,6 +20,7 @@ const labels: Readonly<Record<SlotPath["slot"], string>> = {
   place: "where",
   period: "when",
   attribution: "source",
+  said: "said",
   disputedBy: "against",
   partOf: "part of",
   status: "status",
@@ -73,6 +74,11 @@ function slotRows(figure: Figure, { path }: ExplainedFigure, output: Output): Ro
 function filledWith({ slot, span }: SlotPath, figure: Figure): string {
   if (slot === "status") return figure.status;
   const words = span === null ? "" : `“${printable(span.exact)}”`;
-  const days = slot === "period" && figure.period !== null ? describePeriod(figure.period) : null;
+  const days = daysOf(slot, figure);
   return days === null ? words : `${words}\n${days.split(" → ").map(keepTogether).join(" → ")}`;
+}
+
+function daysOf(slot: SlotPath["slot"], { period, said }: Figure): string | null {
+  if (slot === "said") return said && describeDays(said.day);
+  return slot === "period" && period !== null ? describePeriod(period) : null;
 }

@@ -10,7 +10,7 @@ import { colorsOf, paintMeasure } from "../terminal/colors.ts";
 import { printable } from "../terminal/printable.ts";
 import { keepTogether } from "../terminal/wrap.ts";
 import { basisMark } from "../wording/basis-mark.ts";
-import { describeChain, describeDisputes } from "../wording/describe-chain.ts";
+import { describeChain, describeDisputes, describeSaid } from "../wording/describe-chain.ts";
 import { wordBeforeGroup } from "../wording/describe-group.ts";
 import { describePeriod } from "../wording/describe-period.ts";
 import { describeInterval, describeMeasure, saysItself } from "../wording/describe-quantity.ts";
@@ -33,7 +33,7 @@ export function describeFigure(
     figure.composition === null ? "" : `which the text says include “${printable(figure.composition.exact)}”`,
     describeSlots(figure),
     describeStatus(figure.status),
-    describeChain(article.outlet, figure.attribution),
+    [describeChain(article.outlet, figure.attribution), describeSaid(figure.said)].filter(Boolean).join(" · "),
     describeDisputes(figure.disputedBy) ?? "",
   ].filter((line) => line !== "");
 }

@@ -48,6 +48,10 @@ const columns: readonly (readonly [string, (row: FigureRow) => Cell])[] = [
   ["part_of", ({ figure }) => figure.partOf],
   ["status", ({ figure }) => figure.status],
   ["rule", ({ figure }) => figure.rule],
+  ["said", ({ figure }) => figure.said?.span.exact ?? null],
+  ["said_earliest", ({ figure }) => figure.said?.day.earliest ?? null],
+  ["said_latest", ({ figure }) => figure.said?.day.latest ?? null],
+  ["said_basis", ({ figure }) => figure.said?.basis ?? null],
 ];
 
 export function figuresCsv(rows: readonly FigureRow[]): string {

@@ -13,7 +13,7 @@ import { printable } from "../terminal/printable.ts";
 import { keepTogether, wrap, wrapIndented } from "../terminal/wrap.ts";
 import { basisMark, explainMarks } from "../wording/basis-mark.ts";
 import { counted } from "../wording/counted.ts";
-import { describeDisputes, describeLink, describeOrigin } from "../wording/describe-chain.ts";
+import { describeDisputes, describeLink, describeOrigin, describeSaid } from "../wording/describe-chain.ts";
 import { wordBeforeGroup } from "../wording/describe-group.ts";
 import { describeDay, describePeriod } from "../wording/describe-period.ts";
 import { describeInterval, describeMeasure, saysItself } from "../wording/describe-quantity.ts";
@@ -112,7 +112,7 @@ function cellsOf(row: FigureRow, output: Output): Cells {
     ),
     where: slot("in", figure.place === null ? "" : printable(figure.place.span.exact) + basisMark(figure.place.basis)),
     when: whenOf(figure.period),
-    whoSaid: describeOrigin(figure.attribution),
+    whoSaid: stack(describeOrigin(figure.attribution), describeSaid(figure.said)),
     throughWhom: stack(slot("through", through), describeDisputes(figure.disputedBy) ?? ""),
   };
 }
@@ -159,6 +159,6 @@ function sentenceOf(rows: readonly FigureRow[], last: number, output: Output): s
 
 function* basesOf(rows: readonly FigureRow[]): Generator<Basis> {
   for (const { figure } of rows) {
-    for (const slot of [figure.group, figure.place, figure.period]) if (slot !== null) yield slot.basis;
+    for (const slot of [figure.group, figure.place, figure.period, figure.said]) if (slot !== null) yield slot.basis;
   }
 }

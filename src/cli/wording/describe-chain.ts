@@ -2,8 +2,11 @@
  * The chain through which a figure came: "The Ledger ← a post by T. Ames ← John Kirby, spokesman".
  * The teller nearest the text stands first, the origin last, as in the contract.
  */
-import type { AttributionLink, Dispute } from "../../domain/figure.ts";
+import type { AttributionLink, Dispute, SaidSlot } from "../../domain/figure.ts";
 import { printable } from "../terminal/printable.ts";
+import { keepTogether } from "../terminal/wrap.ts";
+import { basisMark } from "./basis-mark.ts";
+import { describeDays } from "./describe-period.ts";
 
 /** One link in words: the source, who that is, how it spoke, and what it stands on. */
 export function describeLink(link: AttributionLink): string {
@@ -24,6 +27,11 @@ export function describeLink(link: AttributionLink): string {
 export function describeOrigin(attribution: readonly AttributionLink[]): string {
   const origin = attribution.at(-1);
   return origin === undefined ? "the article itself" : describeLink(origin);
+}
+
+/** "said 1 May 2023*"; empty where the text does not date it. */
+export function describeSaid(said: SaidSlot | null): string {
+  return said === null ? "" : keepTogether(`said ${describeDays(said.day)}${basisMark(said.basis)}`);
 }
 
 /** Outlet, relayers, origin. */

@@ -23,7 +23,7 @@ export function describePeriod({ from, to }: Pick<PeriodSlot, "from" | "to">): s
 }
 
 /** "1 May 2023", "1–31 Dec 2022", "28 Nov – 3 Dec 2022". */
-function describeDays({ earliest, latest }: DayRange): string {
+export function describeDays({ earliest, latest }: DayRange): string {
   return describeStretch(earliest, latest, "–");
 }
 

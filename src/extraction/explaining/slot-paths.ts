@@ -4,7 +4,7 @@
  * Not here: where words stand as seen from a figure (where-from.ts).
  */
 import type { ExplainedSlot, SlotPath } from "../../domain/explanation.ts";
-import type { AttributionLink, Basis, FigureStatus, PeriodSlot, Slot } from "../../domain/figure.ts";
+import type { AttributionLink, Basis, FigureStatus, PeriodSlot, SaidSlot, Slot } from "../../domain/figure.ts";
 import type { Span } from "../../text/span.ts";
 import type { Analysis } from "../analysis.ts";
 import { datedEvents } from "../dated-events.ts";
@@ -33,7 +33,7 @@ export function slotPaths(
   const by = (slot: Parameters<TracedFigure["filledBy"]["get"]>[0]) => traced.filledBy.get(slot) ?? draft.rule;
   const words = (slot: "group" | "place", filled: Slot | null) =>
     filled === null ? [] : [path(slot, by(slot), filled.span, filled.basis, placed(filled, slot, around))];
-  const { group, place, period, partOf, status } = draft;
+  const { group, place, period, said, partOf, status } = draft;
   return [
     ...measureChanged(traced, draft),
     ...hedgeSpread(traced, draft),
@@ -41,6 +41,7 @@ export function slotPaths(
     ...words("place", place),
     ...(period === null ? [] : [path("period", by("period"), period.span, period.basis, howPeriod(period, around))]),
     ...draft.attribution.map((link) => linkPath(link, traced.linkedBy, around)),
+    ...(said === null ? [] : [path("said", by("said"), said.span, said.basis, howSaid(said, around))]),
     ...draft.disputedBy.map(({ source, cue }) =>
       path("disputedBy", by("disputedBy"), source ?? cue, null, `“${cue.exact}” rejects it, ${whereFrom(cue, around)}`),
     ),
@@ -78,10 +79,16 @@ function howPeriod({ span, basis, from }: PeriodSlot, around: Surroundings): str
     ({ day, nouns }) => day === from?.earliest && nouns.some((noun) => words.includes(noun)),
   );
   if (event) return `${where}; list of events: ${event.name}, ${event.day}`;
-  if (basis !== "anchored") return where;
-  const { date } = around.analysis;
-  const day = dayOfReport(around.analysis);
-  return `${where}; reckoned from the day of ${date === null ? "the dateline" : "publication"}, ${day}`;
+  return basis === "anchored" ? `${where}; ${reckoned(around)}` : where;
+}
+
+function howSaid({ span, basis }: SaidSlot, around: Surroundings): string {
+  const where = whereFrom(span, around);
+  return basis === "anchored" && around.draft.part.kind !== "embed" ? `${where}; ${reckoned(around)}` : where;
+}
+
+function reckoned({ analysis }: Surroundings): string {
+  return `reckoned from the day of ${analysis.date === null ? "the dateline" : "publication"}, ${dayOfReport(analysis)}`;
 }
 
 function linkPath(link: AttributionLink, linkedBy: ReadonlyMap<string, string>, around: Surroundings): SlotPath {

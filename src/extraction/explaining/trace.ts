@@ -21,6 +21,7 @@ const traced = [
   "place",
   "period",
   "attribution",
+  "said",
   "disputedBy",
   "partOf",
   "status",

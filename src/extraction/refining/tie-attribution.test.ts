@@ -28,6 +28,7 @@ function draftsIn(text: string) {
         place: null,
         period: null,
         attribution: [],
+        said: null,
         disputedBy: [],
         partOf: null,
         status: "asserted",

@@ -56,6 +56,7 @@ function draftOf(analysis: ReturnType<typeof analyse>, start: number, exact: str
     place: null,
     period: null,
     attribution: [],
+    said: null,
     disputedBy: [],
     partOf: null,
     status: "asserted",

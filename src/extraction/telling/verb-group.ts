@@ -28,7 +28,8 @@ const adverbs = forms(
   "also then later still now once first not n't never just only again repeatedly even both all each",
 );
 
-const isAuxiliary = (token: Token) => auxiliaries.has(token.lower) && token.pos !== "PART";
+/** "the tally of 2 May shows": the month is none. */
+const isAuxiliary = (token: Token) => auxiliaries.has(token.lower) && token.pos !== "PART" && token.exact !== "May";
 const isAdverb = (token: Token) => token.pos === "ADV" || adverbs.has(token.lower);
 
 /** Null when the word at `main` is no verb here ("the report", "a call for help"). */
