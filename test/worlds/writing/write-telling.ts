@@ -1,0 +1,175 @@
+/**
+ * The sentences of a telling: the one that attributes (or only asserts) it, and those that go on from it. Each count is
+ * marked with the number of its mention.
+ *
+ * Not here: the article around them (write-article.ts).
+ */
+import type { Chance } from "../../properties/planting/chance.ts";
+import { agencies } from "../cast/outlets.ts";
+import { type SourceWords, sourceWords } from "../cast/source-words.ts";
+import { endsOf, type Toll } from "../drawing/statement.ts";
+import type { Frame, FrameSet, FrameWords, TollWords } from "../frames/frame.ts";
+import type { Telling, ToldToll } from "../telling/telling.ts";
+import type { TrueMention } from "../world.ts";
+import { besidesTail, nounPhrase, partTail, placeWords, wholeClause } from "./clauses.ts";
+import { countWords } from "./count-words.ts";
+import { periodWords, saidWords } from "./date-words.ts";
+import { capital, marked } from "./marks.ts";
+
+/** A mention before its characters are known. */
+export type Unplaced = Omit<TrueMention, "start" | "end" | "exact">;
+
+/** Collects the mentions of an article while its sentences are written. */
+export class Page {
+  readonly mentions: Unplaced[] = [];
+  readonly published: string;
+  readonly frames: FrameSet;
+
+  constructor(published: string, frames: FrameSet) {
+    this.published = published;
+    this.frames = frames;
+  }
+
+  /** The words of a count, marked, and the mention entered. */
+  count(told: ToldToll, telling: Telling, source: SourceWords | null, chance: Chance, isBefore: boolean): string {
+    const { toll } = told;
+    const ends = toll.share === null ? endsOf(toll.count) : { low: toll.share.fraction, high: toll.share.fraction };
+    const words = toll.share === null ? countWords(toll.count, chance) : toll.share.words;
+    this.mentions.push({
+      ...{
+        utterance: telling.utterance.id,
+        toll: toll.key,
+        ...ends,
+        share: toll.share !== null,
+        measure: toll.measure,
+      },
+      ...{ status: telling.isDenied ? "denied" : "asserted", origins: source?.origins ?? [] },
+      ...{ differences: told.differences, tolerated: told.tolerated, predatesClarification: isBefore, isOpen: false },
+    });
+    return marked(words, this.mentions.length - 1);
+  }
+}
+
+export interface Occasion {
+  readonly page: Page;
+  readonly isBeforeClarification: boolean;
+  /** Of the day on which it was said: whether the article says it. */
+  readonly isDated: boolean;
+}
+
+/** Lead and what goes on from it. */
+export function writeTelling(telling: Telling, occasion: Occasion, chance: Chance): string[] {
+  const source = telling.isSourceless ? null : sourceWords(telling.utterance.speaker, telling.rung, chance);
+  const [first, ...rest] = telling.tolls;
+  const isSplit = rest.length > 0 && rest[0]!.toll.key === "part" && first!.toll.key === "whole" && chance.is(0.3);
+  const inLead = isSplit ? [first!] : telling.tolls;
+  const lead = leadSentence({ ...telling, tolls: inLead }, source, occasion, chance);
+  const part = isSplit ? [partSentence(rest[0]!, telling, source, occasion, chance)] : [];
+  const repeats = !telling.isDenied && source !== null && chance.is(0.25);
+  // A part stands beside its whole: "of those" leans on it.
+  return [[lead, ...part].join(" "), ...(repeats ? [followUp(first!, telling, source, occasion, chance)] : [])];
+}
+
+function tollWords(told: ToldToll, telling: Telling, count: string, { page }: Occasion, chance: Chance): TollWords {
+  const { toll } = told;
+  const { situation } = telling.utterance;
+  const place = telling.hidesPlace ? "" : placeWords(toll.place, chance);
+  return {
+    count,
+    group: toll.group,
+    place,
+    period: periodWords(toll.period, page.published, chance),
+    event: situation.event,
+  };
+}
+
+/** The whole with what stands beside it. */
+function clauseOf(telling: Telling, source: SourceWords | null, occasion: Occasion, chance: Chance) {
+  const { page, isBeforeClarification: isBefore } = occasion;
+  const [first, second] = telling.tolls as [ToldToll, ToldToll | undefined];
+  const words = tollWords(first, telling, page.count(first, telling, source, chance, isBefore), occasion, chance);
+  const clause = wholeClause(first.toll, words, chance);
+  if (second === undefined) return { clause, words };
+  const count = page.count(second, telling, source, chance, isBefore);
+  const tail =
+    second.toll.key === "other" ? besidesTail(count, chance) : partTail(second.toll, first.toll, count, chance);
+  return { clause: `${clause}${tail}`, words };
+}
+
+function leadSentence(telling: Telling, source: SourceWords | null, occasion: Occasion, chance: Chance): string {
+  const { clause, words } = clauseOf(telling, source, occasion, chance);
+  if (source === null) return `${capital(clause)}.`;
+  const { frames, published } = occasion.page;
+  const { day, speaker } = telling.utterance;
+  const when = occasion.isDated ? saidWords(day, published, chance) : "";
+  const parts: FrameWords = {
+    ...{
+      clause,
+      noun: telling.tolls.length > 1 ? null : nounPhrase(telling.tolls[0]!.toll, words),
+      count: words.count,
+    },
+    ...{
+      subject: source.subject,
+      end: source.end,
+      isPlural: source.isPlural,
+      isDocument: speaker.kind === "document",
+      when,
+    },
+    ...{ agency: chance.of(agencies).name, capital: telling.utterance.situation.country.capital },
+  };
+  return write(telling.isDenied ? frames.denied : frames.attributed, parts, chance);
+}
+
+function write(frames: readonly Frame[], words: FrameWords, chance: Chance): string {
+  for (;;) {
+    const frame = chance.of(frames);
+    if ((frame.isSpoken && words.isDocument) || (frame.isUndated && words.when !== "")) continue;
+    const written = frame.write(words, chance);
+    if (written !== null) return written;
+  }
+}
+
+/** Later in the article: "he", "Petrenko". */
+function followUp(told: ToldToll, telling: Telling, source: SourceWords, occasion: Occasion, chance: Chance): string {
+  const count = occasion.page.count(told, telling, source, chance, occasion.isBeforeClarification);
+  const words = {
+    ...tollWords(told, telling, count, occasion, chance),
+    period: chance.is(0.5) ? "" : periodWords(told.toll.period, occasion.page.published, chance),
+  };
+  const subject = briefSubject(source, chance);
+  const parts: FrameWords = {
+    ...{
+      clause: wholeClause(told.toll, words, chance),
+      noun: nounPhrase(told.toll, words),
+      count,
+      subject,
+      end: source.brief,
+    },
+    ...{
+      isPlural: source.isPlural,
+      isDocument: telling.utterance.speaker.kind === "document",
+      when: "",
+      agency: "",
+      capital: "",
+    },
+  };
+  return write(occasion.page.frames.followUps, parts, chance);
+}
+
+const briefSubject = ({ pronoun, brief }: SourceWords, chance: Chance) =>
+  (pronoun === "he" || pronoun === "she") && chance.is(0.4) ? pronoun : brief;
+
+function partSentence(
+  told: ToldToll,
+  telling: Telling,
+  source: SourceWords | null,
+  occasion: Occasion,
+  chance: Chance,
+): string {
+  const count = occasion.page.count(told, telling, source, chance, occasion.isBeforeClarification);
+  const outcome = outcomeOf(told.toll, telling.tolls[0]!.toll);
+  if (source === null) return `Of those, ${count} were ${outcome}.`;
+  return chance.of(occasion.page.frames.parts)(count, outcome, briefSubject(source, chance));
+}
+
+const outcomeOf = (part: Toll, whole: Toll) => (part.measure === whole.measure ? part.group : part.measure);
