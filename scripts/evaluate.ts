@@ -9,6 +9,7 @@ import { type Extract, measureCorpus } from "./evaluation/measure-corpus.ts";
 import { measureNotes } from "./evaluation/measure-notes.ts";
 import { measureOutsideSets } from "./evaluation/measure-outside-sets.ts";
 import { measureRecognizers } from "./evaluation/measure-recognizers.ts";
+import { measureSeries } from "./evaluation/measure-series.ts";
 import { printTable } from "./evaluation/print-table.ts";
 import { readNotePages } from "./evaluation/read-page-notes.ts";
 
@@ -26,6 +27,7 @@ const rows = [
   ...noteSets.flatMap((file) => measureNotes(readNotePages(`${corpus}/notes/${file}.ndjson`), `notes-${file}`).rows),
   ...measureOutsideSets(outside, extract),
   ...measureRecognizers(outside),
+  ...measureSeries(outside),
 ];
 const floors = JSON.parse(readFileSync(floorsFile, "utf8")) as Floors;
 if (process.argv.includes("--update")) {

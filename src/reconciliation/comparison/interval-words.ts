@@ -1,5 +1,5 @@
 /**
- * Intervals in plain words: "386 to 414", "more than 657, no upper bound", "at least 24, no upper bound", "exactly 12".
+ * Intervals in plain words: "386 to 414", "more than 657, no upper bound", "at least 24, no upper bound", "−30 to 190".
  *
  * Not here: rounding (outward.ts). Words of the command line (cli/wording) are those of figures, in signs.
  */
@@ -7,18 +7,26 @@ import type { Interval } from "../../domain/comparison.ts";
 
 const grouped = new Intl.NumberFormat("en", { maximumFractionDigits: 20, maximumSignificantDigits: 12 });
 
-/** "100,000", "13.5". */
-export const peopleInWords = (value: number): string => grouped.format(value);
+/** "100,000", "13.5", "−20". */
+export const peopleInWords = (value: number): string => grouped.format(value).replace("-", "−");
 
-export function inWords(interval: Interval, write: (value: number) => string = peopleInWords): string {
-  const { low, high, lowExclusive, highExclusive } = interval;
-  const isOpenBelow = low === null || (low === 0 && !lowExclusive);
-  if (high === null) {
-    if (low === null || low === 0) return "no bounds known";
-    return `${lowExclusive ? "more than" : "at least"} ${write(low)}, no upper bound`;
-  }
-  if (isOpenBelow) return high === 0 ? write(0) : `${highExclusive ? "less than" : "at most"} ${write(high)}`;
-  if (low === high) return write(low!);
-  const from = lowExclusive ? `more than ${write(low!)}` : write(low!);
-  return highExclusive ? `${from} up to, and not, ${write(high)}` : `${from} to ${write(high)}`;
+/** Of people, days or times, which are nought or more: a lower bound of nought goes without saying. */
+export function inWords(interval: Interval): string {
+  const { low, high } = interval;
+  if (low !== null && (low !== 0 || high === 0)) return differenceInWords(interval);
+  return high === null
+    ? "no bounds known"
+    : `${interval.highExclusive ? "less than" : "at most"} ${peopleInWords(high)}`;
+}
+
+/** Of what may be negative, where nought is a bound as any other. */
+export function differenceInWords({ low, high, lowExclusive, highExclusive }: Interval): string {
+  const more = lowExclusive ? "more than" : "at least";
+  const less = highExclusive ? "less than" : "at most";
+  if (low === null && high === null) return "no bounds known";
+  if (low === null) return `${less} ${peopleInWords(high!)}, no lower bound`;
+  if (high === null) return `${more} ${peopleInWords(low)}, no upper bound`;
+  if (low === high) return peopleInWords(low);
+  const from = lowExclusive ? `more than ${peopleInWords(low)}` : peopleInWords(low);
+  return highExclusive ? `${from} up to, and not, ${peopleInWords(high)}` : `${from} to ${peopleInWords(high)}`;
 }

@@ -18,7 +18,7 @@ export interface DayCount {
 }
 
 /** `flow`: both ends are known. `total`: counted up to a day, from no stated one. `open`: no end. `none`: no days at all. */
-export type PeriodKind = "flow" | "total" | "open" | "none";
+type PeriodKind = "flow" | "total" | "open" | "none";
 
 export interface PeriodDays {
   readonly kind: PeriodKind;

@@ -18,12 +18,12 @@ import type { DayCount } from "./period-days.ts";
 function readingOf({ toll, period, rate }: Side): string[] {
   const { qualifier, reportedNone } = toll.quantity;
   const words = quoted(toll.words);
-  const read = `${words} means ${inWords(rate!.people, peopleInWords)}`;
+  const read = `${words} means ${inWords(rate!.people)}`;
   const isBound = /^(?:more-than|at-least|at-most|less-than)$/.test(qualifier);
   return [
     ...(toll.whole === undefined || !toll.quantity.share
       ? []
-      : [`${words} is a share of ${quoted(toll.whole.words)}, that is ${inWords(rate!.people, peopleInWords)}`]),
+      : [`${words} is a share of ${quoted(toll.whole.words)}, that is ${inWords(rate!.people)}`]),
     ...(toll.quantity.share || isBound
       ? []
       : qualifier === "exact" && !reportedNone

@@ -50,8 +50,8 @@ export function breakEvenOf(earlier: Rate, later: Rate, direction: "rise" | "fal
   const breakEvenAt = direction === "rise" || highest === null ? "lowest" : direction === "fall" ? "highest" : "any";
   const from = breakEvenAt === "highest" ? highest! : lowest;
   const to = breakEvenAt === "lowest" ? lowest : highest!;
-  // Nothing but nought is known of the later rate: every earlier toll is as high or higher.
-  if (to.people === 0) return { breakEven: null, breakEvenAt: null };
+  // Nothing is known of the later rate, above nought, at which the two could meet.
+  if (to.people === 0 && direction === null) return { breakEven: null, breakEvenAt: null };
   const least = (from.people * earlier.days.low) / from.days;
   return { breakEven: closed(least, (to.people * earlier.days.high) / to.days), breakEvenAt };
 }
