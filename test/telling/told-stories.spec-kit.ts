@@ -5,10 +5,10 @@
  *   differences(told, "b") → ["casualties-as-deaths: casualties → killed"]
  */
 import type { Difference, Origin } from "../../src/domain/estimate.ts";
-import type { Quote } from "../../src/domain/figure.ts";
+import type { Figure, Quote } from "../../src/domain/figure.ts";
 import type { Mention } from "../../src/domain/mention.ts";
-import { countryOfName } from "../../src/gazetteer/country-of-name.ts";
 import { readArticleText } from "../../src/reading/read-article-text.ts";
+import type { ReadVersion } from "../../src/reconciliation/read-version.ts";
 import { differencesOf } from "../../src/reconciliation/telling/differences.ts";
 import type { ReadClarification } from "../../src/reconciliation/telling/read-clarification.ts";
 import { type EstimateKnowledge, ToldEstimate } from "../../src/reconciliation/telling/told-estimate.ts";
@@ -16,6 +16,7 @@ import { type ToldToll, toldTolls } from "../../src/reconciliation/telling/told-
 import { readSentences } from "../../src/text/sentence.ts";
 import { spanOf } from "../../src/text/span.ts";
 import { extractArticle } from "../../src/usecases/extract-document.ts";
+import { originWords } from "../../src/usecases/origin-words.ts";
 
 export interface Story {
   readonly text: string;
@@ -38,27 +39,34 @@ export function story(facts: StoryFacts, ...paragraphs: string[]): Story {
   const { article, version = `v-${article}`, published = someDay } = facts;
   const read = readArticleText(paragraphs.join("\n\n"), { place: article, date: published.slice(0, 10) });
   const { figures, quotes } = extractArticle(read);
+  const standsFrom = published.length > 10 ? published : `${published}T12:00:00.000Z`;
   const { text, parts } = read;
-  const idOf = new Map(figures.map(({ id, span, measure }) => [id, `${version}/${span.start}-${span.end}-${measure}`]));
-  const mentions = figures.map((figure): Mention => {
+  const mentions = mentionsOf({ text, parts, figures }, { article, version, published, standsFrom });
+  return { text, mentions, quotes };
+}
+
+/** The figures of a version as mentions, in their order. */
+export function mentionsOf(
+  { text, parts, figures }: Pick<ReadVersion, "text" | "parts" | "figures">,
+  facts: Pick<Mention, "article" | "version" | "published" | "standsFrom">,
+): Mention[] {
+  const nameOf = ({ span, measure }: Figure) => `${facts.version}/${span.start}-${span.end}-${measure}`;
+  const names = new Map(figures.map((figure) => [figure.id, nameOf(figure)]));
+  return figures.map((figure): Mention => {
     const part = parts.find(({ span }) => span.start <= figure.span.start && figure.span.start < span.end)!;
     const sentences = readSentences(text, part.span.start, part.span.end);
     const sentence = sentences.find(({ end }) => figure.span.start < end)!;
     return {
-      id: idOf.get(figure.id)!,
-      article,
-      version,
-      outlet: article,
+      ...facts,
+      id: nameOf(figure),
+      outlet: facts.article,
       headline: null,
       url: null,
-      published,
-      standsFrom: published.length > 10 ? published : `${published}T12:00:00.000Z`,
       part: part.kind,
       words: spanOf(text, sentence.start, sentence.end),
-      figure: { ...figure, partOf: figure.partOf === null ? null : idOf.get(figure.partOf)! },
+      figure: { ...figure, partOf: figure.partOf === null ? null : names.get(figure.partOf)! },
     };
   });
-  return { text, mentions, quotes };
 }
 
 /** A spokesman of an invented ministry; what "the ministry" and "Russia" say is of his side. */
@@ -72,7 +80,7 @@ export function knowledge(more: Partial<EstimateKnowledge> = {}): EstimateKnowle
   return {
     origin: spokesman,
     said: { earliest: someDay, latest: someDay },
-    countryOf: countryOfName,
+    words: originWords,
     isOfSide: (name, { ladder, ...origin }) =>
       [origin.name, ...ladder, "defence ministry", "Corin Vasmer"].some(
         (rung) => rung.toLowerCase() === name.toLowerCase().replace(/^the /, ""),
@@ -104,7 +112,7 @@ export function tollLines({ tolls }: Told): string[] {
 }
 
 /** The differences of an article's tellings, in the order of the text. */
-export function differencesIn(
+function differencesIn(
   { estimate, tolls }: Told,
   article: string,
   clarifications: readonly ReadClarification[] = [],

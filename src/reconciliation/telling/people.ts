@@ -9,9 +9,10 @@
 import type { Slot } from "../../domain/figure.ts";
 import { wordSet } from "../../text/word-set.ts";
 import { plainWords, wordsBeyond } from "../comparing/plain-words.ts";
+import type { OriginWords } from "../joining/origin-words.ts";
 
 export interface People {
-  /** Code of the country, null where no word tells it. */
+  /** Name of the country, null where no word tells it. */
   readonly country: string | null;
   readonly kind: "military" | "civilian" | null;
   /** All else that the words say, sorted. */
@@ -51,9 +52,9 @@ const alike = new Map([
 const longestName = 3;
 
 /** What a group says of its people; null for a group that is not told or says no more than "people". */
-export function peopleOf(group: Slot | null, countryOf: (name: string) => string | null): People | null {
+export function peopleOf(group: Slot | null, world: OriginWords): People | null {
   if (group === null) return null;
-  const { country, rest } = takeCountry(group.span.exact, countryOf);
+  const { country, rest } = takeCountry(group.span.exact, world);
   const words = plainWords(rest).filter((word) => !generic.has(word));
   const others = words.filter((word) => !military.has(word) && !civilian.has(word));
   const kind = words.some((word) => civilian.has(word))
@@ -66,15 +67,22 @@ export function peopleOf(group: Slot | null, countryOf: (name: string) => string
 }
 
 /** Takes the first name of a country out of the words. */
-function takeCountry(exact: string, countryOf: (name: string) => string | null) {
+function takeCountry(exact: string, world: OriginWords) {
   const tokens = exact.match(/[\p{L}\p{N}]+(?:[-.'’][\p{L}\p{N}]+)*\.?/gu) ?? [];
   for (let length = Math.min(longestName, tokens.length); length > 0; length--)
     for (let at = 0; at + length <= tokens.length; at++) {
       const name = tokens.slice(at, at + length).join(" ");
-      const country = /^\p{Lu}/u.test(name) ? countryOf(name) : null;
+      const country = /^\p{Lu}/u.test(name) ? countryNamed(name, world) : null;
       if (country !== null) return { country, rest: tokens.toSpliced(at, length).join(" ") };
     }
   return { country: null, rest: exact };
+}
+
+/** The country that a name stands for, also where its capital or an office of its government is said for it. */
+function countryNamed(name: string, { countryOf, officeOf }: OriginWords): string | null {
+  const bare = name.replace(/['’]s?$/, "");
+  const office = officeOf(bare);
+  return countryOf(bare) ?? office?.within.at(-1) ?? office?.name ?? null;
 }
 
 /** Whether two groups are the same people, may be, or are others. */

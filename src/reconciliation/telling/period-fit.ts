@@ -21,10 +21,13 @@ export interface ToldPeriod {
 export function ownPeriod(mention: Mention): ToldPeriod | null {
   const period = ownSlot(mention, mention.figure.period);
   if (period === null) return null;
-  const { published, standsFrom, figure } = mention;
+  return { period, telling: tellingDays(mention) };
+}
+
+/** The days on which a mention was told, and said as far as it tells. */
+export function tellingDays({ published, standsFrom, figure }: Mention): string[] {
   const said = figure.said?.day;
-  const days = [published, standsFrom, said?.earliest, said?.latest].flatMap((time) => time?.slice(0, 10) ?? []);
-  return { period, telling: days };
+  return [published, standsFrom, said?.earliest, said?.latest].flatMap((time) => time?.slice(0, 10) ?? []);
 }
 
 /** Whether both are told and cannot be the same days. Days that a text leaves open fit any. */

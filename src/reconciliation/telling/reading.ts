@@ -9,7 +9,7 @@
  * 4. fewer links;
  * 5. among those equally near, what most of their articles say of number, hedge and outcome; where these are even, what most
  *    articles of the toll say. Near-copies count once. So one paper that drops a hedge does not make the others add one;
- * 6. the day nearest the statement; more slots of its own; body before headline; the earliest to stand; id.
+ * 6. the day nearest the statement; a part told with its whole; more slots that it states than it took over from elsewhere; body before headline; the earliest to stand; id.
  *
  * The reading is evidence of what was said, not a judgement of who is right.
  */
@@ -105,9 +105,10 @@ const byRankThenBody = (one: Ranked, two: Ranked) =>
 function detailsOf(mention: Mention, { knowledge: { said } }: ToldEstimate): Rank {
   const { figure, published, standsFrom, part } = mention;
   const day = (published ?? standsFrom).slice(0, 10);
-  const slots = [figure.group, figure.place, figure.period].map((slot) => ownSlot(mention, slot));
-  const stated = slots.filter((slot) => slot !== null && slot.basis !== "inherited");
-  const own = stated.length + [figure.composition, figure.partOf].filter((each) => each !== null).length;
+  const slots = [figure.group, figure.place, figure.period].filter((slot) => slot !== null);
+  const stated = slots.filter((slot) => slot.basis !== "inherited").length;
+  const takenOver = slots.filter((slot) => ownSlot(mention, slot) === null).length;
+  const own = stated - takenOver + (figure.composition === null ? 0 : 1);
   const distance = said === null ? 0 : Math.abs(daysBetween(said.earliest, day));
-  return [distance, -own, part === "body" ? 0 : 1, standsFrom];
+  return [distance, figure.partOf === null ? 1 : 0, -own, part === "body" ? 0 : 1, standsFrom];
 }

@@ -10,13 +10,13 @@ import type { Mention } from "../../domain/mention.ts";
 import { groupBy } from "../../text/group-by.ts";
 import { doesContain, type Span } from "../../text/span.ts";
 import { isSameSource } from "../comparing/same-source.ts";
+import type { OriginWords } from "../joining/origin-words.ts";
 
 export interface EstimateKnowledge {
   readonly origin: Origin;
   /** The day of the statement, where it is known. */
   readonly said: DayRange | null;
-  /** Code of the country that a word or name stands for: "Russian", "Russia", "Moscow" → "RU". */
-  readonly countryOf: (name: string) => string | null;
+  readonly words: OriginWords;
   /** Whether a name is the origin or someone that it speaks for: "White House" for John Kirby. */
   readonly isOfSide: (name: string, origin: Origin) => boolean;
   /** The direct quotations of a version. */

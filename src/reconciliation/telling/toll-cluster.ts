@@ -67,10 +67,10 @@ export class TollCluster {
 
 /** Mentions by number, measure, people and place, the most told first. */
 export function clustersOf(estimate: ToldEstimate): TollCluster[] {
-  const { countryOf } = estimate.knowledge;
+  const { words } = estimate.knowledge;
   const seen = estimate.mentions.map((mention) => ({
     mention,
-    people: peopleOf(ownSlot(mention, mention.figure.group), countryOf),
+    people: peopleOf(ownSlot(mention, mention.figure.group), words),
     place: ownSlot(mention, mention.figure.place),
   }));
   return [...groupBy(seen, keyOf)].map(([key, group]) => new TollCluster(key, group)).sort(bySize);

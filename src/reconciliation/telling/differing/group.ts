@@ -4,16 +4,16 @@
  *
  * Not here: a part's number told of the people of its whole (part-as-whole.ts).
  */
-import { fitOfPeople } from "../people.ts";
-import { groupClarified } from "./clarified-slot.ts";
+import { fitOfPeople, peopleOf } from "../people.ts";
+import { clarifiedSlot } from "./clarified-slot.ts";
 import { type ComparedTelling, type DifferenceFinder, sideOf } from "./compared-telling.ts";
 import { isGroupOfWhole, toldPeople } from "./part-as-whole.ts";
 
 export const findGroup: DifferenceFinder = (compared) => {
   const { reading, telling, estimate } = compared;
-  const clarification = groupClarified(compared);
-  const source = clarification?.mention ?? reading;
-  const [one, two] = [source, telling].map((mention) => toldPeople(mention, estimate));
+  const clarification = clarifiedSlot("group", compared);
+  const clarified = clarification && peopleOf(clarification.said.group, estimate.knowledge.words);
+  const [one, two] = [clarified ?? toldPeople(reading, estimate), toldPeople(telling, estimate)];
   if (!one || !two || fitOfPeople(one, two) !== "other" || isGroupOfWhole(compared)) return [];
   // A share names whom it is of, or who they are: "half of the Russian dead" were "half the dead, all Wagner".
   if (telling.figure.quantity.share && isOfWhole(compared)) return [];

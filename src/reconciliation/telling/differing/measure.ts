@@ -5,18 +5,30 @@
  * Not here: a part's number told with the outcome of its whole (part-as-whole.ts).
  */
 import type { DifferenceType } from "../../../domain/estimate.ts";
+import type { MeasureName } from "../../../domain/measures.ts";
 import type { Mention } from "../../../domain/mention.ts";
+import { clarifiedSlot } from "./clarified-slot.ts";
 import { type ComparedTelling, type DifferenceFinder, sideOf } from "./compared-telling.ts";
 import { isMeasureOfWhole } from "./part-as-whole.ts";
 
 export const findMeasure: DifferenceFinder = (compared) => {
   const { reading, telling } = compared;
-  if (reading.figure.measure === telling.figure.measure || isMeasureOfWhole(compared)) return [];
-  return [{ type: typeOf(compared), from: measureSide(reading), to: measureSide(telling) }];
+  const clarification = clarifiedSlot("measure", compared);
+  const from = clarification?.said.measure ?? reading.figure.measure;
+  const to = telling.figure.measure;
+  if (from === to || isMeasureOfWhole(compared)) return [];
+  const type = typeOf(from, to, compared);
+  return [
+    {
+      type,
+      from: clarification?.to ?? measureSide(reading),
+      to: measureSide(telling),
+      ...(clarification && { clarification }),
+    },
+  ];
 };
 
-function typeOf({ reading, telling }: ComparedTelling): DifferenceType {
-  const [from, to] = [reading.figure.measure, telling.figure.measure];
+function typeOf(from: MeasureName, to: MeasureName, { reading, telling }: ComparedTelling): DifferenceType {
   if (from === "casualties" && to === "killed")
     return saysKilledAndWounded(reading) ? "killed-and-wounded-as-killed" : "casualties-as-deaths";
   if (from === "killed" && to === "casualties")

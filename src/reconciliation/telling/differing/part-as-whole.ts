@@ -47,5 +47,5 @@ const isLinked = ({ figure }: Mention) => figure.partOf !== null || figure.quant
 
 /** The people whom a mention's own sentence names. */
 export function toldPeople(mention: Mention, { knowledge }: ToldEstimate) {
-  return peopleOf(ownSlot(mention, mention.figure.group), knowledge.countryOf);
+  return peopleOf(ownSlot(mention, mention.figure.group), knowledge.words);
 }

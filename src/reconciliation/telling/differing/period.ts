@@ -4,13 +4,17 @@
  * Not here: which days are the same (period-fit.ts).
  */
 import { ownPeriod, periodsDiffer } from "../period-fit.ts";
-import { clarifiedPeriod, periodClarified } from "./clarified-slot.ts";
+import { clarifiedSlot } from "./clarified-slot.ts";
 import { type DifferenceFinder, sideOf } from "./compared-telling.ts";
 
 export const findPeriod: DifferenceFinder = (compared) => {
   const { reading, telling } = compared;
-  const clarification = periodClarified(compared);
-  const one = clarification ? clarifiedPeriod(clarification) : ownPeriod(reading);
+  const clarification = clarifiedSlot("period", compared);
+  const period = clarification?.said.period ?? null;
+  const one =
+    clarification === undefined || period === null
+      ? ownPeriod(reading)
+      : { period, telling: clarification.said.toldOn };
   const two = ownPeriod(telling);
   if (one === null || two === null || !periodsDiffer(one, two)) return [];
   const from = clarification?.to ?? sideOf(reading, one.period.span);

@@ -8,7 +8,7 @@
 import type { DifferenceType } from "../../../domain/estimate.ts";
 import { fitOfPlaces } from "../place-fit.ts";
 import { ownSlot } from "../told-estimate.ts";
-import { placeClarified } from "./clarified-slot.ts";
+import { clarifiedSlot } from "./clarified-slot.ts";
 import { type DifferenceFinder, sideOf } from "./compared-telling.ts";
 
 const types: Readonly<Record<string, DifferenceType>> = {
@@ -19,12 +19,12 @@ const types: Readonly<Record<string, DifferenceType>> = {
 
 export const findPlace: DifferenceFinder = (compared) => {
   const { reading, telling, estimate } = compared;
-  const clarification = placeClarified(compared);
+  const clarification = clarifiedSlot("place", compared);
   const [one, two] = [
-    clarification ? clarification.mention.figure.place : ownSlot(reading, reading.figure.place),
+    clarification ? clarification.said.place : ownSlot(reading, reading.figure.place),
     ownSlot(telling, telling.figure.place),
   ];
-  const type = types[fitOfPlaces(one, two, estimate.knowledge.countryOf)];
+  const type = types[fitOfPlaces(one, two, estimate.knowledge.words)];
   if (one === null || two === null || type === undefined) return [];
   const from = clarification?.to ?? sideOf(reading, one.span);
   return [{ type, from, to: sideOf(telling, two.span), ...(clarification && { clarification }) }];

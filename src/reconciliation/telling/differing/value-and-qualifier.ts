@@ -11,11 +11,18 @@ import type { Span } from "../../../text/span.ts";
 import { numbersOf } from "../../comparing/figure-fit.ts";
 import { valueWords } from "../../comparing/value-words.ts";
 import { numberKey } from "../toll-cluster.ts";
+import { clarifiedSlot } from "./clarified-slot.ts";
 import { type DifferenceFinder, sideOf } from "./compared-telling.ts";
 
-export const findValueAndQualifier: DifferenceFinder = ({ reading, telling }) => {
+export const findValueAndQualifier: DifferenceFinder = (compared) => {
+  const { reading, telling } = compared;
   const [one, two] = [reading.figure.quantity, telling.figure.quantity];
   if (one.share !== two.share) return [];
+  const clarification = clarifiedSlot("value", compared);
+  if (clarification !== undefined) {
+    if (numbersOf(clarification.said.quantity) === numbersOf(two)) return [];
+    return [{ type: "value", from: clarification.to, to: sideOf(telling, numberOf(telling)), clarification }];
+  }
   if (numbersOf(one) !== numbersOf(two) || (one.share && isOtherBound(reading, telling))) {
     const [from, to] = [numberOf(reading), numberOf(telling)];
     return [{ type: "value", from: sideOf(reading, from), to: sideOf(telling, to) }];
