@@ -88,6 +88,8 @@ export interface FigureEntry {
   readonly part_of: string | null;
   readonly status: string;
   readonly rule: string;
+  readonly account_id: string | null;
+  readonly toll: number | null;
 }
 
 export interface UnnumberedEntry {

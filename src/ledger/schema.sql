@@ -1,5 +1,35 @@
 -- Written by scripts/dump-schema.ts from the catalogue. Do not edit: write a migration.
 
+create table tollbook.account_keys (
+  account_id text not null,
+  keys text[] not null,
+  sought text[] not null,
+  constraint account_keys_pkey PRIMARY KEY (account_id),
+  constraint account_keys_account_id_fkey FOREIGN KEY (account_id) REFERENCES tollbook.accounts(id) ON DELETE CASCADE
+);
+CREATE INDEX account_keys_keys_idx ON tollbook.account_keys USING gin (keys) WITH (fastupdate=off);
+CREATE INDEX account_keys_sought_idx ON tollbook.account_keys USING gin (sought) WITH (fastupdate=off);
+
+create table tollbook.accounts (
+  id text not null,
+  article_id text not null,
+  seq text not null,
+  stage integer not null,
+  block text not null,
+  facts text not null,
+  root_id text,
+  estimate_id text not null,
+  is_sure boolean not null,
+  because text[] not null,
+  candidates text not null,
+  constraint accounts_pkey PRIMARY KEY (id),
+  constraint accounts_article_id_fkey FOREIGN KEY (article_id) REFERENCES tollbook.articles(id) ON DELETE CASCADE
+);
+CREATE INDEX accounts_article_id_idx ON tollbook.accounts USING btree (article_id);
+CREATE INDEX accounts_block_idx ON tollbook.accounts USING btree (block) WHERE (root_id IS NULL);
+CREATE INDEX accounts_estimate_id_idx ON tollbook.accounts USING btree (estimate_id);
+CREATE INDEX accounts_root_id_idx ON tollbook.accounts USING btree (root_id);
+
 create table tollbook.articles (
   id text not null,
   url text,
@@ -139,9 +169,12 @@ create table tollbook.figures (
   said_basis text,
   said_earliest text,
   said_latest text,
+  account_id text,
+  toll integer,
   constraint figures_pkey PRIMARY KEY (version_id, key),
   constraint figures_version_id_fkey FOREIGN KEY (version_id) REFERENCES tollbook.versions(id) ON DELETE CASCADE
 );
+CREATE INDEX figures_account_id_idx ON tollbook.figures USING btree (account_id);
 CREATE INDEX figures_measure_idx ON tollbook.figures USING btree (measure);
 
 create table tollbook.journal (
@@ -289,6 +322,19 @@ create table tollbook.withheld (
   constraint withheld_pkey PRIMARY KEY (item_id),
   constraint withheld_kind_check CHECK (kind = ANY (ARRAY['article'::text, 'version'::text]))
 );
+
+create view tollbook.mentions as
+ SELECT f.version_id,
+    f.key,
+    f.account_id,
+    f.toll,
+    a.estimate_id,
+    a.is_sure,
+    a.because,
+    false AS is_pinned
+   FROM tollbook.figures f
+     JOIN tollbook.accounts a ON a.id = f.account_id
+     JOIN tollbook.visible_versions v ON v.id = f.version_id;
 
 create view tollbook.newest_versions as
  SELECT DISTINCT ON (v.article_id) v.id,

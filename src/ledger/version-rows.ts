@@ -26,6 +26,8 @@ export interface VersionReading {
   readonly statements: readonly Statement[];
   readonly notes: readonly CorrectionNote[];
   readonly extractorVersion: string;
+  /** Of each figure, by its own id: its account and which toll of the account it tells. */
+  readonly told: ReadonlyMap<string, { readonly account: string; readonly toll: number }>;
 }
 
 /** The rows of the version, without those of its article and documents. Throws when a span is not in the text. */
@@ -42,7 +44,8 @@ export function versionRows(reading: VersionReading): EntryRows {
   const keys = figureKeys(reading.figures);
   reading.figures.forEach((figure, position) => {
     const key = keys.get(figure.id)!;
-    rows.figures.push(figureRow(version_id, key, position, figure, keys));
+    const { account = null, toll = null } = reading.told.get(figure.id) ?? {};
+    rows.figures.push({ ...figureRow(version_id, key, position, figure, keys), account_id: account, toll });
     addLinks(rows, { version_id, owner_kind: "figure", owner_id: key }, figure.attribution);
     figure.disputedBy.forEach(({ source }, index) => {
       rows.disputes.push({ version_id, figure: key, position: index, source_id: addSource(rows, source) });
@@ -91,7 +94,7 @@ function figureRow(
   position: number,
   figure: Figure,
   keys: ReadonlyMap<string, string>,
-): FigureEntry {
+): Omit<FigureEntry, "account_id" | "toll"> {
   const { id, measure, quantity, group, place, period, said, partOf, status, rule } = figure;
   return {
     version_id,

@@ -14,6 +14,7 @@ import { findKnownDocuments } from "../ledger/queries/find-known.ts";
 import type { Session } from "../ledger/session.ts";
 import { compareRemaining } from "./compare-neighbours.ts";
 import { enterDocuments } from "./enter-documents.ts";
+import { rejoinArticles } from "./join-documents.ts";
 import { type ReadResult, readForBook } from "./read-for-book.ts";
 import type { Readers } from "./readers.ts";
 
@@ -111,5 +112,6 @@ export async function enterEntry(archive: DocumentArchive, session: Session, ent
   const ids = documents.map(({ id }) => id);
   const articles = await findArticlesOf(session, ids);
   await eraseDocuments(session, ids);
+  await rejoinArticles(session, articles);
   await compareRemaining(session, articles);
 }

@@ -13,6 +13,7 @@ import type { Session } from "../ledger/session.ts";
 import type { ReadVersion } from "../reconciliation/read-version.ts";
 import { comparePairs } from "./compare-neighbours.ts";
 import { addDocumentRows } from "./document-rows.ts";
+import { joinDocuments, type ToldAccount } from "./join-documents.ts";
 import type { ReadResult } from "./read-for-book.ts";
 
 export interface Entering {
@@ -41,9 +42,13 @@ export async function enterDocuments(session: Session, documents: readonly Enter
   const entered = new Set(known);
   for (const { document, position, result } of documents) addDocumentRows(rows, document, position, result, entered);
   await insertRows(session, rows);
+  await joinDocuments(session, documents.flatMap(accountsOf));
   const pairs = [...placements].flatMap(([{ result }, placement]) => pairsAt(result.reading!.versionId, placement));
   return { known, placements, compared: await comparePairs(session, pairs, versionsOf(documents, known)) };
 }
+
+const accountsOf = ({ position: { segment, offset }, result: { reading } }: Entering): ToldAccount[] =>
+  reading?.accounts.map((told) => ({ ...told, segment, offset })) ?? [];
 
 async function placeInTimelines(
   session: Session,

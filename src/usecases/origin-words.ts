@@ -4,8 +4,9 @@
 import { countryOfDemonym, lookUpPlaces } from "../gazetteer/gazetteer.ts";
 import { findOrganisation } from "../gazetteer/organisations.ts";
 import type { OriginWords } from "../reconciliation/joining/origin-words.ts";
+import { remembering } from "../text/remembering.ts";
 
-export const originWords: OriginWords = { countryOf, officeOf: findOrganisation };
+export const originWords: OriginWords = { countryOf: remembering(20_000, countryOf), officeOf: findOrganisation };
 
 function countryOf(phrase: string): string | undefined {
   const people = countryOfDemonym(phrase);

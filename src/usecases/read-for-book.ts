@@ -9,11 +9,15 @@ import type { Figure } from "../domain/figure.ts";
 import type { Problem } from "../domain/problem.ts";
 import type { EntryRows } from "../ledger/entry-rows.ts";
 import { isStorable } from "../ledger/queries/insert-rows.ts";
-import { versionRows } from "../ledger/version-rows.ts";
+import { type VersionReading, versionRows } from "../ledger/version-rows.ts";
+import type { Account } from "../reconciliation/joining/account.ts";
+import { type ReadableVersion, readAccounts } from "../reconciliation/joining/read-accounts.ts";
 import type { ReadVersion } from "../reconciliation/read-version.ts";
 import { readSentences, type Sentence } from "../text/sentence.ts";
 import { doesContain, type Span, spanOf } from "../text/span.ts";
 import { addressOf, articleIdOf, versionIdOf } from "./content-ids.ts";
+import { accountIdOf } from "./join-documents.ts";
+import { originWords } from "./origin-words.ts";
 import type { Readers } from "./readers.ts";
 
 export interface BookReading {
@@ -29,6 +33,8 @@ export interface BookReading {
   /** As it is compared with the versions around it. */
   readonly version: ReadVersion;
   readonly notes: readonly CorrectionNote[];
+  /** What it tells of statements, each with the position of its first figure. */
+  readonly accounts: readonly { readonly account: Account; readonly figure: number }[];
   /** Of the version alone. */
   readonly rows: EntryRows;
 }
@@ -60,6 +66,7 @@ function readingOf(readers: Readers, article: Article, extraction: ReturnType<Re
   const { text, parts, published, modified } = article;
   const version: ReadVersion = { text, parts, figures, published, modified };
   const notes = readers.readNotes({ ...version, statements });
+  const { accounts, told } = accountsIn({ article: articleId, published, figures });
   const rows = versionRows({
     id: versionId,
     articleId,
@@ -72,10 +79,21 @@ function readingOf(readers: Readers, article: Article, extraction: ReturnType<Re
     statements,
     notes,
     extractorVersion: readers.extractorVersion,
+    told,
   });
   const times = { statedTime: editionTime === null ? null : statedTime, editionTime };
-  const read = { version, notes, rows, figures: figures.length };
+  const read = { version, notes, accounts, rows, figures: figures.length };
   return { articleId, address: addressOf(article), versionId, headline: article.headline, ...times, ...read };
+}
+
+function accountsIn(version: ReadableVersion): Pick<BookReading, "accounts"> & Pick<VersionReading, "told"> {
+  const told = new Map<string, { account: string; toll: number }>();
+  const accounts = readAccounts(version, originWords).map(({ account, tollOf }) => {
+    const id = accountIdOf(account);
+    for (const [figure, toll] of tollOf) told.set(figure, { account: id, toll });
+    return { account: { id, ...account }, figure: version.figures.findIndex((figure) => tollOf.has(figure.id)) };
+  });
+  return { accounts, told };
 }
 
 /** A time without a zone counts as UTC: the machine's own zone must not decide which version is the newest. */

@@ -57,7 +57,11 @@ const accounts = fc.array(
 );
 
 const placed = (list: readonly Omit<Account, "id" | "article">[]) =>
-  list.map((account, seq) => placeAccount({ id: `c-${seq}`, article: `a-${seq}`, ...account }, seq));
+  list.map((account, at) =>
+    placeAccount({ id: `c-${at}`, article: `a-${at}`, ...account }, String(at).padStart(3, "0")),
+  );
+
+const shuffled = ({ seq }: PlacedAccount, seed: number) => (Number(seq) * 7919 + seed) % 104_729;
 
 async function joined(groups: readonly (readonly PlacedAccount[])[]) {
   const store = new AccountsInMemory();
@@ -78,7 +82,7 @@ test("one by one, in any order, gives what all at once gives", async () => {
   await fc.assert(
     fc.asyncProperty(accounts, fc.nat(), async (list, seed) => {
       const all = placed(list);
-      const order = all.toSorted((a, b) => ((a.seq * 7919 + seed) % 104_729) - ((b.seq * 7919 + seed) % 104_729));
+      const order = all.toSorted((a, b) => shuffled(a, seed) - shuffled(b, seed));
       const whole = await joined([all]);
       expect(await joined(order.map((one) => [one]))).toEqual(whole);
       const half = order.length >> 1;

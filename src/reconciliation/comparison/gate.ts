@@ -27,24 +27,15 @@ export const quoted = (words: string) => `“${words}”`;
 const notGiven = "not given";
 const wordsOf = (slot: Slot | null) => slot?.span.exact ?? notGiven;
 
-/** "the 100,000 casualties", "the casualties (“well over 100,000”)". */
-function theCounted({ words, quantity }: ComparableToll, noun: string): string {
-  const isBare = quantity.qualifier === "exact" && !quantity.share;
-  return isBare ? `the ${words} ${noun}` : `the ${noun} (${quoted(words)})`;
-}
-
-const casualtiesWere = (what: string) => (toll: ComparableToll) =>
-  `all of ${theCounted(toll, "casualties")} were ${what}`;
-
 /** What a wider count would have to be made up of, to be a count of the other measure. */
-const narrowed: Partial<Record<MeasureName, Partial<Record<MeasureName, (toll: ComparableToll) => string>>>> = {
+const narrowed: Partial<Record<MeasureName, Partial<Record<MeasureName, (count: string) => string>>>> = {
   casualties: {
-    killed: casualtiesWere("deaths"),
-    injured: casualtiesWere("wounded and alive"),
-    missing: casualtiesWere("missing"),
-    captured: casualtiesWere("captured"),
+    killed: (count) => `all of the ${count}casualties were deaths`,
+    injured: (count) => `all of the ${count}casualties were wounded and alive`,
+    missing: (count) => `all of the ${count}casualties were missing`,
+    captured: (count) => `all of the ${count}casualties were captured`,
   },
-  missing: { killed: (toll) => `all of ${theCounted(toll, "people reported missing")} were dead` },
+  missing: { killed: (count) => `all of the ${count}people reported missing were dead` },
 };
 
 const measure: Check = (left, right) => {
@@ -53,7 +44,8 @@ const measure: Check = (left, right) => {
   }
   const told = [left, right].flatMap((one) => {
     const other = one === left ? right : left;
-    return narrowed[one.measure]?.[other.measure]?.(one) ?? [];
+    const count = one.quantity.share ? "" : `${one.words} `;
+    return narrowed[one.measure]?.[other.measure]?.(count) ?? [];
   });
   return {
     blocking: { slot: "measure", left: left.measure, right: right.measure },

@@ -6,7 +6,6 @@
  * puts …" is Kirby's utterance. Not here: whose "the ministry" of one article is (read-accounts.ts).
  */
 import type { AttributionLink, Figure } from "../../domain/figure.ts";
-import { remembering } from "../../text/remembering.ts";
 import { wordSet } from "../../text/word-set.ts";
 import { plainWords } from "../comparing/plain-words.ts";
 import type { AccountOrigin } from "./account.ts";
@@ -144,9 +143,3 @@ function sideIn(phrase: string, words: OriginWords): string | null {
   }
   return null;
 }
-
-/** Remembers what the gazetteer answers, since the same few names come again and again. */
-export const rememberedWords = ({ countryOf, officeOf }: OriginWords): OriginWords => ({
-  countryOf: remembering(20_000, countryOf),
-  officeOf: remembering(20_000, officeOf),
-});

@@ -4,6 +4,7 @@
  *
  * What a person says on one day counts as one occasion, whatever differs. Roots that tell alike are weighed once.
  */
+import { compareText } from "../../text/compare-text.ts";
 import { groupBy } from "../../text/group-by.ts";
 import { type Evidence, evidenceFor, thresholds } from "./evidence.ts";
 import type { JoinedAccount } from "./join-store.ts";
@@ -15,7 +16,7 @@ export const estimateOf = ({ account }: PlacedAccount): string => account.id.rep
 export function formEstimates(roots: readonly JoinedAccount[]): JoinedAccount[] {
   const alike = [
     ...groupBy(
-      roots.toSorted((a, b) => a.seq - b.seq),
+      roots.toSorted((a, b) => compareText(a.seq, b.seq)),
       toldBy,
     ).values(),
   ];

@@ -4,6 +4,7 @@
  * Two statements that fit equally well leave it with neither, as a candidate of both; only when one side told one number
  * twice it goes with the first time. "US officials" so hang on one statement, and never make two of them one.
  */
+import { compareText } from "../../text/compare-text.ts";
 import { numberOf } from "./account.ts";
 import { type Evidence, evidenceFor, thresholds } from "./evidence.ts";
 import type { Candidate, Join, JoinedAccount } from "./join-store.ts";
@@ -56,7 +57,8 @@ function bestOfEach(account: PlacedAccount, roots: readonly JoinedAccount[]): Fi
 }
 
 const never = "9999-12-31";
-const compareFits = (a: Fit, b: Fit) => b.score - a.score || a.root.stage - b.root.stage || a.root.seq - b.root.seq;
+const compareFits = (a: Fit, b: Fit) =>
+  b.score - a.score || a.root.stage - b.root.stage || compareText(a.root.seq, b.root.seq);
 
 /** Of one side's statements of one number the first; undefined where they are not all of one side, or tell others. */
 function firstTold(fits: readonly Fit[], { account }: PlacedAccount): Fit | undefined {
@@ -68,7 +70,5 @@ function firstTold(fits: readonly Fit[], { account }: PlacedAccount): Fit | unde
       root.account.tolls.some((toll) => !toll.share && numbers.has(numberOf(toll))),
   );
   if (side == null || !areOne) return undefined;
-  return fits.toSorted((a, b) => compareText(a.firstDay, b.firstDay) || a.root.seq - b.root.seq)[0];
+  return fits.toSorted((a, b) => compareText(a.firstDay, b.firstDay) || compareText(a.root.seq, b.root.seq))[0];
 }
-
-const compareText = (a: string, b: string) => (a === b ? 0 : a < b ? -1 : 1);

@@ -8,14 +8,14 @@
  */
 
 import type { DayRange } from "../../domain/figure.ts";
-import { addDays, daysBetween } from "../../text/dates/calendar.ts";
+import { daysBetween } from "../../text/dates/calendar.ts";
 import { type Account, type AccountToll, numberOf } from "./account.ts";
-import { isOneDay } from "./day-ranges.ts";
+import { daysBefore, isOneDay } from "./day-ranges.ts";
 
 export interface PlacedAccount {
   readonly account: Account;
-  /** Order in which the book got it: the first of an estimate gives it its id. */
-  readonly seq: number;
+  /** Sorts as text in the order in which the book got it: the first of an estimate gives it its id. */
+  readonly seq: string;
   readonly stage: number;
   /** Roots of one block may tell one utterance. */
   readonly block: string;
@@ -31,11 +31,11 @@ export interface PlacedAccount {
 /** 0 to 6: persons on a known day, other persons, offices, governments, nobody. */
 export const stages = [0, 1, 2, 3, 4, 5, 6] as const;
 
-export function placeAccount(account: Account, seq: number): PlacedAccount {
+export function placeAccount(account: Account, seq: string): PlacedAccount {
   const { origin, said, told, tolls } = account;
   const stage = stageOf(account);
-  const days = said ?? daysBefore(told, saidAgo);
-  const soughtDays = said ?? daysBefore(told, origin.rank === 0 ? toldAgo : saidAgo);
+  const days = said ?? daysBefore(told);
+  const soughtDays = said ?? daysBefore(told, origin.rank === 0 ? toldAgo : undefined);
   const found = [...sourceKeys(account), ...rungKeys(account), ...tolls.flatMap(numberKeys)];
   return {
     ...{ account, seq, stage, days, soughtDays },
@@ -61,12 +61,8 @@ function blockOf(account: Account): string {
   return `${source} ${Math.max(...counts, 0)}`;
 }
 
-/** A statement without a day was made at most so many days before it was told; one told without its source, longer ago. */
-const saidAgo = 4;
+/** A toll that is told without its source may have been said longer ago. */
 const toldAgo = 14;
-
-const daysBefore = (told: string | null, days: number): DayRange | null =>
-  told === null ? null : { earliest: addDays(told, -days), latest: told };
 
 /** A longer time ("in 2022") is looked up as if none were given. */
 const mostDays = 100;
@@ -111,7 +107,7 @@ const isLargeNumber = (key: string) => /^number \d{4,}$/.test(key);
 function soughtKeys({ origin, tolls }: Account, stage: number, days: DayRange | null): string[] {
   if (stage === 0) return [];
   const { rank, ladder, side } = origin;
-  const numbers = rank === 3 ? [] : tolls.flatMap(numberKeys);
+  const numbers = rank === 3 && days !== null ? [] : tolls.flatMap(numberKeys);
   if (days === null) return numbers.filter(isLargeNumber).flatMap((key) => [`${key} ever`, `${key} undated`]);
   const source = stage % 2 === 1 ? sourceKeys({ origin }) : [];
   const rungs = rank === 1 || rank === 2 ? rungsOf(ladder.slice(0, 1), side) : [];

@@ -7,7 +7,7 @@
 import type { DayRange, Figure } from "../../domain/figure.ts";
 import { type Account, type AccountOrigin, type AccountToll, numberOf } from "./account.ts";
 import { accountOrigin } from "./account-origin.ts";
-import { doMeet, meetOf } from "./day-ranges.ts";
+import { daysBefore, doMeet, meetOf } from "./day-ranges.ts";
 import { groupWords } from "./group-words.ts";
 import { mergeOrigins, tieOf } from "./is-one-origin.ts";
 import type { OriginWords } from "./origin-words.ts";
@@ -28,7 +28,10 @@ export interface ReadableVersion {
 
 interface Draft {
   origin: AccountOrigin;
+  /** As the text tells. */
   said: DayRange | null;
+  /** When it may have been said. */
+  days: DayRange | null;
   readonly figures: Figure[];
 }
 
@@ -38,12 +41,14 @@ export function readAccounts(version: ReadableVersion, words: OriginWords): Acco
   const drafts: Draft[] = [];
   const draftOf = new Map<string, Draft>();
   version.figures.forEach((figure, index) => {
-    const telling: Telling = { figure, origin: origins[index]!, said: figure.said?.day ?? null };
+    const said = figure.said?.day ?? null;
+    const days = said ?? daysBefore(version.published?.slice(0, 10) ?? null);
+    const telling: Telling = { figure, origin: origins[index]!, said, days };
     const whole = figure.partOf === null ? undefined : draftOf.get(figure.partOf);
     let draft =
       whole !== undefined && isPartOf(whole, telling) ? whole : drafts.findLast((one) => isOfSameSource(one, telling));
     if (draft === undefined) {
-      draft = { origin: telling.origin, said: telling.said, figures: [] };
+      draft = { origin: telling.origin, said, days, figures: [] };
       drafts.push(draft);
     }
     const isTeller = draft === whole && tieOf(draft.origin, telling.origin) === undefined;
@@ -58,20 +63,21 @@ interface Telling extends Omit<Draft, "figures"> {
   readonly figure: Figure;
 }
 
-const isOfSameSource = (draft: Draft, { origin, said }: Telling) =>
-  doMeet(draft.said, said) && tieOf(draft.origin, origin) === "same";
+const isOfSameSource = (draft: Draft, { origin, days }: Telling) =>
+  doMeet(draft.days, days) && tieOf(draft.origin, origin) === "same";
 
 /** Whether a part has its whole's source; or has it from a deeper one, by way of that source. */
-function isPartOf(whole: Draft, { figure, origin, said }: Telling): boolean {
-  if (!doMeet(whole.said, said)) return false;
+function isPartOf(whole: Draft, { figure, origin, days }: Telling): boolean {
+  if (!doMeet(whole.days, days)) return false;
   if (tieOf(whole.origin, origin) !== undefined) return true;
   const isNobodys = whole.origin.kind === "none" && origin.kind === "none";
   return isNobodys || figure.attribution.some(({ source }) => source !== null && source.exact === whole.origin.name);
 }
 
-function addTo(draft: Draft, { origin, said, figures }: Draft): void {
+function addTo(draft: Draft, { origin, said, days, figures }: Draft): void {
   draft.origin = mergeOrigins(draft.origin, origin);
   draft.said = meetOf(draft.said, said);
+  draft.days = meetOf(draft.days, days);
   draft.figures.push(...figures);
 }
 
@@ -94,7 +100,7 @@ function withoutRepetitions(drafts: readonly Draft[]): readonly Draft[] {
 
 /** How many figures of `other` repeat one of `one`. */
 function repetitions(one: Draft, other: Draft): number {
-  if (!doMeet(one.said, other.said)) return 0;
+  if (!doMeet(one.days, other.days)) return 0;
   const tie = one.origin.kind === "none" && other.origin.kind === "none" ? "open" : tieOf(one.origin, other.origin);
   if (tie === undefined) return 0;
   return other.figures.filter((figure) => one.figures.some((known) => areAlike(known, figure, tie !== "open"))).length;
