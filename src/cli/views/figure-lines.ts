@@ -39,7 +39,7 @@ export function describeFigure(
 }
 
 /** "among Russian forces · in Bakhmut† · 1–31 Dec 2022 → 1 May 2023*" */
-function describeSlots({ group, place, period }: Figure): string {
+export function describeSlots({ group, place, period }: Pick<Figure, "group" | "place" | "period">): string {
   const slots: string[] = [];
   if (group !== null)
     slots.push(`${wordBeforeGroup(group.span.exact)} ${printable(group.span.exact)}${basisMark(group.basis)}`);

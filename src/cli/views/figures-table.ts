@@ -11,14 +11,14 @@ import { colorsOf, paintMeasure } from "../terminal/colors.ts";
 import { fitColumns, layOutRow } from "../terminal/columns.ts";
 import { printable } from "../terminal/printable.ts";
 import { keepTogether, wrap, wrapIndented } from "../terminal/wrap.ts";
-import { basisMark, explainMarks } from "../wording/basis-mark.ts";
+import { explainMarks } from "../wording/basis-mark.ts";
 import { counted } from "../wording/counted.ts";
 import { describeDisputes, describeLink, describeOrigin, describeSaid } from "../wording/describe-chain.ts";
-import { wordBeforeGroup } from "../wording/describe-group.ts";
-import { describeDay, describePeriod } from "../wording/describe-period.ts";
-import { describeInterval, describeMeasure, saysItself } from "../wording/describe-quantity.ts";
+import { describeDay } from "../wording/describe-period.ts";
+import { describeMeasure } from "../wording/describe-quantity.ts";
 import { describeStatus } from "../wording/describe-status.ts";
 import { markFigures } from "./mark-figures.ts";
+import { slotCells, stack } from "./slot-cells.ts";
 
 /** From this width on each question has a column of its own; below it they share three. */
 const wideColumns = 120;
@@ -89,31 +89,20 @@ const narrowRow = (cells: Cells) => [
 
 const narrowHeads = ["How many, of what", "Among whom, where, when", "Who said it, through whom"];
 
-const stack = (...lines: readonly string[]) => lines.filter((line) => line !== "").join("\n");
-
 function cellsOf(row: FigureRow, output: Output): Cells {
   const { figure } = row;
-  const colors = colorsOf(output);
-  const words = paintMeasure(figure.measure, colors.bold(printable(figure.span.exact)), colors);
-  const interval = saysItself(figure) ? "" : describeInterval(figure.quantity);
   const isNarrow = output.columns < wideColumns;
-  const slot = (name: string, text: string) => (isNarrow && text !== "" ? `${colors.dim(name)} ${text}` : text);
   const through = figure.attribution.length > 0 ? throughWhom(row) : "";
+  const named = isNarrow && through !== "" ? `${colorsOf(output).dim("through")} ${through}` : through;
   return {
-    howMany: stack(words, interval),
+    ...slotCells(figure, isNarrow, output),
     ofWhat: stack(
       describeMeasure(figure),
       figure.composition === null ? "" : `incl. “${printable(figure.composition.exact)}”`,
       describeStatus(figure.status),
     ),
-    amongWhom: slot(
-      figure.group === null ? "" : wordBeforeGroup(figure.group.span.exact),
-      figure.group === null ? "" : printable(figure.group.span.exact) + basisMark(figure.group.basis),
-    ),
-    where: slot("in", figure.place === null ? "" : printable(figure.place.span.exact) + basisMark(figure.place.basis)),
-    when: whenOf(figure.period),
     whoSaid: stack(describeOrigin(figure.attribution), describeSaid(figure.said)),
-    throughWhom: stack(slot("through", through), describeDisputes(figure.disputedBy) ?? ""),
+    throughWhom: stack(named, describeDisputes(figure.disputedBy) ?? ""),
   };
 }
 
@@ -121,12 +110,6 @@ function cellsOf(row: FigureRow, output: Output): Cells {
 function throughWhom({ outlet, figure }: FigureRow): string {
   const relayers = figure.attribution.slice(0, -1).map(describeLink);
   return [outlet === null ? "the article" : printable(outlet), ...relayers].join(" ← ");
-}
-
-function whenOf(period: FigureRow["figure"]["period"]): string {
-  if (period === null) return "";
-  const days = describePeriod(period)?.split(" → ").map(keepTogether).join(" → ");
-  return (days ?? `“${printable(period.span.exact)}”`) + basisMark(period.basis);
 }
 
 function articleHeading(row: FigureRow, output: Output): string {

@@ -1,0 +1,78 @@
+/**
+ * What came of an estimate, for a person who may act on it: whether its origins are one, which articles are near copies, which
+ * still carry the reading from before a clarification, and which other estimates may be the same statement.
+ *
+ * Not here: who writes to an outlet, and what. That an article carries it says nothing of why.
+ */
+import type { Independence } from "../../domain/estimate.ts";
+import type { EstimateDetail } from "../../usecases/estimate-view.ts";
+import type { Output } from "../environment.ts";
+import { colorsOf } from "../terminal/colors.ts";
+import { commandLines } from "../terminal/command-lines.ts";
+import { printable } from "../terminal/printable.ts";
+import { keepTogether, wrapIndented } from "../terminal/wrap.ts";
+import { counted } from "../wording/counted.ts";
+import { describeTime } from "../wording/describe-time.ts";
+
+interface Layout {
+  readonly output: Output;
+  readonly width: number;
+  readonly indent: string;
+}
+
+const independenceWords: Readonly<Record<Independence, string>> = {
+  shared: "of the same origin",
+  distinct: "of another origin",
+  unknown: "not known whether of another origin",
+};
+
+export function originLines({ origins }: EstimateDetail, { width, indent }: Layout): string {
+  const lines = origins.map(({ name, independence, tellings }) => {
+    const who = name === "" ? "no source named" : printable(name);
+    return `${who}: ${counted(tellings, "telling")}, ${independenceWords[independence]}`;
+  });
+  return lines.map((line) => wrapIndented(line, width, indent)).join("\n");
+}
+
+/** One group a line, by its outlets. */
+export function syndicatedLines({ syndicated, tellings }: EstimateDetail, { width, indent }: Layout): string {
+  const outlets = new Map(tellings.map(({ article, outlet }) => [article, outlet]));
+  const nameOf = (article: string) => `${printable(outlets.get(article) ?? "outlet not known")} (${article})`;
+  return syndicated.map((group) => wrapIndented(group.map(nameOf).join(", "), width, indent)).join("\n");
+}
+
+/** Each article that carries the reading from before; after a clarification it is said, too, that none does. */
+export function reachLines({ reach, clarifications }: EstimateDetail, { output, width, indent }: Layout): string[] {
+  const { dim, bold } = colorsOf(output);
+  if (reach.length === 0) {
+    const none = "No article of the book carries the reading from before the clarification.";
+    return clarifications.length === 0 ? [] : [wrapIndented(none, width, indent)];
+  }
+  return reach.map(({ article, outlet, headline, url, figures, lastSeen }) => {
+    const lines = [
+      `${bold(printable(outlet ?? "outlet not known"))}: ${printable(headline ?? "(no headline)")} ${dim(`· ${article}`)}`,
+      `carries the reading from before the clarification, last seen ${keepTogether(describeTime(lastSeen))}; check again before you write to them`,
+      ...(url === null ? [] : [dim(printable(url))]),
+      dim(figures.join(" ")),
+    ];
+    return lines.map((line) => wrapIndented(line, width, indent)).join("\n");
+  });
+}
+
+/** Each with the commands that show it and that join it. */
+export function candidateLines(
+  estimate: EstimateDetail,
+  invokedAs: string,
+  { output, width, indent }: Layout,
+): string[] {
+  const { dim } = colorsOf(output);
+  return estimate.candidates.map(({ estimate: other, figure, because, score }) => {
+    const reasons = `${other}, because: ${because.map(printable).join(", ")} ${dim(`· score ${score.toFixed(1)} · ${figure}`)}`;
+    const commands = [
+      [invokedAs, "estimate", other],
+      [invokedAs, "curate", "join", other, estimate.id, "--why", '"…"'],
+    ];
+    const lines = commands.map((words) => commandLines(words, width, `${indent}  `));
+    return [wrapIndented(reasons, width, indent), ...lines].join("\n");
+  });
+}

@@ -1,0 +1,82 @@
+import { expect, test } from "vitest";
+import { fakeEnvironment } from "../fake-environment.spec-kit.ts";
+import { killedToll, madeUpEstimate } from "../made-up-estimate.spec-kit.ts";
+import { estimateText } from "./estimate-text.ts";
+
+const textOf = (estimate = madeUpEstimate, columns = 120, hasColor = false) =>
+  [...estimateText(estimate, fakeEnvironment({ columns, hasColor }).environment)].join("");
+const flat = (text: string) => text.replace(/\s+/g, " ");
+
+test("who said it, the reading with its policy, and its parts, each marked in the sentence", () => {
+  const out = textOf();
+  expect(out).toMatch(
+    /^Ada Verrin \(Defence Ministry, Northland\)\nsaid 1 May 2023 · 4 tellings · 3 articles · 2 outlets/,
+  );
+  expect(out).toContain(
+    "As it was said (nearest-origin/1)\n  more than 4,000 (> 4,000) people reported killed or wounded",
+  );
+  expect(flat(out)).toContain("about 900 (≈ 900) people reported killed, part of “more than 4,000”");
+  expect(flat(out)).toContain("Monday, [about 900] of them killed.” The Coast Ledger · v-1111111111111111/134-149");
+});
+
+test("every telling: outlet, day, who through whom, words, and its differences with both sides quoted", () => {
+  const out = flat(textOf());
+  for (const part of [
+    "Clarified since place: “the ford” → “Vessel” from 1 May 2023, 23:30 UTC on, by the ministry",
+    "1 The Coast Ledger · 1 May 2023 · body · the reading · v-1111111111111111/134-149-casualties",
+    "The Coast Ledger ← reporters ← Ada Verrin",
+    "2 Mill Herald · 2 May 2023 · headline · v-2222222222222222/0-5-killed Mill Herald ← ministry “[4,000] soldiers",
+    "differs from the reading: the hedge, “more than” / not given (“4,000”)",
+    "differs from the reading: what is counted, casualties (“lost”) / “killed”",
+    "differs from what was clarified: place (narrower), “Vessel” / “the ford”; told before that was clarified",
+    "joined in doubt, because: source named by what it belongs to, same number",
+    "4 outlet not known · undated · embed · no longer in the article",
+    "the article, naming no source",
+    "none says that a telling is wrong",
+  ]) {
+    expect(out).toContain(part);
+  }
+  expect(out).not.toMatch(/wrongly|error|mistake|fault|mislead/i);
+});
+
+test("what came of it: origins, copies, articles to look at again, candidates with commands, annotations", () => {
+  const out = flat(textOf());
+  for (const part of [
+    "Ada Verrin: 3 tellings, of the same origin ministry: 1 telling, not known whether of another origin",
+    "The Coast Ledger (a-0000000000000001), outlet not known (a-0000000000000003)",
+    "carries the reading from before the clarification, last seen 3 May 2023, 08:00 UTC; check again before you write to them",
+    "e-00000000000000bb, because: no source against it, same number",
+    'tollbook curate join e-00000000000000bb e-00000000000000aa --why "…"',
+    "Asked the ministry for its list. – Ines Quill, 4 May 2023, 10:00 UTC",
+  ]) {
+    expect(out).toContain(part);
+  }
+});
+
+test("sections with nothing to say are left out; after a clarification it is said that no article carries the old reading", () => {
+  const none = { candidates: [], annotations: [], syndicated: [], reach: [], role: null } as const;
+  const out = flat(textOf({ ...madeUpEstimate, ...none }));
+  expect(out).not.toMatch(/Near copies|May be the same|curator/);
+  expect(out).toContain("No article of the book carries the reading from before the clarification.");
+  expect(textOf({ ...madeUpEstimate, ...none, clarifications: [] })).not.toMatch(/Clarified since|look at again/);
+});
+
+test("a toll that nobody tells says so, and a telling of an unknown toll is not lost", () => {
+  const tellings = madeUpEstimate.tellings.map((one) => (one.toll === killedToll.id ? { ...one, toll: "e-x/1" } : one));
+  const out = flat(textOf({ ...madeUpEstimate, tellings }));
+  expect(out).toContain("people reported killed: no telling of its own");
+  expect(out).toContain("4 outlet not known");
+});
+
+test.each([60, 80, 120, 140])("no line is wider than %d columns", (columns) => {
+  const lines = textOf(madeUpEstimate, columns).split("\n");
+  expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(columns);
+});
+
+test("words from a page cannot command the terminal", () => {
+  const evil = "\u001b]0;owned\u0007";
+  const tellings = madeUpEstimate.tellings.map((one) => ({ ...one, outlet: evil, chain: [evil] }));
+  const out = textOf({ ...madeUpEstimate, tellings, origin: { ...madeUpEstimate.origin, name: evil } });
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not be printed.
+  expect(out).not.toMatch(/[\u0000-\u0008\u001b\u0080-\u009f]/);
+});

@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { fakeEnvironment } from "../fake-environment.spec-kit.ts";
+import { madeUpSeries } from "../made-up-comparison.spec-kit.ts";
+import { seriesText } from "./series-text.ts";
+
+const textOf = (columns: number, series = madeUpSeries) =>
+  seriesText(series, fakeEnvironment({ columns }).environment.stdout);
+
+test("points in their order as stated and as intervals, with the differences between them, negative ones too", () => {
+  const rows = textOf(140).replace(/ +/g, " ").split("\n");
+  expect(rows[2]).toContain(
+    "1 May 2023 more than 4,000 ≥ 4,000 Ada Verrin (Defence Ministry, Northland) e-0000000000000001",
+  );
+  expect(rows[3]).toBe(" difference, in 2 days ≤ 100");
+  expect(rows[5]).toBe(" difference, days not known −40 (fewer)");
+  expect(rows[6]).toMatch(/^not known /);
+  expect(rows.join(" ")).toContain(
+    "3 points. View: all/1, every toll, in the order given. Stated numbers are widened under",
+  );
+  expect(rows.join(" ")).toContain("reporting and revision included");
+});
+
+test("where there are no differences nothing is said of them", () => {
+  expect(textOf(100, { ...madeUpSeries, steps: [] })).not.toContain("revision");
+});
+
+test.each([40, 80, 120, 140])("no line is wider than %d columns, and no id is broken from 80 on", (columns) => {
+  const out = textOf(columns);
+  expect(Math.max(...out.split("\n").map((line) => line.length))).toBeLessThanOrEqual(columns);
+  if (columns >= 80) expect(out).toContain("e-0000000000000001");
+});

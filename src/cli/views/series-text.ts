@@ -1,0 +1,82 @@
+/**
+ * A series for a person to read: its points in the order in which they were said, each as it was stated and as an interval, and
+ * between cumulative totals what the later one has more, or fewer.
+ *
+ *   1 May 2023  more than 4,000  > 4,000  Ada Verrin (Defence Ministry)  e-0123456789abcdef
+ *               2 days later: +100
+ */
+import type { Series, SeriesPoint, SeriesStep } from "../../usecases/estimate-view.ts";
+import type { Output } from "../environment.ts";
+import { colorsOf, paintMeasure } from "../terminal/colors.ts";
+import { fitColumns, layOutRow } from "../terminal/columns.ts";
+import { printable } from "../terminal/printable.ts";
+import { keepTogether, wrap } from "../terminal/wrap.ts";
+import { counted } from "../wording/counted.ts";
+import { describeBounds } from "../wording/describe-bounds.ts";
+import { describeDays } from "../wording/describe-period.ts";
+import { describeSpeaker } from "../wording/describe-speaker.ts";
+import { describeView } from "../wording/describe-view.ts";
+import { stack } from "./slot-cells.ts";
+
+/** From this width on each question has a column of its own; below it they share three. */
+const wideColumns = 120;
+const wideHeads = ["Said", "As stated", "That is", "Who said it", "Estimate"];
+const narrowHeads = ["Said", "As stated, that is", "Who said it, estimate"];
+
+export function seriesText({ points, steps, view, policy }: Series, output: Output): string {
+  const { dim } = colorsOf(output);
+  const width = output.columns;
+  const isWide = width >= wideColumns;
+  const heads = isWide ? wideHeads : narrowHeads;
+  const arrange = isWide ? (cells: Cells) => cells : narrow;
+  const laidOut = points.map((point) => ({
+    cells: arrange(cellsOf(point, output)),
+    steps: steps.filter(({ to }) => to === point.toll).map((step) => arrange(stepCells(step, output))),
+  }));
+  const widths = fitColumns([heads, ...laidOut.flatMap(({ cells, steps: own }) => [cells, ...own])], width);
+  const rows = laidOut.flatMap(({ cells, steps: own }) => [...own, cells]);
+  const head = layOutRow(
+    heads.map((name) => dim(name)),
+    widths,
+  );
+  const table = rows.map((row) => `${layOutRow(row, widths)}\n`).join("");
+  const lines = [
+    `${counted(points.length, "point")}. ${describeView(view)} Stated numbers are widened under ${policy}.`,
+    ...(steps.length === 0 ? [] : [aboutSteps]),
+  ];
+  return `${head}\n${dim("─".repeat(width))}\n${table}\n${dim(wrap(lines.join("\n"), width))}\n`;
+}
+
+const aboutSteps =
+  "Differences are between cumulative totals, reporting and revision included: not the people of those days alone, and fewer where a total was revised down.";
+
+type Cells = [said: string, stated: string, interval: string, who: string, estimate: string];
+
+const narrow = ([said, stated, interval, who, estimate]: Cells) => [
+  said,
+  stack(stated, interval),
+  stack(who, estimate),
+];
+
+function cellsOf({ estimate, origin, said, reading, interval }: SeriesPoint, output: Output): Cells {
+  const colors = colorsOf(output);
+  return [
+    keepTogether(said === null ? "not known" : describeDays(said)),
+    paintMeasure(reading.measure, colors.bold(printable(reading.span.exact)), colors),
+    describeBounds(interval),
+    describeSpeaker(origin),
+    colors.dim(estimate),
+  ];
+}
+
+/** Stands above the later of its two points. */
+function stepCells({ difference, isNegative, days }: SeriesStep, output: Output): Cells {
+  const { dim, yellow } = colorsOf(output);
+  const bounds = describeBounds(difference);
+  const later = days === null ? "days not known" : `in ${describeSpan(days)}`;
+  return ["", dim(`difference, ${later}`), isNegative ? yellow(`${bounds} (fewer)`) : dim(bounds), "", ""];
+}
+
+function describeSpan({ low, high }: { readonly low: number; readonly high: number }): string {
+  return low === high ? counted(low, "day") : `${low} to ${counted(high, "day")}`;
+}

@@ -1,0 +1,47 @@
+/**
+ * How a telling differs, in words that fault nobody:
+ *
+ *   differs from the reading: place (narrower), “Vessel” / “the ford”
+ */
+import type { Clarification, Difference, DifferenceSide, DifferenceType } from "../../domain/estimate.ts";
+import { printable } from "../terminal/printable.ts";
+
+const counted = "what is counted";
+const names: Readonly<Record<DifferenceType, string>> = {
+  value: "the number",
+  "qualifier-dropped": "the hedge",
+  "qualifier-added": "the hedge",
+  "qualifier-changed": "the hedge",
+  "casualties-as-deaths": counted,
+  "deaths-as-casualties": counted,
+  "killed-and-wounded-as-killed": counted,
+  "killed-as-killed-and-wounded": counted,
+  measure: counted,
+  "part-as-whole": "part or whole",
+  group: "among whom",
+  "place-narrower": "place (narrower)",
+  "place-wider": "place (wider)",
+  place: "place",
+  period: "time covered",
+  "attribution-lost": "source",
+  "attribution-raised": "source (whom it speaks for)",
+  certainty: "how sure it is told",
+};
+
+/** `reading`: id of the mention that the toll is read from; what differs from another mention differs from a clarification. */
+export function describeDifference({ type, from, to, predatesClarification }: Difference, reading: string): string {
+  const what = from.figure === reading ? "the reading" : "what was clarified";
+  const since = predatesClarification ? "; told before that was clarified" : "";
+  return `differs from ${what}: ${names[type]}, ${describeSide(from)} / ${describeSide(to)}${since}`;
+}
+
+/** The slot's words, and the characters that tell it where these are others: "casualties (“lost”)". */
+export function describeSide({ words, span }: DifferenceSide): string {
+  const exact = `“${printable(span.exact)}”`;
+  return words.toLowerCase() === span.exact.toLowerCase() ? exact : `${printable(words)} (${exact})`;
+}
+
+/** "place: “the ford” → “Vessel”" */
+export function describeClarified({ slot, from, to }: Clarification): string {
+  return `${slot}: ${from === null ? "" : `${describeSide(from)} → `}${describeSide(to)}`;
+}

@@ -1,0 +1,17 @@
+import { expect, test } from "vitest";
+import { madeUpEstimate } from "../made-up-estimate.spec-kit.ts";
+import { describeSpeaker, describeUttered } from "./describe-speaker.ts";
+
+const { origin } = madeUpEstimate;
+
+test("a speaker with whom they speak for", () => {
+  expect(describeSpeaker(origin)).toBe("Ada Verrin (Defence Ministry, Northland)");
+  expect(describeSpeaker({ name: "Northland", kind: "organisation", ladder: ["Northland"] })).toBe("Northland");
+  expect(describeSpeaker({ name: "", kind: "none", ladder: [] })).toBe("no source named");
+});
+
+test("a day is told as wide as it is known", () => {
+  expect(describeUttered({ earliest: "2023-05-01", latest: "2023-05-01" })).toBe("said 1 May 2023");
+  expect(describeUttered({ earliest: "2023-04-30", latest: "2023-05-02" })).toBe("said 30 Apr – 2 May 2023");
+  expect(describeUttered(null)).toBe("day not known");
+});
