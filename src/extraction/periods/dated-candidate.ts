@@ -4,7 +4,7 @@
  *
  * Not here: events without a date (event-periods.ts), times without a day (daytime.ts).
  */
-import { addUnits, isoDay } from "../../text/dates/calendar.ts";
+import { addDays, addUnits, isoDay } from "../../text/dates/calendar.ts";
 import type { PeriodExpression } from "../../text/dates/period-expression.ts";
 import { onDay, type Period, resolvePeriod } from "../../text/dates/resolve-period.ts";
 import { stretchOf } from "../../text/dates/stretch-of.ts";
@@ -67,13 +67,15 @@ function ofDate(
   };
 }
 
-/** "The first eight months of the war" begin with the war. */
+/** "The first eight months of the war" begin with the war, and end on the day before the ninth month; hours end on their day. */
 function firstPart({ date }: PeriodExpression, noun: string, anchor: string | null, countWord: CountWord): Period {
   const event = findDatedEvent(noun, countWord, anchor);
   const { meaning } = date;
   if (!event || meaning.kind !== "duration" || meaning.amount === null)
     return { from: null, to: null, basis: "stated" };
-  return { from: onDay(event.day), to: onDay(addUnits(event.day, meaning.amount, meaning.unit)), basis: "anchored" };
+  const behind = addUnits(event.day, meaning.amount, meaning.unit);
+  const isShort = /^(?:second|minute|hour)$/.test(meaning.unit);
+  return { from: onDay(event.day), to: onDay(isShort ? behind : addDays(behind, -1)), basis: "anchored" };
 }
 
 /** "Clashes that began on Sunday have left 53 dead": from Sunday on. */

@@ -15,7 +15,7 @@ export interface EventPeriod {
   /** Token indices with the preposition, last inclusive. */
   readonly first: number;
   readonly last: number;
-  /** What happened: a noun in lower case, null when a verb tells it. */
+  /** What happened: a noun in lower case, null when only a verb tells it. */
   readonly noun: string | null;
   /** The day that the phrase itself gives. */
   readonly date: DateExpression | null;
@@ -61,7 +61,7 @@ function readEvent(tokens: readonly Token[], dates: DatesByToken, at: number): E
     const date = dates.get(i);
     // A date right behind the preposition is no event's; one before the event's noun names it: "the October 7 attack".
     if (date && (noun !== null || verb !== null) && !(isFrom && !hasOpening(tokens, at, noun ?? at)))
-      return { relation, first: at, last: date.last, noun: noun === null ? null : tokens[noun]!.lower, date };
+      return { relation, first: at, last: date.last, noun: nameOf(tokens, noun, verb), date };
     if (date && i <= at + 1) return undefined;
     if (eventNouns.has(lower) && noun === null && verb === null) noun = i;
     else if (verb === null && relation === "since" && !isFrom && isPastVerb(tokens, at, i))
@@ -72,9 +72,11 @@ function readEvent(tokens: readonly Token[], dates: DatesByToken, at: number): E
   }
   const last = verb ?? noun;
   if (last === null || (isFrom && !hasOpening(tokens, at, noun ?? at))) return undefined;
-  const named = noun === null ? (nounOfVerb.get(tokens[verb!]!.lower) ?? null) : tokens[noun]!.lower;
-  return { relation, first: at, last, noun: named, date: null };
+  return { relation, first: at, last, noun: nameOf(tokens, noun, verb), date: null };
 }
+
+const nameOf = (tokens: readonly Token[], noun: number | null, verb: number | null): string | null =>
+  noun === null ? (nounOfVerb.get(tokens[verb!]!.lower) ?? null) : tokens[noun]!.lower;
 
 /** "since Russia invaded" dates by the invasion. */
 const nounOfVerb = new Map([

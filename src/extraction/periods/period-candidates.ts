@@ -4,9 +4,10 @@
  * Not here: which of them does (choose-period.ts).
  */
 
+import type { DateExpression } from "../../text/dates/date-expression.ts";
 import { datesOf } from "../../text/dates/find-dates.ts";
 import { periodsOf } from "../../text/dates/find-periods.ts";
-import { onDay, resolvePeriod } from "../../text/dates/resolve-period.ts";
+import { onDay, type Period, resolvePeriod } from "../../text/dates/resolve-period.ts";
 import type { Sentence } from "../../text/sentence.ts";
 import { findDatedEvent } from "../dated-events.ts";
 import { candidatesOfDate } from "./dated-candidate.ts";
@@ -66,11 +67,18 @@ function ofEvent(
     isDaytime: false,
     stretch: null,
   };
-  if (date) return { ...shared, period: resolvePeriod({ ...phrase, relation, date, until: null }, anchor) };
   const event = noun === null || anchor === null ? undefined : findDatedEvent(noun, countWord, anchor);
+  if (date) {
+    const period = resolvePeriod({ ...phrase, relation, date, until: null }, anchor);
+    return { ...shared, period: isBegunIn(date, period, event?.day) ? { ...period, from: onDay(event!.day) } : period };
+  }
   const to = relation === "since" && anchor !== null ? onDay(anchor) : null;
   return { ...shared, period: { from: event ? onDay(event.day) : null, to, basis: event ? "anchored" : "stated" } };
 }
+
+/** "Since the invasion of Ukraine began in February": a known event began on a day of that month. */
+const isBegunIn = ({ meaning }: DateExpression, { from }: Period, day: string | undefined) =>
+  meaning.kind === "month" && from !== null && day !== undefined && from.earliest <= day && day <= from.latest;
 
 /** "By nightfall" is of the day that the story tells of; both ends stay open where it names none. */
 function ofDaytime(

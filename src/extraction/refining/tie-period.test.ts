@@ -174,10 +174,34 @@ describe("tie-period", () => {
     expect(later!.period).toMatchObject({ from: { earliest: "2003-03-01" }, to: { latest: "2006-07-31" } });
   });
 
-  it("takes the first months of a war from its beginning", () => {
-    const [first] = tied("Ukraine lost {100,000} in the first eight months of the war.", "2023-05-02");
-    expect(first!.period).toMatchObject({ from: { earliest: "2022-02-24" }, to: { latest: "2022-10-24" } });
+  it.each([
+    ["the first eight months of the war", "2022-10-23"],
+    ["the first 100 days of the war", "2022-06-03"],
+    ["the first two weeks of the war", "2022-03-09"],
+    ["the first 24 hours of the war", "2022-02-25"],
+  ])("takes %s from its beginning to the last of its days", (words, end) => {
+    const [first] = tied(`Ukraine lost {100,000} in ${words}.`, "2023-05-02");
+    expect(first!.period).toMatchObject({ from: { earliest: "2022-02-24" }, to: { earliest: end, latest: end } });
   });
+
+  it("counts the last four months back from the day of the statement", () => {
+    const [last] = tied("Ukraine lost {100,000} over the last four months.", "2023-05-01");
+    expect(last!.period).toMatchObject({ from: { earliest: "2023-01-01" }, to: { latest: "2023-05-01" } });
+  });
+
+  it.each([
+    ["since the invasion of Ukraine began in February", "2022-11-10", "2022-02-24", "2022-02-24"],
+    ["since Russia invaded Ukraine in February 2022", "2023-05-02", "2022-02-24", "2022-02-24"],
+    ["since the war in Ukraine began in March", "2022-11-10", "2022-03-01", "2022-03-31"],
+    ["since the invasion of Ukraine began in February", "2023-05-02", "2023-02-01", "2023-02-28"],
+    ["since the unrest in Ukraine began in February", "2022-11-10", "2022-02-01", "2022-02-28"],
+  ])(
+    "%s, told on %s, begins on the day of a known event of that month, else in the month",
+    (words, date, earliest, latest) => {
+      const [since] = tied(`It has killed {100} people ${words}.`, date);
+      expect(since!.period?.from).toEqual({ earliest, latest });
+    },
+  );
 
   it("lets a forecast's deadline lie ahead, and a past one behind", () => {
     const [ahead] = tied("The toll could exceed {5,000} by Friday.", "2023-05-02");
