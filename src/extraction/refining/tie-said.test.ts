@@ -40,6 +40,12 @@ describe("the day on which the origin said it", () => {
       "Berg said on Monday 12 people died, while Lind said on Sunday that 14 people had.",
       "12: Monday 2023-05-01 anchored",
     ],
+    ["The last toll was in March, when General Lind said 900 had died.", "900: March 2023-03-01/2023-03-31 anchored"],
+    ["The ministry's estimate, made public on Monday, put the toll at 12 dead.", "12: Monday 2023-05-01 anchored"],
+    [
+      "In February the ministry had counted 900 dead since the war began.",
+      "900: February 2023-02-01/2023-02-28 anchored",
+    ],
     ["Officials said 12 people had died in a statement on Monday.", "12: Monday 2023-05-01 anchored"],
     ["Police said on Monday that 12 people had died on Friday.", "12: Monday 2023-05-01 anchored"],
   ])("%s", (text, told) => expect(saidIn(text)[0]).toBe(told));
@@ -55,6 +61,8 @@ describe("no day", () => {
     ["The ministry's 2022 figures show 300 people died.", "2022 is what they cover"],
     ["As of Monday, officials said, 12 people had died.", "Monday is how far the count goes"],
     ["A report by the ministry, seen by Kolm Radio on Monday, said 12 people had died.", "Monday is when it was seen"],
+    ["In March, the mission recorded a total of 204 deaths.", "March is what it recorded"],
+    ["Kolm lost 12 people, according to the ministry, up from nine in 2022.", "2022 is when nine died"],
     ["Twelve people were killed on Monday.", "nobody is said to have said it"],
   ])("%s: %s", (text) => expect(saidIn(text)[0]).toMatch(/not told$/));
 

@@ -12,6 +12,7 @@ import { defineRefiner } from "../refiner.ts";
 import { daysSaid } from "../saying/days-said.ts";
 import { sayingTimesOf } from "../saying/saying-times.ts";
 import { StatementDays } from "../saying/statement-days.ts";
+import type { Attribution } from "../telling/attribution.ts";
 import { attributionsThrough } from "../telling/attributions-of.ts";
 
 export const tieSaid = defineRefiner({
@@ -20,19 +21,40 @@ export const tieSaid = defineRefiner({
   refine(drafts, analysis) {
     const told = drafts.filter(({ attribution }) => attribution.length > 0);
     if (told.length === 0) return drafts;
-    // The paragraph behind the last figure may date what its source said.
-    const lastPart = Math.min(drafts.at(-1)!.part.index + 1, analysis.parts.length - 1);
-    const attributions = attributionsThrough(analysis, lastPart);
-    const byCue = new Map(attributions.map((attribution) => [attribution.cue.start, attribution]));
-    const days = new StatementDays(analysis, attributions);
-    for (const draft of told) {
-      const { cue } = draft.attribution.at(-1)!;
-      const statement = cue ? byCue.get(cue.start) : undefined;
-      draft.said = statement ? days.saidOf(statement) : ofPost(draft, analysis, days);
-    }
+    const last = told.at(-1)!.part;
+    tie(told, analysis, last.index);
+    // The paragraph behind the last figure may date what its source said: it is read only where it names some day.
+    const undated = told.filter(({ part, said }) => part === last && said === null);
+    const behind = analysis.parts[last.index + 1];
+    if (undated.length > 0 && behind?.kind === "body" && dayWord.test(analysis.text.slice(behind.start, behind.end)))
+      tie(undated, analysis, behind.index);
     return drafts;
   },
 });
+
+const dayWord =
+  /\b(?:\p{Lu}\p{Ll}+day|\p{Lu}\p{Ll}+(?:ber|uary)|March|April|May|June|July|August|yesterday|today|week|month|year|morning|evening|night)\b/u;
+
+function tie(drafts: readonly FigureDraft[], analysis: Analysis, lastPart: number): void {
+  const attributions = attributionsThrough(analysis, lastPart);
+  const byCue = new Map(attributions.map((attribution) => [attribution.cue.start, attribution]));
+  const days = new StatementDays(analysis, attributions);
+  for (const draft of drafts) {
+    const { cue } = draft.attribution.at(-1)!;
+    const statement = cue ? byCue.get(cue.start) : undefined;
+    const said = statement ? days.saidOf(statement) : ofPost(draft, analysis, days);
+    draft.said = said && statement && isOfCount(draft, statement, said) ? null : said;
+  }
+}
+
+/**
+ * "In March the charity counted 2,300 deaths": March is what it counted, unless the figure has another period. And a time that a
+ * figure takes for its period is never that of the statement.
+ */
+function isOfCount({ period }: FigureDraft, { cue }: Attribution, { span, day }: SaidSlot): boolean {
+  if (period) return period.span.start < span.end && span.start < period.span.end;
+  return /\b(?:count|tall)(?:s|ed|y|ies|ied)?$/i.test(cue.exact) && day.earliest !== day.latest;
+}
 
 /** A post is said on its own day, where its words give it: "Ada Verrin (@verrin) [May 1, 2023]". */
 function ofPost({ part, attribution }: FigureDraft, { text, embeds }: Analysis, days: StatementDays): SaidSlot | null {

@@ -48,7 +48,7 @@ function datesStatement(
   // "Reuters reported on Tuesday that Kirby had said": Tuesday stands outside the words that Kirby's stand in.
   for (const other of others) if (other !== attribution && isIn(other, at) !== isIn(other, verb)) return false;
   if (isIn(attribution, at)) return opensBehindCue(tokens, time, cue) || closesWithMeans(tokens, time, attribution);
-  if (!isOfTelling(tokens, time)) return false;
+  if (!isOfTelling(tokens, time) || isOfCounting(verb)) return false;
   const isOthers = (i: number) =>
     others.some((other) => {
       const isCue = other.cue.start <= tokens[i]!.start && tokens[i]!.end <= other.cue.end;
@@ -58,6 +58,10 @@ function datesStatement(
   if (time.first > cue.last) return standsBehind(tokens, time, cue, attribution, isForeign);
   return standsBefore(tokens, time, cue, attribution, isForeign);
 }
+
+/** "In July, the mission recorded 204 deaths": the time is that of what was counted. */
+const isOfCounting = ({ lower }: Token) =>
+  /^(?:record(?:s|ed)?|register(?:s|ed)?|log(?:s|ged)?|document(?:s|ed)?|saw|sees?)$/.test(lower);
 
 const isSameSpeaker = ({ speaker: one }: Attribution, { speaker: two }: Attribution) =>
   one !== null && two !== null && one.name.exact.toLowerCase() === two.name.exact.toLowerCase();
@@ -81,12 +85,13 @@ function closesWithMeans(tokens: readonly Token[], { first, last }: SayingTime, 
 const messages =
   /^(?:interview|statement|post|message|briefing|conference|address|speech|tweet|email|e-mail|letter|video|broadcast)$/;
 /** Verbs of putting words out, and of the occasions at which they are spoken. */
-const utterances: ReadonlySet<string> = new Set(
-  `publish release issue post write speak date testify brief announce broadcast air circulate give make sign file submit compile
+const utterances: ReadonlySet<string> = new Set([
+  ..."made sent broadcast".split(" "),
+  ...`publish release issue post write speak date testify brief announce air circulate give make sign file submit compile
   update present deliver address tweet interview print send hold appear ask`
     .split(/\s+/)
     .flatMap((lemma) => [...formsOf(lemma).keys()]),
-);
+]);
 
 /** A verb that is neither the cue's nor tells how the words came out: "who [took] office in January". */
 function isOtherVerb(tokens: readonly Token[], i: number, cue: TokenRange): boolean {
@@ -114,8 +119,8 @@ function leadsToCue(tokens: readonly Token[], at: number, cue: TokenRange): bool
 }
 
 const endsClause = (token: Token) => /^[;—–]$/.test(token.exact);
-/** "said after a visit on Monday": the day is that of the visit. */
-const otherOccasion = /^(?:after|following|before|amid|because|despite|since)$/;
+/** "said after a visit on Monday", "according to the agency, up from 90 in 2022": the time is that of something else. */
+const otherOccasion = /^(?:after|following|before|amid|because|despite|since|from|than)$/;
 
 /** Behind the cue, with nothing else done or said between: ", police said [on Saturday]", "said in a statement [late on 2 May] that". */
 function standsBehind(
@@ -148,7 +153,9 @@ function standsBefore(
     if (isForeign(i) || endsClause(tokens[i]!)) return false;
     if (content.some(([from, to]) => from <= start && end <= to)) return false;
   }
-  for (let i = first - 1; i >= 0; i--) {
+  // "The last was in September, when the minister said": the clause of the cue is the time's own.
+  const isOpener = tokens[tokens[last + 1]?.exact === "," ? last + 2 : last + 1]?.lower === "when";
+  for (let i = first - 1; i >= 0 && !isOpener; i--) {
     const { lower, exact } = tokens[i]!;
     if (endsClause(tokens[i]!) || /^["“”:]$/.test(exact)) return true;
     if (/^(?:and|but|while|whereas|although|though)$/.test(lower) && first - i <= 3) return true;
