@@ -10,7 +10,7 @@ import type { TrueMention, World } from "./world.ts";
 
 export interface Misreading {
   readonly document: string;
-  readonly what: "unread" | "ends" | "measure" | "origin" | "status" | "unplanted";
+  readonly what: "unread" | "ends" | "measure" | "origin" | "status" | "said" | "unplanted";
   readonly words: string;
   readonly expected: string;
   readonly read: string;
@@ -19,12 +19,15 @@ export interface Misreading {
 export interface Reading {
   readonly mentions: number;
   readonly right: number;
+  /** Mentions whose sentence dates the saying, and how many of them are read with days that hold that one. */
+  readonly dated: number;
+  readonly datedRight: number;
   readonly misreadings: readonly Misreading[];
 }
 
 export function checkExtraction({ documents, truth }: World): Reading {
   const misreadings: Misreading[] = [];
-  let [mentions, right] = [0, 0];
+  let [mentions, right, dated, datedRight] = [0, 0, 0, 0];
   for (const [at, document] of documents.entries()) {
     const { figures, text } = extractLine(JSON.stringify(document), document.id);
     const left = new Set(figures);
@@ -36,13 +39,22 @@ export function checkExtraction({ documents, truth }: World): Reading {
       const wrong = misread(mention, figure);
       if (wrong === null) right++;
       else misreadings.push({ document: document.id, ...wrong, words: sentenceAt(text, mention.start) });
+      if (mention.said === null || figure === undefined) continue;
+      dated++;
+      const day = figure.said?.day;
+      if (day !== undefined && day.earliest <= mention.said && mention.said <= day.latest) datedRight++;
+      else {
+        const read = day === undefined ? "no day" : `${day.earliest}..${day.latest}`;
+        const words = `[${document.date.slice(0, 10)}] ${sentenceAt(text, mention.start)}`;
+        misreadings.push({ document: document.id, what: "said", expected: mention.said, read, words });
+      }
     }
     for (const { span } of left) {
       const read = { expected: "no figure", read: span.exact, words: sentenceAt(text, span.start) };
       misreadings.push({ document: document.id, what: "unplanted", ...read });
     }
   }
-  return { mentions, right, misreadings };
+  return { mentions, right, dated, datedRight, misreadings };
 }
 
 function misread(

@@ -13,7 +13,7 @@ const { values } = parseArgs({
 });
 const frames = values["held-out"] ? "held-out" : "news";
 const world = makeWorld(Number(values.seed), { utterances: Number(values.utterances), frames });
-const { mentions, right, misreadings } = checkExtraction(world);
+const { mentions, right, dated, datedRight, misreadings } = checkExtraction(world);
 for (const { document, what, words, expected, read } of misreadings.slice(0, Number(values.show))) {
   console.log(`${document} ${what}: ${expected} | ${read}\n    ${words}`);
 }
@@ -22,4 +22,5 @@ for (const { what } of misreadings) kinds.set(what, (kinds.get(what) ?? 0) + 1);
 console.log(
   `${world.documents.length} documents, ${mentions} mentions, ${((100 * right) / mentions).toFixed(2)} % read right`,
 );
+console.log(`${((100 * datedRight) / dated).toFixed(2)} % of ${dated} days of saying`);
 console.log([...kinds].map(([what, found]) => `${what} ${found}`).join(", "));

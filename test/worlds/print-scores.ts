@@ -1,6 +1,6 @@
 /**
  * Prints the scores of what was found in a world:
- * `npx tsx test/worlds/print-scores.ts --truth /tmp/world-1/truth.json --found found.ndjson`.
+ * `npx tsx test/worlds/print-scores.ts --truth ../world-1/truth.json --found found.ndjson`.
  *
  * Not here: the scores (score-world.ts).
  */

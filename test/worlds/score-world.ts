@@ -1,5 +1,5 @@
 /**
- * Scores what was found in a world: `npx tsx test/worlds/score-world.ts --truth /tmp/world-1/truth.json --found found.ndjson`.
+ * Scores what was found in a world: `npx tsx test/worlds/score-world.ts --truth ../world-1/truth.json --found found.ndjson`.
  * A line of `found` is a figure: {"document", "start", "end", "estimate", "sure", "differences", "predatesClarification"?}, all
  * figures that were read, with `estimate` null for those in none.
  *

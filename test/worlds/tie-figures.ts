@@ -13,6 +13,14 @@ export interface ReadFigure {
   readonly end: number;
 }
 
+/** From an article's address and the time of publication of a version, as a book gives them, to its document. */
+export function documentAt({ articles }: Truth): (url: string, published: string) => string | undefined {
+  // A book writes "+00:00" for "Z"; versions of an article differ in their day.
+  const key = (url: string, at: string) => `${url} ${at.slice(0, 16)}`;
+  const documents = new Map(articles.map(({ document, url, date }) => [key(url, date), document]));
+  return (url, published) => documents.get(key(url, published));
+}
+
 /** The key of a planted mention in both scores: "a-00012/20". */
 export const keyOf = (document: string, { start }: Pick<TrueMention, "start">): string => `${document}/${start}`;
 

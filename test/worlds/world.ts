@@ -70,6 +70,8 @@ export interface TrueMention {
   readonly share: boolean;
   readonly measure: MeasureName;
   readonly status: FigureStatus;
+  /** ISO day on which it was said, where the mention's own sentence dates the saying, if only to a month or a year. */
+  readonly said: string | null;
   /** Names any of which is right for the origin in this article; empty where the article gives none. */
   readonly origins: readonly string[];
   /** Planted, with respect to what the origin stated. */
@@ -85,6 +87,8 @@ export interface TrueMention {
 export interface TrueArticle {
   readonly document: string;
   readonly url: string;
+  /** As in its document. */
+  readonly date: string;
   /** 2 for the corrected text of an article that came before under the same address. */
   readonly version: 1 | 2;
   /** Id of the agency's document that this is a lightly edited copy of. */

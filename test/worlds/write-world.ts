@@ -1,5 +1,5 @@
 /**
- * Writes a world: `npx tsx test/worlds/write-world.ts --seed 1 --out /tmp/world-1` makes `documents.ndjson`, which
+ * Writes a world: `npx tsx test/worlds/write-world.ts --seed 1 --out ../world-1` makes `documents.ndjson`, which
  * `tollbook add` takes, and `truth.json` beside it.
  */
 import { mkdirSync, writeFileSync } from "node:fs";
@@ -15,7 +15,7 @@ const { values } = parseArgs({
     out: { type: "string" },
   },
 });
-if (values.out === undefined) throw new Error("Say where to write the world: --out /tmp/world-1");
+if (values.out === undefined) throw new Error("Say where to write the world: --out ../world-1");
 const frames = values["held-out"] ? "held-out" : "news";
 const { documents, truth } = makeWorld(Number(values.seed), { utterances: Number(values.utterances), frames });
 mkdirSync(values.out, { recursive: true });

@@ -54,11 +54,13 @@ function personWords(person: Person, chance: Chance): SourceWords {
   const titles = [
     `${country.demonym} ${of} ${name}`,
     `${country.demonym} ${of} ${name}`,
-    `${possessive(country)} ${of}, ${name},`,
+    `${country.demonym} ${of} ${name}`,
+    `${possessive(country)} ${of} ${name}`,
     `${name}, ${role === "minister" ? "the " : ""}${long},`,
-    `the ${country.demonym} ${of}, ${name},`,
+    `${name}, ${role === "minister" ? "the " : ""}${long},`,
+    chance.of([`${possessive(country)} ${of}, ${name},`, `the ${country.demonym} ${of}, ${name},`]),
     `${of} ${name}`,
-    `${capitalised(of)} ${last}`,
+    `${of} ${last}`,
     name,
   ];
   const subject = chance.of(titles);
@@ -68,7 +70,6 @@ function personWords(person: Person, chance: Chance): SourceWords {
 
 /** "Ukraine's", but "Philippine". */
 const possessive = ({ name, demonym }: Country) => (name.endsWith("s") ? demonym : `${name}'s`);
-const capitalised = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 const portfolio = (office: string) => `${office.replace(" Ministry", "")} Minister`;
 const articleFor = (role: string) => (role.startsWith("spokes") ? "a" : "the");
 const preposition = (role: string) => (role.startsWith("spokes") ? "for" : "of");

@@ -151,7 +151,12 @@ function besides(chance: Chance, whole: Toll, { kind }: Situation): Toll[] {
     const group = subgroup(chance, kind);
     found.push({ ...whole, key: "share", share: { words, fraction }, isKilledOrWounded: false, group });
   }
-  if (whole.measure === "killed" && chance.is(0.3)) {
+  // A hedge with an open side would be taken to cover both: "at least 220 soldiers and 44 civilians".
+  const isClosed = whole.count.hedge === "exact" || whole.count.hedge === "approximately";
+  if (kind === "war" && whole.measure === "killed" && isClosed && found.length === 0 && chance.is(0.4)) {
+    const value = Math.max(2, rounded(whole.count.value * (0.05 + 0.7 * chance.next()), 2));
+    found.push({ ...whole, key: "other", count: { value, top: null, hedge: "exact" }, group: "civilians" });
+  } else if (whole.measure === "killed" && chance.is(0.3)) {
     const count = hedged(chance, Math.max(2, rounded(value * (0.6 + 2 * chance.next()), 2)));
     found.push({ ...whole, key: "other", count: { ...count, hedge: "exact", top: null }, measure: "injured" });
   }

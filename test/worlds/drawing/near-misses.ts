@@ -6,7 +6,7 @@
  */
 import { addDays } from "../../../src/text/dates/calendar.ts";
 import type { Chance } from "../../properties/planting/chance.ts";
-import { type Country, countries, countryNamed } from "../cast/countries.ts";
+import { type Country, countries } from "../cast/countries.ts";
 import { countryWithNamesOf, drawPerson, drawTownBody, offices } from "../cast/origins.ts";
 import { pools } from "../cast/people.ts";
 import type { Family } from "../world.ts";
@@ -69,7 +69,7 @@ const makers: Readonly<Record<Family, Make>> = {
     if (first.situation.kind !== "war" || first.speaker.country === null) return null;
     const { people, country } = first.situation;
     const side = first.speaker.country;
-    const rival = [people, country, countryNamed("Russia"), countryNamed("Ukraine")].find((each) => each !== side)!;
+    const rival = [people, country].find((each) => each !== side) ?? chance.other(countries, side);
     const day = addDays(first.day, chance.of([0, 0, 1]));
     const count = first.tolls[0]!.count;
     const tolls = [
@@ -87,7 +87,15 @@ export function nearMisses(first: Draft, chance: Chance): NearMisses | null {
 
 function kindsFor({ speaker, situation }: Draft): Family[] {
   if (speaker.kind === "document") return ["series"];
-  const ofPerson: Family[] = ["series", "other-topic", "same-number-elsewhere", "colleague", "namesake"];
+  const ofPerson: Family[] = [
+    "series",
+    "other-topic",
+    "other-topic",
+    "same-number-elsewhere",
+    "colleague",
+    "colleague",
+    "namesake",
+  ];
   if (situation.kind === "war") return [...ofPerson, "rivals", "rivals"];
   return isPolice(speaker.key)
     ? ["twin-police", "series"]

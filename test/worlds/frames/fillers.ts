@@ -1,5 +1,5 @@
 /**
- * Sentences that tell no toll: the weather, the road, what neighbours did, what diplomats want.
+ * Sentences that tell no toll: the weather, the road, what neighbours did, what diplomats want, numbers of other things.
  *
  * Not here: those of the frames kept for the last measuring (held-out-frames.ts).
  */
@@ -24,11 +24,21 @@ const own = [
   "The front line has hardly moved since spring.",
   "Ambulances were seen leaving the area throughout the night.",
   "Investigators have begun to question witnesses.",
+  "The road to the coast was closed for 30 kilometres.",
+  "Prices of bread rose by 12 percent in a month.",
+  "The government has set aside 40 million dollars for repairs.",
+  "The conflict is in its second year.",
+  "Both governments tend to play down their own losses.",
+  "A curfew begins at 9 p.m.",
+  "The bridge was built in 1974 and had been inspected twice.",
+  "Parliament is to debate the budget on Thursday.",
+  "Temperatures fell to minus 8 degrees overnight.",
+  "Hospitals in the region have asked for blood donations.",
+  "The other side did not immediately comment.",
+  "Satellite images show new trenches along the river.",
 ];
 
-/** The plain sentences of the planted articles hold other speakers, which would be fair game; those are left out. */
-export const newsFillers: readonly string[] = [
-  ...own,
-  ...own,
-  ...plainSentences.filter((words, at) => at % 9 === 0 && !words.includes("“")),
-];
+/** Some of the planted articles' sentences, without those in which somebody speaks: a speaker would be fair game. */
+const others = plainSentences.filter((words, at) => (at * 7) % 11 === 0 && !words.includes("“"));
+
+export const newsFillers: readonly string[] = [...own, ...own, ...others];

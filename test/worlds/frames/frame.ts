@@ -4,6 +4,7 @@
  * Not here: the frames (news-frames.ts, held-out-frames.ts).
  */
 import type { Chance } from "../../properties/planting/chance.ts";
+import type { Toll } from "../drawing/statement.ts";
 
 export type Tense = "past" | "perfect";
 
@@ -44,6 +45,10 @@ export interface Frame {
 
 /** One way to write articles: sentences that attribute, that assert, that reject, and that go on. */
 export interface FrameSet {
+  /** A toll as a clause that can open a sentence or follow "said that". */
+  readonly clause: (toll: Toll, words: TollWords, chance: Chance) => string;
+  /** When it was said: "on Monday", "late last year". */
+  readonly said: (day: string, published: string, chance: Chance) => string;
   readonly attributed: readonly Frame[];
   readonly denied: readonly Frame[];
   /** Later sentences, whose subject is brief: "Petrenko", "he". */

@@ -4,6 +4,8 @@
  * Not here: the frames kept for the last measuring (held-out-frames.ts).
  */
 import type { Chance } from "../../properties/planting/chance.ts";
+import { wholeClause } from "../writing/clauses.ts";
+import { saidWords } from "../writing/date-words.ts";
 import { capital } from "../writing/marks.ts";
 import { newsFillers } from "./fillers.ts";
 import type { Frame, FrameSet } from "./frame.ts";
@@ -54,10 +56,15 @@ const claims: readonly Frame[] = [
     write: (w) =>
       /estimated/.test(w.clause) ? null : `${capital(w.subject)} estimated${at(w.when)} that ${w.clause}.`,
   },
-  { write: (w) => (w.noun === null ? null : `${capital(w.subject)} put ${w.noun} at ${w.count}${tail(w.when)}.`) },
   {
     write: (w) =>
-      w.noun === null || /estimated/.test(w.count)
+      w.noun === null || w.count.slice(2).startsWith("at ")
+        ? null
+        : `${capital(w.subject)} put ${w.noun} at ${w.count}${tail(w.when)}.`,
+  },
+  {
+    write: (w) =>
+      w.noun === null || /estimated|at least/.test(w.count)
         ? null
         : `${capital(w.subject)} estimated ${w.noun} at ${w.count}${tail(w.when)}.`,
   },
@@ -92,11 +99,15 @@ const again: readonly Frame[] = [
   undated((w) => `${capital(w.clause)}, ${w.subject} said.`),
   undated((w) => `${capital(w.subject)} added that ${w.clause}.`),
   undated((w) => `${capital(w.clause)}, according to ${w.end}.`),
-  undated((w) => (w.noun === null ? null : `${capital(w.subject)} put ${w.noun} at ${w.count}.`)),
+  undated((w) =>
+    w.noun === null || w.count.slice(2).startsWith("at ") ? null : `${capital(w.subject)} put ${w.noun} at ${w.count}.`,
+  ),
   undated((w) => `“${capital(w.clause)},” ${w.subject} said.`),
 ];
 
 export const newsFrames: FrameSet = {
+  clause: wholeClause,
+  said: saidWords,
   attributed: [...claims, ...claims, ...passedOn],
   denied: rejected,
   followUps: again,

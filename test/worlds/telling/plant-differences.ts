@@ -141,7 +141,10 @@ function value(telling: Telling, chance: Chance): Telling | null {
     return withToll(telling, key, { count: { ...count, value: round, hedge: as } }, ["value"], qualifiers);
   }
   const slipped = slip(count.value, chance);
-  return slipped === count.value ? null : withToll(telling, key, { count: { ...count, value: slipped } }, ["value"]);
+  // A whole below its part would contradict itself.
+  return slipped === count.value
+    ? null
+    : withToll(only(telling, key), key, { count: { ...count, value: slipped } }, ["value"]);
 }
 
 function slip(value: number, chance: Chance): number {

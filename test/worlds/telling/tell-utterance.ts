@@ -37,6 +37,15 @@ const slots: Readonly<Record<DifferenceType, string>> = {
   ...{ "place-narrower": "place", "place-wider": "place", place: "place", period: "period" },
   ...{ "attribution-lost": "source", "attribution-raised": "source", certainty: "source" },
 };
+/** Rooms for some types are rare: those are tried more often. */
+const rare = new Set<DifferenceType>([
+  "casualties-as-deaths",
+  "killed-and-wounded-as-killed",
+  "part-as-whole",
+  "deaths-as-casualties",
+]);
+const drawn = [...differenceTypes, ...differenceTypes.filter((type) => rare.has(type)).flatMap((type) => [type, type])];
+
 /** Without a source only the number is left to know a telling by. */
 const needsSource = new Set<DifferenceType>(["value", "part-as-whole", "place", "measure"]);
 
@@ -77,7 +86,7 @@ function plantSome(telling: Telling, chance: Chance, { one, two }: Shares): Tell
   let planted = telling;
   const touched = new Set<string>();
   for (let tries = 0, done = 0; done < count && tries < 12; tries++) {
-    const type = chance.of(differenceTypes);
+    const type = chance.of(drawn);
     if (touched.has(slots[type]) || (needsSource.has(type) && planted.isSourceless)) continue;
     if (type === "attribution-lost" && (touched.has("count") || touched.has("place") || touched.has("measure")))
       continue;
@@ -114,9 +123,9 @@ const touches = ({ tolls }: Telling, slot: string) =>
 
 /** "people" for "Russian soldiers". */
 function generalised(telling: Telling): Telling {
+  const own = telling.tolls[0]!.toll.group;
   const tolls = telling.tolls.map((told) => {
-    const toll: Toll =
-      told.toll.key === "whole" || told.toll.key === "other" ? { ...told.toll, group: "people" } : told.toll;
+    const toll: Toll = told.toll.group === own ? { ...told.toll, group: "people" } : told.toll;
     return { ...told, toll, tolerated: [...told.tolerated, "group" as const] };
   });
   return { ...telling, tolls };

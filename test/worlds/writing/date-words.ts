@@ -26,7 +26,6 @@ export function saidWords(day: string, published: string, chance: Chance): strin
   const back = daysBetween(day, published);
   const name = weekdayName(day);
   if (back <= 1) {
-    const near = back === 0 ? ["today"] : ["yesterday"];
     const parts = [`on ${name} evening`, `on ${name} morning`, `on ${name} afternoon`, `${name} night`];
     return chance.of([
       `on ${name}`,
@@ -34,7 +33,6 @@ export function saidWords(day: string, published: string, chance: Chance): strin
       `on ${name}`,
       `on ${name}`,
       name,
-      ...near,
       ...parts,
       `on ${monthDay(day, chance)}`,
     ]);

@@ -74,7 +74,7 @@ function copiesOf(original: Published, count: number, { fillers }: FrameSet, cha
   return chance.some(outlets, count).map((outlet) => {
     const { paragraphs, mentions } = original.draft;
     const told = paragraphs.findLastIndex((words) => /\uE000/.test(words)) + 1;
-    const kept = paragraphs.slice(0, chance.between(told, paragraphs.length));
+    const kept = paragraphs.slice(0, chance.between(told + 1, paragraphs.length));
     const isUncredited = chance.is(0.4);
     const lead = isUncredited ? kept[0]!.replace(/^[A-Z ]+, \w+ \d+ \([\w ]+\) – /, "") : kept[0]!;
     const own = chance.is(0.5) ? [chance.of(fillers)] : [];

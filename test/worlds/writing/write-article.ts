@@ -4,6 +4,7 @@
  *
  * Not here: copies and corrections (publish-world.ts).
  */
+import { daysBetween } from "../../../src/text/dates/calendar.ts";
 import type { Chance } from "../../properties/planting/chance.ts";
 import { placeName } from "../drawing/statement.ts";
 import type { FrameSet } from "../frames/frame.ts";
@@ -30,7 +31,8 @@ export function writeArticle(
   const { telling, day, isBeforeClarification } = dispatch;
   const page = new Page(day, frames);
   const { situation } = telling.utterance;
-  const isDated = chance.is(0.65);
+  // Old words without a day would pass for new ones, in the world as in the paper.
+  const isDated = chance.is(daysBetween(telling.utterance.day, day) > 12 ? 0.85 : 0.65);
   const [lead, ...more] = writeTelling(telling, { page, isBeforeClarification, isDated }, chance);
   const head = datelineWords(situation.country.capital, day, agency, chance);
   const paragraphs = [`${head}${lead}`, ...joined(more, frames, chance)];
@@ -56,7 +58,7 @@ function joined(sentences: readonly string[], frames: FrameSet, chance: Chance):
 
 /** Paragraphs without a toll behind, never between a name and its pronoun. */
 function spaced(paragraphs: readonly string[], { fillers }: FrameSet, chance: Chance): string[] {
-  const wanted = chance.between(Math.max(3, paragraphs.length + 1), Math.max(5, paragraphs.length + 3));
+  const wanted = chance.between(Math.max(4, paragraphs.length + 2), Math.max(6, paragraphs.length + 4));
   const extra = Array.from({ length: wanted - paragraphs.length }, () =>
     chance.some(fillers, chance.between(1, 2)).join(" "),
   );

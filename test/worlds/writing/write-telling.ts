@@ -11,9 +11,9 @@ import { endsOf, type Toll } from "../drawing/statement.ts";
 import type { Frame, FrameSet, FrameWords, TollWords } from "../frames/frame.ts";
 import type { Telling, ToldToll } from "../telling/telling.ts";
 import type { TrueMention } from "../world.ts";
-import { besidesTail, nounPhrase, partTail, placeWords, wholeClause } from "./clauses.ts";
+import { besidesTail, nounPhrase, partTail, placeWords } from "./clauses.ts";
 import { countWords } from "./count-words.ts";
-import { periodWords, saidWords } from "./date-words.ts";
+import { periodWords } from "./date-words.ts";
 import { capital, marked } from "./marks.ts";
 
 /** A mention before its characters are known. */
@@ -43,10 +43,15 @@ export class Page {
         share: toll.share !== null,
         measure: toll.measure,
       },
-      ...{ status: telling.isDenied ? "denied" : "asserted", origins: source?.origins ?? [] },
+      ...{ status: telling.isDenied ? "denied" : "asserted", said: null, origins: source?.origins ?? [] },
       ...{ differences: told.differences, tolerated: told.tolerated, predatesClarification: isBefore, isOpen: false },
     });
     return marked(words, this.mentions.length - 1);
+  }
+
+  /** The sentence of all mentions from this one on says on what day it was said. */
+  date(from: number, said: string): void {
+    for (let at = from; at < this.mentions.length; at++) this.mentions[at] = { ...this.mentions[at]!, said };
   }
 }
 
@@ -88,20 +93,25 @@ function clauseOf(telling: Telling, source: SourceWords | null, occasion: Occasi
   const { page, isBeforeClarification: isBefore } = occasion;
   const [first, second] = telling.tolls as [ToldToll, ToldToll | undefined];
   const words = tollWords(first, telling, page.count(first, telling, source, chance, isBefore), occasion, chance);
-  const clause = wholeClause(first.toll, words, chance);
-  if (second === undefined) return { clause, words };
+  if (second === undefined) return { clause: page.frames.clause(first.toll, words, chance), words };
   const count = page.count(second, telling, source, chance, isBefore);
+  if (second.toll.key === "other" && second.toll.measure === first.toll.measure) {
+    const both = { ...words, group: `${words.group} and ${count} ${second.toll.group}` };
+    return { clause: page.frames.clause(first.toll, both, chance), words };
+  }
+  const clause = page.frames.clause(first.toll, words, chance);
   const tail =
     second.toll.key === "other" ? besidesTail(count, chance) : partTail(second.toll, first.toll, count, chance);
   return { clause: `${clause}${tail}`, words };
 }
 
 function leadSentence(telling: Telling, source: SourceWords | null, occasion: Occasion, chance: Chance): string {
+  const from = occasion.page.mentions.length;
   const { clause, words } = clauseOf(telling, source, occasion, chance);
   if (source === null) return `${capital(clause)}.`;
   const { frames, published } = occasion.page;
   const { day, speaker } = telling.utterance;
-  const when = occasion.isDated ? saidWords(day, published, chance) : "";
+  const when = occasion.isDated ? frames.said(day, published, chance) : "";
   const parts: FrameWords = {
     ...{
       clause,
@@ -117,7 +127,12 @@ function leadSentence(telling: Telling, source: SourceWords | null, occasion: Oc
     },
     ...{ agency: chance.of(agencies).name, capital: telling.utterance.situation.country.capital },
   };
-  return write(telling.isDenied ? frames.denied : frames.attributed, parts, chance);
+  const sentence = write(telling.isDenied ? frames.denied : frames.attributed, parts, chance);
+  // The day on which an agency passed it on, or on which it was denied, is another matter.
+  const isOthers = telling.isDenied || sentence.includes(", citing ");
+  const isTold = when !== "" && !isOthers && sentence.toLowerCase().includes(when.toLowerCase());
+  if (isTold) occasion.page.date(from, day);
+  return sentence;
 }
 
 function write(frames: readonly Frame[], words: FrameWords, chance: Chance): string {
@@ -139,7 +154,7 @@ function followUp(told: ToldToll, telling: Telling, source: SourceWords, occasio
   const subject = briefSubject(source, chance);
   const parts: FrameWords = {
     ...{
-      clause: wholeClause(told.toll, words, chance),
+      clause: occasion.page.frames.clause(told.toll, words, chance),
       noun: nounPhrase(told.toll, words),
       count,
       subject,
