@@ -42,13 +42,20 @@ export async function enterDocuments(session: Session, documents: readonly Enter
   const entered = new Set(known);
   for (const { document, position, result } of documents) addDocumentRows(rows, document, position, result, entered);
   await insertRows(session, rows);
-  await joinDocuments(session, documents.flatMap(accountsOf));
+  await joinDocuments(session, newAccounts(documents, known));
   const pairs = [...placements].flatMap(([{ result }, placement]) => pairsAt(result.reading!.versionId, placement));
   return { known, placements, compared: await comparePairs(session, pairs, versionsOf(documents, known)) };
 }
 
-const accountsOf = ({ position: { segment, offset }, result: { reading } }: Entering): ToldAccount[] =>
-  reading?.accounts.map((told) => ({ ...told, segment, offset })) ?? [];
+/** What new versions tell, each as the first document that holds it was read: so it is stored, too. */
+function newAccounts(documents: readonly Entering[], known: ReadonlySet<string>): ToldAccount[] {
+  const seen = new Set(known);
+  return documents.flatMap(({ position: { segment, offset }, result: { reading } }) => {
+    if (reading === null || seen.has(reading.versionId)) return [];
+    seen.add(reading.versionId);
+    return reading.accounts.map((told) => ({ ...told, segment, offset }));
+  });
+}
 
 async function placeInTimelines(
   session: Session,
