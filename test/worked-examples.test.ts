@@ -84,9 +84,9 @@ describe("two tolls side by side", () => {
 
 test("a cumulative series", () => {
   const rows = rowsUnder("Day | Total");
-  const points = rows.map(([day, words]) => ({ id: day!, day: day!, ...stated(words!) }));
+  const points = rows.map(([day, words]) => ({ id: day!, day: dayRange(day!), ...stated(words!) }));
   const told = differenceSeries(points, "tollbook/1").differences.map(({ days, difference, stated, isNegative }) => [
-    String(days),
+    String(days.low),
     differenceInWords(difference),
     `${peopleInWords(stated!)}${isNegative ? ", lowered" : ""}`,
   ]);
@@ -100,6 +100,7 @@ test("views by policy", () => {
   const rows = rowsUnder("Policy | Shown of");
   for (const [name, shown, people] of rows) {
     const view = viewTolls(tolls, name!.replaceAll("`", "") as ViewPolicy);
+    expect(view.view).toBe(`${name!.replaceAll("`", "")}/1`);
     expect([view.note ?? view.tolls.join("; "), view.interval === null ? "" : inWords(view.interval)]).toEqual([
       shown,
       people,

@@ -47,10 +47,11 @@ function shareEqual(points: readonly SeriesPoint[], isRight: IsRight): number {
   const { differences } = differenceSeries(points, "tollbook/1");
   const right = points.slice(1).filter((point, index) => {
     const before = points[index]!;
-    const days = (Date.parse(point.day) - Date.parse(before.day)) / 86_400_000;
+    const days = (Date.parse(point.day.earliest) - Date.parse(before.day.earliest)) / 86_400_000;
     const difference = differences[index];
     if (difference === undefined) return false;
-    return difference.days === days && isRight(difference, point.quantity.low! - before.quantity.low!);
+    const isDays = difference.days.low === days && difference.days.high === days;
+    return isDays && isRight(difference, point.quantity.low! - before.quantity.low!);
   });
   return right.length / (points.length - 1);
 }

@@ -19,7 +19,11 @@ test("totals of people are points with their hedges; things and corrections are 
     line({ cumulative: false }),
   ];
   expect(seriesPoints(lines)).toMatchObject([
-    { day: "2022-02-25", words: "about 2,800", quantity: { low: 2_800, high: 2_800, qualifier: "approximately" } },
+    {
+      day: { earliest: "2022-02-25", latest: "2022-02-25" },
+      words: "about 2,800",
+      quantity: { low: 2_800, high: 2_800, qualifier: "approximately" },
+    },
     { words: "more than 11,000", quantity: { low: 11_000, high: null, qualifier: "more-than" } },
     { words: "2,800", quantity: { qualifier: "exact" } },
   ]);
@@ -44,7 +48,7 @@ test("a document tells the total so that it is read as it was", () => {
       span: { exact: point!.words },
     });
     expect(figures[0]!.period?.from?.earliest).toBe("2022-02-24");
-    expect(figures[0]!.period?.to?.latest).toBe(point!.day);
+    expect(figures[0]!.period?.to?.latest).toBe(point!.day.latest);
     expect(figures[0]!.attribution.at(-1)?.source?.exact).toBe("General Staff of the Armed Forces of Ukraine");
   }
 });

@@ -46,7 +46,7 @@ export function seriesPoints(lines: readonly SeriesLine[]): SeriesPoint[] {
       ...{ low: gold.value, high: isOpen ? null : gold.value, qualifier },
       ...{ share: false, unit: "person", reportedNone: false },
     };
-    return { id, day: gold.date, quantity, words: wordsOf(gold) };
+    return { id, day: { earliest: gold.date, latest: gold.date }, quantity, words: wordsOf(gold) };
   });
 }
 

@@ -6,6 +6,7 @@
  */
 import type { Interval } from "./comparison.ts";
 
+/** What each shows, in the version that results name. */
 export const viewPolicies = {
   all: "every toll, in the order given",
   latest: "those that may have been said last",
@@ -17,6 +18,9 @@ export const viewPolicies = {
 } as const;
 
 export type ViewPolicy = keyof typeof viewPolicies;
+
+/** As a result names it. A policy that comes to show something else gets another number. */
+export const versioned = (view: ViewPolicy): string => `${view}/1`;
 
 export const viewPolicyNames = Object.keys(viewPolicies) as readonly ViewPolicy[];
 
@@ -36,8 +40,8 @@ export interface CuratorChoice {
 
 /** What a policy shows. */
 export interface TollView {
-  /** Name of the policy. */
-  readonly view: ViewPolicy;
+  /** Name and version of the policy: "latest/1". */
+  readonly view: string;
   /** What the policy shows, in words. */
   readonly means: string;
   /** Ids of the tolls shown; ties are all kept. */

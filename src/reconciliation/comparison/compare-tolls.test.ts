@@ -67,6 +67,24 @@ test("an earlier toll that is open above settles nothing, except under a conditi
   });
 });
 
+test("where neither figure settles it alone, both may", () => {
+  const more = toll({ ...wellOver, quantity: people(40_000, "more-than"), words: "over 40,000" });
+  const upTo = toll({ ...sinceDecember, quantity: people(60_000, "at-most"), words: "up to 60,000" });
+  const { conditional, breakEvenAt } = compare(more, upTo);
+  expect(conditional.map(({ assumption }) => assumption)).toEqual([
+    "the earlier figure is exactly 40,000",
+    "the later figure is exactly 60,000",
+    "the earlier figure is exactly 40,000, and the later figure is exactly 60,000",
+  ]);
+  expect(conditional.map(({ established }) => established)).toEqual([false, false, true]);
+  expect(breakEvenAt).toBe("lowest");
+});
+
+test("a hedged count of casualties is quoted, not counted", () => {
+  const [assumption] = compare(wellOver, toll({ ...sinceDecember, measure: "killed" })).assumptions;
+  expect(assumption).toBe("all of the casualties (“well over 100,000”) were deaths");
+});
+
 test("a fall is told as a rise is", () => {
   const fewer = toll({ ...sinceDecember, quantity: people(12_200, "at-most"), words: "up to 12,200" });
   const comparison = compare(eightMonths, fewer);

@@ -81,20 +81,22 @@ function reckon(earlier: Side, later: Side, order: Order): Reckoned {
   };
 }
 
-/** The ratio where one side, or each of both, meant exactly the number that it names. */
+/** The ratio where one side meant exactly the number that it names; where neither settles it alone, also where both did. */
 function conditionsOf(earlier: Side, later: Side) {
   const [first, second] = [exactness("earlier", earlier), exactness("later", later)];
-  const withPeople = (rate: Rate, number: number): Rate => ({ ...rate, people: closed(number, number) });
-  const [rate, laterRate] = [earlier.rate!, later.rate!];
-  const exactRate = first && withPeople(rate, first.number);
-  const exactLater = second && withPeople(laterRate, second.number);
-  const conditions: { assumption: string; earlier: Rate; later: Rate }[] = [];
-  if (first) conditions.push({ assumption: first.words, earlier: exactRate!, later: laterRate });
-  if (second) conditions.push({ assumption: second.words, earlier: rate, later: exactLater! });
-  if (first && second)
-    conditions.push({ assumption: `${first.words}, and ${second.words}`, earlier: exactRate!, later: exactLater! });
-  return conditions.flatMap(({ assumption, ...rates }) => {
-    const { ratio, direction } = ratioOf(rates.earlier, rates.later);
-    return ratio === null ? [] : [{ assumption, ratio, direction }];
-  });
+  const exactRate = first && withPeople(earlier.rate!, first.number);
+  const exactLater = second && withPeople(later.rate!, second.number);
+  const alone = [
+    ...(first ? conditionOf(first.words, exactRate!, later.rate!) : []),
+    ...(second ? conditionOf(second.words, earlier.rate!, exactLater!) : []),
+  ];
+  if (!first || !second || alone.some(({ direction }) => direction !== null)) return alone;
+  return [...alone, ...conditionOf(`${first.words}, and ${second.words}`, exactRate!, exactLater!)];
+}
+
+const withPeople = (rate: Rate, number: number): Rate => ({ ...rate, people: closed(number, number) });
+
+function conditionOf(assumption: string, earlier: Rate, later: Rate) {
+  const { ratio, direction } = ratioOf(earlier, later);
+  return ratio === null ? [] : [{ assumption, ratio, direction }];
 }

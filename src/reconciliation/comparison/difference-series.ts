@@ -11,17 +11,19 @@
  * Not here: whether two points are of one series; rates (compare-tolls.ts).
  */
 import type { Interval } from "../../domain/comparison.ts";
+import type { DayRange } from "../../domain/figure.ts";
 import type { WideningPolicy } from "../../domain/widening-policies.ts";
 import { daysBetween } from "../../text/dates/calendar.ts";
 import type { StatedQuantity } from "./comparable-toll.ts";
 import { namedNumber } from "./compared-side.ts";
 import { differenceOf } from "./interval.ts";
+import type { DayCount } from "./period-days.ts";
 import { widen } from "./widen.ts";
 
-/** A cumulative total with the day up to which it counts, ISO. */
+/** A cumulative total with the day up to which it counts, which may be one of several. */
 export interface SeriesPoint extends StatedQuantity {
   readonly id: string;
-  readonly day: string;
+  readonly day: DayRange;
 }
 
 export interface TotalsDifference {
@@ -29,7 +31,7 @@ export interface TotalsDifference {
   readonly from: string;
   readonly to: string;
   /** From the one day to the other: 1 for neighbouring days, more over a gap, 0 for two totals of one day. */
-  readonly days: number;
+  readonly days: DayCount;
   /** People, outer; open where a total is. */
   readonly difference: Interval;
   /** The plain difference of the numbers that both state; null where one states no single number. */
@@ -51,15 +53,19 @@ export function differenceTotals(earlier: SeriesPoint, later: SeriesPoint, polic
   const difference = differenceOf(after!, before!);
   const [number, laterNumber] = [namedNumber(earlier), namedNumber(later)];
   const stated = number === null || laterNumber === null ? null : laterNumber - number;
+  const low = Math.max(0, daysBetween(earlier.day.latest, later.day.earliest));
+  const days = { low, high: daysBetween(earlier.day.earliest, later.day.latest) };
   return {
-    ...{ from: earlier.id, to: later.id, days: daysBetween(earlier.day, later.day), difference, stated },
+    ...{ from: earlier.id, to: later.id, days, difference, stated },
     isNegative: stated === null ? difference.high !== null && difference.high < 0 : stated < 0,
   };
 }
 
 /** The difference of each point from the one before, in the order of their days; two of one day in the order given. */
 export function differenceSeries(points: readonly SeriesPoint[], policy: WideningPolicy): SeriesDifferences {
-  const ordered = points.toSorted((one, two) => daysBetween(two.day, one.day));
+  const ordered = points.toSorted(
+    ({ day: one }, { day: two }) => daysBetween(two.earliest, one.earliest) || daysBetween(two.latest, one.latest),
+  );
   return {
     differences: ordered.slice(1).map((point, index) => differenceTotals(ordered[index]!, point, policy)),
     includes: "reporting and revision included",

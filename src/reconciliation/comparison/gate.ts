@@ -27,15 +27,24 @@ export const quoted = (words: string) => `“${words}”`;
 const notGiven = "not given";
 const wordsOf = (slot: Slot | null) => slot?.span.exact ?? notGiven;
 
+/** "the 100,000 casualties", "the casualties (“well over 100,000”)". */
+function theCounted({ words, quantity }: ComparableToll, noun: string): string {
+  const isBare = quantity.qualifier === "exact" && !quantity.share;
+  return isBare ? `the ${words} ${noun}` : `the ${noun} (${quoted(words)})`;
+}
+
+const casualtiesWere = (what: string) => (toll: ComparableToll) =>
+  `all of ${theCounted(toll, "casualties")} were ${what}`;
+
 /** What a wider count would have to be made up of, to be a count of the other measure. */
-const narrowed: Partial<Record<MeasureName, Partial<Record<MeasureName, (count: string) => string>>>> = {
+const narrowed: Partial<Record<MeasureName, Partial<Record<MeasureName, (toll: ComparableToll) => string>>>> = {
   casualties: {
-    killed: (count) => `all of the ${count}casualties were deaths`,
-    injured: (count) => `all of the ${count}casualties were wounded and alive`,
-    missing: (count) => `all of the ${count}casualties were missing`,
-    captured: (count) => `all of the ${count}casualties were captured`,
+    killed: casualtiesWere("deaths"),
+    injured: casualtiesWere("wounded and alive"),
+    missing: casualtiesWere("missing"),
+    captured: casualtiesWere("captured"),
   },
-  missing: { killed: (count) => `all of the ${count}people reported missing were dead` },
+  missing: { killed: (toll) => `all of ${theCounted(toll, "people reported missing")} were dead` },
 };
 
 const measure: Check = (left, right) => {
@@ -44,8 +53,7 @@ const measure: Check = (left, right) => {
   }
   const told = [left, right].flatMap((one) => {
     const other = one === left ? right : left;
-    const count = one.quantity.share ? "" : `${one.words} `;
-    return narrowed[one.measure]?.[other.measure]?.(count) ?? [];
+    return narrowed[one.measure]?.[other.measure]?.(one) ?? [];
   });
   return {
     blocking: { slot: "measure", left: left.measure, right: right.measure },

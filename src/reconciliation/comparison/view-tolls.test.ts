@@ -12,7 +12,7 @@ const shown = (view: ViewPolicy, ...tolls: ComparableToll[]) => viewTolls(tolls,
 test("every policy names itself, that of widening, and what it shows", () => {
   for (const view of viewPolicyNames) {
     expect(viewTolls([of("a", 41)], view)).toMatchObject({
-      view,
+      view: `${view}/1`,
       policy: "tollbook/1",
       means: expect.stringMatching(/\w/),
     });

@@ -9,7 +9,7 @@
  */
 import type { Interval } from "../../domain/comparison.ts";
 import type { CuratorChoice, TollView, ViewPolicy } from "../../domain/views.ts";
-import { viewPolicies } from "../../domain/views.ts";
+import { versioned, viewPolicies } from "../../domain/views.ts";
 import { type WideningPolicy, wideningPolicyNames } from "../../domain/widening-policies.ts";
 import type { ComparableToll } from "./comparable-toll.ts";
 import { peopleOf } from "./compared-side.ts";
@@ -35,7 +35,16 @@ export function viewTolls(tolls: readonly ComparableToll[], view: ViewPolicy, vi
   const isEmpty = shown.tolls.length === 0;
   const note =
     shown.note ?? (isEmpty ? (tolls.length === 0 ? "there are no tolls" : "none of the tolls can be placed") : null);
-  return { view, means: viewPolicies[view], interval: null, leftOut: [], choices: [], ...shown, note, policy };
+  return {
+    view: versioned(view),
+    means: viewPolicies[view],
+    interval: null,
+    leftOut: [],
+    choices: [],
+    ...shown,
+    note,
+    policy,
+  };
 }
 
 function show(
