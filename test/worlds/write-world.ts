@@ -1,6 +1,8 @@
 /**
  * Writes a world: `npx tsx test/worlds/write-world.ts --seed 1 --out ../world-1` makes `documents.ndjson`, which
  * `tollbook add` takes, and `truth.json` beside it.
+ *
+ * Not here: the world itself (make-world.ts).
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
