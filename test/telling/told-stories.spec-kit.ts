@@ -112,7 +112,7 @@ export function tollLines({ tolls }: Told): string[] {
 }
 
 /** The differences of an article's tellings, in the order of the text. */
-function differencesIn(
+export function differencesIn(
   { estimate, tolls }: Told,
   article: string,
   clarifications: readonly ReadClarification[] = [],

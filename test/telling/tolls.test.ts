@@ -131,6 +131,23 @@ describe("the reading", () => {
     expect(tellings([...copies, named, second], { copyOf }).tolls[0]!.reading.article).toBe("named");
   });
 
+  test("the origin's own text is as good as a quotation", () => {
+    const isOriginal = (version: string) => version === "v-plain";
+    expect(tellings([named, plain], { isOriginal }).tolls[0]!.reading.article).toBe("plain");
+  });
+
+  test("a place that more of those equally near tell otherwise is not read", () => {
+    const inPlace = (article: string, place: string) =>
+      story({ article }, "Toll", `More than 300 people were killed in ${place}, Orest Halvard said.`);
+    expect(readingOf(inPlace("a", "Lviv"), inPlace("b", "Kharkiv"), inPlace("c", "Kharkiv"))).toBe("b");
+  });
+
+  test("a note on an article is no telling where a story is", () => {
+    const [mention] = plain.mentions;
+    const note = { ...named, mentions: [{ ...named.mentions[0]!, part: "note" as const }] };
+    expect(readingOf(note, { ...plain, mentions: [mention!] })).toBe("plain");
+  });
+
   test("the day nearest the statement, where they say the same", () => {
     const late = story(
       { article: "a-late", published: "2024-06-09" },

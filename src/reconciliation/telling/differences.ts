@@ -4,7 +4,8 @@
  *   reading "more than 100,000 casualties", telling "100,000 killed" → qualifier-dropped, casualties-as-deaths
  *
  * What a telling leaves out is no difference: it says less. What the extractor took over from other sentences is not compared;
- * it is where it was said. Words describe, and fault nobody. Not here: what a difference means (docs/methodology.md).
+ * it is where it was said. A note
+ * on an article tells what stood there, and is no telling. Words describe, and fault nobody. Not here: what a difference means (docs/methodology.md).
  */
 import { type Difference, differenceTypes } from "../../domain/estimate.ts";
 import type { Mention } from "../../domain/mention.ts";
@@ -42,6 +43,7 @@ export function differencesOf(
   estimate: ToldEstimate,
   clarifications: readonly ReadClarification[] = [],
 ): Difference[] {
+  if (telling.part === "note") return [];
   const compared = { reading: toll.reading, telling, toll, estimate, clarifications };
   return finders
     .flatMap((find) => find(compared))

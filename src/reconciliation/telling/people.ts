@@ -48,6 +48,13 @@ const alike = new Map([
   ["mercenary", "contractor"],
 ]);
 
+/** What people were doing when it befell them: one and the same may be told as any of several. */
+const roles = wordSet(
+  `worker miner builder farmer fisherman villager passenger commuter traveller traveler driver tourist visitor pilgrim worshipper
+  worshiper student shopper protester protestor demonstrator migrant refugee evacuee survivor bystander spectator guest patient
+  neighbour neighbor townsperson inhabitant occupant tenant family`,
+);
+
 /** How many words a country's name may have: "United States", "South Korean". */
 const longestName = 3;
 
@@ -91,7 +98,7 @@ export function fitOfPeople(one: People | null, two: People | null): PeopleFit {
   if (areOther(one.country, two.country) || areOther(one.kind, two.kind)) return "other";
   const [more, less] = one.words.length >= two.words.length ? [one, two] : [two, one];
   const beyond = wordsBeyond(less.words, more.words);
-  if (beyond === undefined) return "other";
+  if (beyond === undefined) return [...one.words, ...two.words].every((word) => roles.has(word)) ? "open" : "other";
   if (beyond.length === 0) return one.country === two.country || more.words.length > 0 ? "same" : "open";
   // "Russians" are more than the "Wagner fighters", and "soldiers" may be them.
   return less.country !== null && less.country !== more.country ? "other" : "open";

@@ -50,11 +50,11 @@ function doEndsMeet(one: ToldPeriod, two: ToldPeriod): boolean {
 /** "Killed until the end of April", said on 1 May. */
 const fewDays = 3;
 
-/** The end is the day of telling, or the day before it. */
+/** The end is the day of telling, the day before it, or still to come: "this year". */
 function endsAtTelling({ period: { from, to }, telling }: ToldPeriod): boolean {
   if (to === null) return true;
   const isOneDay = from !== null && from.earliest === to.earliest && from.latest === to.latest;
-  return !isOneDay && telling.some((day) => Math.abs(daysBetween(to.latest, day)) <= 1);
+  return !isOneDay && telling.some((day) => daysBetween(to.latest, day) <= 1);
 }
 
 /** Whether two uncertain days may be one; one that is not told may be any. */

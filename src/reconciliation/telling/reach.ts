@@ -31,7 +31,8 @@ export function reachOf(
 ): Reached[] {
   const { words } = estimate.knowledge;
   const { slot, said, at } = clarification;
-  const carrying = toll.tellings.filter((telling) => isOtherSlot(slot, ownSlots(telling), said, words));
+  const told = toll.tellings.filter(({ part }) => part !== "note");
+  const carrying = told.filter((telling) => isOtherSlot(slot, ownSlots(telling), said, words));
   const reached = [...groupBy(carrying, ({ article }) => article)].flatMap(([article, mentions]) => {
     const newest = newestOf(article);
     if (newest === null || Date.parse(newest.lastSeen) < Date.parse(at)) return [];

@@ -2,13 +2,14 @@
  * The canonical reading of a toll: the mention nearest its origin.
  *
  * Policy nearest-origin/1, in this order:
- * 1. asserted before denied or forecast;
+ * 1. a story before a note on it, and asserted before denied or forecast;
  * 2. a direct quotation of the origin, or the origin's own text;
  * 3. a telling that names the origin with no teller between; then one with tellers between; then one that names only whom
  *    the origin speaks for; then others' words; then words without a source;
  * 4. fewer links;
  * 5. among those equally near, what most of their articles say of number, hedge and outcome; where these are even, what most
- *    articles of the toll say. Near-copies count once. So one paper that drops a hedge does not make the others add one;
+ *    articles of the toll say. Then none whose people, place or period more of these articles tell otherwise than alike.
+ *    Near-copies count once. So one paper that drops a hedge does not make the others add one;
  * 6. the day nearest the statement; a part told with its whole; more slots that it states than it took over from elsewhere; body before headline; the earliest to stand; id.
  *
  * The reading is evidence of what was said, not a judgement of who is right.
@@ -17,6 +18,9 @@ import type { Mention } from "../../domain/mention.ts";
 import { daysBetween } from "../../text/dates/calendar.ts";
 import { groupBy } from "../../text/group-by.ts";
 import { doesContain } from "../../text/span.ts";
+import { ownSlots } from "./own-slots.ts";
+import type { ClarifiedSlots } from "./read-clarification.ts";
+import { isOtherSlot, isSameSlot } from "./slot-fits.ts";
 import { ownSlot, type ToldEstimate } from "./told-estimate.ts";
 import { numberKey } from "./toll-cluster.ts";
 
@@ -28,10 +32,10 @@ export function readingOf(mentions: readonly Mention[], estimate: ToldEstimate):
   const ranked = mentions.map((mention) => ({ mention, rank: rankOf(mention, estimate) })).sort(byRank);
   const nearest = ranked.filter(({ rank }) => compareRanks(rank, ranked[0]!.rank) === 0);
   const said = mostSaid(nearest, ranked, estimate);
-  const [best] = nearest
-    .map(({ mention }) => mention)
-    .filter((mention) => said.has(wordingOf(mention)))
-    .sort((one, two) => compareRanks(detailsOf(one, estimate), detailsOf(two, estimate)) || (one.id < two.id ? -1 : 1));
+  const saying = nearest.map(({ mention }) => mention).filter((mention) => said.has(wordingOf(mention)));
+  const [best] = borneOut(saying, estimate).toSorted(
+    (one, two) => compareRanks(detailsOf(one, estimate), detailsOf(two, estimate)) || (one.id < two.id ? -1 : 1),
+  );
   return best!;
 }
 
@@ -55,7 +59,13 @@ const statuses = { asserted: 0, compared: 1, forecast: 2, denied: 3 } as const;
 function rankOf(mention: Mention, estimate: ToldEstimate): number[] {
   const isOwn = estimate.knowledge.isOriginal?.(mention.version) || isQuoted(mention, estimate);
   const { attribution, status } = mention.figure;
-  return [statuses[status], isOwn ? 0 : 1, isOwn ? 0 : distanceOf(mention, estimate), isOwn ? 0 : attribution.length];
+  return [
+    mention.part === "note" ? 1 : 0,
+    statuses[status],
+    isOwn ? 0 : 1,
+    isOwn ? 0 : distanceOf(mention, estimate),
+    isOwn ? 0 : attribution.length,
+  ];
 }
 
 function isQuoted({ version, figure }: Mention, estimate: ToldEstimate): boolean {
@@ -85,15 +95,38 @@ function mostSaid(nearest: readonly Ranked[], all: readonly Ranked[], estimate: 
 
 /** The wordings that most articles' best mention has; every article, and all its near-copies, once. */
 function leading(ranked: readonly Ranked[], among: ReadonlySet<string>, estimate: ToldEstimate): ReadonlySet<string> {
-  const voters = groupBy(ranked, ({ mention }) => estimate.knowledge.copyOf?.(mention.article) ?? mention.article);
   const counts = new Map([...among].map((wording) => [wording, 0]));
-  for (const [, own] of voters) {
-    const [vote] = own.toSorted(byRankThenBody).map(({ mention }) => wordingOf(mention));
-    if (among.has(vote!)) counts.set(vote!, counts.get(vote!)! + 1);
+  for (const own of groupBy(ranked, ({ mention }) => voterOf(mention, estimate)).values()) {
+    const vote = wordingOf(own.toSorted(byRankThenBody)[0]!.mention);
+    if (among.has(vote)) counts.set(vote, counts.get(vote)! + 1);
   }
   const most = Math.max(...counts.values());
   return new Set([...counts].filter(([, count]) => count === most).map(([wording]) => wording));
 }
+
+/** What a mention's article and all its near-copies have in common: they have one vote. */
+const voterOf = ({ article }: Mention, { knowledge }: ToldEstimate) => knowledge.copyOf?.(article) ?? article;
+
+const tellingSlots = ["group", "place", "period"] as const;
+
+/** Those of whose slots none is told otherwise by more articles than tell it alike; all, where there are none. */
+function borneOut(mentions: readonly Mention[], estimate: ToldEstimate): readonly Mention[] {
+  const { words } = estimate.knowledge;
+  const told = mentions.map((mention) => ({ mention, own: ownSlots(mention), voter: voterOf(mention, estimate) }));
+  const isBorneOut = tellingSlots.map((slot) => {
+    // A thousand tellings tell the same few things: each is held against the others once.
+    const alike = [...groupBy(told, ({ own }) => keyOfSlot(own[slot])).values()];
+    const count = (own: ClarifiedSlots, fits: typeof isSameSlot) =>
+      new Set(alike.flatMap((all) => (fits(slot, own, all[0]!.own, words) ? all.map(({ voter }) => voter) : []))).size;
+    const left = alike.filter(([one]) => count(one!.own, isOtherSlot) <= count(one!.own, isSameSlot));
+    return new Set(left.flat().map(({ mention }) => mention));
+  });
+  const left = mentions.filter((mention) => isBorneOut.every((all) => all.has(mention)));
+  return left.length === 0 ? mentions : left;
+}
+
+const keyOfSlot = (slot: ClarifiedSlots[(typeof tellingSlots)[number]]) =>
+  slot === null ? "" : JSON.stringify({ ...slot, span: slot.span.exact });
 
 /** An article says what its story says; its headline is short for it. */
 const byRankThenBody = (one: Ranked, two: Ranked) =>

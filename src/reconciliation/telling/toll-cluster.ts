@@ -9,14 +9,16 @@ import { groupBy } from "../../text/group-by.ts";
 import { doOverlap } from "../../text/span.ts";
 import { numbersOf } from "../comparing/figure-fit.ts";
 import { fitOfPeople, keyOfPeople, type People, peopleOf } from "./people.ts";
+import { ownPeriod, type ToldPeriod } from "./period-fit.ts";
 import { fitOfPlaces } from "./place-fit.ts";
 import { ownSlot, type ToldEstimate } from "./told-estimate.ts";
 
-/** A mention with what its own sentence says of people and place. */
+/** A mention with what its own sentence says of people, place and period. */
 export interface Seen {
   readonly mention: Mention;
   readonly people: People | null;
   readonly place: PlaceSlot | null;
+  readonly period: ToldPeriod | null;
 }
 
 /** Mentions alike in number, measure, people and place, or joined from such. */
@@ -25,31 +27,47 @@ export class TollCluster {
   /** The largest of the groups that were joined: what the toll is called by. */
   readonly first: Seen;
   readonly key: string;
-  readonly #byVersion: Map<string, Seen[]>;
+  /** Each once, since a thousand tellings name the same few. */
+  readonly people = new Map<string, People>();
+  readonly places = new Map<string, PlaceSlot>();
+  readonly periods = new Map<string, ToldPeriod>();
+  readonly #articles = new Set<string>();
+  readonly #byVersion = new Map<string, Seen[]>();
 
   constructor(key: string, seen: readonly Seen[]) {
     this.key = key;
-    this.seen = [...seen];
+    this.seen = [];
     this.first = seen[0]!;
-    this.#byVersion = groupBy(this.seen, ({ mention }) => mention.version);
+    this.#add(seen);
   }
 
+  /** How many articles tell it. */
   get size(): number {
-    return new Set(this.seen.map(({ mention }) => mention.article)).size;
+    return this.#articles.size;
   }
 
   get isPart(): boolean {
     return this.seen.filter(({ mention }) => mention.figure.partOf !== null).length * 2 > this.seen.length;
   }
 
-  get people(): readonly People[] {
-    return this.seen.flatMap(({ people }) => people ?? []);
+  take(other: TollCluster): void {
+    this.#add(other.seen);
   }
 
-  take(other: TollCluster): void {
-    this.seen.push(...other.seen);
-    for (const [version, seen] of other.#byVersion)
-      this.#byVersion.set(version, [...(this.#byVersion.get(version) ?? []), ...seen]);
+  #add(seen: readonly Seen[]): void {
+    for (const each of seen) {
+      const { mention, people, place, period } = each;
+      this.seen.push(each);
+      this.#articles.add(mention.article);
+      if (people !== null) this.people.set(keyOfPeople(people), people);
+      if (place !== null) this.places.set(place.id ?? place.span.exact, place);
+      if (period !== null) this.periods.set(JSON.stringify([period.period.from, period.period.to]), period);
+      // A note tells what the article said before: that is not told beside what it says.
+      if (mention.part === "note") continue;
+      const beside = this.#byVersion.get(mention.version);
+      if (beside === undefined) this.#byVersion.set(mention.version, [each]);
+      else beside.push(each);
+    }
   }
 
   /** Whether some version tells both. */
@@ -72,6 +90,7 @@ export function clustersOf(estimate: ToldEstimate): TollCluster[] {
     mention,
     people: peopleOf(ownSlot(mention, mention.figure.group), words),
     place: ownSlot(mention, mention.figure.place),
+    period: ownPeriod(mention),
   }));
   return [...groupBy(seen, keyOf)].map(([key, group]) => new TollCluster(key, group)).sort(bySize);
 }

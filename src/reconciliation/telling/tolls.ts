@@ -10,7 +10,7 @@
 import type { Mention } from "../../domain/mention.ts";
 import { numbersOf } from "../comparing/figure-fit.ts";
 import { fitOfPeople, type PeopleFit } from "./people.ts";
-import { ownPeriod, periodsDiffer } from "./period-fit.ts";
+import { periodsDiffer } from "./period-fit.ts";
 import { fitOfPlaces } from "./place-fit.ts";
 import type { ToldEstimate } from "./told-estimate.ts";
 import { bySize, clustersOf, isCasualtiesOr, numberKey, type TollCluster } from "./toll-cluster.ts";
@@ -85,20 +85,23 @@ function mayBeDrift(toll: TollCluster, cluster: TollCluster): boolean {
   const [less, more] = [leastOf(one), leastOf(two)].sort((a, b) => a - b);
   if (less! <= 0 || more! > less! * mostDrift || numbersOf(one.quantity) === numbersOf(two.quantity)) return false;
   // Tolls of two days or towns are two tolls of the statement.
-  return !toll.seen.some((left) =>
-    cluster.seen.some(
-      (right) =>
-        fitOfPlaces(left.place, right.place) === "beside" ||
-        periodsDiffer(ownPeriod(left.mention), ownPeriod(right.mention)),
-    ),
-  );
+  const areBeside = doAnyMeet(toll.places, cluster.places, (left, right) => fitOfPlaces(left, right) === "beside");
+  return !areBeside && !doAnyMeet(toll.periods, cluster.periods, periodsDiffer);
+}
+
+function doAnyMeet<Item>(
+  ones: ReadonlyMap<string, Item>,
+  twos: ReadonlyMap<string, Item>,
+  doMeet: (one: Item, two: Item) => boolean,
+): boolean {
+  return [...ones.values()].some((one) => [...twos.values()].some((two) => doMeet(one, two)));
 }
 
 const leastOf = ({ quantity: { low, high } }: Mention["figure"]) => low ?? high ?? 0;
 
 /** The best that two of their tellings fit; those that name nobody count only where nobody is named. */
 function peopleFit(toll: TollCluster, cluster: TollCluster): PeopleFit {
-  const [left, right] = [toll.people, cluster.people];
+  const [left, right] = [[...toll.people.values()], [...cluster.people.values()]];
   if (left.length === 0 || right.length === 0) return left.length === right.length ? "same" : "open";
   const fits = new Set(left.flatMap((one) => right.map((two) => fitOfPeople(one, two))));
   return fits.has("same") ? "same" : fits.has("open") ? "open" : "other";
