@@ -58,8 +58,11 @@ export const figures = defineCommand({
     const { listFigures } = await import("../../usecases/list-figures.ts");
     const rows = await withBook({ command: "figures", options, environment }, (book) => listFigures(book, filters));
     if (csv) {
-      const { figuresCsv } = await import("../views/figures-csv.ts");
-      await print(environment.stdout, figuresCsv(rows));
+      const [{ csvPieces }, { figuresSheet }] = await Promise.all([
+        import("../views/csv.ts"),
+        import("../views/figures-csv.ts"),
+      ]);
+      for await (const piece of csvPieces(figuresSheet, rows)) await print(environment.stdout, piece);
     } else if (json) for (const piece of jsonList(rows)) await print(environment.stdout, piece);
     else if (rows.length === 0)
       await sayNothingFound(

@@ -2,9 +2,9 @@
 import { defineCommand } from "../command.ts";
 import { print } from "../environment.ts";
 import { exitCodes } from "../exit-codes.ts";
+import { requireWords } from "../require-words.ts";
 import { bookOption, jsonOption } from "../shared-options.ts";
 import { printable } from "../terminal/printable.ts";
-import { UsageError } from "../user-error.ts";
 import { jsonLine } from "../views/json.ts";
 import { withBook } from "../with-book.ts";
 
@@ -47,14 +47,3 @@ export const withhold = defineCommand({
     return exitCodes.done;
   },
 });
-
-function requireWords(flag: string, words: string | undefined, expectation: string): string {
-  if (words !== undefined && words.trim() !== "") return words;
-  throw new UsageError({
-    code: `${flag.slice(2)}-missing`,
-    place: flag,
-    value: "",
-    expectation,
-    remedy: `Give it: ${flag} "…".`,
-  });
-}

@@ -22,3 +22,15 @@ export function* jsonList(values: Iterable<unknown>): Generator<string> {
   }
   yield isFirst ? "[]\n" : "\n]\n";
 }
+
+/** The same inside an object: `{"view": "all", "estimates": […]}`. */
+export function* jsonListIn(name: string, values: Iterable<unknown>, facts: object = {}): Generator<string> {
+  const before = Object.entries(facts).map(([key, value]) => `${jsonLine(key)}: ${jsonLine(value)}, `);
+  yield `{${before.join("")}${jsonLine(name)}: [`;
+  let isFirst = true;
+  for (const value of values) {
+    yield `${isFirst ? "" : ","}\n${jsonLine(value)}`;
+    isFirst = false;
+  }
+  yield isFirst ? "]}\n" : "\n]}\n";
+}

@@ -1,0 +1,15 @@
+/** Joins that a curator may look at as CSV, one a row. */
+import type { ReviewItem } from "../../usecases/estimate-view.ts";
+import { plainSheet } from "./csv.ts";
+
+export const reviewSheet = plainSheet<ReviewItem>([
+  ["kind", ({ kind }) => kind],
+  ["estimate_id", ({ estimate }) => estimate],
+  ["other_estimate_id", ({ other }) => other],
+  ["figure_id", ({ figure }) => figure],
+  ["sentence", ({ words }) => words.exact],
+  ["article_id", ({ article }) => article],
+  ["outlet", ({ outlet }) => outlet],
+  ["because", ({ because }) => because.join("; ")],
+  ["impact", ({ impact }) => impact],
+]);
