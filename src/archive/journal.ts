@@ -6,6 +6,7 @@
  */
 import { type FileHandle, open, readFile } from "node:fs/promises";
 import { dirname } from "node:path";
+import type { Curation } from "../domain/curation.ts";
 import type { RecordPosition } from "./archived-document.ts";
 import { syncFolder, writeDurably } from "./durable-files.ts";
 
@@ -35,7 +36,7 @@ export interface CutAct {
   readonly length: number;
 }
 
-export type Act = BeginAct | WithholdAct | CutAct;
+export type Act = BeginAct | WithholdAct | CutAct | Curation;
 export type JournalEntry = Act & {
   /** From 1, without gaps. */
   readonly seq: number;

@@ -28,7 +28,17 @@ create table tollbook.accounts (
 CREATE INDEX accounts_article_id_idx ON tollbook.accounts USING btree (article_id);
 CREATE INDEX accounts_block_idx ON tollbook.accounts USING btree (block) WHERE (root_id IS NULL);
 CREATE INDEX accounts_estimate_id_idx ON tollbook.accounts USING btree (estimate_id);
+CREATE INDEX accounts_in_doubt ON tollbook.accounts USING btree (id) WHERE (NOT is_sure);
 CREATE INDEX accounts_root_id_idx ON tollbook.accounts USING btree (root_id);
+CREATE INDEX accounts_with_candidates ON tollbook.accounts USING btree (id) WHERE (candidates <> '[]'::text);
+
+create table tollbook.annotations (
+  act integer not null,
+  estimate_id text not null,
+  constraint annotations_pkey PRIMARY KEY (act),
+  constraint annotations_act_fkey FOREIGN KEY (act) REFERENCES tollbook.curation(seq)
+);
+CREATE INDEX annotations_estimate_id_idx ON tollbook.annotations USING btree (estimate_id);
 
 create table tollbook.articles (
   id text not null,
@@ -68,6 +78,26 @@ create table tollbook.compared_versions (
   constraint compared_versions_before_version_fkey FOREIGN KEY (before_version) REFERENCES tollbook.versions(id) ON DELETE CASCADE
 );
 CREATE INDEX compared_versions_after_version_idx ON tollbook.compared_versions USING btree (after_version);
+
+create table tollbook.curation (
+  seq integer not null,
+  at text not null,
+  act text not null,
+  who text not null,
+  why text not null,
+  estimate_id text,
+  into_id text,
+  figures text[] not null,
+  role text,
+  text text,
+  undoes integer,
+  undone_by integer,
+  traces text not null,
+  found text,
+  constraint curation_pkey PRIMARY KEY (seq),
+  constraint curation_act_check CHECK (act = ANY (ARRAY['split'::text, 'join'::text, 'pin'::text, 'recommend'::text, 'annotate'::text, 'undo'::text])),
+  constraint curation_role_check CHECK (role = ANY (ARRAY['recommended'::text, 'triangulation'::text]))
+);
 
 create table tollbook.disputes (
   version_id text not null,
@@ -117,6 +147,25 @@ create table tollbook.embeds (
   url text,
   constraint embeds_pkey PRIMARY KEY (version_id, "position"),
   constraint embeds_version_id_fkey FOREIGN KEY (version_id) REFERENCES tollbook.versions(id) ON DELETE CASCADE
+);
+
+create table tollbook.estimate_aliases (
+  from_id text not null,
+  into_id text not null,
+  act integer not null,
+  constraint estimate_aliases_pkey PRIMARY KEY (from_id),
+  constraint estimate_aliases_act_fkey FOREIGN KEY (act) REFERENCES tollbook.curation(seq),
+  constraint estimate_aliases_check CHECK (from_id <> into_id)
+);
+CREATE INDEX estimate_aliases_into_id_idx ON tollbook.estimate_aliases USING btree (into_id);
+
+create table tollbook.estimate_roles (
+  estimate_id text not null,
+  role text not null,
+  act integer not null,
+  constraint estimate_roles_pkey PRIMARY KEY (estimate_id),
+  constraint estimate_roles_act_fkey FOREIGN KEY (act) REFERENCES tollbook.curation(seq),
+  constraint estimate_roles_role_check CHECK (role = ANY (ARRAY['recommended'::text, 'triangulation'::text]))
 );
 
 create table tollbook.figure_changes (
@@ -214,6 +263,17 @@ create table tollbook.parts (
   constraint parts_pkey PRIMARY KEY (version_id, "position"),
   constraint parts_version_id_fkey FOREIGN KEY (version_id) REFERENCES tollbook.versions(id) ON DELETE CASCADE
 );
+
+create table tollbook.placements (
+  account_id text not null,
+  toll integer not null,
+  estimate_id text not null,
+  act integer not null,
+  is_pinned boolean not null,
+  constraint placements_pkey PRIMARY KEY (account_id, toll),
+  constraint placements_act_fkey FOREIGN KEY (act) REFERENCES tollbook.curation(seq)
+);
+CREATE INDEX placements_estimate_id_idx ON tollbook.placements USING btree (estimate_id);
 
 create table tollbook.problems (
   document_id text not null,
@@ -328,13 +388,50 @@ create view tollbook.mentions as
     f.key,
     f.account_id,
     f.toll,
+    p.estimate_id,
+    true AS is_sure,
+    ARRAY[
+        CASE
+            WHEN p.is_pinned THEN 'pinned by a curator'::text
+            ELSE 'split off by a curator'::text
+        END] AS because,
+    p.is_pinned
+   FROM tollbook.placements p
+     JOIN tollbook.figures f ON f.account_id = p.account_id AND f.toll = p.toll
+     JOIN tollbook.visible_versions v ON v.id = f.version_id
+UNION ALL
+ SELECT f.version_id,
+    f.key,
+    f.account_id,
+    f.toll,
+    l.into_id AS estimate_id,
+    a.is_sure,
+    a.because || ARRAY['joined by a curator'::text] AS because,
+    false AS is_pinned
+   FROM tollbook.estimate_aliases l
+     JOIN tollbook.accounts a ON a.estimate_id = l.from_id
+     JOIN tollbook.figures f ON f.account_id = a.id
+     JOIN tollbook.visible_versions v ON v.id = f.version_id
+  WHERE NOT (EXISTS ( SELECT
+           FROM tollbook.placements p
+          WHERE p.account_id = f.account_id AND p.toll = f.toll))
+UNION ALL
+ SELECT f.version_id,
+    f.key,
+    f.account_id,
+    f.toll,
     a.estimate_id,
     a.is_sure,
     a.because,
     false AS is_pinned
-   FROM tollbook.figures f
-     JOIN tollbook.accounts a ON a.id = f.account_id
-     JOIN tollbook.visible_versions v ON v.id = f.version_id;
+   FROM tollbook.accounts a
+     JOIN tollbook.figures f ON f.account_id = a.id
+     JOIN tollbook.visible_versions v ON v.id = f.version_id
+  WHERE NOT (EXISTS ( SELECT
+           FROM tollbook.placements p
+          WHERE p.account_id = f.account_id AND p.toll = f.toll)) AND NOT (EXISTS ( SELECT
+           FROM tollbook.estimate_aliases l
+          WHERE l.from_id = a.estimate_id));
 
 create view tollbook.newest_versions as
  SELECT DISTINCT ON (v.article_id) v.id,

@@ -25,7 +25,18 @@ export type BookErrorCode =
   | "same-version"
   | "version-not-found"
   | "version-ambiguous"
-  | "measure-unknown";
+  | "measure-unknown"
+  | "act-incomplete"
+  | "act-not-found"
+  | "act-already-undone"
+  | "act-not-undoable"
+  | "estimate-not-found"
+  | "estimates-are-one"
+  | "figure-not-found"
+  | "figure-not-joined"
+  | "figure-of-another-estimate"
+  | "figure-pinned"
+  | "split-leaves-nothing";
 
 export interface BookFault {
   readonly code: BookErrorCode;

@@ -11,12 +11,15 @@ import { DamagedRecord } from "../archive/warc-record.ts";
 import { enterAct, enterTombstone, eraseDocuments, findLastAct } from "../ledger/queries/enter-acts.ts";
 import { findArticlesOf, findLastDocument } from "../ledger/queries/find-documents.ts";
 import { findKnownDocuments } from "../ledger/queries/find-known.ts";
+import { findAccountsOf } from "../ledger/queries/joined-accounts.ts";
+import type { JournalRow } from "../ledger/rows.ts";
 import type { Session } from "../ledger/session.ts";
 import { compareRemaining } from "./compare-neighbours.ts";
 import { enterDocuments } from "./enter-documents.ts";
 import { rejoinArticles } from "./join-documents.ts";
 import { type ReadResult, readForBook } from "./read-for-book.ts";
 import type { Readers } from "./readers.ts";
+import { enterCuration, reapplyCuration } from "./reapply-curation.ts";
 
 export interface ArchiveSide {
   readonly archive: DocumentArchive;
@@ -43,9 +46,18 @@ export async function enterArchive(
     await enterRecords(archive, session, some, await loadReaders());
     onProgress(start + some.length, records.length);
   }
+  return enterActs({ archive, journal }, session);
+}
+
+/** Enters the acts that the ledger has not. Gives whether an erasure was among them. */
+export async function enterActs(
+  { archive, journal }: Pick<ArchiveSide, "archive" | "journal">,
+  session: Session,
+): Promise<boolean> {
   const lastAct = await findLastAct(session);
   const acts = journal.entries.filter(({ seq }) => seq > lastAct);
   for (const entry of acts) await enterEntry(archive, session, entry);
+  if (acts.length > 0) await reapplyCuration(session);
   return acts.some((entry) => entry.act === "withhold" && entry.erase);
 }
 
@@ -98,20 +110,26 @@ async function newDocuments(session: Session, kept: readonly Kept[]): Promise<Ke
 }
 
 /** Enters one act, and does what it asks for: an erasure that was interrupted is finished here. */
-export async function enterEntry(archive: DocumentArchive, session: Session, entry: JournalEntry): Promise<void> {
-  const { seq, at, act } = entry;
-  if (entry.act !== "withhold") {
-    await enterAct(session, { seq, at, act, item: null, reason: null, who: null });
-    return;
-  }
-  const { item, kind, reason, who, erase, documents } = entry;
-  await enterAct(session, { seq, at, act, item, reason, who });
+async function enterEntry(archive: DocumentArchive, session: Session, entry: JournalEntry): Promise<void> {
+  await enterAct(session, rowOf(entry));
+  if (entry.act === "begin" || entry.act === "cut") return;
+  if (entry.act !== "withhold") return enterCuration(session, entry);
+  const { at, item, kind, reason, who, erase, documents } = entry;
   await enterTombstone(session, { item_id: item, kind, reason, who, at, is_erased: erase });
   if (!erase) return;
   for (const document of documents) await archive.erase(document);
   const ids = documents.map(({ id }) => id);
   const articles = await findArticlesOf(session, ids);
+  const accounts = await findAccountsOf(session, articles);
   await eraseDocuments(session, ids);
-  await rejoinArticles(session, articles);
+  await rejoinArticles(session, articles, accounts);
   await compareRemaining(session, articles);
+}
+
+function rowOf(entry: JournalEntry): JournalRow {
+  const { seq, at, act } = entry;
+  if (entry.act === "begin" || entry.act === "cut") return { seq, at, act, item: null, reason: null, who: null };
+  if (entry.act === "withhold") return { seq, at, act, item: entry.item, reason: entry.reason, who: entry.who };
+  const item = entry.act === "undo" ? String(entry.undoes) : entry.estimate.id;
+  return { seq, at, act, item, reason: entry.why, who: entry.who };
 }

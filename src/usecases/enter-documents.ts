@@ -15,6 +15,7 @@ import { comparePairs } from "./compare-neighbours.ts";
 import { addDocumentRows } from "./document-rows.ts";
 import { joinDocuments, type ToldAccount } from "./join-documents.ts";
 import type { ReadResult } from "./read-for-book.ts";
+import { reapplyCuration } from "./reapply-curation.ts";
 
 export interface Entering {
   readonly document: KeptDocument;
@@ -43,6 +44,7 @@ export async function enterDocuments(session: Session, documents: readonly Enter
   for (const { document, position, result } of documents) addDocumentRows(rows, document, position, result, entered);
   await insertRows(session, rows);
   await joinDocuments(session, newAccounts(documents, known));
+  await reapplyCuration(session);
   const pairs = [...placements].flatMap(([{ result }, placement]) => pairsAt(result.reading!.versionId, placement));
   return { known, placements, compared: await comparePairs(session, pairs, versionsOf(documents, known)) };
 }

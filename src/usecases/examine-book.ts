@@ -12,6 +12,7 @@ import { listVersions, loadVersion } from "../ledger/queries/load-version.ts";
 import { BookError } from "./book-error.ts";
 import { compareFigures, type FigureChange } from "./compare-figures.ts";
 import { examineArchive } from "./examine-archive.ts";
+import { findLostActs } from "./find-lost-acts.ts";
 import type { Book } from "./open-book.ts";
 import { anyFigure } from "./show-article.ts";
 
@@ -39,7 +40,7 @@ export async function examineBook(book: Book): Promise<Examination> {
   try {
     checks.push(await agreementCheck(book, archive.documents));
     const { check, changes } = await examineVersions(book);
-    checks.push(...check, await unreadCheck(book));
+    checks.push(...check, await curationCheck(book), await unreadCheck(book));
     return { checks, changes };
   } catch (error) {
     if (!(error instanceof BookError)) throw error;
@@ -131,6 +132,18 @@ function notesCheck(versions: number): Check {
     ? "the notes of every version were read"
     : `${count(versions, "version")} added before notes were read: their history is made anew each time`;
   return { name: "notes", ok, message, remedy: ok ? null : rebuild };
+}
+
+/** Under another extractor a figure may stand elsewhere, and an act that names it does nothing any more. */
+async function curationCheck({ ledger }: Book): Promise<Check> {
+  const { acts, lost } = await findLostActs(ledger);
+  const ok = lost.length === 0;
+  const list = lost.map(({ seq, names }) => `act ${seq} names ${names.join(", ")}`).join("; ");
+  const message = ok
+    ? `${count(acts, "act")} of curators, each with what it names`
+    : `${count(lost.length, "act")} of curators without what they name: ${list}`;
+  const remedy = ok ? null : "Take these acts back (tollbook curate undo) and make them anew on what the book has now.";
+  return { name: "curation", ok, message, remedy };
 }
 
 async function unreadCheck({ ledger }: Book): Promise<Check> {

@@ -4,12 +4,8 @@
  * Not here: what of an article is one account (readAccounts), and which accounts tell one statement (joinAccounts).
  */
 import { createHash } from "node:crypto";
-import {
-  deleteAccounts,
-  findAccounts,
-  findAccountsOf,
-  findRemainingAccounts,
-} from "../ledger/queries/joined-accounts.ts";
+import type { AccountEntry } from "../ledger/account-entries.ts";
+import { deleteAccounts, findAccounts, findRemainingAccounts } from "../ledger/queries/joined-accounts.ts";
 import type { Session } from "../ledger/session.ts";
 import type { Account } from "../reconciliation/joining/account.ts";
 import { joinAccounts } from "../reconciliation/joining/join-accounts.ts";
@@ -37,9 +33,15 @@ export async function joinDocuments(session: Session, told: readonly ToldAccount
   if (added.length > 0) await joinAccounts(storedAccounts(session), { added, removed: [] });
 }
 
-/** After documents of the articles were erased: only what the others tell is joined, as in a book that never had them. */
-export async function rejoinArticles(session: Session, articleIds: readonly string[]): Promise<void> {
-  const had = await findAccountsOf(session, articleIds);
+/**
+ * After documents of the articles were erased: only what the others tell is joined, as in a book that never had them. `had`:
+ * the accounts before, since those of an article go with it.
+ */
+export async function rejoinArticles(
+  session: Session,
+  articleIds: readonly string[],
+  had: readonly AccountEntry[],
+): Promise<void> {
   if (had.length === 0) return;
   const remaining = await findRemainingAccounts(session, articleIds);
   const facts = new Map(had.map((entry) => [entry.id, JSON.parse(entry.facts) as Account]));

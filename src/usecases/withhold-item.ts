@@ -8,7 +8,7 @@ import { findDocumentsOf } from "../ledger/queries/find-documents.ts";
 import { findWithheld } from "../ledger/queries/find-known.ts";
 import { scrubDeleted } from "../ledger/queries/scrub-deleted.ts";
 import { BookError } from "./book-error.ts";
-import { enterEntry } from "./enter-archive.ts";
+import { enterActs } from "./enter-archive.ts";
 import { findArticle } from "./find-article.ts";
 import type { Book } from "./open-book.ts";
 
@@ -39,11 +39,8 @@ export async function withholdItem(book: Book, withholding: Withholding): Promis
   const item = found.version_id ?? found.article_id;
   const kind = found.version_id === null ? "article" : "version";
   const documents = await findDocumentsOf(book.ledger, item);
-  const entry = await book.journal.append(
-    { act: "withhold", item, kind, reason: reason.trim(), who, erase, documents },
-    book.now(),
-  );
-  await book.ledger.transaction((session) => enterEntry(book.archive, session, entry));
+  await book.journal.append({ act: "withhold", item, kind, reason: reason.trim(), who, erase, documents }, book.now());
+  await book.ledger.transaction((session) => enterActs(book, session));
   if (erase) await scrubDeleted(book.ledger);
   const [stone] = await findWithheld(book.ledger, [item]);
   if (stone === undefined) throw new Error(`the tombstone of ${item} has not been entered`);

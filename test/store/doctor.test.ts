@@ -3,12 +3,15 @@ import { open, readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, expect, test, vi } from "vitest";
 import type { Article } from "../../src/domain/article.ts";
+import { curate } from "../../src/usecases/curate.ts";
 import { examineBook } from "../../src/usecases/examine-book.ts";
 import { listArticles } from "../../src/usecases/list-articles.ts";
 import { listFigures } from "../../src/usecases/list-figures.ts";
 import type { Book } from "../../src/usecases/open-book.ts";
 import type { Readers } from "../../src/usecases/readers.ts";
 import { rebuildBook } from "../../src/usecases/rebuild-book.ts";
+import { withholdItem } from "../../src/usecases/withhold-item.ts";
+import { fill } from "./curated-books.ts";
 import { sentenceOn, stubReaders } from "./stub-readers.ts";
 import { addAll, newFolder, numberedInput, openTestBook, removeFolders, rowsOf, textInput } from "./test-books.ts";
 
@@ -147,5 +150,39 @@ test("a torn end is cut off when the book is opened, and doctor tells of it", as
   const rows = await rowsOf(again);
   await rebuildBook(again);
   expect(await rowsOf(again)).toEqual(rows);
+  await again.close();
+});
+
+test("says which acts of curators no longer find what they name; what was erased is missed by nobody", async () => {
+  const folder = await newFolder();
+  const by = { who: "ed", why: "told apart" };
+  const book = await openTestBook(folder);
+  const { ids, floods, fires } = await fill(book);
+  await curate(book, { ...by, act: "split", figures: [ids["Flood 40"]!] });
+  await curate(book, { ...by, act: "recommend", estimate: floods, role: "recommended" });
+  await curate(book, { ...by, act: "annotate", estimate: fires, text: "See the fire brigade's report." });
+  await withholdItem(book, { id: "fire.txt", reason: "an order", who: "ed", erase: true });
+  expect(await faultsOf(book)).toEqual({});
+  const curated = async (one: Book) =>
+    (await one.ledger.query<{ estimate_id: string }>("select estimate_id from tollbook.estimate_roles")).length;
+  await book.close();
+
+  // No longer reads the small toll, so that the account of the others is another, too.
+  const newer: Readers = {
+    ...stubReaders,
+    extractorVersion: "stub-2",
+    extract(article: Article) {
+      const { figures, ...rest } = stubReaders.extract(article);
+      return { ...rest, figures: figures.filter(({ quantity }) => quantity.low !== 40) };
+    },
+  };
+  const again = await openTestBook(folder, { loadReaders: async () => newer });
+  await rebuildBook(again);
+  expect(await faultsOf(again)).toEqual({
+    curation: `1 act of curators without what they name: act 2 names ${ids["Flood 40"]}`,
+  });
+  expect(await curated(again)).toBe(1);
+  await curate(again, { ...by, act: "undo", undoes: 2 });
+  expect(await faultsOf(again)).toEqual({});
   await again.close();
 });

@@ -17,8 +17,14 @@ afterAll(removeFolders);
 
 const url = "https://n.example/secret";
 const act = { reason: "a person in danger", who: "ed" };
-const first = textInput("secret-1.txt", `Secret headline\n\n${sentenceOn(11)}`, { url, outlet: "Secret Herald" });
-const second = textInput("secret-2.txt", `Secret headline\n\n${sentenceOn(22)}`, { url, outlet: "Secret Herald" });
+const first = textInput("secret-1.txt", `Secret headline\n\n${sentenceOn(11, "Secretia")}`, {
+  url,
+  outlet: "Secret Herald",
+});
+const second = textInput("secret-2.txt", `Secret headline\n\n${sentenceOn(22, "Secretia")}`, {
+  url,
+  outlet: "Secret Herald",
+});
 const other = textInput("other.txt", `Other\n\n${sentenceOn(33)}`);
 
 let folder: string;

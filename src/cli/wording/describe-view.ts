@@ -2,9 +2,8 @@
 import { isViewPolicy, viewPolicies } from "../../domain/views.ts";
 import { printable } from "../terminal/printable.ts";
 
-/** `view` with or without its version: "latest/1". `note`: what is told of it in place of what it means. */
-export function describeView(view: string, note: string | null = null): string {
+/** `view` with or without its version: "latest/1". */
+export function describeView(view: string): string {
   const name = view.split("/")[0]!;
-  const told = note ?? (isViewPolicy(name) ? viewPolicies[name] : null);
-  return `View: ${printable(view)}${told === null ? "" : `, ${printable(told)}`}.`;
+  return `View: ${printable(view)}${isViewPolicy(name) ? `, ${viewPolicies[name]}` : ""}.`;
 }
