@@ -2,12 +2,14 @@
 import { add } from "./commands/add.ts";
 import { articles } from "./commands/articles.ts";
 import { corrections } from "./commands/corrections.ts";
+import { curate } from "./commands/curate.ts";
 import { diff } from "./commands/diff.ts";
 import { doctor } from "./commands/doctor.ts";
 import { extract } from "./commands/extract.ts";
 import { figures } from "./commands/figures.ts";
 import { history } from "./commands/history.ts";
 import { rebuild } from "./commands/rebuild.ts";
+import { review } from "./commands/review.ts";
 import { show } from "./commands/show.ts";
 import { start } from "./commands/start.ts";
 import { withhold } from "./commands/withhold.ts";
@@ -17,12 +19,14 @@ export const commands = [
   add,
   articles,
   corrections,
+  curate,
   diff,
   doctor,
   extract,
   figures,
   history,
   rebuild,
+  review,
   show,
   start,
   withhold,

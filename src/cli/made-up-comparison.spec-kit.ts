@@ -80,18 +80,18 @@ export const madeUpReview: readonly ReviewItem[] = [
 
 const act: CurationAct = {
   ...{ seq: 1, at: "2026-01-02T03:04:05Z", who: "tester", why: "another briefing", act: "split" },
-  ...{ estimate: madeUpRow.id, into: null, figures: [doubtful!.figure], role: null, text: null },
+  ...{ estimate: madeUpRow.id, into: "e-s1", figures: [doubtful!.figure], role: null, text: null },
   ...{ undoes: null, isUndone: true },
 };
 
 export const madeUpActs = {
   split: act,
-  undo: { ...act, seq: 2, act: "undo", why: "the wrong figure", figures: [], undoes: 1, isUndone: false },
+  undo: { ...act, seq: 2, act: "undo", why: "the wrong figure", into: null, figures: [], undoes: 1, isUndone: false },
   join: { ...act, seq: 3, act: "join", into: "e-00000000000000bb", figures: [], isUndone: false },
-  recommend: { ...act, seq: 4, act: "recommend", role: "recommended", figures: [], isUndone: false },
-  annotate: { ...act, seq: 5, act: "annotate", text: "Asked the ministry.", figures: [], isUndone: false },
-  unset: { ...act, seq: 6, act: "recommend", role: null, figures: [], isUndone: false },
-  pin: { ...act, seq: 7, act: "pin", isUndone: false },
+  recommend: { ...act, seq: 4, act: "recommend", role: "recommended", into: null, figures: [], isUndone: false },
+  annotate: { ...act, seq: 5, act: "annotate", text: "Asked the ministry.", into: null, figures: [], isUndone: false },
+  unset: { ...act, seq: 6, act: "recommend", role: null, into: null, figures: [], isUndone: false },
+  pin: { ...act, seq: 7, act: "pin", into: null, isUndone: false },
 } as const satisfies Record<string, CurationAct>;
 
 export const madeUpLog: readonly CurationAct[] = Object.values(madeUpActs);

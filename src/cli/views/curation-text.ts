@@ -8,7 +8,7 @@ import { describeAct } from "../wording/describe-act.ts";
 import { describeTime } from "../wording/describe-time.ts";
 
 /** Lines longer than this tire the eye, however wide the terminal. */
-const readingWidth = 120;
+const readingWidth = 130;
 
 export function curationText(acts: readonly CurationAct[], output: Output): string {
   const gutter = String(acts.at(-1)?.seq ?? 0).length;

@@ -5,6 +5,7 @@
  * Not here: who writes to an outlet, and what. That an article carries it says nothing of why.
  */
 import type { Independence } from "../../domain/estimate.ts";
+import { groupBy } from "../../text/group-by.ts";
 import type { EstimateDetail } from "../../usecases/estimate-view.ts";
 import type { Output } from "../environment.ts";
 import { colorsOf } from "../terminal/colors.ts";
@@ -59,20 +60,20 @@ export function reachLines({ reach, clarifications }: EstimateDetail, { output, 
   });
 }
 
-/** Each with the commands that show it and that join it. */
-export function candidateLines(
-  estimate: EstimateDetail,
-  invokedAs: string,
-  { output, width, indent }: Layout,
-): string[] {
-  const { dim } = colorsOf(output);
-  return estimate.candidates.map(({ estimate: other, figure, because, score }) => {
-    const reasons = `${other}, because: ${because.map(printable).join(", ")} ${dim(`· score ${score.toFixed(1)} · ${figure}`)}`;
-    const commands = [
-      [invokedAs, "estimate", other],
-      [invokedAs, "curate", "join", other, estimate.id, "--why", '"…"'],
+/** Each with the commands that show it, that join it, and that take over what may belong to it. */
+export function candidateLines(estimate: EstimateDetail, invokedAs: string, { width, indent }: Layout): string[] {
+  return [...groupBy(estimate.candidates, (one) => one.estimate)].map(([other, candidates]) => {
+    const reasons = [...new Set(candidates.flatMap(({ because }) => because))].map(printable).join(", ");
+    const figures = candidates.map(({ figure }) => figure);
+    const act = (...words: string[]) => [invokedAs, "curate", ...words, "--why", '"…"'];
+    const settling: readonly (readonly [string, readonly string[]])[] = [
+      [`what ${other} is`, [invokedAs, "estimate", other]],
+      ["the two are one statement", act("join", other, estimate.id)],
+      [`${counted(figures.length, "telling")} of this one may belong to it`, act("pin", ...figures, other)],
     ];
-    const lines = commands.map((words) => commandLines(words, width, `${indent}  `));
-    return [wrapIndented(reasons, width, indent), ...lines].join("\n");
+    const lines = settling.map(
+      ([means, words]) => `${wrapIndented(`${means}:`, width, indent)}\n${commandLines(words, width, `${indent}  `)}`,
+    );
+    return [wrapIndented(`${other}, because: ${reasons}`, width, indent), ...lines].join("\n");
   });
 }

@@ -30,6 +30,7 @@ test("every telling: outlet, day, who through whom, words, and its differences w
     "differs from the reading: what is counted, casualties (“lost”) / “killed”",
     "differs from what was clarified: place (narrower), “Vessel” / “the ford”; told before that was clarified",
     "joined in doubt, because: source named by what it belongs to, same number",
+    "Tellings 1 of 4 tellings differs: the hedge in 1, what is counted in 1, place (narrower) in 1.",
     "4 outlet not known · undated · embed · no longer in the article",
     "the article, naming no source",
     "none says that a telling is wrong",
@@ -47,6 +48,7 @@ test("what came of it: origins, copies, articles to look at again, candidates wi
     "carries the reading from before the clarification, last seen 3 May 2023, 08:00 UTC; check again before you write to them",
     "e-00000000000000bb, because: no source against it, same number",
     'tollbook curate join e-00000000000000bb e-00000000000000aa --why "…"',
+    'tollbook curate pin v-3333333333333333/39-42-killed e-00000000000000bb --why "…"',
     "Asked the ministry for its list. – Ines Quill, 4 May 2023, 10:00 UTC",
   ]) {
     expect(out).toContain(part);
@@ -59,6 +61,16 @@ test("sections with nothing to say are left out; after a clarification it is sai
   expect(out).not.toMatch(/Near copies|May be the same|curator/);
   expect(out).toContain("No article of the book carries the reading from before the clarification.");
   expect(textOf({ ...madeUpEstimate, ...none, clarifications: [] })).not.toMatch(/Clarified since|look at again/);
+});
+
+test("what versions of an article repeat is told once, by the version that stands", () => {
+  const [first, ...rest] = madeUpEstimate.tellings;
+  const before = { ...first!, version: "v-0", figure: "v-0/134-149-casualties", stands: false };
+  const out = flat(textOf({ ...madeUpEstimate, tellings: [before, first!, ...rest] }));
+  expect(out).toContain("body · the reading · in 2 versions · v-1111111111111111/134-149-casualties");
+  expect(out).not.toContain("v-0/");
+  const moved = { ...before, words: { ...before.words, exact: `${before.words.exact} Again.` } };
+  expect(textOf({ ...madeUpEstimate, tellings: [moved, first!, ...rest] })).toContain("v-0/134-149-casualties");
 });
 
 test("a toll that nobody tells says so, and a telling of an unknown toll is not lost", () => {

@@ -12,10 +12,11 @@ import { printable } from "../terminal/printable.ts";
 import { keepTogether, wrap, wrapIndented } from "../terminal/wrap.ts";
 import { explainMarks } from "../wording/basis-mark.ts";
 import { counted } from "../wording/counted.ts";
-import { describeClarified } from "../wording/describe-difference.ts";
+import { describeClarified, describeDrift } from "../wording/describe-difference.ts";
 import { describeSpeaker, describeUttered } from "../wording/describe-speaker.ts";
 import { describeTime } from "../wording/describe-time.ts";
 import { candidateLines, originLines, reachLines, syndicatedLines } from "./estimate-aftermath.ts";
+import { foldTellings } from "./fold-tellings.ts";
 import { tellingLines } from "./telling-lines.ts";
 import { countedWords, quotedSentence, readFrom, tollLines } from "./toll-lines.ts";
 
@@ -92,7 +93,7 @@ function inSentences(tolls: readonly ReadToll[]): ReadToll[][] {
 function clarifiedBlocks({ clarifications }: EstimateDetail, { output, width }: Layout): string[] {
   const { dim } = colorsOf(output);
   return clarifications.map((one) => {
-    const where = one.estimate === null ? "a note of the article" : `estimate ${one.estimate}, in`;
+    const where = one.estimate === null ? "a note of article" : `estimate ${one.estimate}, article`;
     const lines = [
       `${describeClarified(one)}`,
       dim(`from ${keepTogether(describeTime(one.at))} on, by ${printable(one.by)} · ${where} ${one.article}`),
@@ -103,21 +104,22 @@ function clarifiedBlocks({ clarifications }: EstimateDetail, { output, width }: 
 
 /** Under the toll that they tell, where the statement has several. */
 function* tellings({ tolls, tellings: all }: EstimateDetail, { output, width }: Layout): Generator<string> {
-  yield `\n${colorsOf(output).bold("Tellings")}\n`;
+  const drift = describeDrift(all);
+  yield `\n${colorsOf(output).bold("Tellings")}\n${drift === "" ? "" : `${wrapIndented(drift, width, indent)}\n`}`;
   const gutter = String(all.length).length + indent.length;
   let number = 0;
   for (const [index, toll] of tolls.entries()) {
     const own = all.filter((telling) => telling.toll === toll.id);
     if (tolls.length > 1) {
       const count = own.length === 0 ? ": no telling of its own" : "";
-      yield `${index > 0 ? "\n" : ""}${wrapIndented(`${countedWords(toll, output)}${count}`, width, indent)}\n`;
+      yield `${index > 0 || drift !== "" ? "\n" : ""}${wrapIndented(`${countedWords(toll, output)}${count}`, width, indent)}\n`;
     }
-    for (const telling of own) {
+    for (const telling of foldTellings(own, toll.reading)) {
       number++;
-      yield `${number > 1 || tolls.length > 1 ? "\n" : ""}${tellingLines(telling, number, toll.reading, { output, width, gutter })}`;
+      yield `${number > 1 || tolls.length > 1 || drift !== "" ? "\n" : ""}${tellingLines(telling, number, toll.reading, { output, width, gutter })}`;
     }
   }
-  for (const telling of strays(all, tolls)) {
+  for (const telling of foldTellings(strays(all, tolls), "")) {
     number++;
     yield `\n${tellingLines(telling, number, "", { output, width, gutter })}`;
   }

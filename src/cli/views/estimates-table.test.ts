@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { fakeEnvironment } from "../fake-environment.spec-kit.ts";
 import { killedToll, madeUpRow } from "../made-up-estimate.spec-kit.ts";
-import { estimatesTable } from "./estimates-table.ts";
+import { estimatesTable, type ListedEstimates } from "./estimates-table.ts";
 
 const other = { ...madeUpRow, id: "e-00000000000000cc", others: [], said: null, role: null };
-const listed = { estimates: [madeUpRow, other], view: "all" };
-const table = (columns: number, hasColor = false, found = listed) =>
+const listed = { estimates: [madeUpRow, other], view: "all", note: null, interval: null };
+const table = (columns: number, hasColor = false, found: ListedEstimates = listed) =>
   [...estimatesTable(found, fakeEnvironment({ columns, hasColor }).environment.stdout)].join("");
 
 test("each estimate has who said it, when, how often it is told, its tolls, the sentence and the policy", () => {
@@ -24,6 +24,12 @@ test("each estimate has who said it, when, how often it is told, its tolls, the 
   ]) {
     expect(out).toContain(part);
   }
+});
+
+test("a view says what it shows, and the range from where to where", () => {
+  const interval = { low: 900, high: null, lowExclusive: false, highExclusive: false };
+  const out = table(140, false, { ...listed, view: "range/1", note: "from the lowest bound on", interval });
+  expect(out).toContain("View: range/1, from the lowest bound on. The range: ≥ 900. Readings");
 });
 
 test.each([40, 80, 99, 100, 120, 140])("no line is wider than %d columns", (columns) => {

@@ -7,6 +7,7 @@
  *
  * Not here: which estimates, and which of their tolls stands first (the use case).
  */
+import type { Interval } from "../../domain/comparison.ts";
 import type { Basis } from "../../domain/figure.ts";
 import type { EstimateRow, ReadToll } from "../../usecases/estimate-view.ts";
 import type { Output } from "../environment.ts";
@@ -16,6 +17,7 @@ import { printable } from "../terminal/printable.ts";
 import { keepTogether, wrap, wrapIndented } from "../terminal/wrap.ts";
 import { explainMarks } from "../wording/basis-mark.ts";
 import { counted } from "../wording/counted.ts";
+import { describeBounds } from "../wording/describe-bounds.ts";
 import { describeMeasure } from "../wording/describe-quantity.ts";
 import { describeSpeaker, describeUttered } from "../wording/describe-speaker.ts";
 import { describeView } from "../wording/describe-view.ts";
@@ -30,12 +32,17 @@ const narrowHeads = ["How many, of what", "Among whom, where, over what time"];
 export interface ListedEstimates {
   readonly estimates: readonly EstimateRow[];
   readonly view: string;
+  /** What the view shows, or could not place. */
+  readonly note: string | null;
+  /** Of the view "range", in people. */
+  readonly interval: Interval | null;
 }
 
 type RowToll = Omit<ReadToll, "derivedBy"> & Partial<Pick<ReadToll, "derivedBy">>;
 
 /** The whole table in pieces to be printed in turn; nothing is wider than the output. */
-export function* estimatesTable({ estimates, view }: ListedEstimates, output: Output): Generator<string> {
+export function* estimatesTable(listed: ListedEstimates, output: Output): Generator<string> {
+  const { estimates } = listed;
   const { dim } = colorsOf(output);
   const heads = output.columns >= wideColumns ? wideHeads : narrowHeads;
   const blocks = estimates.map((row) => tollsOf(row).map((toll, _, all) => cellsOf(toll, all, output)));
@@ -47,7 +54,7 @@ export function* estimatesTable({ estimates, view }: ListedEstimates, output: Ou
     const sentence = wrapIndented(sentenceOf(row, output), output.columns, "  ");
     yield `${index > 0 ? "\n" : ""}${estimateHeading(row, output)}\n${tolls.join("")}${sentence}\n`;
   }
-  yield footer(estimates, view, output);
+  yield footer(listed, output);
 }
 
 function tollsOf({ id: _, toll, others, ...first }: EstimateRow): RowToll[] {
@@ -80,10 +87,11 @@ function sentenceOf(row: EstimateRow, output: Output): string {
   return `${quotedSentence(words, [row, ...inIt], output)} ${outlet}`;
 }
 
-function footer(estimates: readonly EstimateRow[], view: string, output: Output): string {
+function footer({ estimates, view, note, interval }: ListedEstimates, output: Output): string {
   const policies = [...new Set(estimates.map(({ policy }) => policy))].join(", ");
+  const range = interval === null ? "" : ` The range: ${describeBounds(interval)}.`;
   const lines = [
-    `${counted(estimates.length, "estimate")}. ${describeView(view)} Readings chosen by ${policies}.`,
+    `${counted(estimates.length, "estimate")}. ${describeView(view, note)}${range} Readings chosen by ${policies}.`,
     explainMarks(basesOf(estimates)),
   ];
   return `\n${colorsOf(output).dim(wrap(lines.filter((line) => line !== "").join("\n"), output.columns))}\n`;

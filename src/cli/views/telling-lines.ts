@@ -13,6 +13,7 @@ import { printable } from "../terminal/printable.ts";
 import { keepTogether, wrapIndented } from "../terminal/wrap.ts";
 import { describeDifference } from "../wording/describe-difference.ts";
 import { describeDay } from "../wording/describe-period.ts";
+import type { FoldedTelling } from "./fold-tellings.ts";
 import { quotedSentence } from "./toll-lines.ts";
 
 interface Layout {
@@ -23,28 +24,31 @@ interface Layout {
 }
 
 /** `reading`: id of the mention that its toll is read from. */
-export function tellingLines(telling: Telling, number: number, reading: string, layout: Layout): string {
+export function tellingLines(folded: FoldedTelling, number: number, reading: string, layout: Layout): string {
+  const { telling } = folded;
   const { output, width, gutter } = layout;
   const colors = colorsOf(output);
   const indent = " ".repeat(gutter + 2);
-  const [outlet, ...facts] = factsOf(telling, reading);
+  const [outlet, ...facts] = factsOf(folded, reading);
   const lines = [
     `${colors.bold(outlet!)} ${colors.dim(`· ${facts.join(" · ")}`)}`,
     describeTold(telling),
     quotedSentence(telling.words, [telling], output),
-    ...telling.differences.map((difference) => describeDifference(difference, reading)),
+    ...telling.differences.map((one) => describeDifference(one, reading).replace(/^differs/, colors.bold("differs"))),
     ...doubtLines(telling, output),
   ];
   const text = lines.map((line) => wrapIndented(line, width, indent)).join("\n");
   return `${colors.bold(String(number).padStart(gutter))}${text.slice(gutter)}\n`;
 }
 
-function factsOf({ outlet, published, part, figure, stands }: Telling, reading: string): string[] {
+function factsOf({ telling, versions }: FoldedTelling, reading: string): string[] {
+  const { outlet, published, part, figure, stands } = telling;
   return [
     printable(outlet ?? "outlet not known"),
     published === null ? "undated" : keepTogether(describeDay(published)),
     part,
     ...(figure === reading ? ["the reading"] : []),
+    ...(versions === 1 ? [] : [keepTogether(`in ${versions} versions`)]),
     ...(stands ? [] : ["no longer in the article"]),
     figure,
   ];

@@ -3,7 +3,7 @@ import { madeUpActs } from "../made-up-comparison.spec-kit.ts";
 import { describeAct } from "./describe-act.ts";
 
 test.each<[keyof typeof madeUpActs, string]>([
-  ["split", "split off v-2222222222222222/0-5-killed from e-00000000000000aa"],
+  ["split", "split off v-2222222222222222/0-5-killed from e-00000000000000aa as e-s1"],
   ["undo", "took back act 1"],
   ["join", "joined e-00000000000000aa into e-00000000000000bb"],
   ["pin", "pinned v-2222222222222222/0-5-killed to e-00000000000000aa"],

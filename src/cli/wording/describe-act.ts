@@ -6,7 +6,7 @@ export function describeAct({ act, estimate, into, figures, role, text, undoes }
   const about = estimate ?? "an estimate";
   switch (act) {
     case "split":
-      return `split off ${figures.join(", ")}${estimate === null ? "" : ` from ${estimate}`}`;
+      return `split off ${figures.join(", ")}${estimate === null ? "" : ` from ${estimate}`}${into === null ? "" : ` as ${into}`}`;
     case "join":
       return `joined ${about} into ${into ?? "another"}`;
     case "pin":

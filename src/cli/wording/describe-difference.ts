@@ -5,18 +5,19 @@
  */
 import type { Clarification, Difference, DifferenceSide, DifferenceType } from "../../domain/estimate.ts";
 import { printable } from "../terminal/printable.ts";
+import { counted } from "./counted.ts";
 
-const counted = "what is counted";
+const whatCounted = "what is counted";
 const names: Readonly<Record<DifferenceType, string>> = {
   value: "the number",
   "qualifier-dropped": "the hedge",
   "qualifier-added": "the hedge",
   "qualifier-changed": "the hedge",
-  "casualties-as-deaths": counted,
-  "deaths-as-casualties": counted,
-  "killed-and-wounded-as-killed": counted,
-  "killed-as-killed-and-wounded": counted,
-  measure: counted,
+  "casualties-as-deaths": whatCounted,
+  "deaths-as-casualties": whatCounted,
+  "killed-and-wounded-as-killed": whatCounted,
+  "killed-as-killed-and-wounded": whatCounted,
+  measure: whatCounted,
   "part-as-whole": "part or whole",
   group: "among whom",
   "place-narrower": "place (narrower)",
@@ -33,6 +34,21 @@ export function describeDifference({ type, from, to, predatesClarification }: Di
   const what = from.figure === reading ? "the reading" : "what was clarified";
   const since = predatesClarification ? "; told before that was clarified" : "";
   return `differs from ${what}: ${names[type]}, ${describeSide(from)} / ${describeSide(to)}${since}`;
+}
+
+/** "5 of 12 tellings differ: the hedge in 4, place (narrower) in 2."; empty where none does. */
+export function describeDrift(tellings: readonly { readonly differences: readonly Difference[] }[]): string {
+  const differing = tellings.filter(({ differences }) => differences.length > 0);
+  if (differing.length === 0) return "";
+  const counts = new Map<string, number>();
+  for (const { differences } of differing) {
+    for (const name of new Set(differences.map(({ type }) => names[type]))) {
+      counts.set(name, (counts.get(name) ?? 0) + 1);
+    }
+  }
+  const parts = [...counts].sort(([, one], [, two]) => two - one).map(([name, count]) => `${name} in ${count}`);
+  const verb = differing.length === 1 ? "differs" : "differ";
+  return `${differing.length} of ${counted(tellings.length, "telling")} ${verb}: ${parts.join(", ")}.`;
 }
 
 /** The slot's words, and the characters that tell it where these are others: "casualties (“lost”)". */

@@ -2,8 +2,9 @@
 import { isViewPolicy, viewPolicies } from "../../domain/views.ts";
 import { printable } from "../terminal/printable.ts";
 
-/** `view` with or without its version: "latest/1". */
-export function describeView(view: string): string {
+/** `view` with or without its version: "latest/1". `note`: what is told of it in place of what it means. */
+export function describeView(view: string, note: string | null = null): string {
   const name = view.split("/")[0]!;
-  return `View: ${printable(view)}${isViewPolicy(name) ? `, ${viewPolicies[name]}` : ""}.`;
+  const told = note ?? (isViewPolicy(name) ? viewPolicies[name] : null);
+  return `View: ${printable(view)}${told === null ? "" : `, ${printable(told)}`}.`;
 }
