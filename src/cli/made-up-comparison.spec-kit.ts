@@ -29,6 +29,7 @@ export const madeUpComparison: EstimateComparison = {
   conditional: [],
   policy: "tollbook/1",
   readings: { left: earlier, right: casualtiesToll },
+  independence: "unknown",
   sentences: [
     "“more than 4,000” people reported killed or wounded, “since December”: 122 to 152 days, more than 26 a day, no upper bound.",
     "The later rate is more than 1.59 times the earlier one, no upper bound: the stated numbers settle that it is higher.",
@@ -56,11 +57,24 @@ export const madeUpSeries: Series = {
   points,
   steps: [
     {
-      ...{ from: points[0]!.toll, to: points[1]!.toll, difference: between(null, 100), isNegative: false },
+      ...{
+        from: points[0]!.toll,
+        to: points[1]!.toll,
+        difference: between(null, 100),
+        isNegative: false,
+        stated: null,
+      },
       days: { low: 2, high: 2 },
     },
     {
-      ...{ from: points[1]!.toll, to: points[2]!.toll, difference: between(-40, -40), isNegative: true, days: null },
+      ...{
+        from: points[1]!.toll,
+        to: points[2]!.toll,
+        difference: between(-40, -40),
+        isNegative: true,
+        stated: null,
+        days: null,
+      },
     },
   ],
 };

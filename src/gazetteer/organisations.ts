@@ -1,40 +1,24 @@
 /**
  * Offices whose place in a government or a body of states is common knowledge: name, what it belongs to, other names.
- * "NSC" → the National Security Council, of the White House, of the United States. A capital stands for its government.
+ * "NSC" → the White House National Security Council, of the White House, of the United States.
  *
- * Not here: ministries and forces that say whose they are ("the Lebanese Health Ministry"), and who works where.
+ * Not here: capitals, which stand for governments (governments.ts), ministries and forces that say whose they are ("the Lebanese Health Ministry"), and who works where.
  */
 import { remembering } from "../text/remembering.ts";
 import { foldName } from "./fold-name.ts";
+import { governments } from "./governments.ts";
 
 const organisations = `
-National Security Council|White House|NSC, White House National Security Council, US National Security Council
+White House National Security Council|White House|NSC, US National Security Council
 White House|United States|
 Department of Defense|United States|Pentagon, Defense Department, US Defense Department, US Department of Defense
 Joint Chiefs of Staff|Department of Defense|Joint Chiefs
 Central Command|Department of Defense|CENTCOM, US Central Command
 Department of State|United States|State Department, US State Department
 Central Intelligence Agency|United States|CIA
-United States||Washington, Biden administration, Trump administration
 Kremlin|Russia|
-Russia||Moscow
 Downing Street|United Kingdom|
-United Kingdom||London
 Ministry of Defence of the United Kingdom|United Kingdom|UK Ministry of Defence, British Ministry of Defence, UK Defence Ministry, British Defence Ministry
-Ukraine||Kyiv, Kiev
-China||Beijing
-France||Paris
-Germany||Berlin
-Iran||Tehran
-Turkey||Ankara
-Syria||Damascus
-Iraq||Baghdad
-Sudan||Khartoum
-India||New Delhi
-Pakistan||Islamabad
-Japan||Tokyo
-South Korea||Seoul
-North Korea||Pyongyang
 Israel Defense Forces|Israel|IDF, Israel Defence Forces, Israeli Defense Forces, Israeli Defence Forces, Israeli military, Israeli army, Israel military, Israel army
 Gaza Health Ministry|Palestine|Gaza Ministry of Health, Health Ministry in Gaza, Ministry of Health in Gaza, Hamas-run Health Ministry, Hamas-run Ministry of Health, Health Ministry in Hamas-run Gaza, Gaza Hamas-run Health Ministry, Health Ministry in the Gaza Strip, Palestinian Health Ministry in Gaza
 World Health Organization|United Nations|WHO, UN health agency
@@ -82,6 +66,10 @@ function readListed(): Map<string, Listed> {
     const [name = "", within = "", also = ""] = line.split("|");
     for (const spelling of [name, ...also.split(", ")].filter((one) => one !== ""))
       byName.set(keyOf(spelling), { name, within });
+  }
+  for (const line of governments.trim().split("\n")) {
+    const [name = "", spellings = ""] = line.split("|");
+    for (const spelling of spellings.split(", ")) byName.set(keyOf(spelling), { name, within: "" });
   }
   return byName;
 }

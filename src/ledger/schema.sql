@@ -27,6 +27,7 @@ create table tollbook.accounts (
 );
 CREATE INDEX accounts_article_id_idx ON tollbook.accounts USING btree (article_id);
 CREATE INDEX accounts_block_idx ON tollbook.accounts USING btree (block) WHERE (root_id IS NULL);
+CREATE INDEX accounts_estimate_beginning ON tollbook.accounts USING btree (estimate_id COLLATE "C");
 CREATE INDEX accounts_estimate_id_idx ON tollbook.accounts USING btree (estimate_id);
 CREATE INDEX accounts_in_doubt ON tollbook.accounts USING btree (id) WHERE (NOT is_sure);
 CREATE INDEX accounts_root_id_idx ON tollbook.accounts USING btree (root_id);

@@ -36,7 +36,12 @@ export type BookErrorCode =
   | "figure-not-joined"
   | "figure-of-another-estimate"
   | "figure-pinned"
-  | "split-leaves-nothing";
+  | "split-leaves-nothing"
+  | "estimate-ambiguous"
+  | "toll-not-found"
+  | "view-unknown"
+  | "policy-unknown"
+  | "role-unknown";
 
 export interface BookFault {
   readonly code: BookErrorCode;

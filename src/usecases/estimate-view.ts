@@ -112,6 +112,8 @@ export interface EstimateDetail {
 
 export interface EstimateComparison extends Comparison {
   readonly readings: { readonly left: ReadToll; readonly right: ReadToll };
+  /** Whether both lead to one origin. */
+  readonly independence: Independence;
   /** In plain sentences. */
   readonly sentences: readonly string[];
 }
@@ -131,6 +133,8 @@ export interface SeriesStep {
   /** How many people more; reporting and revision included, so that it may be fewer. */
   readonly difference: Interval;
   readonly isNegative: boolean;
+  /** The plain difference of the numbers that both state; null where one states no single number. */
+  readonly stated: number | null;
   readonly days: { readonly low: number; readonly high: number } | null;
 }
 

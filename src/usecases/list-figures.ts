@@ -3,11 +3,10 @@
  * time, in order of publication.
  */
 import type { AttributionLink, Figure } from "../domain/figure.ts";
-import { measures } from "../domain/measures.ts";
 import type { Clocks } from "../ledger/clocks.ts";
 import { loadFigures } from "../ledger/queries/load-figures.ts";
 import type { Span } from "../text/span.ts";
-import { BookError } from "./book-error.ts";
+import { checkDay, checkMeasure } from "./check-filters.ts";
 import { type ClockChoice, clocksOf } from "./clocks.ts";
 import { findArticle, findMeantVersion } from "./find-article.ts";
 import type { Book } from "./open-book.ts";
@@ -70,29 +69,4 @@ function textOfLink({ source, role, organisation }: AttributionLink): string {
 /** "National Security Council spokesman John Kirby" needs no role and organisation behind it. */
 function holds(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end && outer.exact.length > inner.exact.length;
-}
-
-function checkMeasure(measure: string | null): void {
-  const names: readonly string[] = measures.map(({ name }) => name);
-  if (measure === null || names.includes(measure)) return;
-  throw new BookError({
-    code: "measure-unknown",
-    place: "--measure",
-    value: measure,
-    expectation: `one of ${names.join(", ")}`,
-    remedy: "Name one of these measures, or leave it out for all.",
-  });
-}
-
-function checkDay(place: string, day: string | null): void {
-  if (day === null) return;
-  const parsed = /^\d{4}-\d\d-\d\d$/.test(day) ? new Date(`${day}T00:00:00Z`) : new Date(Number.NaN);
-  if (!Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(day)) return;
-  throw new BookError({
-    code: "date-malformed",
-    place,
-    value: day,
-    expectation: "a day as 2023-05-01",
-    remedy: "Write year, month and day with dashes.",
-  });
 }

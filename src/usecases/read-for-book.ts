@@ -66,14 +66,15 @@ function readingOf(readers: Readers, article: Article, extraction: ReturnType<Re
   const { text, parts, published, modified } = article;
   const version: ReadVersion = { text, parts, figures, published, modified };
   const notes = readers.readNotes({ ...version, statements });
-  const { accounts, told } = accountsIn({ article: articleId, published, figures });
+  const words = sentencesAround(article, figures);
+  const { accounts, told } = accountsIn({ article: articleId, published, figures, words });
   const rows = versionRows({
     id: versionId,
     articleId,
     article,
     editionTime,
     figures,
-    words: sentencesAround(article, figures),
+    words,
     unnumbered,
     quotes,
     statements,

@@ -11,7 +11,7 @@ import { type PlacedAccount, placeAccount } from "../../src/reconciliation/joini
 const us = "United States";
 const whiteHouse = ["White House", us];
 const person = (name: string, body: string | null, side: string | null): AccountOrigin => ({
-  ...{ rank: 3, name, kind: "person", person: name.toLowerCase().split(" "), body, side },
+  ...{ rank: 3, name, kind: "person", person: name.toLowerCase().split(" "), body, at: null, side },
   ladder: body === null ? [] : whiteHouse,
 });
 const origins: readonly AccountOrigin[] = [
@@ -25,11 +25,12 @@ const origins: readonly AccountOrigin[] = [
     kind: "organisation",
     person: null,
     body: "white house",
+    at: null,
     side: us,
     ladder: whiteHouse,
   },
-  { rank: 1, name: "US officials", kind: "unnamed", person: null, body: null, side: us, ladder: [us] },
-  { rank: 0, name: "", kind: "none", person: null, body: null, side: null, ladder: [] },
+  { rank: 1, name: "US officials", kind: "unnamed", person: null, body: null, at: null, side: us, ladder: [us] },
+  { rank: 0, name: "", kind: "none", person: null, body: null, at: null, side: null, ladder: [] },
 ];
 
 const tolls = fc.record<AccountToll>({
@@ -40,6 +41,7 @@ const tolls = fc.record<AccountToll>({
   group: fc.constantFrom([], ["Chile"], ["miner"]),
   place: fc.constantFrom(null, "CL"),
   within: fc.constantFrom([], ["Chile"]),
+  isPlaceTold: fc.boolean(),
   from: fc.constant(null),
   to: fc.constantFrom(null, { earliest: "2024-03-01", latest: "2024-03-04" }),
   whole: fc.constant(null),

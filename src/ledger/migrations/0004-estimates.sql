@@ -17,6 +17,7 @@ create table tollbook.accounts (
 create index on tollbook.accounts (block) where root_id is null;
 create index on tollbook.accounts (root_id);
 create index on tollbook.accounts (estimate_id);
+create index accounts_estimate_beginning on tollbook.accounts (estimate_id collate "C");
 create index on tollbook.accounts (article_id);
 comment on table tollbook.accounts is 'What one article tells of one statement: all its tolls together, the same in however many versions.';
 comment on column tollbook.accounts.seq is 'Where the archive has the first document that tells it: the first account of an estimate gives it its id.';

@@ -17,7 +17,7 @@ const spansOf = (kind: string, slots: string, value: string) => `exists (
       and strpos(lower(s.exact), lower(${value})) > 0)`;
 
 const findAll = `
-select m.estimate_id as id, min(coalesce(f.said_earliest, left(v.published, 10))) as day
+select m.estimate_id as id
 from tollbook.mentions m
 join tollbook.figures f on f.version_id = m.version_id and f.key = m.key
 join tollbook.versions v on v.id = f.version_id
@@ -29,7 +29,7 @@ where ($1::text is null or f.measure = $1)
   and ($5::text is null or coalesce(f.said_latest, left(v.published, 10)) collate "C" >= $5)
   and ($6::text is null or coalesce(f.said_earliest, left(v.published, 10)) collate "C" <= $6)
 group by m.estimate_id
-order by day collate "C" nulls last, id collate "C"`;
+order by min(coalesce(f.said_earliest, left(v.published, 10))) collate "C" nulls last, m.estimate_id collate "C"`;
 
 /** Ids, by the day on which each was said or first told. */
 export async function findEstimates(session: Session, filter: EstimateFilter): Promise<string[]> {

@@ -18,11 +18,19 @@ export interface LoadedMention {
   readonly isSure: boolean;
   readonly isPinned: boolean;
   readonly because: readonly string[];
+  /** Other estimates that its account may belong to. */
+  readonly candidates: readonly LoadedCandidate[];
   /** Whether it stands in the article as it reads now. */
   readonly stands: boolean;
   /** When the book last got the article with it, ISO 8601. */
   readonly lastSeen: string;
   readonly mention: Mention;
+}
+
+export interface LoadedCandidate {
+  readonly estimate: string;
+  readonly score: number;
+  readonly because: readonly string[];
 }
 
 interface FoundMention extends FigureEntry {
@@ -31,6 +39,7 @@ interface FoundMention extends FigureEntry {
   readonly is_sure: boolean;
   readonly is_pinned: boolean;
   readonly because: readonly string[];
+  readonly candidates: string;
   readonly stands: boolean;
   readonly stands_from: string;
   readonly last_seen: string;
@@ -56,12 +65,13 @@ last as (
     max(s.last_seen) over (partition by told.account_id, told.toll) as last_seen
   from told join standing s on s.version_id = told.version_id
   order by told.account_id, told.toll, s.stands_last desc, s.last_seen desc, told.version_id)
-select f.*, told.estimate_id, told.is_sure, told.is_pinned, told.because, last.stands_from, last.last_seen,
+select f.*, told.estimate_id, told.is_sure, told.is_pinned, told.because, a.candidates, last.stands_from, last.last_seen,
   told.article_id, told.headline, told.outlet, told.url, told.published,
   exists (select from tollbook.newest_versions n where n.article_id = told.article_id and n.id = f.version_id) as stands
 from last
 join told on told.account_id = last.account_id and told.toll = last.toll and told.version_id = last.version_id
 join tollbook.figures f on f.version_id = told.version_id and f.key = told.key
+join tollbook.accounts a on a.id = told.account_id
 order by f.version_id, f.position`;
 
 /** Of all estimates together, in no order that means anything. Throws when a span is not in its text. */
@@ -86,6 +96,7 @@ export async function loadMentions(session: Session, estimateIds: readonly strin
       isSure: entry.is_sure,
       isPinned: entry.is_pinned,
       because: entry.because,
+      candidates: JSON.parse(entry.candidates) as LoadedCandidate[],
       stands: entry.stands,
       lastSeen: entry.last_seen,
       mention: {

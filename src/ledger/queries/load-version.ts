@@ -16,6 +16,7 @@ import type {
 import type { Session } from "../session.ts";
 import { linkOf } from "../stored-figure.ts";
 import { StoredSpans } from "../stored-spans.ts";
+import { quoteOf } from "./load-quotes.ts";
 
 export interface LoadedVersion {
   readonly version: VersionEntry;
@@ -73,17 +74,6 @@ function unnumberedOf(entry: UnnumberedEntry, links: readonly LinkEntry[], spans
     measure: measure as MeasureName,
     group: group_basis === null ? null : { span: get("group"), basis: group_basis },
     attribution: links.filter((link) => link.owner_id === id).map((link) => linkOf(link, spans)),
-  };
-}
-
-function quoteOf({ version_id, position, id, within }: QuoteEntry, spans: StoredSpans): Quote {
-  const at = String(position);
-  return {
-    id,
-    span: spans.get(version_id, "quote", at, 0, "span"),
-    speaker: spans.find(version_id, "quote", at, 0, "speaker"),
-    cue: spans.find(version_id, "quote", at, 0, "cue"),
-    within,
   };
 }
 

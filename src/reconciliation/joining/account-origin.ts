@@ -5,7 +5,7 @@
  * The origin is the last link; a document counts only where nobody is named, since "Kirby said that American intelligence
  * puts …" is Kirby's utterance. Not here: whose "the ministry" of one article is (read-accounts.ts).
  */
-import type { AttributionLink, Figure } from "../../domain/figure.ts";
+import type { AttributionLink, Figure, PlaceSlot } from "../../domain/figure.ts";
 import { wordSet } from "../../text/word-set.ts";
 import { plainWords } from "../comparing/plain-words.ts";
 import type { AccountOrigin } from "./account.ts";
@@ -15,7 +15,7 @@ import type { OriginWords } from "./origin-words.ts";
 const speakers = wordSet(
   `official source authority government administration spokesman spokesperson spokeswoman leader intelligence expert
   representative person anonymous senior top unnamed local state capital deputy chief head figure aide briefing statement
-  estimate report document press secretary general minister`,
+  estimate report document press secretary general affair`,
 );
 const titles = wordSet(
   `mr mrs ms miss dr prof professor sir lord lady dame gen general lt lieutenant col colonel maj major capt captain adm admiral
@@ -23,15 +23,24 @@ const titles = wordSet(
   head senator sen representative rep deputy commander official king queen prince pope imam sheikh judge sheriff officer ret jr sr`,
 );
 
-const nobody: AccountOrigin = { rank: 0, name: "", kind: "none", person: null, body: null, side: null, ladder: [] };
+const nobody: AccountOrigin = {
+  rank: 0,
+  name: "",
+  kind: "none",
+  person: null,
+  body: null,
+  at: null,
+  side: null,
+  ladder: [],
+};
 
 export function originLink(figure: Pick<Figure, "attribution">): AttributionLink | null {
   const named = figure.attribution.filter(({ source, role }) => source !== null || role !== null);
   return named.findLast(({ kind }) => kind !== "document") ?? named.at(-1) ?? null;
 }
 
-/** `place`: of the toll; an unqualified "police" or "health ministry" is that of the place. */
-export function accountOrigin(figure: Figure, words: OriginWords): AccountOrigin {
+/** `isPlaceTold`: the count's own words place it; police of no place are those of the toll's. */
+export function accountOrigin(figure: Figure, isPlaceTold: boolean, words: OriginWords): AccountOrigin {
   const link = originLink(figure);
   if (link === null) return nobody;
   const name = (link.source ?? link.role)!.exact;
@@ -39,40 +48,55 @@ export function accountOrigin(figure: Figure, words: OriginWords): AccountOrigin
   const spokenFor = person === null ? name : (link.organisation?.exact ?? officeIn(link.role?.exact ?? ""));
   const body = bodyOf(spokenFor, words);
   const side = body.side ?? sideIn(link.role?.exact ?? "", words);
-  if (person !== null) return { rank: 3, name, kind: link.kind, person, ...body, side };
-  return { ...bodyOrigin(figure, body, side), name, kind: link.kind };
+  if (person !== null) return { rank: 3, name, kind: link.kind, person, at: null, ...body, side };
+  const known = { name, kind: link.kind, person: null, at: null, ...body, side };
+  if (body.body === null) return { ...known, rank: side === null ? 0 : 1, ladder: side === null ? [] : [side] };
+  return { ...known, rank: 2, ...placed(body.body, isPlaceTold ? figure.place : null, side) };
 }
 
-function bodyOrigin(
-  { place }: Figure,
-  { body, ladder }: Pick<AccountOrigin, "body" | "ladder">,
+/** "Police said", "Nepalgunj police": those of the place that the name tells, or else the toll. */
+function placed(
+  body: string,
+  place: PlaceSlot | null,
   side: string | null,
-): Pick<AccountOrigin, "rank" | "person" | "body" | "side" | "ladder"> {
-  if (body === null) {
-    if (side !== null) return { rank: 1, person: null, body: null, side, ladder: [side] };
-    return { rank: 0, person: null, body: null, side: null, ladder: [] };
-  }
-  if (side !== null || isName(body)) return { rank: 2, person: null, body, side, ladder };
-  // "Police said": those of the place.
-  const where = place?.id ?? (place === null ? null : plainWords(place.span.exact).join(" "));
-  if (where === null || where === "") return { rank: 0, person: null, body: null, side: null, ladder: [] };
-  return { rank: 2, person: null, body: `${body} @ ${where}`, side: place!.within.at(-1) ?? null, ladder };
+): Pick<AccountOrigin, "body" | "at" | "side"> {
+  const words = body.split(" ");
+  if (!words.some((word) => local.has(word))) return { body, at: null, side };
+  const named = words.filter((word) => !local.has(word) && !national.has(word));
+  const where = named.length === 0 && place !== null ? plainWords(place.span.exact).map(foldMarks) : named;
+  const own = words.filter((word) => !named.includes(word)).join(" ");
+  return { body: own, at: where.length === 0 ? null : where.toSorted().join(" "), side };
 }
 
-/** Every town has them: they identify nobody until it is known whose they are. */
-const everywhere = wordSet(
-  `police ministry department hospital military fire medic doctor rescuer witness resident service office council agency
-  commission court prosecutor mayor governor union party activist family neighbour neighbor worker investigator sheriff`,
+/** Every town has them. */
+const local = wordSet(
+  `police hospital fire medic doctor rescuer witness resident mayor sheriff prosecutor investigator paramedic firefighter
+  morgue coroner neighbour neighbor`,
+);
+/** Every country has them, and they have these fields. */
+const national = wordSet(
+  `ministry department military agency council commission court office service parliament cabinet force union party government
+  health interior defence foreign affair emergency situation civil protection security justice education public information
+  rescue disaster management national border guard navy air intelligence relief human right migration social labour transport
+  general staff command central committee front coalition authority team official spokesman minister secretary`,
 );
 
-const isName = (body: string) => !body.split(" ").some((word) => everywhere.has(word));
+/** Whether its words alone say who speaks: not "the ministry", of whichever country. */
+export function isIdentified({ rank, person, body, at, side }: AccountOrigin): boolean {
+  if (rank === 3) return (person?.length ?? 0) > 1 || body !== null || side !== null;
+  if (rank !== 2) return rank === 1;
+  return (
+    side !== null || at !== null || (body ?? "").split(" ").some((word) => !local.has(word) && !national.has(word))
+  );
+}
 
 /** "National Security Council spokesman" → "National Security Council". */
 function officeIn(role: string): string {
   const capitals = role.match(
     /\p{Lu}[\p{L}\p{N}.&'’-]*(?:\s+(?:(?:of|for|the|and|on|in)\s+)*\p{Lu}[\p{L}\p{N}.&'’-]*)*/u,
   );
-  return capitals?.[0] ?? "";
+  const office = capitals?.[0] ?? "";
+  return plainWords(office).every((word) => titles.has(word)) ? "" : office;
 }
 
 function personWords(name: string): readonly string[] | null {
@@ -90,21 +114,24 @@ function bodyOf(name: string, words: OriginWords): Body {
   if (office !== undefined) {
     const ladder = [office.name, ...office.within];
     const isGovernment = office.within.length === 0 && words.countryOf(office.name) === office.name;
-    return { body: isGovernment ? null : office.name.toLowerCase(), side: ladder.at(-1)!, ladder };
+    return { body: isGovernment ? null : keyOf(office.name, words), side: ladder.at(-1)!, ladder };
   }
-  const { side, rest } = partsOf(name, words);
-  const own = rest.filter((word) => !speakers.has(word));
+  const { side } = partsOf(name, words);
+  const key = keyOf(name, words);
   // "Health officials" are known by their field, "officials" by nothing.
-  if (own.length === 0) return { body: null, side, ladder: side === null ? [] : [side] };
-  const key = own.toSorted().join(" ");
-  return {
-    body: side === null ? key : `${key} / ${side.toLowerCase()}`,
-    side,
-    ladder: side === null ? [name] : [name, side],
-  };
+  if (key === "") return { body: null, side, ladder: side === null ? [] : [side] };
+  return { body: key, side, ladder: side === null ? [name] : [name, side] };
 }
 
+/** The words of an office, whosever it is: "the Lebanese Ministry of Health" → "health ministry". */
+const keyOf = (name: string, words: OriginWords) =>
+  partsOf(name.replace(/^(?:the )?White House /i, ""), words)
+    .rest.filter((word) => !speakers.has(word))
+    .toSorted()
+    .join(" ");
+
 const spellings = new Map([
+  ["minister", "ministry"],
   ["defense", "defence"],
   ["armed", "military"],
   ["army", "military"],

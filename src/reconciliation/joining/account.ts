@@ -19,8 +19,10 @@ export interface AccountOrigin {
   readonly kind: SourceKind | "none";
   /** Folded words of a person's name without titles, the family name last. */
   readonly person: readonly string[] | null;
-  /** The organisation that speaks, or that the person speaks for: "national security council". */
+  /** Words of the organisation that speaks, or that the person speaks for, without its country: "health ministry". */
   readonly body: string | null;
+  /** The place that tells which of many it is: of "police" those of the town where the toll is told. */
+  readonly at: string | null;
   /** The government or people that it belongs to: "United States". */
   readonly side: string | null;
   /** Names, narrowest first, the body's own included. */
@@ -37,6 +39,8 @@ export interface AccountToll {
   readonly place: string | null;
   /** Names of the place and of all that holds it. */
   readonly within: readonly string[];
+  /** The count's own words place it; else the place is taken over from elsewhere, a dateline perhaps. */
+  readonly isPlaceTold: boolean;
   readonly from: DayRange | null;
   readonly to: DayRange | null;
   /** Position among the account's tolls of the whole that it is a part of. */

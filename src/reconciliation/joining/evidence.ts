@@ -5,8 +5,9 @@
  * Number, measure, group, place and period are evidence and never conditions: a telling that drifted in one of them is held by
  * the others. Only origin and day are conditions. Not here: which accounts are held against each other (join-accounts.ts).
  */
+import { daysBetween } from "../../text/dates/calendar.ts";
 import { type Account, type AccountToll, numberOf } from "./account.ts";
-import { doMeet, isOneDay } from "./day-ranges.ts";
+import { daysBefore, doMeet, isOneDay } from "./day-ranges.ts";
 import { type OriginTie, tieOf } from "./is-one-origin.ts";
 
 export interface Evidence {
@@ -18,13 +19,18 @@ export interface Evidence {
 /** From here on a join is made without doubt; it is made; it is shown to a curator. */
 export const thresholds = { sure: 10, made: 7, candidate: 4.5 } as const;
 
-const tieWeights = { same: 4, rung: 2, open: 0 } as const satisfies Record<OriginTie, number>;
-const tieWords = { same: "same source", rung: "source named by what it belongs to", open: "no source against it" };
+const tieWeights = { same: 4, short: 3, rung: 2, open: 0 } as const satisfies Record<OriginTie, number>;
+const tieWords = {
+  same: "same source",
+  short: "source named for short",
+  rung: "source named by what it belongs to",
+  open: "no source against it",
+};
 
 /** Undefined where origin or day forbid it. `one` and `two` may change places. */
 export function evidenceFor(one: Account, two: Account): Evidence | undefined {
   const tie = tieOf(one.origin, two.origin);
-  if (tie === undefined || !doMeet(one.said, two.said)) return undefined;
+  if (tie === undefined || !doMeet(one.said, two.said) || areFarApart(one, two)) return undefined;
   const day = dayEvidence(one, two);
   const tolls = tollEvidence(one.tolls, two.tolls);
   return {
@@ -33,10 +39,20 @@ export function evidenceFor(one: Account, two: Account): Evidence | undefined {
   };
 }
 
+/** Tellings that both leave the day open are of one statement only when they were told within so many days. */
+const longestEcho = 45;
+
+const areFarApart = (one: Account, two: Account) =>
+  (one.said ?? two.said) === null &&
+  one.told !== null &&
+  two.told !== null &&
+  Math.abs(daysBetween(one.told, two.told)) > longestEcho;
+
 function dayEvidence(one: Account, two: Account): Evidence {
   if (isOneDay(one.said) && isOneDay(two.said)) return { score: 3, because: [`said on ${one.said.earliest}`] };
   if (one.said !== null && two.said !== null) return { score: 1.5, because: ["said at about the same time"] };
-  return { score: 0.5, because: [] };
+  const isRecent = doMeet(one.said ?? daysBefore(one.told), two.said ?? daysBefore(two.told));
+  return { score: isRecent ? 0.5 : -1, because: [] };
 }
 
 /** The best pair of tolls counts in full, each further pair that tells one number by a half. */
@@ -108,7 +124,8 @@ function placeEvidence(one: AccountToll, two: AccountToll): Weighed {
   if (one.within.length === 0 || two.within.length === 0) return [0, ""];
   if (one.place === two.place && (one.place !== null || one.within[0] === two.within[0])) return [1.5, "same place"];
   const isInside = one.within.includes(two.within[0]!) || two.within.includes(one.within[0]!);
-  return [isInside ? 0.5 : -1.5, ""];
+  if (isInside) return [0.5, ""];
+  return [one.isPlaceTold && two.isPlaceTold ? -1.5 : 0, ""];
 }
 
 function periodEvidence(one: AccountToll, two: AccountToll): Weighed {

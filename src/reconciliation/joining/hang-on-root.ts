@@ -17,7 +17,7 @@ interface Fit extends Evidence {
 }
 
 /** Closer than this, two estimates fit equally well. */
-const margin = 1.5;
+const margin = 0.9;
 const mostCandidates = 3;
 
 /** Undefined where it hangs on none; `candidates` are then those of the root that it becomes. */

@@ -3,21 +3,26 @@
  * ladder on which the other stands ("the White House" for its spokesman). A rung never makes two persons one.
  */
 import type { AccountOrigin } from "./account.ts";
+import { isIdentified } from "./account-origin.ts";
 
-/** `same`: one person, or one office. `rung`: one is named by what it belongs to. `open`: nothing speaks against it. */
-export type OriginTie = "same" | "rung" | "open";
+/**
+ * `same`: one person, or one office. `short`: "the army", which may be that of the other. `rung`: one is named by what it belongs
+ * to. `open`: nothing speaks against it.
+ */
+export type OriginTie = "same" | "short" | "rung" | "open";
 
 export function tieOf(one: AccountOrigin, two: AccountOrigin): OriginTie | undefined {
-  if (one.rank === two.rank) return isSame(one, two) ? "same" : undefined;
+  if (one.rank === two.rank) return tieOfAlike(one, two);
   const [lower, higher] = one.rank < two.rank ? [one, two] : [two, one];
-  if (lower.rank === 0) return lower.kind === "none" ? "open" : undefined;
-  return rungOf(lower, higher);
+  return lower.rank === 0 ? "open" : rungOf(lower, higher);
 }
 
-function isSame(one: AccountOrigin, two: AccountOrigin): boolean {
-  if (one.rank === 3) return isSamePerson(one, two);
-  if (one.rank === 2) return one.body === two.body;
-  return one.rank === 1 && one.side === two.side;
+function tieOfAlike(one: AccountOrigin, two: AccountOrigin): OriginTie | undefined {
+  if (one.rank === 3) return isSamePerson(one, two) ? "same" : undefined;
+  if (one.rank === 1) return one.side === two.side ? "same" : undefined;
+  if (one.rank === 0 || one.body !== two.body || areApart(one.side, two.side) || areApart(one.at, two.at))
+    return undefined;
+  return isIdentified(one) && isIdentified(two) ? "same" : "short";
 }
 
 function isSamePerson(one: AccountOrigin, two: AccountOrigin): boolean {
@@ -35,16 +40,16 @@ function rungOf(lower: AccountOrigin, higher: AccountOrigin): OriginTie | undefi
   if (lower.body === higher.body) return "rung";
   const [rung] = lower.ladder;
   if (rung !== undefined && higher.ladder.includes(rung)) return "rung";
-  // "The health ministry" may be whose spokesman's office is not told; the defence ministry's it is not.
-  return higher.body === null ? "open" : undefined;
+  // A spokesman whose office or country is not told may be anybody's; that of the defence ministry is not the health ministry's.
+  return higher.body === null || higher.side === null ? "open" : undefined;
 }
 
 /** What both know of it: the fuller name, and the office and side that either tells. */
 export function mergeOrigins(one: AccountOrigin, two: AccountOrigin): AccountOrigin {
   const [less, more] = isFuller(one, two) ? [two, one] : [one, two];
   const isOfSameRank = less.rank === more.rank;
-  const { body, side, ladder } = more.body === null && isOfSameRank ? less : more;
-  return { ...more, body, side: side ?? more.side ?? less.side, ladder };
+  const { body, at, side, ladder } = more.body === null && isOfSameRank ? less : more;
+  return { ...more, body, at, side: side ?? more.side ?? less.side, ladder };
 }
 
 function isFuller(one: AccountOrigin, two: AccountOrigin): boolean {

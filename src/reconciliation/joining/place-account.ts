@@ -10,6 +10,7 @@
 import type { DayRange } from "../../domain/figure.ts";
 import { daysBetween } from "../../text/dates/calendar.ts";
 import { type Account, type AccountToll, numberOf } from "./account.ts";
+import { isIdentified } from "./account-origin.ts";
 import { daysBefore, isOneDay } from "./day-ranges.ts";
 
 export interface PlacedAccount {
@@ -32,37 +33,38 @@ export interface PlacedAccount {
 export const stages = [0, 1, 2, 3, 4, 5, 6] as const;
 
 export function placeAccount(account: Account, seq: string): PlacedAccount {
-  const { origin, said, told, tolls } = account;
+  const { origin, said, told } = account;
   const stage = stageOf(account);
   const days = said ?? daysBefore(told);
-  const soughtDays = said ?? daysBefore(told, origin.rank === 0 ? toldAgo : undefined);
-  const found = [...sourceKeys(account), ...rungKeys(account), ...tolls.flatMap(numberKeys)];
+  const near = said ?? daysBefore(told, origin.rank === 0 ? toldAgo : undefined);
   return {
-    ...{ account, seq, stage, days, soughtDays },
-    block: `${stage} ${blockOf(account)}`,
-    keys: [...inWeeks(found, days), ...found.filter(isLargeNumber).map((key) => `${key} ever`)],
-    sought: soughtKeys(account, stage, soughtDays),
+    ...{ account, seq, stage, days },
+    soughtDays: said ?? daysBefore(told, echoedAgo),
+    block: `${stage} ${blockOf(account, stage)}`,
+    keys: [...inWeeks(plainKeys(account), days), ...echoKeys(account)],
+    sought: stage === 0 ? [] : [...soughtInWeeks(account, stage, near), ...soughtEchoes(account)],
   };
 }
 
-function stageOf({ origin: { rank, person, body, side }, said }: Account): number {
-  if (rank === 0) return 6;
-  const isNamedInFull = rank < 3 || (person?.length ?? 0) > 1 || body !== null || side !== null;
-  return (3 - rank) * 2 + (isOneDay(said) && isNamedInFull ? 0 : 1);
+function stageOf({ origin, said }: Account): number {
+  if (origin.rank === 0) return 6;
+  return (3 - origin.rank) * 2 + (isOneDay(said) && isIdentified(origin) ? 0 : 1);
 }
 
 /** A source's statements of one day; those without a day by their number; one without a source is alone. */
-function blockOf(account: Account): string {
+function blockOf(account: Account, stage: number): string {
   const [source] = sourceKeys(account);
   const { said, tolls, id } = account;
   if (source === undefined) return id;
-  if (isOneDay(said)) return `${source} ${said.earliest}`;
+  if (stage % 2 === 0) return `${source} ${said?.earliest}`;
   const counts = tolls.filter(({ share }) => !share).map(numberOf);
   return `${source} ${Math.max(...counts, 0)}`;
 }
 
 /** A toll that is told without its source may have been said longer ago. */
 const toldAgo = 14;
+/** An older number is still told under its source, and a large one without. */
+const echoedAgo = 400;
 
 /** A longer time ("in 2022") is looked up as if none were given. */
 const mostDays = 100;
@@ -83,14 +85,20 @@ function sourceKeys({ origin: { rank, person, body, side } }: Pick<Account, "ori
 }
 
 /** A spokesman is found under his office, and under his government. */
-function rungKeys({ origin: { rank, ladder, side } }: Account): string[] {
+function rungKeys({ origin: { rank, body, ladder, side } }: Account): string[] {
   if (rank < 2) return [];
-  const above = rank === 3 ? ladder : ladder.slice(1);
-  return rungsOf(above, side);
+  const above =
+    rank === 3 ? [...(body === null ? [] : [`of ${body}`]), ...rungsOf(ladder, side)] : rungsOf(ladder.slice(1), side);
+  return [...new Set(above)];
 }
 
-const rungsOf = (ladder: readonly string[], side: string | null) => [
-  ...new Set([...ladder, ...(side === null ? [] : [side])].map((rung) => `of ${rung.toLowerCase()}`)),
+const rungsOf = (ladder: readonly string[], side: string | null) =>
+  [...ladder, ...(side === null ? [] : [side])].map((rung) => `of ${rung.toLowerCase()}`);
+
+const plainKeys = (account: Account) => [
+  ...sourceKeys(account),
+  ...rungKeys(account),
+  ...account.tolls.flatMap(numberKeys),
 ];
 
 /** Small numbers only together with their place. */
@@ -102,15 +110,40 @@ function numberKeys(toll: AccountToll): string[] {
   return where === undefined || number < 2 ? [] : [`number ${number} ${toll.place ?? where.toLowerCase()}`];
 }
 
+/** Whoever tells the number of a source later finds it under both; a large one is found by itself. */
+function echoKeys(account: Account): string[] {
+  const numbers = account.tolls.flatMap(numberKeys);
+  const sources = [...sourceKeys(account), ...rungKeys(account)];
+  return [...crossed(sources, numbers), ...numbers.filter(isLargeNumber)];
+}
+
+const crossed = (sources: readonly string[], numbers: readonly string[]) =>
+  sources.flatMap((source) => numbers.map((number) => `${source} ${number}`));
+
+/** Under which keys accounts that tell one of the tolls' numbers in these days are found. */
+export const keysOfNumbers = (tolls: readonly AccountToll[], days: DayRange): string[] =>
+  inWeeks(tolls.flatMap(numberKeys), days);
+
 const isLargeNumber = (key: string) => /^number \d{4,}$/.test(key);
 
-function soughtKeys({ origin, tolls }: Account, stage: number, days: DayRange | null): string[] {
-  if (stage === 0) return [];
-  const { rank, ladder, side } = origin;
-  const numbers = rank === 3 && days !== null ? [] : tolls.flatMap(numberKeys);
-  if (days === null) return numbers.filter(isLargeNumber).flatMap((key) => [`${key} ever`, `${key} undated`]);
-  const source = stage % 2 === 1 ? sourceKeys({ origin }) : [];
-  const rungs = rank === 1 || rank === 2 ? rungsOf(ladder.slice(0, 1), side) : [];
-  const keys = [...source, ...rungs, ...numbers];
+/** Under which names, its own and those above it, an account looks for a source of an earlier stage. */
+function soughtSources(account: Account): string[] {
+  const { rank, body, ladder, side } = account.origin;
+  const above = rank === 2 ? [`of ${body}`, ...rungsOf(ladder.slice(0, 1), null)] : rank === 1 ? rungsOf([], side) : [];
+  return [...new Set([...sourceKeys(account), ...above])];
+}
+
+function soughtInWeeks(account: Account, stage: number, days: DayRange | null): string[] {
+  if (days === null) return [];
+  const own = new Set(sourceKeys(account));
+  // Those of its own stage are in its block.
+  const sources = soughtSources(account).filter((source) => stage % 2 === 1 || !own.has(source));
+  const keys = [...sources, ...(account.origin.rank === 3 ? [] : account.tolls.flatMap(numberKeys))];
   return [...inWeeks(keys, days), ...keys.map((key) => `${key} undated`)];
+}
+
+function soughtEchoes(account: Account): string[] {
+  const numbers = account.tolls.flatMap(numberKeys);
+  const large = account.origin.rank === 0 || account.told === null ? numbers.filter(isLargeNumber) : [];
+  return account.said === null ? [...crossed(soughtSources(account), numbers), ...large] : [];
 }

@@ -5,6 +5,7 @@
  * the article asserts itself is an account of its own. Not here: which accounts of other articles tell the same (join-accounts.ts).
  */
 import type { DayRange, Figure } from "../../domain/figure.ts";
+import { doesContain, type Span } from "../../text/span.ts";
 import { type Account, type AccountOrigin, type AccountToll, numberOf } from "./account.ts";
 import { accountOrigin } from "./account-origin.ts";
 import { daysBefore, doMeet, meetOf } from "./day-ranges.ts";
@@ -24,6 +25,8 @@ export interface ReadableVersion {
   /** ISO 8601. */
   readonly published: string | null;
   readonly figures: readonly Figure[];
+  /** The sentence around each figure, by the figure's id. */
+  readonly words: ReadonlyMap<string, Span>;
 }
 
 interface Draft {
@@ -37,7 +40,9 @@ interface Draft {
 
 /** In reading order. */
 export function readAccounts(version: ReadableVersion, words: OriginWords): AccountReading[] {
-  const origins = unifyNames(version.figures.map((figure) => accountOrigin(figure, words)));
+  const origins = unifyNames(
+    version.figures.map((figure) => accountOrigin(figure, isPlaceTold(figure, version), words)),
+  );
   const drafts: Draft[] = [];
   const draftOf = new Map<string, Draft>();
   version.figures.forEach((figure, index) => {
@@ -64,7 +69,7 @@ interface Telling extends Omit<Draft, "figures"> {
 }
 
 const isOfSameSource = (draft: Draft, { origin, days }: Telling) =>
-  doMeet(draft.days, days) && tieOf(draft.origin, origin) === "same";
+  doMeet(draft.days, days) && /^(?:same|short)$/.test(tieOf(draft.origin, origin) ?? "");
 
 /** Whether a part has its whole's source; or has it from a deeper one, by way of that source. */
 function isPartOf(whole: Draft, { figure, origin, days }: Telling): boolean {
@@ -121,7 +126,7 @@ function readingOf({ origin, said, figures }: Draft, version: ReadableVersion, w
   const tollOf = new Map<string, number>();
   const at = new Map<string, number>();
   for (const figure of figures.toSorted((a, b) => a.span.start - b.span.start)) {
-    const toll = tollIn(figure, words);
+    const toll = tollIn(figure, isPlaceTold(figure, version), words);
     const key = JSON.stringify(toll);
     const index = at.get(key) ?? tolls.push(toll) - 1;
     at.set(key, index);
@@ -136,13 +141,25 @@ function readingOf({ origin, said, figures }: Draft, version: ReadableVersion, w
   return { account: { article, told: published?.slice(0, 10) ?? null, said, origin, tolls }, tollOf };
 }
 
-function tollIn({ quantity, measure, group, place, period, status }: Figure, words: OriginWords): AccountToll {
+/** Whether the sentence itself places the count; a dateline does not. */
+function isPlaceTold({ id, place }: Figure, { words }: ReadableVersion): boolean {
+  if (place === null || place.basis !== "inherited") return place !== null;
+  const sentence = words.get(id);
+  return sentence !== undefined && doesContain(sentence, place.span) && /\p{Ll}/u.test(place.span.exact);
+}
+
+function tollIn(
+  { quantity, measure, group, place, period, status }: Figure,
+  isPlaceTold: boolean,
+  words: OriginWords,
+): AccountToll {
   const { low, high, share } = quantity;
   return {
     ...{ low, high, share, measure, status },
     group: groupWords(group, words),
     place: place?.id ?? null,
     within: place === null ? [] : [place.span.exact, ...place.within],
+    isPlaceTold,
     from: period?.from ?? null,
     to: period?.to ?? null,
     whole: null,

@@ -3,6 +3,7 @@
  * fuller name fits.
  */
 import type { AccountOrigin } from "./account.ts";
+import { isIdentified } from "./account-origin.ts";
 import { mergeOrigins, tieOf } from "./is-one-origin.ts";
 
 /** The same origins, in order, each under the fullest name that the article gives it. */
@@ -23,14 +24,15 @@ function fullest(origin: AccountOrigin, known: readonly AccountOrigin[]): Accoun
   const words = bodyWords(origin);
   if (words.length === 0) return origin;
   const more = known.filter(
-    (other) => other.rank === 2 && other.body !== origin.body && holds(bodyWords(other), words),
+    (other) => other.rank === 2 && isIdentified(other) && isFuller(other, origin) && holds(bodyWords(other), words),
   );
   return more.length === 1 ? { ...more[0]!, name: origin.name, kind: origin.kind } : origin;
 }
 
-/** Without the place or country behind it. */
+const isFuller = (other: AccountOrigin, origin: AccountOrigin) => other.body !== origin.body || !isIdentified(origin);
+
 const bodyWords = ({ body, rank, name }: AccountOrigin): readonly string[] =>
-  body?.split(/ [/@] /)[0]?.split(" ") ??
+  body?.split(" ") ??
   (rank === 0 && name !== ""
     ? name
         .toLowerCase()

@@ -1,0 +1,56 @@
+/**
+ * What is known of an estimate from its accounts: who said it, for whom it speaks, and when.
+ */
+import type { Origin, Said } from "../domain/estimate.ts";
+import type { Account, AccountOrigin } from "../reconciliation/joining/account.ts";
+import { isOneDay } from "../reconciliation/joining/day-ranges.ts";
+import { tieOf } from "../reconciliation/joining/is-one-origin.ts";
+import { originWords } from "./origin-words.ts";
+
+/** The fullest name that an account gives the origin, and the longest ladder that any of the same origin tells. */
+export function originOf(accounts: readonly Account[]): Origin {
+  const origins = accounts.map(({ origin }) => origin).toSorted(byFullness);
+  const [first] = origins;
+  if (first === undefined || first.kind === "none") return { name: "", kind: "none", ladder: [] };
+  const same = origins.filter((origin) => tieOf(origin, first) === "same");
+  const [ladder = []] = same.map((origin) => ladderOf(origin)).toSorted((a, b) => b.length - a.length);
+  return { name: first.name, kind: first.kind, ladder };
+}
+
+const ladderOf = ({ ladder, side }: AccountOrigin) =>
+  side === null || ladder.includes(side) ? ladder : [...ladder, side];
+
+const byFullness = (a: AccountOrigin, b: AccountOrigin) =>
+  b.rank - a.rank || (b.person?.length ?? 0) - (a.person?.length ?? 0) || ladderOf(b).length - ladderOf(a).length;
+
+/** The day that most accounts tell; else the shortest time that one does. */
+export function saidOf(accounts: readonly Account[]): Said {
+  const told = accounts.map(({ said }) => said).filter((said) => said !== null);
+  const counts = new Map<string, number>();
+  for (const { earliest } of told.filter(isOneDay)) counts.set(earliest, (counts.get(earliest) ?? 0) + 1);
+  const [day] = [...counts].toSorted(([a, one], [b, two]) => two - one || (a < b ? -1 : 1));
+  if (day !== undefined) return { earliest: day[0], latest: day[0] };
+  return told.toSorted((a, b) => (a.latest < b.latest ? -1 : 1))[0] ?? null;
+}
+
+/** Whether a name is that of the origin, of whom it speaks for, or of one of `others`, who speak for the same. */
+export function sideTest(others: readonly Origin[]): (name: string, origin: Origin) => boolean {
+  return (name, origin) => {
+    const rungs = new Set([origin.name, ...origin.ladder].map((rung) => rung.toLowerCase()));
+    if (namesOf(name).some((one) => rungs.has(one))) return true;
+    return others.some((other) => isNamed(other, name) && other.ladder.some((rung) => rungs.has(rung.toLowerCase())));
+  };
+}
+
+function namesOf(name: string): string[] {
+  const bare = name.replace(/^the\s+/i, "");
+  const office = originWords.officeOf(bare);
+  const country = originWords.countryOf(bare);
+  return [bare, ...(office === undefined ? [] : [office.name]), ...(country === undefined ? [] : [country])].map(
+    (one) => one.toLowerCase(),
+  );
+}
+
+const isNamed = ({ name }: Origin, words: string) => name !== "" && lastWord(name) === lastWord(words);
+
+const lastWord = (name: string) => name.toLowerCase().split(/\s+/).at(-1);

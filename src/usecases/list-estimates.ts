@@ -1,0 +1,142 @@
+/**
+ * Lists the estimates of a book, each by the first of its tolls that passes the filters, in the order in which they were said.
+ *
+ *   await listEstimates(book, { measure: "killed", view: "highest" }) → { estimates: [ … ], view: "highest/1", policy: "tollbook/1" }
+ */
+import type { Interval } from "../domain/comparison.ts";
+import type { Figure } from "../domain/figure.ts";
+import type { Mention } from "../domain/mention.ts";
+import { isViewPolicy, type ViewPolicy, versioned, viewPolicyNames } from "../domain/views.ts";
+import { findEstimates } from "../ledger/queries/find-estimates.ts";
+import { loadRoles } from "../ledger/queries/load-curated.ts";
+import { viewTolls } from "../reconciliation/comparison/view-tolls.ts";
+import { readingPolicy } from "../reconciliation/telling/reading.ts";
+import type { ToldToll } from "../reconciliation/telling/told-toll.ts";
+import { checkDay, checkMeasure, notOneOf } from "./check-filters.ts";
+import { type EstimateRole, type EstimateRow, estimateRoles } from "./estimate-view.ts";
+import { type LoadedEstimate, loadEstimates } from "./load-estimates.ts";
+import type { Book } from "./open-book.ts";
+import { comparableToll, readToll } from "./read-tolls.ts";
+
+/** All given ones must hold of one mention. Words match anywhere in the slot's characters, case aside. */
+export interface EstimateFilters {
+  readonly measure?: string;
+  readonly group?: string;
+  readonly place?: string;
+  readonly source?: string;
+  /** ISO day, inclusive: said, or else told, on or after. */
+  readonly since?: string;
+  readonly until?: string;
+  /** One of the view policies; every estimate where it is left out. */
+  readonly view?: string;
+  /** Only those to which a curator gave this role. */
+  readonly role?: string;
+}
+
+export interface EstimateList {
+  readonly estimates: readonly EstimateRow[];
+  /** Name and version of the policy that chose among them: "all/1". */
+  readonly view: string;
+  /** What the view shows, in words, and what it could not place. */
+  readonly note: string | null;
+  /** Only of the view "range". */
+  readonly interval: Interval | null;
+}
+
+/** A bound on how many are held with all their mentions at once. */
+const estimatesAtOnce = 500;
+
+/** Throws a BookError: `measure-unknown`, `date-malformed`, `view-unknown`, `role-unknown`. */
+export async function listEstimates(book: Book, filters: EstimateFilters): Promise<EstimateList> {
+  const view = viewOf(filters.view);
+  const role = roleOf(filters.role);
+  const chosen = await chosenTolls(book, filters);
+  const rows = role === undefined ? chosen : chosen.filter(({ row }) => row.role === role);
+  if (view === "all")
+    return { estimates: rows.map(({ row }) => row), view: versioned(view), note: null, interval: null };
+  const choices = rows.flatMap(({ row }) => (row.role === null ? [] : [choiceOf(row, row.role)]));
+  const shown = viewTolls(
+    rows.map(({ comparable }) => comparable),
+    view,
+    { choices },
+  );
+  const kept = new Set(shown.tolls);
+  return {
+    estimates: rows.filter(({ row }) => kept.has(row.toll)).map(({ row }) => row),
+    ...{ view: shown.view, note: shown.note ?? shown.means, interval: shown.interval },
+  };
+}
+
+export interface ChosenToll {
+  readonly row: EstimateRow;
+  readonly comparable: ReturnType<typeof comparableToll>;
+}
+
+/** Of each estimate that passes, the first toll that does. */
+export async function chosenTolls(book: Book, filters: EstimateFilters): Promise<ChosenToll[]> {
+  const { measure = null, group = null, place = null, source = null, since = null, until = null } = filters;
+  checkMeasure(measure);
+  checkDay("--since", since);
+  checkDay("--until", until);
+  const ids = await findEstimates(book.ledger, { measure, group, place, source, since, until });
+  const chosen: ChosenToll[] = [];
+  for (let start = 0; start < ids.length; start += estimatesAtOnce) {
+    const some = ids.slice(start, start + estimatesAtOnce);
+    const estimates = await loadEstimates(book.ledger, some);
+    const roles = await loadRoles(book.ledger, some);
+    for (const estimate of estimates) {
+      const toll = estimate.tolls.find((one) => doesPass(one, { measure, group, place })) ?? estimate.tolls[0]!;
+      chosen.push({
+        row: rowOf(estimate, toll, roles.get(estimate.id) ?? null),
+        comparable: comparableToll(estimate, toll),
+      });
+    }
+  }
+  return chosen;
+}
+
+interface SlotFilter {
+  readonly measure: string | null;
+  readonly group: string | null;
+  readonly place: string | null;
+}
+
+const doesPass = ({ tellings }: ToldToll, filter: SlotFilter) => tellings.some((one) => passes(one, filter));
+
+function passes({ figure }: Mention, { measure, group, place }: SlotFilter): boolean {
+  if (measure !== null && figure.measure !== measure) return false;
+  return holds(figure.group?.span.exact, group) && holds(placeWords(figure), place);
+}
+
+const placeWords = ({ place }: Figure) => place && [place.span.exact, ...place.within].join(", ");
+
+const holds = (words: string | null | undefined, wanted: string | null) =>
+  wanted === null || (words?.toLowerCase().includes(wanted.toLowerCase()) ?? false);
+
+function rowOf(estimate: LoadedEstimate, toll: ToldToll, role: EstimateRole | null): EstimateRow {
+  const { id, origin, said, mentions, tolls } = estimate;
+  const { id: tollId, derivedBy: _, ...read } = readToll(id, toll);
+  return {
+    ...read,
+    ...{ id, toll: tollId, origin, said, tellings: mentions.length },
+    articles: new Set(mentions.map(({ mention }) => mention.article)).size,
+    others: tolls.filter((one) => one !== toll).map((one) => readToll(id, one)),
+    role,
+    policy: readingPolicy,
+  };
+}
+
+const choiceOf = ({ toll }: EstimateRow, kind: EstimateRole) => ({
+  ...{ kind, curator: "", tolls: [toll], interval: null, reason: null },
+});
+
+function viewOf(name: string = "all"): ViewPolicy {
+  if (isViewPolicy(name)) return name;
+  throw notOneOf("view-unknown", "--view", name, viewPolicyNames);
+}
+
+function roleOf(name: string | undefined): EstimateRole | undefined {
+  const role = estimateRoles.find((one) => one === name);
+  if (name !== undefined && role === undefined) throw notOneOf("role-unknown", "--role", name, estimateRoles);
+  return role;
+}

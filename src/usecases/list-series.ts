@@ -1,0 +1,93 @@
+/**
+ * The tolls of one matter in the order of their days, as intervals; and between the cumulative totals of one source what each
+ * grew by, reporting and revision included.
+ *
+ * A total counts up to the end of its period, or else to the day on which it was said.
+ */
+import type { DayRange } from "../domain/figure.ts";
+import { isViewPolicy, viewPolicyNames } from "../domain/views.ts";
+import type { WideningPolicy } from "../domain/widening-policies.ts";
+import { differenceSeries } from "../reconciliation/comparison/difference-series.ts";
+import { viewTolls } from "../reconciliation/comparison/view-tolls.ts";
+import { widen } from "../reconciliation/comparison/widen.ts";
+import { compareText } from "../text/compare-text.ts";
+import { groupBy } from "../text/group-by.ts";
+import { notOneOf } from "./check-filters.ts";
+import { wideningOf } from "./compare-estimates.ts";
+import type { Series, SeriesPoint, SeriesStep } from "./estimate-view.ts";
+import { type ChosenToll, chosenTolls, type EstimateFilters } from "./list-estimates.ts";
+import type { Book } from "./open-book.ts";
+
+export interface SeriesFilters extends EstimateFilters {
+  readonly measure: string;
+  readonly policy?: string;
+}
+
+/** Throws a BookError: `measure-unknown`, `date-malformed`, `view-unknown`, `policy-unknown`. */
+export async function listSeries(book: Book, filters: SeriesFilters): Promise<Series> {
+  const policy = wideningOf(filters.policy);
+  const view = filters.view ?? "all";
+  if (!isViewPolicy(view)) throw notOneOf("view-unknown", "--view", view, viewPolicyNames);
+  const counts = (await chosenTolls(book, filters)).filter(({ row }) => !row.quantity.share);
+  const shown = viewTolls(
+    counts.map(({ comparable }) => comparable),
+    view,
+    { widening: policy },
+  );
+  const kept = new Set(shown.tolls);
+  const points = counts.filter(({ row }) => kept.has(row.toll)).toSorted(byDay);
+  return {
+    view: shown.view,
+    policy,
+    points: points.map((one) => pointOf(one, policy)),
+    steps: stepsOf(points, policy),
+  };
+}
+
+const byDay = (a: ChosenToll, b: ChosenToll) =>
+  compareText(dayOf(a)?.latest ?? "9999", dayOf(b)?.latest ?? "9999") || compareText(a.row.toll, b.row.toll);
+
+/** The day up to which it counts. */
+const dayOf = ({ row }: ChosenToll): DayRange | null => row.period?.to ?? row.said;
+
+function pointOf({ row }: ChosenToll, policy: WideningPolicy): SeriesPoint {
+  const { id: estimate, origin, said, tellings: _, articles, others, role, policy: reading, toll, ...read } = row;
+  return {
+    ...{ toll, estimate, origin, said },
+    reading: { ...read, id: toll, derivedBy: null },
+    interval: widen(row.quantity, row.span.exact, policy),
+  };
+}
+
+/** Totals are held against each other within one source, people and place; a total says since when it counts. */
+function stepsOf(points: readonly ChosenToll[], policy: WideningPolicy): SeriesStep[] {
+  const totals = points.filter((point) => dayOf(point) !== null && isTotal(point));
+  const series = groupBy(totals, ({ row }) =>
+    [row.origin.name, row.place?.id ?? row.place?.span.exact, beginOf(row)].join("|"),
+  );
+  return [...series.values()].flatMap((own) => {
+    const { differences } = differenceSeries(
+      own.map((point) => ({
+        id: point.row.toll,
+        day: dayOf(point)!,
+        quantity: point.row.quantity,
+        words: point.row.span.exact,
+      })),
+      policy,
+    );
+    return differences.map(({ from, to, difference, isNegative, days, stated }) => ({
+      from,
+      to,
+      difference,
+      isNegative,
+      days,
+      stated,
+    }));
+  });
+}
+
+const beginOf = ({ period }: ChosenToll["row"]) => period?.from && `${period.from.earliest} ${period.from.latest}`;
+
+/** "Since February", "so far": not the toll of one day. */
+const isTotal = ({ row: { period } }: ChosenToll) =>
+  period === null || period.from === null || period.from.latest !== period.to?.earliest;

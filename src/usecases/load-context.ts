@@ -1,0 +1,80 @@
+/**
+ * An estimate with what its view needs beside it: notes on its articles, later statements of its origin's side, copies of one
+ * text, and what curators said.
+ */
+import type { Origin } from "../domain/estimate.ts";
+import { findNewestVersions } from "../ledger/queries/find-newest-versions.ts";
+import { findRootsUnder } from "../ledger/queries/joined-accounts.ts";
+import { loadAnnotations, loadRoles } from "../ledger/queries/load-curated.ts";
+import { loadNotesOf, type NoteInVersion } from "../ledger/queries/load-estimate-notes.ts";
+import type { Session } from "../ledger/session.ts";
+import { keysOfNumbers } from "../reconciliation/joining/place-account.ts";
+import type { LaterEstimate } from "../reconciliation/telling/clarifications.ts";
+import type { NewestVersion } from "../reconciliation/telling/reach.ts";
+import { addDays } from "../text/dates/calendar.ts";
+import { groupNearDuplicates } from "../text/near-duplicates/group-near-duplicates.ts";
+import type { EstimateDetail } from "./estimate-view.ts";
+import { type LoadedEstimate, loadEstimates } from "./load-estimates.ts";
+import { accountOf } from "./stored-accounts.ts";
+
+export interface EstimateContext {
+  readonly estimate: LoadedEstimate;
+  readonly notes: readonly NoteInVersion[];
+  readonly later: readonly LaterEstimate[];
+  readonly syndicated: readonly (readonly string[])[];
+  readonly newestOf: (article: string) => NewestVersion | null;
+  readonly curated: Pick<EstimateDetail, "candidates" | "role" | "annotations">;
+}
+
+/** Undefined when no mention of it may be shown. */
+export async function loadContext(session: Session, id: string): Promise<EstimateContext | undefined> {
+  const [bare] = await loadEstimates(session, [id]);
+  if (bare === undefined) return undefined;
+  const others = await loadLater(session, bare);
+  const articles = [...new Set(bare.mentions.map(({ mention }) => mention.article))].sort();
+  const newest = new Map((await findNewestVersions(session, articles)).map((one) => [one.article, one]));
+  const syndicated = groupNearDuplicates([...newest.values()].map(({ article, text }) => ({ id: article, text })));
+  const copies = new Map(syndicated.flatMap((group) => group.map((article) => [article, group[0]!] as const)));
+  const [estimate] = await loadEstimates(session, [id], {
+    others: others.map(({ origin }) => origin),
+    copyOf: (article) => copies.get(article) ?? article,
+  });
+  const versions = [...new Set(bare.mentions.map(({ mention }) => mention.version))];
+  return {
+    estimate: estimate!,
+    notes: await loadNotesOf(session, versions),
+    later: others,
+    syndicated,
+    newestOf: (article) => newest.get(article) ?? null,
+    curated: {
+      candidates: candidatesOf(bare),
+      role: (await loadRoles(session, [id])).get(id) ?? null,
+      annotations: (await loadAnnotations(session, [id])).map(({ text, who, at }) => ({ text, who, at })),
+    },
+  };
+}
+
+/** For so many days a statement of the same number by the same side may clarify. */
+const someDays = 7;
+
+/** What others of the origin's side said of the same numbers soon after. */
+async function loadLater(session: Session, { id, origin, said, accounts }: LoadedEstimate): Promise<LaterEstimate[]> {
+  const [first] = [said?.earliest, ...accounts.map(({ told }) => told)].filter((day) => day != null).sort();
+  if (first === undefined) return [];
+  const keys = accounts.flatMap(({ tolls }) =>
+    keysOfNumbers(tolls, { earliest: first, latest: addDays(first, someDays) }),
+  );
+  const roots = (await findRootsUnder(session, [...new Set(keys)])).map(accountOf);
+  const rungs = new Set(origin.ladder);
+  const isOfSide = ({ ladder, side }: { ladder: Origin["ladder"]; side: string | null }) =>
+    ladder.some((rung) => rungs.has(rung)) || (side !== null && rungs.has(side));
+  const ids = roots.filter(({ account }) => isOfSide(account.origin)).map(({ estimate }) => estimate);
+  return loadEstimates(session, [...new Set(ids)].filter((one) => one !== id).sort());
+}
+
+/** The best few of all that its accounts leave open. */
+function candidatesOf({ mentions }: LoadedEstimate): EstimateDetail["candidates"] {
+  return mentions.flatMap(({ candidates, mention, isPinned }) =>
+    isPinned ? [] : candidates.map((one) => ({ ...one, figure: mention.id })),
+  );
+}

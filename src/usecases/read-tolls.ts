@@ -1,0 +1,34 @@
+/** The tolls of an estimate as they are shown: each by its canonical reading, with the characters that tell it. */
+import type { Mention } from "../domain/mention.ts";
+import type { ComparableToll } from "../reconciliation/comparison/comparable-toll.ts";
+import { asToll, type ToldToll } from "../reconciliation/telling/told-toll.ts";
+import type { ReadToll } from "./estimate-view.ts";
+import type { LoadedEstimate } from "./load-estimates.ts";
+
+export function readToll(estimate: string, toll: ToldToll): ReadToll {
+  const { article, outlet, figure, words } = toll.reading;
+  return { ...asToll(estimate, toll), article, outlet, span: figure.span, words };
+}
+
+/** As it is compared: the day of the statement is that of the estimate. */
+export function comparableToll({ id, said }: LoadedEstimate, toll: ToldToll): ComparableToll {
+  return comparableReading(`${id}/${toll.key}`, toll.reading, toll, said);
+}
+
+/** Another mention of the toll in its reading's place. */
+export function comparableReading(
+  id: string,
+  { figure }: Mention,
+  { whole }: ToldToll,
+  said: LoadedEstimate["said"],
+): ComparableToll {
+  const { quantity, measure, group, place, period, span } = figure;
+  const stated = whole?.reading.figure;
+  return {
+    ...{ id, quantity, words: span.exact, measure, group, place, period },
+    said: figure.said?.day ?? said,
+    ...(stated === undefined || !quantity.share
+      ? {}
+      : { whole: { quantity: stated.quantity, words: stated.span.exact } }),
+  };
+}
