@@ -18,3 +18,13 @@ test("a registry lists what its folder holds, in order, without tests", () => {
   );
   expect(text).toContain("/** Every chart. */\nexport const charts = [bars, timeLine] as const;\n");
 });
+
+test("a member whose name is a word of the language says what it is", () => {
+  const parent = mkdtempSync(join(tmpdir(), "tollbook-registry-"));
+  const folder = join(parent, "charts");
+  mkdirSync(folder);
+  writeFileSync(join(folder, "export.ts"), "");
+  const text = writeRegistry({ folder, file: "", list: "charts", doc: "Every chart." });
+  rmSync(parent, { recursive: true });
+  expect(text).toContain('import { exportChart } from "./charts/export.ts";');
+});

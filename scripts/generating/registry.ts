@@ -32,9 +32,9 @@ const lineWidth = 120;
 export function writeRegistry({ folder, list, doc, after }: Registry): string {
   const names = namesIn(folder);
   const imports = names
-    .map((name) => `import { ${camelCase(name)} } from "./${basename(folder)}/${name}.ts";\n`)
+    .map((name) => `import { ${identifierOf(name, folder)} } from "./${basename(folder)}/${name}.ts";\n`)
     .join("");
-  const values = names.map(camelCase);
+  const values = names.map((name) => identifierOf(name, folder));
   const oneLine = `export const ${list} = [${values.join(", ")}] as const;`;
   const array =
     oneLine.length <= lineWidth
@@ -42,6 +42,14 @@ export function writeRegistry({ folder, list, doc, after }: Registry): string {
       : `export const ${list} = [\n${values.map((value) => `  ${value},\n`).join("")}] as const;`;
   return `// Written by npm run generate. Do not edit.\n${imports}\n/** ${doc} */\n${array}\n${after ?? ""}`;
 }
+
+/** What a member is called in TypeScript; the command `export` is `exportCommand`, as its name is a word of the language. */
+function identifierOf(name: string, folder: string): string {
+  if (!reserved.has(name)) return camelCase(name);
+  return camelCase(`${name}-${basename(folder).replace(/s$/, "")}`);
+}
+
+const reserved: ReadonlySet<string> = new Set(["delete", "export", "import", "new", "switch", "with"]);
 
 /** What the folder holds, by name and in order; tests and spec kits are not members. */
 export function namesIn(folder: string): string[] {

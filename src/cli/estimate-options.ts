@@ -24,7 +24,7 @@ export const placeOption = {
 
 export const sourceOption = {
   flags: "--source <words>",
-  summary: "only said by this source, or by one that speaks for it",
+  summary: "only said by, or through, this source",
 } as const satisfies OptionDefinition;
 
 export const viewOption = {

@@ -57,24 +57,12 @@ export const madeUpSeries: Series = {
   points,
   steps: [
     {
-      ...{
-        from: points[0]!.toll,
-        to: points[1]!.toll,
-        difference: between(null, 100),
-        isNegative: false,
-        stated: null,
-      },
-      days: { low: 2, high: 2 },
+      ...{ from: points[0]!.toll, to: points[1]!.toll, difference: between(null, 100), isNegative: false },
+      ...{ days: { low: 2, high: 2 }, stated: 100 },
     },
     {
-      ...{
-        from: points[1]!.toll,
-        to: points[2]!.toll,
-        difference: between(-40, -40),
-        isNegative: true,
-        stated: null,
-        days: null,
-      },
+      ...{ from: points[1]!.toll, to: points[2]!.toll, difference: between(-40, -40), isNegative: true },
+      ...{ days: null, stated: null },
     },
   ],
 };

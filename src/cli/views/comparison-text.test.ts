@@ -12,6 +12,7 @@ test("both sides in their own words, then the sentences", () => {
   const flat = out.replace(/\s+/g, " ");
   for (const sentence of madeUpComparison.sentences) expect(flat).toContain(sentence);
   expect(out).toContain("Side by side");
+  expect(out).toContain("It is not known whether they lead to one origin.");
 });
 
 test("what is refused says so above its sentences", () => {

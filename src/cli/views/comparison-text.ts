@@ -4,6 +4,7 @@
  *
  * Not here: the sentences themselves (reconciliation/comparison).
  */
+import type { Independence } from "../../domain/estimate.ts";
 import type { EstimateComparison } from "../../usecases/estimate-view.ts";
 import type { Output } from "../environment.ts";
 import { colorsOf } from "../terminal/colors.ts";
@@ -16,7 +17,14 @@ import { quotedSentence, readFrom, tollLines } from "./toll-lines.ts";
 const readingWidth = 100;
 const indent = "  ";
 
-export function comparisonText({ readings, sentences, comparable }: EstimateComparison, output: Output): string {
+const independenceWords: Readonly<Record<Independence, string>> = {
+  shared: "Both lead to one origin.",
+  distinct: "They lead to different origins.",
+  unknown: "It is not known whether they lead to one origin.",
+};
+
+export function comparisonText(comparison: EstimateComparison, output: Output): string {
+  const { readings, sentences, comparable, independence } = comparison;
   const colors = colorsOf(output);
   const width = Math.min(output.columns, readingWidth);
   const side = (name: string, toll: EstimateComparison["readings"]["left"]) => {
@@ -31,7 +39,7 @@ export function comparisonText({ readings, sentences, comparable }: EstimateComp
   const { left, right } = readings;
   const title = comparable ? colors.bold("Side by side") : colors.bold(colors.yellow("Not to be compared"));
   // Where a sentence goes on it is set in, so that each is seen to begin.
-  const told = sentences.map((sentence) =>
+  const told = [...sentences, independenceWords[independence]].map((sentence) =>
     wrapIndented(printable(sentence), width, indent.repeat(2)).slice(indent.length),
   );
   const slots = [left, right].flatMap(({ group, place, period }) => [group, place, period]);

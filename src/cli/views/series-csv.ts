@@ -30,6 +30,7 @@ const columns: readonly Column<ExportedPoint>[] = [
   ...columnsIn(({ interval }: ExportedPoint) => interval, intervalColumns("people")),
   ["difference_from", ({ step }) => step?.from ?? null],
   ...columnsIn(({ step }: ExportedPoint) => step?.difference ?? null, intervalColumns("difference")),
+  ["stated_difference", ({ step }) => step?.stated ?? null],
   ["is_negative", ({ step }) => step?.isNegative ?? null],
   ["days_low", ({ step }) => step?.days?.low ?? null],
   ["days_high", ({ step }) => step?.days?.high ?? null],

@@ -11,13 +11,22 @@ test("points in their order as stated and as intervals, with the differences bet
   expect(rows[2]).toContain(
     "1 May 2023 more than 4,000 ≥ 4,000 Ada Verrin (Defence Ministry, Northland) e-0000000000000001",
   );
-  expect(rows[3]).toBe(" difference, in 2 days ≤ 100");
+  expect(rows[3]).toBe(" difference +100, in 2 days ≤ 100");
   expect(rows[5]).toBe(" difference, days not known −40 (fewer)");
   expect(rows[6]).toMatch(/^not known /);
   expect(rows.join(" ")).toContain(
     "3 points. View: all/1, every toll, in the order given. Stated numbers are widened under",
   );
   expect(rows.join(" ")).toContain("reporting and revision included");
+});
+
+test("a difference of the numbers stated says itself whether it is fewer, and from which point where that is not the one before", () => {
+  const [first, second] = madeUpSeries.steps;
+  const steps = [{ ...second!, from: first!.from, stated: -40 }];
+  const rows = textOf(140, { ...madeUpSeries, steps })
+    .replace(/ +/g, " ")
+    .split("\n");
+  expect(rows[4]).toBe(" difference −40 (fewer), days not known −40 from e-0000000000000001");
 });
 
 test("where there are no differences nothing is said of them", () => {

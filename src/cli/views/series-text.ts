@@ -3,7 +3,7 @@
  * between cumulative totals what the later one has more, or fewer.
  *
  *   1 May 2023  more than 4,000  > 4,000  Ada Verrin (Defence Ministry)  e-0123456789abcdef
- *               2 days later: +100
+ *               difference +100, in 2 days
  */
 import type { Series, SeriesPoint, SeriesStep } from "../../usecases/estimate-view.ts";
 import type { Output } from "../environment.ts";
@@ -29,9 +29,11 @@ export function seriesText({ points, steps, view, policy }: Series, output: Outp
   const isWide = width >= wideColumns;
   const heads = isWide ? wideHeads : narrowHeads;
   const arrange = isWide ? (cells: Cells) => cells : narrow;
-  const laidOut = points.map((point) => ({
+  const laidOut = points.map((point, index) => ({
     cells: arrange(cellsOf(point, output)),
-    steps: steps.filter(({ to }) => to === point.toll).map((step) => arrange(stepCells(step, output))),
+    steps: steps
+      .filter(({ to }) => to === point.toll)
+      .map((step) => arrange(stepCells(step, step.from === points[index - 1]?.toll, output))),
   }));
   const widths = fitColumns([heads, ...laidOut.flatMap(({ cells, steps: own }) => [cells, ...own])], width);
   const rows = laidOut.flatMap(({ cells, steps: own }) => [...own, cells]);
@@ -69,13 +71,25 @@ function cellsOf({ estimate, origin, said, reading, interval }: SeriesPoint, out
   ];
 }
 
-/** Stands above the later of its two points. */
-function stepCells({ difference, isNegative, days }: SeriesStep, output: Output): Cells {
+/** Stands above the later of its two points; where the earlier is not the one before, it is named. */
+function stepCells(step: SeriesStep, isNeighbour: boolean, output: Output): Cells {
+  const { from, difference, isNegative, days, stated } = step;
   const { dim, yellow } = colorsOf(output);
+  const fewer = (words: string) => (isNegative ? yellow(`${words} (fewer)`) : dim(words));
   const bounds = describeBounds(difference);
   const later = days === null ? "days not known" : `in ${describeSpan(days)}`;
-  return ["", dim(`difference, ${later}`), isNegative ? yellow(`${bounds} (fewer)`) : dim(bounds), "", ""];
+  const told = stated === null ? "difference" : `difference ${stated > 0 ? "+" : ""}${describeBounds(closed(stated))}`;
+  // Whether it is negative is said of the numbers stated, and of the bounds only where there are none.
+  return [
+    "",
+    `${stated === null ? dim(told) : fewer(told)}${dim(`, ${later}`)}`,
+    stated === null ? fewer(bounds) : dim(bounds),
+    "",
+    isNeighbour ? "" : dim(`from ${from.split("/")[0]!}`),
+  ];
 }
+
+const closed = (value: number) => ({ low: value, high: value, lowExclusive: false, highExclusive: false });
 
 function describeSpan({ low, high }: { readonly low: number; readonly high: number }): string {
   return low === high ? counted(low, "day") : `${low} to ${counted(high, "day")}`;

@@ -7,6 +7,12 @@ const { origin } = madeUpEstimate;
 test("a speaker with whom they speak for", () => {
   expect(describeSpeaker(origin)).toBe("Ada Verrin (Defence Ministry, Northland)");
   expect(describeSpeaker({ name: "Northland", kind: "organisation", ladder: ["Northland"] })).toBe("Northland");
+  const ministry = {
+    name: "Vessel health ministry",
+    kind: "organisation",
+    ladder: ["Vessel Health Ministry"],
+  } as const;
+  expect(describeSpeaker(ministry)).toBe("Vessel health ministry");
   expect(describeSpeaker({ name: "", kind: "none", ladder: [] })).toBe("no source named");
 });
 

@@ -6,7 +6,7 @@ import { describeDays } from "./describe-period.ts";
 /** With whom it speaks for in brackets, narrowest first. */
 export function describeSpeaker({ name, kind, ladder }: Origin): string {
   if (kind === "none" || name === "") return "no source named";
-  const rungs = ladder.filter((rung) => rung !== name).map(printable);
+  const rungs = ladder.filter((rung) => rung.toLowerCase() !== name.toLowerCase()).map(printable);
   return `${printable(name)}${rungs.length === 0 ? "" : ` (${rungs.join(", ")})`}`;
 }
 
