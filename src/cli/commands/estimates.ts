@@ -4,6 +4,7 @@ import { type Environment, print } from "../environment.ts";
 import { groupOption, measureOption, placeOption, roleOption, sourceOption, viewOption } from "../estimate-options.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { bookOption, checkDay, jsonOption } from "../shared-options.ts";
+import { wrap } from "../terminal/wrap.ts";
 import { jsonListIn } from "../views/json.ts";
 import { withBook } from "../with-book.ts";
 import { describeView } from "../wording/describe-view.ts";
@@ -62,10 +63,8 @@ async function sayNothingFound(
   { stdout, invokedAs }: Environment,
 ): Promise<void> {
   const why = note === null ? "" : ` ${describeView(view, note)}`;
-  await print(
-    stdout,
-    isFiltered
-      ? `No estimate of the book matches all of these filters. Leave one out, or give less of the word.${why}\n`
-      : `The book holds no estimates yet. \`${invokedAs} add PATH\` adds articles.\n`,
-  );
+  const said = isFiltered
+    ? `No estimate of the book matches all of these filters. Leave one out, or give less of the word.${why}`
+    : `The book holds no estimates yet. \`${invokedAs} add PATH\` adds articles.`;
+  await print(stdout, `${wrap(said, stdout.columns)}\n`);
 }

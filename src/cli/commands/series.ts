@@ -13,6 +13,7 @@ import {
 import { exitCodes } from "../exit-codes.ts";
 import { requireWords } from "../require-words.ts";
 import { bookOption, checkDay, jsonOption } from "../shared-options.ts";
+import { wrap } from "../terminal/wrap.ts";
 import { jsonLine } from "../views/json.ts";
 import { withBook } from "../with-book.ts";
 
@@ -52,10 +53,8 @@ export const series = defineCommand({
     const { stdout } = environment;
     if (json) await print(stdout, `${jsonLine(found)}\n`);
     else if (found.points.length === 0) {
-      await print(
-        stdout,
-        "No estimate of the book matches all of these filters. Leave one out, or give less of the word.\n",
-      );
+      const said = "No estimate of the book matches all of these filters. Leave one out, or give less of the word.";
+      await print(stdout, `${wrap(said, stdout.columns)}\n`);
     } else {
       const { seriesText } = await import("../views/series-text.ts");
       await print(stdout, seriesText(found, stdout));
