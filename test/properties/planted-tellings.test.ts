@@ -54,7 +54,7 @@ const flood: Statement = {
   faithful: {
     quantity: ["41", "forty-one"],
     measure: ["killed"],
-    people: ["people", "residents", "villagers", "victims"],
+    people: ["people", "residents", "people", "victims"],
     place: [" in Kharkiv", " in the city of Kharkiv", ""],
     period: [" on Monday", " on June 3", ""],
     source: sources,
@@ -63,6 +63,8 @@ const flood: Statement = {
     ["qualifier-added", { quantity: "at least 41" }],
     ["qualifier-added", { quantity: "about 41" }],
     ["measure", { measure: "wounded" }],
+    // Who says "villagers" says more than who says "people".
+    ["group", { people: "villagers" }],
     ["deaths-as-casualties", { measure: "casualties" }],
     ["place-wider", { place: " in Ukraine" }],
     ["place", { place: " in Lviv" }],

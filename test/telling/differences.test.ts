@@ -139,7 +139,51 @@ test("what people were doing says not who they are: none", () => {
   expect(differences(tellings([...origins, told]), "told")).toEqual([]);
 });
 
+describe("people named more closely", () => {
+  const between = (reading: string, telling: string) => {
+    const told = (article: string, people: string) =>
+      story({ article }, "Strike", `The strike killed 31 ${people}, Orest Halvard said.`);
+    return differences(tellings([told("a", reading), told("b", reading), told("told", telling)]), "told");
+  };
+
+  test.each([
+    ["people", "villagers"],
+    ["people", "police officers"],
+    ["Nigerian troops", "Nigerian officers"],
+    ["civilians", "villagers"],
+    ["villagers", "passengers"],
+  ])("%s → %s", (reading, telling) => {
+    expect(between(reading, telling)).toEqual([`group: ${reading} → ${telling}`]);
+  });
+
+  test.each([
+    ["villagers", "people"],
+    ["Nigerian troops", "people"],
+    ["Nigerian officers", "Nigerian troops"],
+    ["Nigerian troops", "Nigerian servicemen"],
+    ["people", "residents"],
+    ["people", "victims"],
+  ])("none: %s → %s", (reading, telling) => expect(between(reading, telling)).toEqual([]));
+});
+
+test("what the reading leaves open its version may tell", () => {
+  const told = "More than 300 troops have been hurt in Nigeria since May, Orest Halvard said.";
+  const stories = ["a", "b"].map((article) =>
+    story({ article }, "Losses", told, `"Over 300 troops have been hurt," Orest Halvard said.`),
+  );
+  const other = story({ article: "told" }, "Losses", told.replace("May", "March"));
+  expect(differences(tellings([...stories, other]), "told")).toEqual(["period: since May → since March"]);
+});
+
 describe("places", () => {
+  test("none: a region told by its town's bare name", () => {
+    const [full, bare] = ["in the Luhansk region", "in Luhansk"].map(
+      (place) => `The shelling killed 41 people ${place} on Tuesday, Orest Halvard said.`,
+    );
+    const stories = ["a", "b"].map((article) => story({ article }, "Shelling", full!));
+    expect(differences(tellings([...stories, story({ article: "told" }, "Shelling", bare!)]), "told")).toEqual([]);
+  });
+
   test.each([
     [
       "place-narrower: Ukraine → Bakhmut",
@@ -213,6 +257,17 @@ describe("sources and certainty", () => {
     ],
     ["certainty: asserted → denied", "Orest Halvard denied that Russia had suffered more than 100,000 casualties."],
   ])("%s", (line, text) => expect(differs(text)).toEqual([line]));
+
+  test("an office by its short name is the office, its government is not", () => {
+    const origin = { name: "Ukraine's army", kind: "organisation", ladder: ["Ukraine's army", "Ukraine"] } as const;
+    const told = (article: string, source: string) =>
+      story({ article }, "Losses", `The army lost 300 people in Lviv, ${source} said.`);
+    const stories = [told("a", "Ukraine's army"), told("b", "Ukraine's army")];
+    const between = (source: string) =>
+      differences(tellings([...stories, told("told", source)], { origin, isOfSide: () => false }), "told");
+    expect(between("the army")).toEqual([]);
+    expect(between("Ukrainian officials")).toEqual(["attribution-raised: Ukraine's army → Ukrainian officials"]);
+  });
 
   test("none: the story names the origin for another toll of the statement", () => {
     const told = `Russia has suffered more than 100,000 casualties, the Ministry of Defence said. More than 20,000 of them were killed, Orest Halvard said.`;

@@ -142,6 +142,14 @@ describe("the reading", () => {
     expect(readingOf(inPlace("a", "Lviv"), inPlace("b", "Kharkiv"), inPlace("c", "Kharkiv"))).toBe("b");
   });
 
+  test("a quotation that stands alone with its place is not read", () => {
+    const inPlace = (article: string, place: string, text = "Over 300 people were killed in Kharkiv, Orest Halvard") =>
+      story({ article }, "Toll", `${text.replace("Kharkiv", place)} said.`);
+    const alone = inPlace("q", "Lviv", '"Over 300 people were killed in Kharkiv," Orest Halvard');
+    expect(readingOf(alone, inPlace("a", "Kharkiv"), inPlace("b", "Kharkiv"))).toBe("q");
+    expect(readingOf(alone, ...["a", "b", "c"].map((article) => inPlace(article, "Kharkiv")))).toBe("a");
+  });
+
   test("a note on an article is no telling where a story is", () => {
     const [mention] = plain.mentions;
     const note = { ...named, mentions: [{ ...named.mentions[0]!, part: "note" as const }] };

@@ -42,8 +42,13 @@ export function originLink(figure: Pick<Figure, "attribution">): AttributionLink
 /** `isPlaceTold`: the count's own words place it; police of no place are those of the toll's. */
 export function accountOrigin(figure: Figure, isPlaceTold: boolean, words: OriginWords): AccountOrigin {
   const link = originLink(figure);
-  if (link === null) return nobody;
-  const name = (link.source ?? link.role)!.exact;
+  return link === null ? nobody : linkOrigin(link, isPlaceTold ? figure.place : null, words);
+}
+
+/** `place`: that of the toll, where it tells which of many offices speaks. Nobody for a link without source and role. */
+export function linkOrigin(link: AttributionLink, place: PlaceSlot | null, words: OriginWords): AccountOrigin {
+  const name = (link.source ?? link.role)?.exact;
+  if (name === undefined) return nobody;
   const person = link.kind === "person" ? personWords(name) : null;
   const spokenFor = person === null ? name : (link.organisation?.exact ?? officeIn(link.role?.exact ?? ""));
   const body = bodyOf(spokenFor, words);
@@ -51,7 +56,7 @@ export function accountOrigin(figure: Figure, isPlaceTold: boolean, words: Origi
   if (person !== null) return { rank: 3, name, kind: link.kind, person, at: null, ...body, side };
   const known = { name, kind: link.kind, person: null, at: null, ...body, side };
   if (body.body === null) return { ...known, rank: side === null ? 0 : 1, ladder: side === null ? [] : [side] };
-  return { ...known, rank: 2, ...placed(body.body, isPlaceTold ? figure.place : null, side) };
+  return { ...known, rank: 2, ...placed(body.body, place, side) };
 }
 
 /** "Police said", "Nepalgunj police": those of the place that the name tells, or else the toll. */

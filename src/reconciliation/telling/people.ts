@@ -73,6 +73,13 @@ export function peopleOf(group: Slot | null, world: OriginWords): People | null 
   return country === null && kind === null && others.length === 0 ? null : people;
 }
 
+/** Whether the noun itself says who they are: "officers", not "soldiers of the second line" or "wounded people". */
+export function isNamedClosely(group: Slot, world: OriginWords): boolean {
+  const [noun] = takeCountry(group.span.exact, world).rest.split(/\s+(?:of|from|in|at|who|with)\s+/);
+  const head = plainWords(noun!).at(-1);
+  return head !== undefined && !generic.has(head) && !military.has(head) && !civilian.has(head);
+}
+
 /** Takes the first name of a country out of the words. */
 function takeCountry(exact: string, world: OriginWords) {
   const tokens = exact.match(/[\p{L}\p{N}]+(?:[-.'’][\p{L}\p{N}]+)*\.?/gu) ?? [];

@@ -8,8 +8,9 @@
  *    the origin speaks for; then others' words; then words without a source;
  * 4. fewer links;
  * 5. among those equally near, what most of their articles say of number, hedge and outcome; where these are even, what most
- *    articles of the toll say. Then none whose people, place or period more of these articles tell otherwise than alike.
- *    Near-copies count once. So one paper that drops a hedge does not make the others add one;
+ *    articles of the toll say. Then none whose people, place or period more articles that name the origin tell otherwise than
+ *    alike (those equally near count twice), if only the next nearest are left. Near-copies count once. So one paper that drops a
+ *    hedge does not make the others add one;
  * 6. the day nearest the statement; a part told with its whole; more slots that it states than it took over from elsewhere; body before headline; the earliest to stand; id.
  *
  * The reading is evidence of what was said, not a judgement of who is right.
@@ -20,7 +21,7 @@ import { groupBy } from "../../text/group-by.ts";
 import { doesContain } from "../../text/span.ts";
 import { ownSlots } from "./own-slots.ts";
 import type { ClarifiedSlots } from "./read-clarification.ts";
-import { isOtherSlot, isSameSlot } from "./slot-fits.ts";
+import { isAlikeTold, isOtherwiseTold } from "./slot-fits.ts";
 import { ownSlot, type ToldEstimate } from "./told-estimate.ts";
 import { numberKey } from "./toll-cluster.ts";
 
@@ -32,11 +33,17 @@ export function readingOf(mentions: readonly Mention[], estimate: ToldEstimate):
   const ranked = mentions.map((mention) => ({ mention, rank: rankOf(mention, estimate) })).sort(byRank);
   const nearest = ranked.filter(({ rank }) => compareRanks(rank, ranked[0]!.rank) === 0);
   const said = mostSaid(nearest, ranked, estimate);
-  const saying = nearest.map(({ mention }) => mention).filter((mention) => said.has(wordingOf(mention)));
-  const [best] = borneOut(saying, estimate).toSorted(
-    (one, two) => compareRanks(detailsOf(one, estimate), detailsOf(two, estimate)) || (one.id < two.id ? -1 : 1),
-  );
-  return best!;
+  const saying = ranked.filter(({ mention }) => said.has(wordingOf(mention)));
+  const near = saying.filter((one) => nearest.includes(one));
+  const isBorneOut = bearingOut(ranked, near, estimate);
+  const borneOut = saying.filter(({ mention }) => isBorneOut(mention));
+  // Where all who are nearest stand alone with a slot, the next nearest who do not are read.
+  const [first] = borneOut;
+  const best = first === undefined ? near : borneOut.filter(({ rank }) => compareRanks(rank, first.rank) === 0);
+  const [reading] = best
+    .map(({ mention }) => mention)
+    .sort((one, two) => compareRanks(detailsOf(one, estimate), detailsOf(two, estimate)) || (one.id < two.id ? -1 : 1));
+  return reading!;
 }
 
 interface Ranked {
@@ -109,24 +116,52 @@ const voterOf = ({ article }: Mention, { knowledge }: ToldEstimate) => knowledge
 
 const tellingSlots = ["group", "place", "period"] as const;
 
-/** Those of whose slots none is told otherwise by more articles than tell it alike; all, where there are none. */
-function borneOut(mentions: readonly Mention[], estimate: ToldEstimate): readonly Mention[] {
+/**
+ * Whether none of a mention's slots is told otherwise by more articles than tell it alike. All who name the origin are heard,
+ * and those of the nearest twice.
+ */
+function bearingOut(ranked: readonly Ranked[], near: readonly Ranked[], estimate: ToldEstimate) {
   const { words } = estimate.knowledge;
-  const told = mentions.map((mention) => ({ mention, own: ownSlots(mention), voter: voterOf(mention, estimate) }));
-  const isBorneOut = tellingSlots.map((slot) => {
+  const heard = ranked.filter(({ rank }) => isHeard(rank, ranked[0]!.rank));
+  const closest = new Set(near.map(({ mention }) => voterOf(mention, estimate)));
+  const told = heard.map(({ mention }) => ({ own: ownSlots(mention), voter: voterOf(mention, estimate) }));
+  const tests = tellingSlots.map((slot) => {
     // A thousand tellings tell the same few things: each is held against the others once.
     const alike = [...groupBy(told, ({ own }) => keyOfSlot(own[slot])).values()];
-    const count = (own: ClarifiedSlots, fits: typeof isSameSlot) =>
-      new Set(alike.flatMap((all) => (fits(slot, own, all[0]!.own, words) ? all.map(({ voter }) => voter) : []))).size;
-    const left = alike.filter(([one]) => count(one!.own, isOtherSlot) <= count(one!.own, isSameSlot));
-    return new Set(left.flat().map(({ mention }) => mention));
+    const count = (own: ClarifiedSlots, fits: typeof isAlikeTold) => {
+      const voters = new Set(
+        alike.flatMap((all) => (fits(slot, own, all[0]!.own, words) ? all.map(({ voter }) => voter) : [])),
+      );
+      return voters.size + [...voters].filter((voter) => closest.has(voter)).length;
+    };
+    const isOut = remembered((own: ClarifiedSlots) => count(own, isOtherwiseTold) > count(own, isAlikeTold), slot);
+    return isOut;
   });
-  const left = mentions.filter((mention) => isBorneOut.every((all) => all.has(mention)));
-  return left.length === 0 ? mentions : left;
+  return (mention: Mention) => {
+    const own = ownSlots(mention);
+    return tests.every((isOut) => !isOut(own));
+  };
 }
 
 const keyOfSlot = (slot: ClarifiedSlots[(typeof tellingSlots)[number]]) =>
   slot === null ? "" : JSON.stringify({ ...slot, span: slot.span.exact });
+
+function remembered(test: (own: ClarifiedSlots) => boolean, slot: (typeof tellingSlots)[number]) {
+  const known = new Map<string, boolean>();
+  return (own: ClarifiedSlots): boolean => {
+    const key = keyOfSlot(own[slot]);
+    const found = known.get(key) ?? test(own);
+    known.set(key, found);
+    return found;
+  };
+}
+
+/** Stories that assert, and name the origin or are as near as the nearest. */
+function isHeard(rank: readonly number[], best: readonly number[]): boolean {
+  const [note, status, isOthers, distance] = rank as [number, number, number, number];
+  if (note !== best[0] || status !== best[1]) return false;
+  return isOthers === 0 || distance <= Math.max(1, best[3]!);
+}
 
 /** An article says what its story says; its headline is short for it. */
 const byRankThenBody = (one: Ranked, two: Ranked) =>

@@ -5,6 +5,7 @@
 import type { Clarification } from "../../domain/estimate.ts";
 import { numbersOf } from "../comparing/figure-fit.ts";
 import type { OriginWords } from "../joining/origin-words.ts";
+import { areOtherPeople } from "./other-people.ts";
 import { fitOfPeople, peopleOf } from "./people.ts";
 import { periodsDiffer } from "./period-fit.ts";
 import { fitOfPlaces } from "./place-fit.ts";
@@ -31,6 +32,17 @@ export function isOtherSlot(
 /** Whether both say the same of the slot. */
 export function isSameSlot(slot: ClarifiedSlot, one: ClarifiedSlots, two: ClarifiedSlots, words: OriginWords): boolean {
   return isSlotTold(slot, one) && isSlotTold(slot, two) && !isOtherSlot(slot, one, two, words);
+}
+
+/** Whether two tellings part on a slot: also where one names people that the other leaves at "people". */
+export function isOtherwiseTold(slot: ClarifiedSlot, one: ClarifiedSlots, two: ClarifiedSlots, words: OriginWords) {
+  if (slot !== "group") return isOtherSlot(slot, one, two, words);
+  return areOtherPeople(one.group, two.group, words) || areOtherPeople(two.group, one.group, words);
+}
+
+/** Whether both tell the slot, and alike. */
+export function isAlikeTold(slot: ClarifiedSlot, one: ClarifiedSlots, two: ClarifiedSlots, words: OriginWords) {
+  return isSlotTold(slot, one) && isSlotTold(slot, two) && !isOtherwiseTold(slot, one, two, words);
 }
 
 /** Number and outcome are always told. */

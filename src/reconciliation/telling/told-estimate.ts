@@ -8,9 +8,10 @@ import type { Origin } from "../../domain/estimate.ts";
 import type { AttributionLink, DayRange, Quote, Slot } from "../../domain/figure.ts";
 import type { Mention } from "../../domain/mention.ts";
 import { groupBy } from "../../text/group-by.ts";
-import { doesContain, type Span } from "../../text/span.ts";
+import { doesContain } from "../../text/span.ts";
 import { isSameSource } from "../comparing/same-source.ts";
 import type { OriginWords } from "../joining/origin-words.ts";
+import { linkOf, OriginTies } from "./origin-ties.ts";
 
 export interface EstimateKnowledge {
   readonly origin: Origin;
@@ -34,6 +35,7 @@ export class ToldEstimate {
   readonly #byId: ReadonlyMap<string, Mention>;
   readonly #byVersion: ReadonlyMap<string, readonly Mention[]>;
   readonly #originLink: AttributionLink;
+  readonly #ties: OriginTies;
 
   constructor(mentions: readonly Mention[], knowledge: EstimateKnowledge) {
     this.#byId = new Map(mentions.map((mention) => [mention.id, mention]));
@@ -41,6 +43,7 @@ export class ToldEstimate {
     this.#byVersion = groupBy(this.mentions, ({ version }) => version);
     this.knowledge = knowledge;
     this.#originLink = linkOf(knowledge.origin);
+    this.#ties = new OriginTies(knowledge.origin, knowledge.words);
   }
 
   mention(id: string): Mention | undefined {
@@ -52,9 +55,10 @@ export class ToldEstimate {
     return this.#byVersion.get(version) ?? [];
   }
 
-  /** Whether a link names the origin itself. */
+  /** Whether a link names the origin itself, if shortly: "the army" for "Ukraine's army". */
   isOrigin(link: AttributionLink): boolean {
-    return link.source !== null && isSameSource(link, this.#originLink);
+    if (link.source === null) return false;
+    return isSameSource(link, this.#originLink) || this.#ties.isOffice(link);
   }
 
   /** Whether words name the origin itself. */
@@ -63,15 +67,11 @@ export class ToldEstimate {
   }
 
   /** Whether a link names the origin's side: itself, or whom it speaks for. */
-  isOfSide({ source }: AttributionLink): boolean {
-    return source !== null && this.knowledge.isOfSide(source.exact, this.knowledge.origin);
+  isOfSide(link: AttributionLink): boolean {
+    const { source } = link;
+    if (source === null) return false;
+    return this.knowledge.isOfSide(source.exact, this.knowledge.origin) || this.#ties.isGovernment(link);
   }
-}
-
-function linkOf({ name, kind }: Pick<Origin, "name" | "kind">): AttributionLink {
-  const source: Span = { start: 0, end: name.length, exact: name };
-  const none = { cue: null, role: null, organisation: null, channel: null, groundedOn: null };
-  return { source, kind: kind === "none" ? "organisation" : kind, ...none };
 }
 
 /**

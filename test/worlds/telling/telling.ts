@@ -50,6 +50,16 @@ export function withToll(
   return { ...telling, tolls };
 }
 
+/** As a sentence tells it that has no words for these: what it does not tell it does not tell otherwise. */
+export function without<Told extends Pick<ToldToll, "differences" | "tolerated">>(
+  told: Told,
+  ...types: readonly DifferenceType[]
+): Told {
+  const hidden = told.differences.filter((type) => types.includes(type));
+  const differences = told.differences.filter((type) => !types.includes(type));
+  return { ...told, differences, tolerated: [...told.tolerated, ...hidden] };
+}
+
 /** Changes a slot that all tolls of the article share. */
 export function withAll(
   telling: Telling,

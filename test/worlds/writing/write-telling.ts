@@ -4,12 +4,13 @@
  *
  * Not here: the article around them (write-article.ts).
  */
+import type { DifferenceType } from "../../../src/domain/estimate.ts";
 import type { Chance } from "../../properties/planting/chance.ts";
 import { agencies } from "../cast/outlets.ts";
 import { type SourceWords, sourceWords } from "../cast/source-words.ts";
 import { endsOf, type Toll } from "../drawing/statement.ts";
 import type { Frame, FrameSet, FrameWords, TollWords } from "../frames/frame.ts";
-import type { Telling, ToldToll } from "../telling/telling.ts";
+import { type Telling, type ToldToll, without } from "../telling/telling.ts";
 import type { TrueMention } from "../world.ts";
 import { besidesTail, nounPhrase, partTail, placeWords } from "./clauses.ts";
 import { countWords } from "./count-words.ts";
@@ -31,7 +32,10 @@ export class Page {
   }
 
   /** The words of a count, marked, and the mention entered. */
-  count(told: ToldToll, telling: Telling, source: SourceWords | null, chance: Chance, isBefore: boolean): string {
+  count(all: ToldToll, telling: Telling, source: SourceWords | null, chance: Chance, isBefore: boolean): string {
+    // Of casualties only whose they are is told.
+    const isBare = all.toll.measure === "casualties" && !all.toll.isKilledOrWounded;
+    const told = isBare ? without(all, "group") : all;
     const { toll } = told;
     const ends = toll.share === null ? endsOf(toll.count) : { low: toll.share.fraction, high: toll.share.fraction };
     const words = toll.share === null ? countWords(toll.count, chance) : toll.share.words;
@@ -47,6 +51,12 @@ export class Page {
       ...{ differences: told.differences, tolerated: told.tolerated, predatesClarification: isBefore, isOpen: false },
     });
     return marked(words, this.mentions.length - 1);
+  }
+
+  /** The sentence of all mentions from this one on does not tell what these differences are about. */
+  hide(from: number, ...types: readonly DifferenceType[]): void {
+    for (let at = from; at < this.mentions.length; at++)
+      this.mentions[at] = { ...this.mentions[at]!, ...without(this.mentions[at]!, ...types) };
   }
 
   /** The sentence of all mentions from this one on says on what day it was said. */
@@ -146,11 +156,13 @@ function write(frames: readonly Frame[], words: FrameWords, chance: Chance): str
 
 /** Later in the article: "he", "Petrenko". */
 function followUp(told: ToldToll, telling: Telling, source: SourceWords, occasion: Occasion, chance: Chance): string {
+  const from = occasion.page.mentions.length;
   const count = occasion.page.count(told, telling, source, chance, occasion.isBeforeClarification);
   const words = {
     ...tollWords(told, telling, count, occasion, chance),
     period: chance.is(0.5) ? "" : periodWords(told.toll.period, occasion.page.published, chance),
   };
+  if (words.period === "") occasion.page.hide(from, "period");
   const subject = briefSubject(source, chance);
   const parts: FrameWords = {
     ...{
@@ -181,7 +193,9 @@ function partSentence(
   occasion: Occasion,
   chance: Chance,
 ): string {
-  const count = occasion.page.count(told, telling, source, chance, occasion.isBeforeClarification);
+  // "Of those" leaves place and time to the sentence before.
+  const bare = without(told, "place", "place-narrower", "place-wider", "period");
+  const count = occasion.page.count(bare, telling, source, chance, occasion.isBeforeClarification);
   const outcome = outcomeOf(told.toll, telling.tolls[0]!.toll);
   if (source === null) return `Of those, ${count} were ${outcome}.`;
   return chance.of(occasion.page.frames.parts)(count, outcome, briefSubject(source, chance));

@@ -1,24 +1,27 @@
 /**
- * Other people: "Wagner fighters" → "Russians". A country, its people and its soldiers are the same here, and words that leave open
+ * Other people: "Wagner fighters" → "Russians", or people named more closely: "people" → "police officers". A country, its people and its soldiers are the same here, and words that leave open
  * whom they mean say less, which is no difference.
  *
  * Not here: a part's number told of the people of its whole (part-as-whole.ts).
  */
-import { fitOfPeople, peopleOf } from "../people.ts";
+import { areOtherPeople } from "../other-people.ts";
+import { fitOfPeople } from "../people.ts";
+import { ownSlot } from "../told-estimate.ts";
+import { readSlot } from "../told-slots.ts";
 import { clarifiedSlot } from "./clarified-slot.ts";
 import { type ComparedTelling, type DifferenceFinder, sideOf } from "./compared-telling.ts";
 import { isGroupOfWhole, toldPeople } from "./part-as-whole.ts";
 
 export const findGroup: DifferenceFinder = (compared) => {
-  const { reading, telling, estimate } = compared;
+  const { reading, telling, toll, estimate } = compared;
   const clarification = clarifiedSlot("group", compared);
-  const clarified = clarification && peopleOf(clarification.said.group, estimate.knowledge.words);
-  const [one, two] = [clarified ?? toldPeople(reading, estimate), toldPeople(telling, estimate)];
-  if (!one || !two || fitOfPeople(one, two) !== "other" || isGroupOfWhole(compared)) return [];
+  const read = readSlot(toll, "group");
+  const [one, two] = [clarification?.said.group ?? read, ownSlot(telling, telling.figure.group)];
+  if (!areOtherPeople(one, two, estimate.knowledge.words) || isGroupOfWhole(compared)) return [];
   // A share names whom it is of, or who they are: "half of the Russian dead" were "half the dead, all Wagner".
   if (telling.figure.quantity.share && isOfWhole(compared)) return [];
-  const from = clarification?.to ?? sideOf(reading, reading.figure.group!.span);
-  const to = sideOf(telling, telling.figure.group!.span);
+  const from = clarification?.to ?? sideOf(reading, read!.span);
+  const to = sideOf(telling, two!.span);
   return [{ type: "group", from, to, ...(clarification && { clarification }) }];
 };
 

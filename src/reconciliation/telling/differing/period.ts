@@ -3,20 +3,20 @@
  *
  * Not here: which days are the same (period-fit.ts).
  */
-import { ownPeriod, periodsDiffer } from "../period-fit.ts";
+import { ownPeriod, periodsDiffer, tellingDays } from "../period-fit.ts";
+import { readSlot } from "../told-slots.ts";
 import { clarifiedSlot } from "./clarified-slot.ts";
 import { type DifferenceFinder, sideOf } from "./compared-telling.ts";
 
 export const findPeriod: DifferenceFinder = (compared) => {
-  const { reading, telling } = compared;
+  const { reading, telling, toll } = compared;
   const clarification = clarifiedSlot("period", compared);
-  const period = clarification?.said.period ?? null;
-  const one =
-    clarification === undefined || period === null
-      ? ownPeriod(reading)
-      : { period, telling: clarification.said.toldOn };
+  const clarified = clarification?.said.period ?? null;
+  const read = clarified ?? readSlot(toll, "period");
   const two = ownPeriod(telling);
-  if (one === null || two === null || !periodsDiffer(one, two)) return [];
-  const from = clarification?.to ?? sideOf(reading, one.period.span);
+  if (read === null || two === null) return [];
+  const toldOn = clarified === null ? tellingDays(reading) : clarification!.said.toldOn;
+  if (!periodsDiffer({ period: read, telling: toldOn }, two)) return [];
+  const from = clarification?.to ?? sideOf(reading, read.span);
   return [{ type: "period", from, to: sideOf(telling, two.period.span), ...(clarification && { clarification }) }];
 };

@@ -8,6 +8,7 @@
 import type { DifferenceType } from "../../../domain/estimate.ts";
 import { fitOfPlaces } from "../place-fit.ts";
 import { ownSlot } from "../told-estimate.ts";
+import { readSlot } from "../told-slots.ts";
 import { clarifiedSlot } from "./clarified-slot.ts";
 import { type DifferenceFinder, sideOf } from "./compared-telling.ts";
 
@@ -18,14 +19,12 @@ const types: Readonly<Record<string, DifferenceType>> = {
 };
 
 export const findPlace: DifferenceFinder = (compared) => {
-  const { reading, telling, estimate } = compared;
+  const { reading, telling, toll, estimate } = compared;
   const clarification = clarifiedSlot("place", compared);
-  const [one, two] = [
-    clarification ? clarification.said.place : ownSlot(reading, reading.figure.place),
-    ownSlot(telling, telling.figure.place),
-  ];
-  const type = types[fitOfPlaces(one, two, estimate.knowledge.words)];
-  if (one === null || two === null || type === undefined) return [];
-  const from = clarification?.to ?? sideOf(reading, one.span);
-  return [{ type, from, to: sideOf(telling, two.span), ...(clarification && { clarification }) }];
+  const [read, told] = [readSlot(toll, "place"), ownSlot(telling, telling.figure.place)];
+  const one = clarification ? clarification.said.place : read;
+  const type = types[fitOfPlaces(one, told, estimate.knowledge.words)];
+  if (told === null || type === undefined) return [];
+  const from = clarification?.to ?? sideOf(reading, read!.span);
+  return [{ type, from, to: sideOf(telling, told.span), ...(clarification && { clarification }) }];
 };
