@@ -24,9 +24,9 @@ test("a rise that the numbers settle", () => {
 
 test("numbers that settle nothing, and the condition under which they would", () => {
   expect(lines(wellOver, sinceDecember).slice(3, 6)).toEqual([
-    "The later rate is any number of times the earlier one: the stated numbers do not settle whether it is higher or lower.",
-    "If the earlier figure is exactly 100,000, it is more than 1.59 times the earlier one, no upper bound, which settles it.",
-    "If the later figure is exactly 100,000, it is less than 2.13 times the earlier one.",
+    "The later rate is not bounded by the earlier one on either side: the stated numbers do not settle whether it is higher or lower.",
+    "If the earlier figure is exactly 100,000, the later rate is more than 1.59 times the earlier one, no upper bound, which settles it.",
+    "If the later figure is exactly 100,000, the later rate is less than 2.13 times the earlier one.",
   ]);
 });
 

@@ -77,14 +77,14 @@ function describeRatio(comparison: Comparison): string[] {
       : `The later rate is ${timesOf(ratio)}: ${settled}.`,
     ...conditional.map(
       (condition) =>
-        `If ${condition.assumption}, it is ${timesOf(condition.ratio)}${condition.established ? ", which settles it" : ""}.`,
+        `If ${condition.assumption}, the later rate is ${timesOf(condition.ratio)}${condition.established ? ", which settles it" : ""}.`,
     ),
     ...describeBreakEven(comparison),
   ];
 }
 
 function timesOf(ratio: Interval): string {
-  if (ratio.high === null && !ratio.low) return "any number of times the earlier one";
+  if (ratio.high === null && !ratio.low) return "not bounded by the earlier one on either side";
   return inPrint(ratio, " times the earlier one");
 }
 
