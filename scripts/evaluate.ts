@@ -6,6 +6,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { extractLine } from "../src/usecases/extract-document.ts";
 import { absentSets, type Floors, judge, orphans, updated } from "./evaluation/floors.ts";
 import { type Extract, measureCorpus } from "./evaluation/measure-corpus.ts";
+import { measureJoining } from "./evaluation/measure-joining.ts";
 import { measureNotes } from "./evaluation/measure-notes.ts";
 import { measureOutsideSets } from "./evaluation/measure-outside-sets.ts";
 import { measureRecognizers } from "./evaluation/measure-recognizers.ts";
@@ -28,6 +29,7 @@ const rows = [
   ...measureOutsideSets(outside, extract),
   ...measureRecognizers(outside),
   ...measureSeries(outside),
+  ...(await measureJoining(outside, extract)),
 ];
 const floors = JSON.parse(readFileSync(floorsFile, "utf8")) as Floors;
 if (process.argv.includes("--update")) {

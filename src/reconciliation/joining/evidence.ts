@@ -27,13 +27,18 @@ const tieWords = {
   open: "no source against it",
 };
 
+export interface TiedEvidence extends Evidence {
+  readonly tie: OriginTie;
+}
+
 /** Undefined where origin or day forbid it. `one` and `two` may change places. */
-export function evidenceFor(one: Account, two: Account): Evidence | undefined {
+export function evidenceFor(one: Account, two: Account): TiedEvidence | undefined {
   const tie = tieOf(one.origin, two.origin);
   if (tie === undefined || !doMeet(one.said, two.said) || areFarApart(one, two)) return undefined;
   const day = dayEvidence(one, two);
   const tolls = tollEvidence(one.tolls, two.tolls);
   return {
+    tie,
     score: tieWeights[tie] + day.score + tolls.score,
     because: [tieWords[tie], ...day.because, ...tolls.because],
   };

@@ -6,11 +6,12 @@
  */
 import { compareText } from "../../text/compare-text.ts";
 import { numberOf } from "./account.ts";
-import { type Evidence, evidenceFor, thresholds } from "./evidence.ts";
+import { evidenceFor, type TiedEvidence, thresholds } from "./evidence.ts";
+import { tieOf } from "./is-one-origin.ts";
 import type { Candidate, Join, JoinedAccount } from "./join-store.ts";
 import type { PlacedAccount } from "./place-account.ts";
 
-interface Fit extends Evidence {
+interface Fit extends TiedEvidence {
   readonly root: JoinedAccount;
   /** The first day on which the estimate may have been told, of all its roots that were found. */
   readonly firstDay: string;
@@ -45,7 +46,9 @@ export function hangOnRoot(
 /** The root of each estimate for which most speaks, best first. */
 function bestOfEach(account: PlacedAccount, roots: readonly JoinedAccount[]): Fit[] {
   const best = new Map<string, Fit>();
+  const others = new Set<string>();
   for (const root of roots) {
+    if (tieOf(account.account.origin, root.account.origin) === undefined) others.add(root.estimate);
     const evidence = evidenceFor(account.account, root.account);
     if (evidence === undefined || evidence.score < thresholds.candidate) continue;
     const known = best.get(root.estimate);
@@ -53,7 +56,8 @@ function bestOfEach(account: PlacedAccount, roots: readonly JoinedAccount[]): Fi
     const fit: Fit = { ...evidence, root, firstDay };
     best.set(root.estimate, { ...(known === undefined || compareFits(fit, known) < 0 ? fit : known), firstDay });
   }
-  return [...best.values()].sort(compareFits);
+  // A spokesman whose office one telling leaves open is not the union's when another names the ministry.
+  return [...best.values()].filter(({ tie, root }) => tie !== "open" || !others.has(root.estimate)).sort(compareFits);
 }
 
 const never = "9999-12-31";

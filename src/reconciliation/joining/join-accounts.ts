@@ -129,7 +129,7 @@ function rootBefore(
   return root === "" ? undefined : root;
 }
 
-/** Those of later stages for which a changed root is one of those that they may hang on. */
+/** Those of later stages for which a changed root is one of those that they may hang on, or that speak against it. */
 async function touchedBy(
   store: JoinStore,
   roots: readonly JoinedAccount[],
@@ -137,14 +137,13 @@ async function touchedBy(
 ): Promise<readonly JoinedAccount[]> {
   const under = byKeys(roots);
   const seekers = await store.seekersOf([...under.keys()], stage);
-  return seekers.filter(({ account, sought, soughtDays }) =>
-    sought.some((key) =>
-      under
-        .get(key)
-        ?.some(
-          (root) =>
-            doMeet(root.days, soughtDays) && (evidenceFor(account, root.account)?.score ?? 0) >= thresholds.candidate,
-        ),
-    ),
+  return seekers.filter((seeker) =>
+    seeker.sought.some((key) => under.get(key)?.some((root) => doesConcern(root, seeker)) ?? false),
   );
+}
+
+function doesConcern(root: JoinedAccount, { account, soughtDays }: PlacedAccount): boolean {
+  if (!doMeet(root.days, soughtDays)) return false;
+  const evidence = evidenceFor(account, root.account);
+  return evidence === undefined || evidence.score >= thresholds.candidate;
 }

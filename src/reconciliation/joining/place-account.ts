@@ -41,7 +41,7 @@ export function placeAccount(account: Account, seq: string): PlacedAccount {
     ...{ account, seq, stage, days },
     soughtDays: said ?? daysBefore(told, echoedAgo),
     block: `${stage} ${blockOf(account, stage)}`,
-    keys: [...inWeeks(plainKeys(account), days), ...echoKeys(account)],
+    keys: [...inWeeks(plainKeys(account), days), ...inHalfYears(echoKeys(account), days), ...everKeys(account)],
     sought: stage === 0 ? [] : [...soughtInWeeks(account, stage, near), ...soughtEchoes(account)],
   };
 }
@@ -51,14 +51,19 @@ function stageOf({ origin, said }: Account): number {
   return (3 - origin.rank) * 2 + (isOneDay(said) && isIdentified(origin) ? 0 : 1);
 }
 
-/** A source's statements of one day; those without a day by their number; one without a source is alone. */
+/**
+ * A source's statements of one day; those without a day by their number and season, so that no block grows with the years; one
+ * without a source, or of whichever police with a small number, is alone.
+ */
 function blockOf(account: Account, stage: number): string {
   const [source] = sourceKeys(account);
-  const { said, tolls, id } = account;
+  const { origin, said, told, tolls, id } = account;
   if (source === undefined) return id;
   if (stage % 2 === 0) return `${source} ${said?.earliest}`;
-  const counts = tolls.filter(({ share }) => !share).map(numberOf);
-  return `${source} ${Math.max(...counts, 0)}`;
+  const number = Math.max(0, ...tolls.filter(({ share }) => !share).map(numberOf));
+  if (number < 100 && !isIdentified(origin)) return id;
+  const day = said?.latest ?? told;
+  return `${source} ${origin.at ?? ""} ${number} ${day === null ? "undated" : seasonOf(day)}`;
 }
 
 /** A toll that is told without its source may have been said longer ago. */
@@ -77,6 +82,19 @@ function inWeeks(keys: readonly string[], days: DayRange | null): string[] {
 }
 
 const weekOf = (day: string) => Math.floor(daysBetween("1970-01-01", day) / 7);
+const seasonOf = (day: string) => Math.floor(daysBetween("1970-01-01", day) / 90);
+const halfYearOf = (day: string) => Math.floor(daysBetween("1970-01-01", day) / 200);
+
+/** Each key once for some 200 days; for an account without days under one word. */
+function inHalfYears(keys: readonly string[], days: DayRange | null): string[] {
+  if (days === null) return keys.map((key) => `${key} ever`);
+  const [first, last] = [halfYearOf(days.earliest), halfYearOf(days.latest)];
+  const halfYears = Array.from({ length: Math.min(last - first, most) + 1 }, (_, index) => `h${last - index}`);
+  return keys.flatMap((key) => halfYears.map((halfYear) => `${key} ${halfYear}`));
+}
+
+/** Of a longer time only the last. */
+const most = 3;
 
 function sourceKeys({ origin: { rank, person, body, side } }: Pick<Account, "origin">): string[] {
   if (rank === 3) return [`person ${person?.at(-1)}`];
@@ -117,6 +135,13 @@ function echoKeys(account: Account): string[] {
   return [...crossed(sources, numbers), ...numbers.filter(isLargeNumber)];
 }
 
+/** Large numbers are found by those, too, that have no date at all. */
+function everKeys(account: Account): string[] {
+  const large = account.tolls.flatMap(numberKeys).filter(isLargeNumber);
+  const sources = [...sourceKeys(account), ...rungKeys(account)];
+  return [...crossed(sources, large), ...large].map((key) => `${key} ever`);
+}
+
 const crossed = (sources: readonly string[], numbers: readonly string[]) =>
   sources.flatMap((source) => numbers.map((number) => `${source} ${number}`));
 
@@ -143,7 +168,12 @@ function soughtInWeeks(account: Account, stage: number, days: DayRange | null): 
 }
 
 function soughtEchoes(account: Account): string[] {
-  const numbers = account.tolls.flatMap(numberKeys);
-  const large = account.origin.rank === 0 || account.told === null ? numbers.filter(isLargeNumber) : [];
-  return account.said === null ? [...crossed(soughtSources(account), numbers), ...large] : [];
+  const { origin, said, told, tolls } = account;
+  if (said !== null) return [];
+  const numbers = tolls.flatMap(numberKeys);
+  const large = numbers.filter(isLargeNumber);
+  // An article without a date may tell of any time.
+  if (told === null) return [...crossed(soughtSources(account), large), ...large].map((key) => `${key} ever`);
+  const keys = [...crossed(soughtSources(account), numbers), ...(origin.rank === 0 ? large : [])];
+  return inHalfYears(keys, daysBefore(told, echoedAgo));
 }
