@@ -120,6 +120,14 @@ describe("from a statement", () => {
     expect(clarified(first, { estimates: [estimateOf(text, name, published)] }).found).toEqual([]);
   });
 
+  test("the origin's own later number is one only where it says so", () => {
+    const by = (verb: string) => said.replace("Corin Vasmer said", `Orest Halvard ${verb}`);
+    const slots = (verb: string) =>
+      clarified(first, { estimates: [estimateOf(by(verb), "Orest Halvard")] }).found.map(({ slot }) => slot);
+    expect(slots("said")).toEqual([]);
+    expect(slots("clarified")).toEqual(["place"]);
+  });
+
   test("another outcome and another period are clarified, too", () => {
     const dead = "Moscow's 100,000 dead since December were in Bakhmut, Orest Halvard said.";
     const wider = "Since June Russia has suffered more than 100,000 casualties in Bakhmut, Corin Vasmer said.";

@@ -113,6 +113,21 @@ describe("a part told as the whole", () => {
   ])("none: %s", (text) => expect(differs(text, withPart)).toEqual([]));
 });
 
+test("a part's number told of people at large", () => {
+  const whole = ["p", "q"].map((article) =>
+    story({ article }, "Fire", "The fire killed 100 people, including 18 children, Orest Halvard said."),
+  );
+  const told = story({ article: "told" }, "Fire", "The fire killed 18 people, Orest Halvard said.");
+  expect(differences(tellings([...whole, told]), "told")).toEqual(["part-as-whole: children → people"]);
+});
+
+test("a hedge before another number is none of this one's", () => {
+  const told = (article: string, count: string) =>
+    story({ article }, "Crash", `The crash left ${count} people dead and 34 injured, Orest Halvard said.`);
+  const one = tellings([told("a", "26"), told("b", "26"), told("told", "about 26")]);
+  expect(differences(one, "told")).toEqual(["qualifier-added: not given → about"]);
+});
+
 describe("people", () => {
   test("group", () => {
     expect(

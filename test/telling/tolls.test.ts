@@ -75,6 +75,15 @@ describe("two tolls", () => {
     expect(tellings([a, b]).tolls).toHaveLength(2);
   });
 
+  test("a small number with another outcome that one story of many tells", () => {
+    const told = (article: string, outcome: string) =>
+      story({ article }, "Crash", `Five people were ${outcome} in Kharkiv, Orest Halvard said.`);
+    const most = ["a", "b", "c"].map((article) => told(article, "injured"));
+    expect(tollLines(tellings([...most, told("d", "killed")]))).toHaveLength(1);
+    const both = story({ article: "e" }, "Crash", "Five people were injured and five were killed, Orest Halvard said.");
+    expect(tollLines(tellings([...most, told("d", "killed"), both]))).toHaveLength(2);
+  });
+
   test("half and most of one page", () => {
     const a = story(
       { article: "a" },
@@ -148,6 +157,20 @@ describe("the reading", () => {
     const alone = inPlace("q", "Lviv", '"Over 300 people were killed in Kharkiv," Orest Halvard');
     expect(readingOf(alone, inPlace("a", "Kharkiv"), inPlace("b", "Kharkiv"))).toBe("q");
     expect(readingOf(alone, ...["a", "b", "c"].map((article) => inPlace(article, "Kharkiv")))).toBe("a");
+  });
+
+  test("nor is one that stands alone with its number", () => {
+    const told = (article: string, count: string) =>
+      story({ article }, "Toll", `${count} people were killed in Odesa, Orest Halvard said.`);
+    const alone = story({ article: "q" }, "Toll", '"40 people were killed in Odesa," Orest Halvard said.');
+    expect(readingOf(alone, ...["a", "b", "c"].map((article) => told(article, "400")))).toBe("a");
+  });
+
+  test("but a quotation that keeps the outcome is, where three tell it otherwise", () => {
+    const told = (article: string) =>
+      story({ article }, "Toll", "More than 300 people were killed, Orest Halvard said.");
+    const quotation = story({ article: "q" }, "Toll", '"There were over 300 casualties," Orest Halvard said.');
+    expect(readingOf(quotation, ...["a", "b", "c"].map(told))).toBe("q");
   });
 
   test("a note on an article is no telling where a story is", () => {

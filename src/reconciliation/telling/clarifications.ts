@@ -1,6 +1,6 @@
 /**
  * What the origin's own side said later about a toll: in a correction note on its word ("after Sean Savett clarified that the
- * figures are for all of Ukraine"), or in a statement of its own that gives the same number with another place, period, people or outcome.
+ * figures are for all of Ukraine"), or in a statement of somebody else of that side, or one that says "clarified", that gives the same number with another place, period, people or outcome.
  *
  * A clarification counts from its time on. The reading stays what was read, and tellings from before are not at fault.
  * Not here: notes without anyone's word, and those on the word of others; they tell of the article, not of the statement.
@@ -104,12 +104,20 @@ function ofEstimate(
 ): ReadClarification[] {
   const { origin, isOfSide } = estimate.knowledge;
   if (!isOfSide(later.origin.name, origin)) return [];
-  const same = later.tolls.filter((each) => numberKey(each.reading.figure) === numberKey(toll.reading.figure));
+  const isOther = later.origin.kind === "person" && !estimate.isOriginNamed(later.origin.name);
+  const same = later.tolls.filter(
+    ({ reading }) =>
+      numberKey(reading.figure) === numberKey(toll.reading.figure) && (isOther || doesSayClarified(reading)),
+  );
   return same.flatMap((each) => {
     const days = daysBetween(dayOf(estimate.knowledge.said, toll), dayOf(later.said, each));
     return days < 0 || days > withinDays ? [] : clarifiedBy(each, later, toll, estimate);
   });
 }
+
+/** The origin itself, and a government as a whole, give the same number of something else without meaning the first. */
+const doesSayClarified = ({ figure }: Mention) =>
+  figure.attribution.some(({ cue }) => /^(?:clarif|correct|specif)/i.test(cue?.exact ?? ""));
 
 const dayOf = (said: Said, toll: ToldToll) => said?.earliest ?? earliestOf(toll).slice(0, 10);
 

@@ -32,7 +32,11 @@ export function areOtherPeople(from: Slot | null, to: Slot | null, world: Origin
   return isKindNew || (one.words.length === 0 && isNamedClosely(to, world));
 }
 
-const isAnybody = ({ span }: Slot) => plainWords(span.exact).some((word) => anybody.has(word));
+/** Whether a group's words tell people, and not which. */
+export const isAnybody = (group: Slot | null) => group !== null && isEvery(plainWords(group.span.exact), anybody);
+
+const isEvery = (words: readonly string[], known: ReadonlySet<string>) =>
+  words.length > 0 && words.every((word) => known.has(word));
 
 function areOtherDoings(one: People, two: People): boolean {
   const [lines, others] = [one, two].map(({ words }) => doings.filter((line) => words.some((word) => line.has(word))));

@@ -8,10 +8,11 @@
  *    the origin speaks for; then others' words; then words without a source;
  * 4. fewer links;
  * 5. among those equally near, what most of their articles say of number, hedge and outcome; where these are even, what most
- *    articles of the toll say. Then none whose people, place or period more articles that name the origin tell otherwise than
- *    alike (those equally near count twice), if only the next nearest are left. Near-copies count once. So one paper that drops a
- *    hedge does not make the others add one;
+ *    articles of the toll say. So one paper that drops a hedge does not make the others add one;
  * 6. the day nearest the statement; a part told with its whole; more slots that it states than it took over from elsewhere; body before headline; the earliest to stand; id.
+ *
+ * Before all this a telling is passed over whose number, outcome, people, place or period more articles that name the origin tell
+ * otherwise than alike; those nearest count more, near-copies once.
  *
  * The reading is evidence of what was said, not a judgement of who is right.
  */
@@ -19,6 +20,7 @@ import type { Mention } from "../../domain/mention.ts";
 import { daysBetween } from "../../text/dates/calendar.ts";
 import { groupBy } from "../../text/group-by.ts";
 import { doesContain } from "../../text/span.ts";
+import { numbersOf } from "../comparing/figure-fit.ts";
 import { ownSlots } from "./own-slots.ts";
 import type { ClarifiedSlots } from "./read-clarification.ts";
 import { isAlikeTold, isOtherwiseTold } from "./slot-fits.ts";
@@ -31,17 +33,14 @@ export const readingPolicy = "nearest-origin/1";
 export function readingOf(mentions: readonly Mention[], estimate: ToldEstimate): Mention {
   if (mentions.length === 0) throw new RangeError("a toll without mentions has no reading");
   const ranked = mentions.map((mention) => ({ mention, rank: rankOf(mention, estimate) })).sort(byRank);
-  const nearest = ranked.filter(({ rank }) => compareRanks(rank, ranked[0]!.rank) === 0);
+  const borneOut = borneOutOf(ranked, estimate);
+  // Where all who are nearest stand alone, the next nearest who do not are read.
+  const among = borneOut.length === 0 ? ranked : borneOut;
+  const nearest = among.filter(({ rank }) => compareRanks(rank, among[0]!.rank) === 0);
   const said = mostSaid(nearest, ranked, estimate);
-  const saying = ranked.filter(({ mention }) => said.has(wordingOf(mention)));
-  const near = saying.filter((one) => nearest.includes(one));
-  const isBorneOut = bearingOut(ranked, near, estimate);
-  const borneOut = saying.filter(({ mention }) => isBorneOut(mention));
-  // Where all who are nearest stand alone with a slot, the next nearest who do not are read.
-  const [first] = borneOut;
-  const best = first === undefined ? near : borneOut.filter(({ rank }) => compareRanks(rank, first.rank) === 0);
-  const [reading] = best
+  const [reading] = nearest
     .map(({ mention }) => mention)
+    .filter((mention) => said.has(wordingOf(mention)))
     .sort((one, two) => compareRanks(detailsOf(one, estimate), detailsOf(two, estimate)) || (one.id < two.id ? -1 : 1));
   return reading!;
 }
@@ -114,46 +113,44 @@ function leading(ranked: readonly Ranked[], among: ReadonlySet<string>, estimate
 /** What a mention's article and all its near-copies have in common: they have one vote. */
 const voterOf = ({ article }: Mention, { knowledge }: ToldEstimate) => knowledge.copyOf?.(article) ?? article;
 
-const tellingSlots = ["group", "place", "period"] as const;
+/**
+ * How many votes an article of the nearest has on what may be told otherwise. A lone quotation yields its days to three others
+ * who agree, and its outcome only to five: that papers tell casualties as deaths is common.
+ */
+const votes = { value: 2, measure: 4, group: 2, place: 2, period: 2 } as const;
+type VotedSlot = keyof typeof votes;
 
 /**
- * Whether none of a mention's slots is told otherwise by more articles than tell it alike. All who name the origin are heard,
- * and those of the nearest twice.
+ * Those who name the origin and of whom nothing is told otherwise by more articles than tell it alike; all who name the origin are
+ * heard.
  */
-function bearingOut(ranked: readonly Ranked[], near: readonly Ranked[], estimate: ToldEstimate) {
+function borneOutOf(ranked: readonly Ranked[], estimate: ToldEstimate): readonly Ranked[] {
+  const best = ranked[0]!.rank;
+  const heard = ranked
+    .filter(({ rank }) => isHeard(rank, best))
+    .map((one) => ({ one, own: ownSlots(one.mention), voter: voterOf(one.mention, estimate) }));
+  const closest = new Set(heard.flatMap(({ one, voter }) => (compareRanks(one.rank, best) === 0 ? [voter] : [])));
   const { words } = estimate.knowledge;
-  const heard = ranked.filter(({ rank }) => isHeard(rank, ranked[0]!.rank));
-  const closest = new Set(near.map(({ mention }) => voterOf(mention, estimate)));
-  const told = heard.map(({ mention }) => ({ own: ownSlots(mention), voter: voterOf(mention, estimate) }));
-  const tests = tellingSlots.map((slot) => {
+  const left = (Object.keys(votes) as VotedSlot[]).map((slot) => {
     // A thousand tellings tell the same few things: each is held against the others once.
-    const alike = [...groupBy(told, ({ own }) => keyOfSlot(own[slot])).values()];
+    const alike = [...groupBy(heard, ({ own }) => keyOfSlot(own, slot)).values()];
     const count = (own: ClarifiedSlots, fits: typeof isAlikeTold) => {
-      const voters = new Set(
-        alike.flatMap((all) => (fits(slot, own, all[0]!.own, words) ? all.map(({ voter }) => voter) : [])),
-      );
-      return voters.size + [...voters].filter((voter) => closest.has(voter)).length;
+      const fitting = alike.filter((all) => fits(slot, own, all[0]!.own, words));
+      const voters = new Set(fitting.flatMap((all) => all.map(({ voter }) => voter)));
+      return [...voters].reduce((sum, voter) => sum + (closest.has(voter) ? votes[slot] : 1), 0);
     };
-    const isOut = remembered((own: ClarifiedSlots) => count(own, isOtherwiseTold) > count(own, isAlikeTold), slot);
-    return isOut;
+    const isBorneOut = ({ own }: { readonly own: ClarifiedSlots }) =>
+      count(own, isOtherwiseTold) <= count(own, isAlikeTold);
+    return new Set(alike.filter(([first]) => isBorneOut(first!)).flatMap((all) => all.map(({ one }) => one)));
   });
-  return (mention: Mention) => {
-    const own = ownSlots(mention);
-    return tests.every((isOut) => !isOut(own));
-  };
+  return heard.map(({ one }) => one).filter((one) => left.every((all) => all.has(one)));
 }
 
-const keyOfSlot = (slot: ClarifiedSlots[(typeof tellingSlots)[number]]) =>
-  slot === null ? "" : JSON.stringify({ ...slot, span: slot.span.exact });
-
-function remembered(test: (own: ClarifiedSlots) => boolean, slot: (typeof tellingSlots)[number]) {
-  const known = new Map<string, boolean>();
-  return (own: ClarifiedSlots): boolean => {
-    const key = keyOfSlot(own[slot]);
-    const found = known.get(key) ?? test(own);
-    known.set(key, found);
-    return found;
-  };
+function keyOfSlot(own: ClarifiedSlots, slot: VotedSlot): string {
+  if (slot === "value") return numbersOf(own.quantity);
+  if (slot === "measure") return own.measure;
+  const told = own[slot];
+  return told === null ? "" : JSON.stringify({ ...told, span: told.span.exact });
 }
 
 /** Stories that assert, and name the origin or are as near as the nearest. */

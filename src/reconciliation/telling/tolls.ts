@@ -3,8 +3,9 @@
  * shares ("nearly half of the dead", "most of those"), another toll of the same statement ("40,000 civilians").
  *
  * The number says it first. Mentions with the same number are one toll however they name outcome, people or place, unless a
- * version tells them as two; so "100,000 killed" is a telling of "100,000 casualties". A number that nobody else tells is
- * a telling of another when outcome, people and part agree, one toll alone fits, and no version tells both.
+ * version tells them as two; so "100,000 killed" is a telling of "100,000 casualties". A small number with another outcome is
+ * one where far fewer tell it so. A number that nobody else tells is a telling of another when outcome and part agree, people,
+ * place and days may be the same, one toll alone fits, and no version tells both.
  * Not here: what differs between the tellings (differences.ts).
  */
 import type { Mention } from "../../domain/mention.ts";
@@ -25,6 +26,8 @@ export interface TollMentions {
 
 /** Below this, two outcomes have the same number by chance: "5 killed" and "5 injured". */
 const tellingNumber = 20;
+/** How many times more articles have to tell the one, for the other to be a slip and no second toll. */
+const manyTimes = 2;
 /** Beyond this factor a number is no other telling of a number. */
 const mostDrift = 10;
 
@@ -34,7 +37,8 @@ const mostDrift = 10;
  */
 export function tollsOf(estimate: ToldEstimate): TollMentions[] {
   const alike = joined(clustersOf(estimate), fitOfSameNumber);
-  const tolls = joined(alike.sort(bySize), fitOfDrift).sort(bySize);
+  const outcomes = joined(alike.sort(bySize), fitOfOutcome);
+  const tolls = joined(outcomes.sort(bySize), fitOfDrift).sort(bySize);
   const at = new Map(tolls.flatMap(({ seen }, index) => seen.map(({ mention }) => [mention.id, index] as const)));
   const wholes = tolls.map((toll, index) => wholeOf(toll, index, at));
   return tolls.map(({ seen }, index) => ({
@@ -71,6 +75,14 @@ function fitOfSameNumber(toll: TollCluster, cluster: TollCluster): number {
   return 1 + (isSameMeasure ? 4 : 0) + { same: 2, open: 1, other: 0 }[people];
 }
 
+/** "6 killed" in one telling of a toll that others put at 6 injured, and that nobody tells beside it. */
+function fitOfOutcome(toll: TollCluster, cluster: TollCluster): number {
+  const [one, two] = [toll.first.mention.figure, cluster.first.mention.figure];
+  if (numberKey(one) !== numberKey(two) || one.quantity.share || toll.isToldWith(cluster)) return 0;
+  if (toll.size < cluster.size * manyTimes || peopleFit(toll, cluster) === "other") return 0;
+  return areApart(toll, cluster) ? 0 : 1;
+}
+
 /** "120,000 casualties" in one telling of a toll that all others put at 100,000. */
 function fitOfDrift(toll: TollCluster, cluster: TollCluster, tolls: readonly TollCluster[]): number {
   if (!mayBeDrift(toll, cluster)) return 0;
@@ -81,20 +93,28 @@ function mayBeDrift(toll: TollCluster, cluster: TollCluster): boolean {
   const [one, two] = [toll.first.mention.figure, cluster.first.mention.figure];
   if (one.measure !== two.measure || one.quantity.unit !== two.quantity.unit) return false;
   if (one.quantity.share || two.quantity.share || toll.isPart !== cluster.isPart) return false;
-  if (toll.isToldWith(cluster) || peopleFit(toll, cluster) !== "same") return false;
+  if (toll.isToldWith(cluster) || fitOfPeople(toll.first.people, cluster.first.people) === "other") return false;
   const [less, more] = [leastOf(one), leastOf(two)].sort((a, b) => a - b);
   if (less! <= 0 || more! > less! * mostDrift || numbersOf(one.quantity) === numbersOf(two.quantity)) return false;
-  // Tolls of two days or towns are two tolls of the statement.
-  const areBeside = doAnyMeet(toll.places, cluster.places, (left, right) => fitOfPlaces(left, right) === "beside");
-  return !areBeside && !doAnyMeet(toll.periods, cluster.periods, periodsDiffer);
+  return !areApart(toll, cluster);
 }
 
-function doAnyMeet<Item>(
+/** Tolls of two days or towns are two tolls of the statement: no telling of the one is of a day or town of the other. */
+function areApart(toll: TollCluster, cluster: TollCluster): boolean {
+  return (
+    doAllMeet(toll.places, cluster.places, (left, right) => fitOfPlaces(left, right) === "beside") ||
+    doAllMeet(toll.periods, cluster.periods, periodsDiffer)
+  );
+}
+
+/** False where either has none. */
+function doAllMeet<Item>(
   ones: ReadonlyMap<string, Item>,
   twos: ReadonlyMap<string, Item>,
   doMeet: (one: Item, two: Item) => boolean,
 ): boolean {
-  return [...ones.values()].some((one) => [...twos.values()].some((two) => doMeet(one, two)));
+  if (ones.size === 0 || twos.size === 0) return false;
+  return [...ones.values()].every((one) => [...twos.values()].every((two) => doMeet(one, two)));
 }
 
 const leastOf = ({ quantity: { low, high } }: Mention["figure"]) => low ?? high ?? 0;

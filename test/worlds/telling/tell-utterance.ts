@@ -46,6 +46,8 @@ const rare = new Set<DifferenceType>([
 ]);
 const drawn = [...differenceTypes, ...differenceTypes.filter((type) => rare.has(type)).flatMap((type) => [type, type])];
 
+const placeTypes: readonly DifferenceType[] = ["place", "place-wider", "place-narrower"];
+
 /** Without a source only the number is left to know a telling by. */
 const needsSource = new Set<DifferenceType>(["value", "part-as-whole", "place", "measure"]);
 
@@ -58,7 +60,9 @@ export function tellUtterance(utterance: Utterance, chance: Chance, shares: Shar
     const isLater = at > 0 && utterance.tellings >= 3;
     const planted = isLater ? plantSome(base, chance, shares) : base;
     const telling = isLater ? looser(planted, chance) : planted;
-    return { telling, day, isBeforeClarification: clarification !== null && !isAfter };
+    const isBefore = clarification !== null && !isAfter;
+    // What was clarified later was no difference when it was told, though it may be shown as one that could not be known.
+    return { telling: isBefore ? withAll(telling, {}, [], placeTypes) : telling, day, isBeforeClarification: isBefore };
   });
 }
 
@@ -76,8 +80,7 @@ function afterClarification(utterance: Utterance, chance: Chance): Telling {
   const telling = faithful(utterance);
   const isTakenOver = chance.is(0.75);
   const place = utterance.clarification!.place;
-  const tolerated: readonly DifferenceType[] = ["place-wider", "place-narrower", "place"];
-  return withAll(telling, isTakenOver ? { place } : {}, [], tolerated);
+  return withAll(telling, isTakenOver ? { place } : {}, [], placeTypes);
 }
 
 function plantSome(telling: Telling, chance: Chance, { one, two }: Shares): Telling {
@@ -113,8 +116,7 @@ function looser(telling: Telling, chance: Chance): Telling {
   const leavesOut = (slot: "group" | "place" | "period") =>
     chance.is(0.12) && !byOffice.isSourceless && !touches(byOffice, slot);
   const noPeriod = leavesOut("period") ? withAll(byOffice, { period: { kind: "none" } }, [], ["period"]) : byOffice;
-  const places: readonly DifferenceType[] = ["place", "place-wider", "place-narrower"];
-  const noPlace = leavesOut("place") ? { ...withAll(noPeriod, {}, [], places), hidesPlace: true } : noPeriod;
+  const noPlace = leavesOut("place") ? { ...withAll(noPeriod, {}, [], placeTypes), hidesPlace: true } : noPeriod;
   return leavesOut("group") && noPlace.tolls[0]!.toll.group !== "people" ? generalised(noPlace) : noPlace;
 }
 

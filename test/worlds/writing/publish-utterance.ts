@@ -97,7 +97,9 @@ function corrected(
   if (isBeforeClarification && clarification !== null && chance.is(0.3)) {
     const { place: wide } = clarification;
     const mended = withAll(telling, { place: wide }, [], ["place-wider", "place-narrower", "place"]);
-    const note = `after a clarification that the figure covers ${placeName(wide)} as a whole, not ${placeName(telling.tolls[0]!.toll.place)} alone`;
+    // On nobody's word a note would tell of the article, and not of the statement.
+    const by = sourceWords(telling.utterance.speaker, "self", new Chance(0)).end;
+    const note = `after ${by} clarified that the figure covers ${placeName(wide)} as a whole, not ${placeName(telling.tolls[0]!.toll.place)} alone`;
     const draft = write({ ...dispatch, telling: mended, isBeforeClarification: false });
     return [later(original, draft, addDays(clarification.day, 1), note, chance)];
   }

@@ -6,6 +6,7 @@
  * whole. A telling that leaves people open says less, and is none.
  */
 import type { Mention } from "../../../domain/mention.ts";
+import { isAnybody } from "../other-people.ts";
 import { fitOfPeople, peopleOf } from "../people.ts";
 import { ownSlot, type ToldEstimate } from "../told-estimate.ts";
 import { type ComparedTelling, type DifferenceFinder, sideOf } from "./compared-telling.ts";
@@ -38,9 +39,14 @@ export function isMeasureOfWhole({ reading, telling, toll }: ComparedTelling): b
 export function isGroupOfWhole({ reading, telling, toll, estimate }: ComparedTelling): boolean {
   if (toll.whole === null || isLinked(telling)) return false;
   const [part, whole, told] = [reading, toll.whole.reading, telling].map((mention) => toldPeople(mention, estimate));
+  if (part && !whole && !told) return isAnybodyOfAnybody(toll.whole.reading, telling);
   if (!part || !whole || !told) return false;
   return fitOfPeople(told, part) === "other" && fitOfPeople(told, whole) === "same";
 }
+
+/** "12 people" for 12 children among the people killed. */
+const isAnybodyOfAnybody = (...mentions: readonly Mention[]) =>
+  mentions.every(({ figure, ...mention }) => isAnybody(ownSlot({ figure, ...mention }, figure.group)));
 
 /** A share is always of something. */
 const isLinked = ({ figure }: Mention) => figure.partOf !== null || figure.quantity.share;

@@ -27,7 +27,7 @@ export const findValueAndQualifier: DifferenceFinder = (compared) => {
     const [from, to] = [numberOf(reading), numberOf(telling)];
     return [{ type: "value", from: sideOf(reading, from), to: sideOf(telling, to) }];
   }
-  const type = typeOf(one.qualifier, two.qualifier);
+  const type = typeOf(hedgeOf(reading), hedgeOf(telling));
   if (type === undefined) return [];
   return [{ type, from: qualifierSide(reading), to: qualifierSide(telling) }];
 };
@@ -41,6 +41,13 @@ function typeOf(from: Qualifier, to: Qualifier): DifferenceType | undefined {
   if (from === to) return undefined;
   if (to === "exact") return "qualifier-dropped";
   return from === "exact" ? "qualifier-added" : "qualifier-changed";
+}
+
+/** "Some six dead and four injured": whether the four are some four, too, the words leave open. */
+function hedgeOf(mention: Mention): Qualifier {
+  const { span, quantity } = mention.figure;
+  const isBare = quantity.qualifier === "approximately" && numberOf(mention).exact === span.exact;
+  return isBare ? "exact" : quantity.qualifier;
 }
 
 /** The number without its hedge, in the mention's text. */
