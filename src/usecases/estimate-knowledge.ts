@@ -2,6 +2,7 @@
  * What is known of an estimate from its accounts: who said it, for whom it speaks, and when.
  */
 import type { Origin, Said } from "../domain/estimate.ts";
+import { plainWords } from "../reconciliation/comparing/plain-words.ts";
 import type { Account, AccountOrigin } from "../reconciliation/joining/account.ts";
 import { isOneDay } from "../reconciliation/joining/day-ranges.ts";
 import { tieOf } from "../reconciliation/joining/is-one-origin.ts";
@@ -16,6 +17,13 @@ export function originOf(accounts: readonly Account[]): Origin {
   const [ladder = []] = same.map((origin) => ladderOf(origin)).toSorted((a, b) => b.length - a.length);
   return { name: first.name, kind: first.kind, ladder };
 }
+
+/** The origin of one account. */
+export const ladderedOrigin = (origin: AccountOrigin): Origin => ({
+  name: origin.name,
+  kind: origin.kind,
+  ladder: ladderOf(origin),
+});
 
 const ladderOf = ({ ladder, side }: AccountOrigin) =>
   side === null || ladder.includes(side) ? ladder : [...ladder, side];
@@ -33,13 +41,37 @@ export function saidOf(accounts: readonly Account[]): Said {
   return told.toSorted((a, b) => (a.latest < b.latest ? -1 : 1))[0] ?? null;
 }
 
-/** Whether a name is that of the origin, of whom it speaks for, or of one of `others`, who speak for the same. */
+/**
+ * Whether a name is that of the origin, of whom it speaks for, or of one of `others`, who speak for the same office. One country, or
+ * one body of states, does not make two ministries one side.
+ */
 export function sideTest(others: readonly Origin[]): (name: string, origin: Origin) => boolean {
   return (name, origin) => {
     const rungs = new Set([origin.name, ...origin.ladder].map((rung) => rung.toLowerCase()));
     if (namesOf(name).some((one) => rungs.has(one))) return true;
-    return others.some((other) => isNamed(other, name) && other.ladder.some((rung) => rungs.has(rung.toLowerCase())));
+    const offices = new Set(officesOf(origin));
+    return others.some((other) => isNamed(other, name) && officesOf(other).some((office) => offices.has(office)));
   };
+}
+
+/** The rungs below the country or body of states that they lead to. */
+export function officesOf({ ladder }: Origin): string[] {
+  const offices =
+    ladder.length > 1 ? ladder.slice(0, -1) : ladder.filter((rung) => originWords.countryOf(rung) !== rung);
+  return offices.map((rung) => rung.toLowerCase().replace(/^the /, ""));
+}
+
+/** Who prompted a note, with the rungs of the origin that the note names beside: "deputy spokesman Nadia Salih of the defence ministry". */
+export function originInNote(note: string, by: string, { ladder }: Origin): Origin {
+  const words = new Set(plainWords(note));
+  const isTold = (rung: string) => {
+    const own = plainWords(rung).filter(
+      (word) => originWords.countryOf(word) === undefined && word !== "white" && word !== "house",
+    );
+    return own.length > 0 && own.every((word) => words.has(word));
+  };
+  const told = ladder.filter(isTold);
+  return { name: by, kind: "person", ladder: told.length === 0 ? [] : [...told, ladder.at(-1)!] };
 }
 
 function namesOf(name: string): string[] {

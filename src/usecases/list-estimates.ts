@@ -43,6 +43,8 @@ export interface EstimateList {
   readonly interval: Interval | null;
 }
 
+const unlike = "whether they count the same people, place and time is for a comparison to say";
+
 /** A bound on how many are held with all their mentions at once. */
 const estimatesAtOnce = 500;
 
@@ -63,7 +65,7 @@ export async function listEstimates(book: Book, filters: EstimateFilters): Promi
   const kept = new Set(shown.tolls);
   return {
     estimates: rows.filter(({ row }) => kept.has(row.toll)).map(({ row }) => row),
-    ...{ view: shown.view, note: shown.note ?? shown.means, interval: shown.interval },
+    ...{ view: shown.view, note: shown.note ?? `${shown.means}; ${unlike}`, interval: shown.interval },
   };
 }
 

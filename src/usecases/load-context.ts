@@ -2,7 +2,6 @@
  * An estimate with what its view needs beside it: notes on its articles, later statements of its origin's side, copies of one
  * text, and what curators said.
  */
-import type { Origin } from "../domain/estimate.ts";
 import { findNewestVersions } from "../ledger/queries/find-newest-versions.ts";
 import { findRootsUnder } from "../ledger/queries/joined-accounts.ts";
 import { loadAnnotations, loadRoles } from "../ledger/queries/load-curated.ts";
@@ -13,6 +12,7 @@ import type { LaterEstimate } from "../reconciliation/telling/clarifications.ts"
 import type { NewestVersion } from "../reconciliation/telling/reach.ts";
 import { addDays } from "../text/dates/calendar.ts";
 import { groupNearDuplicates } from "../text/near-duplicates/group-near-duplicates.ts";
+import { ladderedOrigin, officesOf, originInNote } from "./estimate-knowledge.ts";
 import type { EstimateDetail } from "./estimate-view.ts";
 import { type LoadedEstimate, loadEstimates } from "./load-estimates.ts";
 import { accountOf } from "./stored-accounts.ts";
@@ -35,14 +35,18 @@ export async function loadContext(session: Session, id: string): Promise<Estimat
   const newest = new Map((await findNewestVersions(session, articles)).map((one) => [one.article, one]));
   const syndicated = groupNearDuplicates([...newest.values()].map(({ article, text }) => ({ id: article, text })));
   const copies = new Map(syndicated.flatMap((group) => group.map((article) => [article, group[0]!] as const)));
+  const versions = [...new Set(bare.mentions.map(({ mention }) => mention.version))];
+  const notes = await loadNotesOf(session, versions);
+  const prompters = notes.flatMap(({ note: { note, onTheWordOf } }) =>
+    onTheWordOf === null ? [] : [originInNote(note.exact, onTheWordOf.exact, bare.origin)],
+  );
   const [estimate] = await loadEstimates(session, [id], {
-    others: others.map(({ origin }) => origin),
+    others: [...others.map(({ origin }) => origin), ...prompters],
     copyOf: (article) => copies.get(article) ?? article,
   });
-  const versions = [...new Set(bare.mentions.map(({ mention }) => mention.version))];
   return {
     estimate: estimate!,
-    notes: await loadNotesOf(session, versions),
+    notes,
     later: others,
     syndicated,
     newestOf: (article) => newest.get(article) ?? null,
@@ -65,10 +69,10 @@ async function loadLater(session: Session, { id, origin, said, accounts }: Loade
     keysOfNumbers(tolls, { earliest: first, latest: addDays(first, someDays) }),
   );
   const roots = (await findRootsUnder(session, [...new Set(keys)])).map(accountOf);
-  const rungs = new Set(origin.ladder);
-  const isOfSide = ({ ladder, side }: { ladder: Origin["ladder"]; side: string | null }) =>
-    ladder.some((rung) => rungs.has(rung)) || (side !== null && rungs.has(side));
-  const ids = roots.filter(({ account }) => isOfSide(account.origin)).map(({ estimate }) => estimate);
+  const offices = new Set(officesOf(origin));
+  const isOfSide = ({ account }: (typeof roots)[number]) =>
+    officesOf(ladderedOrigin(account.origin)).some((office) => offices.has(office));
+  const ids = roots.filter(isOfSide).map(({ estimate }) => estimate);
   return loadEstimates(session, [...new Set(ids)].filter((one) => one !== id).sort());
 }
 

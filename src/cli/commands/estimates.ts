@@ -47,7 +47,8 @@ export const estimates = defineCommand({
       const pieces = jsonListIn("estimates", estimates, facts);
       for (const piece of pieces) await print(stdout, piece);
     } else if (estimates.length === 0) {
-      const isFiltered = Object.values(filters).some((value) => value !== undefined);
+      const { view: _view, ...narrowing } = filters;
+      const isFiltered = Object.values(narrowing).some((value) => value !== undefined);
       await sayNothingFound(isFiltered, found, environment);
     } else {
       const { estimatesTable } = await import("../views/estimates-table.ts");
@@ -62,9 +63,13 @@ async function sayNothingFound(
   { view, note }: { readonly view: string; readonly note: string | null },
   { stdout, invokedAs }: Environment,
 ): Promise<void> {
-  const why = note === null ? "" : ` ${describeView(view, note)}`;
+  const why = note === null ? "" : describeView(view, note);
+  const unfiltered =
+    why === "" || view.startsWith("all/")
+      ? `The book holds no estimates yet. \`${invokedAs} add PATH\` adds articles.`
+      : why;
   const said = isFiltered
-    ? `No estimate of the book matches all of these filters. Leave one out, or give less of the word.${why}`
-    : `The book holds no estimates yet. \`${invokedAs} add PATH\` adds articles.`;
+    ? `No estimate of the book matches all of these filters. Leave one out, or give less of the word. ${why}`.trim()
+    : unfiltered;
   await print(stdout, `${wrap(said, stdout.columns)}\n`);
 }

@@ -113,10 +113,15 @@ function areAkin(one: string, two: string): boolean {
 
 const place: Check = (left, right) => {
   const [one, two] = [left.place, right.place];
-  if (one === null && two === null) return {};
+  if (one === null && two === null) return { assumption: "both tolls are of the same place" };
   if (one === null || two === null) {
     const known = one === null ? two! : one;
     return { assumption: `both tolls are of ${quoted(known.span.exact)}` };
+  }
+  const [words, others] = [plainWords(one.span.exact), plainWords(two.span.exact)];
+  // A name that the gazetteer takes for two places is still one name.
+  if (one.id !== two.id && areSameWords(words, others)) {
+    return { assumption: `${quoted(one.span.exact)} is the same place in both` };
   }
   const isInside = liesWithin(one, two);
   if (isInside || liesWithin(two, one)) {

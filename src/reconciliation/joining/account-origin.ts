@@ -115,7 +115,7 @@ const foldMarks = (word: string) => word.normalize("NFD").replace(/[\u0300-\u036
 type Body = Pick<AccountOrigin, "body" | "side" | "ladder">;
 
 function bodyOf(name: string, words: OriginWords): Body {
-  const office = words.officeOf(name);
+  const office = words.officeOf(name) ?? words.officeOf(withoutSpeakers(name));
   if (office !== undefined) {
     const ladder = [office.name, ...office.within];
     const isGovernment = office.within.length === 0 && words.countryOf(office.name) === office.name;
@@ -127,6 +127,12 @@ function bodyOf(name: string, words: OriginWords): Body {
   if (key === "") return { body: null, side, ladder: side === null ? [] : [side] };
   return { body: key, side, ladder: side === null ? [name] : [name, side] };
 }
+
+/** "A UN spokeswoman" → "UN". */
+const withoutSpeakers = (name: string) =>
+  (name.match(/[\p{L}\p{N}.&'’-]+/gu) ?? [])
+    .filter((word) => !/^an?$/i.test(word) && !plainWords(word).some((plain) => speakers.has(plain)))
+    .join(" ");
 
 /** The words of an office, whosever it is: "the Lebanese Ministry of Health" → "health ministry". */
 const keyOf = (name: string, words: OriginWords) =>
@@ -160,7 +166,14 @@ function partsOf(name: string, words: OriginWords): { side: string | null; rest:
   return { side, rest: plain };
 }
 
-const countryIn = (word: string, words: OriginWords) => words.countryOf(word.replace(/['’]s$/, ""));
+/** "Kyiv" in "the government in Kyiv" stands for its country. */
+function countryIn(word: string, words: OriginWords): string | undefined {
+  const name = word.replace(/['’]s$/, "");
+  const country = words.countryOf(name);
+  if (country !== undefined) return country;
+  const office = words.officeOf(name);
+  return office !== undefined && words.countryOf(office.name) === office.name ? office.name : undefined;
+}
 
 /** A country of several words: "the United Arab Emirates' health ministry". */
 function sideIn(phrase: string, words: OriginWords): string | null {

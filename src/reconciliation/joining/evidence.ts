@@ -24,7 +24,7 @@ const tieWords = {
   same: "same source",
   short: "source named for short",
   rung: "source named by what it belongs to",
-  open: "no source against it",
+  open: "no other source named",
 };
 
 export interface TiedEvidence extends Evidence {
@@ -98,12 +98,14 @@ type Weighed = readonly [weight: number, words: string];
 function numberEvidence(one: AccountToll, two: AccountToll): Weighed {
   const [number, other] = [numberOf(one), numberOf(two)];
   if (one.share) return [number === other ? 1.5 : -0.5, "same share"];
-  if (number === other && (one.high === null || two.high === null || one.high === two.high)) {
-    return [weightOfNumber(number), "same number"];
-  }
+  const shared = endsOf(one).find((end) => endsOf(two).includes(end));
+  if (shared !== undefined) return [weightOfNumber(shared), "same number"];
   const isNear = number > 99 && other > 99 && Math.abs(Math.log(number / other)) < 0.15;
   return [isNear ? 0.5 : -1.5, ""];
 }
+
+/** "Up to 25" and "20 to 25" share a number. */
+const endsOf = ({ low, high }: AccountToll) => [low, high].filter((end) => end !== null);
 
 /** A number that few tolls have tells more: 1,237 than 2. */
 function weightOfNumber(number: number): number {

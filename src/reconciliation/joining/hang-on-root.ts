@@ -39,7 +39,7 @@ export function hangOnRoot(
   if (chosen === undefined) return { join: undefined, candidates: candidatesBut() };
   const { root, score, because } = chosen;
   const candidates = candidatesBut(chosen);
-  const isSure = score >= thresholds.sure && root.isSure;
+  const isSure = near.length === 0 && score >= thresholds.sure && root.isSure;
   return { join: { root: root.account.id, estimate: root.estimate, isSure, because, candidates }, candidates };
 }
 
