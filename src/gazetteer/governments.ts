@@ -3,7 +3,6 @@
  * "Kyiv says" → Ukraine. One country a line, as the gazetteer names it.
  */
 export const governments = `
-Ababa Finland|Helsinki
 Afghanistan|Kabul
 Albania|Tirana
 Algeria|Algiers
@@ -41,6 +40,7 @@ Egypt|Cairo
 El Salvador|San Salvador
 Estonia|Tallinn
 Ethiopia|Addis Ababa
+Finland|Helsinki
 France|Paris
 Georgia|Tbilisi
 Germany|Berlin

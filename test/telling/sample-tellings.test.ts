@@ -1,6 +1,6 @@
 /**
- * The sample case: what sample/README.md says is planted in it is told, and nothing else. "Five months" told on 2 May begins in
- * December, as "since December" does: other words, and no other days.
+ * The sample case: what sample/README.md says is planted in it is told, and nothing else. "Five months" told on 2 May
+ * may begin in December, as "since December" does, and says other days all the same.
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
@@ -101,6 +101,7 @@ describe("differences", () => {
       "2023-05-01-quillmark-weekly body place-narrower: Ukraine → Bakhmut (before)",
       "2023-05-01-quillmark-weekly body period: since December → over the last four months",
       "2023-05-02-channel-veldt body place-narrower: Ukraine → Bakhmut",
+      "2023-05-02-channel-veldt body period: since December → five months of fighting",
       "2023-05-02-channel-veldt headline qualifier-dropped: more than → not given",
       "2023-05-02-channel-veldt headline place-narrower: Ukraine → Bakhmut",
       "2023-05-02-portside-herald headline qualifier-dropped: more than → not given",

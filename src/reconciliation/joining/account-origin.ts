@@ -49,7 +49,9 @@ export function accountOrigin(figure: Figure, isPlaceTold: boolean, words: Origi
 export function linkOrigin(link: AttributionLink, place: PlaceSlot | null, words: OriginWords): AccountOrigin {
   const name = (link.source ?? link.role)?.exact;
   if (name === undefined) return nobody;
-  const person = link.kind === "person" ? personWords(name) : null;
+  // "Addis Ababa told lawmakers" has the looks of a person.
+  const isPerson = link.kind === "person" && words.officeOf(name) === undefined;
+  const person = isPerson ? personWords(name) : null;
   const spokenFor = person === null ? name : (link.organisation?.exact ?? officeIn(link.role?.exact ?? ""));
   const body = bodyOf(spokenFor, words);
   const side = body.side ?? sideIn(link.role?.exact ?? "", words);

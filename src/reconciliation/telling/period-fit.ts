@@ -3,7 +3,7 @@
  * day; "five months" told on 2 May begins in December, too; "the last four months" begins in January.
  *
  * An end that is just the day of telling never differs. A rounded length fits a start that it rounds to: half a unit either way
- * of a day, and any day of a month (its width is tolerance enough).
+ * of a day, and any day of a month (its width is tolerance enough). It may be that period; told alike they are not.
  */
 import type { DayRange, PeriodSlot } from "../../domain/figure.ts";
 import type { Mention } from "../../domain/mention.ts";
@@ -37,6 +37,19 @@ export function periodsDiffer(one: ToldPeriod | null, two: ToldPeriod | null): b
   if (!doMeet(one.period.from, two.period.from, slack)) return true;
   return !doEndsMeet(one, two);
 }
+
+/**
+ * Whether one tells a rounded length and the other a named start, and they are not known to be one day: "five months" told on 2 May
+ * fits "since December", and covers its first days only by rounding. Such may be one toll's days, and are not told alike.
+ */
+export function isLengthForStart(one: ToldPeriod, two: ToldPeriod): boolean {
+  const [length, named] = unitOf(one.period) > 0 ? [one, two] : [two, one];
+  if (unitOf(length.period) === 0 || unitOf(named.period) > 0 || !endsAtTelling(named)) return false;
+  const [start, other] = [length.period.from, named.period.from];
+  return other !== null && !(isOneDay(start) && isOneDay(other) && start?.earliest === other.earliest);
+}
+
+const isOneDay = (range: DayRange | null) => range !== null && range.earliest === range.latest;
 
 function doEndsMeet(one: ToldPeriod, two: ToldPeriod): boolean {
   const [isOpen, isOtherOpen] = [endsAtTelling(one), endsAtTelling(two)];
