@@ -1,8 +1,11 @@
 /**
  * Measures speed per CPU-second, beside the libraries whose job it does or uses: `npm run bench`.
+ * Then how joining grows with the number of mentions, and how long one more article takes; with --large up to a million.
  * --texts FILE.ndjson ({"text"} a line) and --pages FILE.ndjson ({"html"} a line) measure other documents too.
  */
 import { parseArgs } from "node:util";
+import { measureAdding } from "./benching/measure-adding.ts";
+import { measureJoining } from "./benching/measure-joining.ts";
 import { measurePages } from "./benching/measure-pages.ts";
 import { measureTexts } from "./benching/measure-texts.ts";
 import { ordinaryNews } from "./benching/ordinary-news.ts";
@@ -11,7 +14,9 @@ import { printBench } from "./benching/print-bench.ts";
 import { tollDenseText } from "./benching/toll-dense-text.ts";
 import { readLines } from "./evaluation/gold.ts";
 
-const { values } = parseArgs({ options: { texts: { type: "string" }, pages: { type: "string" } } });
+const { values } = parseArgs({
+  options: { texts: { type: "string" }, pages: { type: "string" }, large: { type: "boolean", default: false } },
+});
 
 const dense = tollDenseText(400);
 const ordinary = ordinaryNews(400);
@@ -28,6 +33,10 @@ if (values.pages !== undefined) {
   const others = readLines<{ html: string }>(values.pages).map(({ html }) => html);
   printBench(`${values.pages}, ${others.length} of ${kilobytes(others)} KB`, await measurePages(others));
 }
+
+const sizes = values.large ? [10_000, 100_000, 1_000_000] : [10_000, 30_000, 100_000];
+await measureJoining(sizes);
+await measureAdding(sizes.at(-1)!);
 
 function kilobytes(all: readonly string[]): number {
   return Math.round(all.reduce((sum, page) => sum + page.length, 0) / all.length / 1000);

@@ -11,6 +11,7 @@ import { measureNotes } from "./evaluation/measure-notes.ts";
 import { measureOutsideSets } from "./evaluation/measure-outside-sets.ts";
 import { measureRecognizers } from "./evaluation/measure-recognizers.ts";
 import { measureSeries } from "./evaluation/measure-series.ts";
+import { measureWorld } from "./evaluation/measure-world.ts";
 import { printTable } from "./evaluation/print-table.ts";
 import { readNotePages } from "./evaluation/read-page-notes.ts";
 
@@ -30,6 +31,7 @@ const rows = [
   ...measureRecognizers(outside),
   ...measureSeries(outside),
   ...(await measureJoining(outside, extract)),
+  ...(await measureWorld()),
 ];
 const floors = JSON.parse(readFileSync(floorsFile, "utf8")) as Floors;
 if (process.argv.includes("--update")) {

@@ -26,7 +26,8 @@ export function comparableReading(
   const stated = whole?.reading.figure;
   return {
     ...{ id, quantity, words: span.exact, measure, group, place, period },
-    said: figure.said?.day ?? said,
+    // One telling says "in November", another the day.
+    said: said ?? figure.said?.day ?? null,
     ...(stated === undefined || !quantity.share
       ? {}
       : { whole: { quantity: stated.quantity, words: stated.span.exact } }),
