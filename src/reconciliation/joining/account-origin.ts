@@ -72,7 +72,8 @@ function placed(
   const named = words.filter((word) => !local.has(word) && !national.has(word));
   const where = named.length === 0 && place !== null ? plainWords(place.span.exact).map(foldMarks) : named;
   const own = words.filter((word) => !named.includes(word)).join(" ");
-  return { body: own, at: where.length === 0 ? null : where.toSorted().join(" "), side };
+  const country = place?.within.at(-1) ?? null;
+  return { body: own, at: where.length === 0 ? null : where.toSorted().join(" "), side: side ?? country };
 }
 
 /** Every town has them. */
@@ -90,7 +91,8 @@ const national = wordSet(
 
 /** Whether its words alone say who speaks: not "the ministry", of whichever country. */
 export function isIdentified({ rank, person, body, at, side }: AccountOrigin): boolean {
-  if (rank === 3) return (person?.length ?? 0) > 1 || body !== null || side !== null;
+  // Two may share a family name on one day; who is meant is told by what the others say.
+  if (rank === 3) return (person?.length ?? 0) > 1;
   if (rank !== 2) return rank === 1;
   return (
     side !== null || at !== null || (body ?? "").split(" ").some((word) => !local.has(word) && !national.has(word))

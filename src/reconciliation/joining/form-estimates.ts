@@ -25,17 +25,14 @@ export function formEstimates(roots: readonly JoinedAccount[]): JoinedAccount[] 
   return alike.flatMap((same, index) => {
     const { founder, best } = links[index]!;
     return same.map((root): JoinedAccount => {
-      const evidence =
-        root === firsts[founder]
-          ? null
-          : root === firsts[index]
-            ? best
-            : (evidenceFor(root.account, firsts[index]!.account) ?? null);
+      // Told alike by others, or else by the one that most speaks for: the founder, too, is joined with somebody.
+      const evidence = same.length > 1 ? evidenceFor(root.account, firsts[index]!.account) : best;
+      const isAlone = evidence === null || evidence === undefined;
       return {
         ...root,
         root: null,
         estimate: estimateOf(firsts[founder]!),
-        isSure: evidence === null || evidence.score >= thresholds.sure,
+        isSure: isAlone || Math.max(evidence.score, best?.score ?? 0) >= thresholds.sure,
         because: evidence?.because ?? [],
       };
     });

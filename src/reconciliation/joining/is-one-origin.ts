@@ -29,6 +29,8 @@ function isSamePerson(one: AccountOrigin, two: AccountOrigin): boolean {
   const [name, other] = [one.person ?? [], two.person ?? []];
   if (name.at(-1) !== other.at(-1) || areApart(one.side, two.side)) return false;
   const [short, long] = name.length <= other.length ? [name, other] : [other, name];
+  // A family name alone is that of whoever speaks for the same office.
+  if (short.length === 1 && areApart(one.body, two.body)) return false;
   return short.every((word) => long.includes(word));
 }
 

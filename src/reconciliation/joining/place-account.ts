@@ -74,9 +74,11 @@ const echoedAgo = 400;
 /** A longer time ("in 2022") is looked up as if none were given. */
 const mostDays = 100;
 
+const isLong = ({ earliest, latest }: DayRange) => daysBetween(earliest, latest) > mostDays;
+
 /** Each key once a week; for an account without days under one word that all look for. */
 function inWeeks(keys: readonly string[], days: DayRange | null): string[] {
-  if (days === null || daysBetween(days.earliest, days.latest) > mostDays) return keys.map((key) => `${key} undated`);
+  if (days === null || isLong(days)) return keys.map((key) => `${key} undated`);
   const [first, last] = [weekOf(days.earliest), weekOf(days.latest)];
   return keys.flatMap((key) => Array.from({ length: last - first + 1 }, (_, index) => `${key} ${first + index}`));
 }
@@ -159,7 +161,7 @@ function soughtSources(account: Account): string[] {
 }
 
 function soughtInWeeks(account: Account, stage: number, days: DayRange | null): string[] {
-  if (days === null) return [];
+  if (days === null || isLong(days)) return [];
   const own = new Set(sourceKeys(account));
   // Those of its own stage are in its block.
   const sources = soughtSources(account).filter((source) => stage % 2 === 1 || !own.has(source));
@@ -169,11 +171,13 @@ function soughtInWeeks(account: Account, stage: number, days: DayRange | null): 
 
 function soughtEchoes(account: Account): string[] {
   const { origin, said, told, tolls } = account;
-  if (said !== null) return [];
+  if (said !== null && !isLong(said)) return [];
   const numbers = tolls.flatMap(numberKeys);
   const large = numbers.filter(isLargeNumber);
   // An article without a date may tell of any time.
-  if (told === null) return [...crossed(soughtSources(account), large), ...large].map((key) => `${key} ever`);
+  if (said === null && told === null) {
+    return [...crossed(soughtSources(account), large), ...large].map((key) => `${key} ever`);
+  }
   const keys = [...crossed(soughtSources(account), numbers), ...(origin.rank === 0 ? large : [])];
-  return inHalfYears(keys, daysBefore(told, echoedAgo));
+  return inHalfYears(keys, said ?? daysBefore(told, echoedAgo));
 }
