@@ -191,6 +191,13 @@ test("what the reading leaves open its version may tell", () => {
 });
 
 describe("places", () => {
+  test("a town in a region that is told by another word for its kind", () => {
+    const text = "The raids killed 41 people in the Kaduna region in May, Orest Halvard said.";
+    const stories = ["a", "b"].map((article) => story({ article }, "Raids", text));
+    const told = story({ article: "told" }, "Raids", text.replace("the Kaduna region", "Zaria"));
+    expect(differences(tellings([...stories, told]), "told")).toEqual(["place-narrower: Kaduna region → Zaria"]);
+  });
+
   test("none: a region told by its town's bare name", () => {
     const [full, bare] = ["in the Luhansk region", "in Luhansk"].map(
       (place) => `The shelling killed 41 people ${place} on Tuesday, Orest Halvard said.`,

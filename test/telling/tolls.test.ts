@@ -166,6 +166,13 @@ describe("the reading", () => {
     expect(readingOf(alone, ...["a", "b", "c"].map((article) => told(article, "400")))).toBe("a");
   });
 
+  test("nor is one that drops the hedge of four others", () => {
+    const told = (article: string) => story({ article }, "Toll", "Over 300 people were killed, Orest Halvard said.");
+    const bare = story({ article: "q" }, "Toll", '"300 people were killed," Orest Halvard said.');
+    expect(readingOf(bare, ...["a", "b", "c"].map(told))).toBe("q");
+    expect(readingOf(bare, ...["a", "b", "c", "d"].map(told))).toBe("a");
+  });
+
   test("but a quotation that keeps the outcome is, where three tell it otherwise", () => {
     const told = (article: string) =>
       story({ article }, "Toll", "More than 300 people were killed, Orest Halvard said.");

@@ -5,7 +5,7 @@
  */
 import type { PlaceSlot } from "../../domain/figure.ts";
 import { wordSet } from "../../text/word-set.ts";
-import { areSameWords, plainWords, wordsBeyond } from "../comparing/plain-words.ts";
+import { areSameWords, plainWords } from "../comparing/plain-words.ts";
 import { isSamePlace } from "../comparing/same-place.ts";
 import type { OriginWords } from "../joining/origin-words.ts";
 
@@ -15,7 +15,7 @@ export type PlaceFit = "same" | "narrower" | "wider" | "beside" | "unknown";
 /** `words` tell that "the UK" holds what lies within the "United Kingdom"; without them names must be alike. */
 export function fitOfPlaces(one: PlaceSlot | null, two: PlaceSlot | null, words?: OriginWords): PlaceFit {
   if (one === null || two === null) return "unknown";
-  if (isSamePlace(one, two) || isBareName(one, two) || isBareName(two, one)) return "same";
+  if (isSamePlace(one, two) || isOneName(one, two)) return "same";
   if (isWithin(two, one, words)) return "narrower";
   if (isWithin(one, two, words)) return "wider";
   // Words that no gazetteer lists may lie anywhere: "the front", "the eastern district".
@@ -26,16 +26,32 @@ const kinds = wordSet(
   "region province oblast district governorate county state department prefecture area city town village municipality",
 );
 
-/** "Luhansk" beside "the Luhansk region": towns lend regions their names, and the bare name may be either's. */
-function isBareName(bare: PlaceSlot, full: PlaceSlot): boolean {
-  const beyond = wordsBeyond(plainWords(bare.span.exact), plainWords(full.span.exact));
-  return beyond !== undefined && beyond.length === 1 && kinds.has(beyond[0]!);
+/** The name without what kind of place it is. */
+const bareName = ({ span }: PlaceSlot) => plainWords(span.exact).filter((word) => !kinds.has(word));
+
+/**
+ * "Luhansk" beside "the Luhansk region": towns lend regions their names, and the bare name may be either's. One name is one place
+ * here, also where the gazetteer took it for two of that name.
+ */
+function isOneName(one: PlaceSlot, two: PlaceSlot): boolean {
+  const [words, others] = [one, two].map(({ span }) => plainWords(span.exact));
+  if (areSameWords(words!, others!)) return true;
+  const [bare, other] = [bareName(one), bareName(two)];
+  const isEitherBare = bare.length === words!.length || other.length === others!.length;
+  return bare.length > 0 && isEitherBare && areSameWords(bare, other);
 }
 
 function isWithin(inner: PlaceSlot, outer: PlaceSlot, words: OriginWords | undefined): boolean {
-  const own = plainWords(outer.span.exact);
+  // "The Kaduna region" holds what lies in "Kaduna State".
+  const own = bareName(outer);
   const country = outer.within.length === 0 ? words?.countryOf(outer.span.exact) : undefined;
   return inner.within.some(
-    (name) => areSameWords(plainWords(name), own) || (country !== undefined && words?.countryOf(name) === country),
+    (name) =>
+      (own.length > 0 &&
+        areSameWords(
+          plainWords(name).filter((word) => !kinds.has(word)),
+          own,
+        )) ||
+      (country !== undefined && words?.countryOf(name) === country),
   );
 }

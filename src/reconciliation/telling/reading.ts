@@ -11,7 +11,7 @@
  *    articles of the toll say. So one paper that drops a hedge does not make the others add one;
  * 6. the day nearest the statement; a part told with its whole; more slots that it states than it took over from elsewhere; body before headline; the earliest to stand; id.
  *
- * Before all this a telling is passed over whose number, outcome, people, place or period more articles that name the origin tell
+ * Before all this a telling is passed over whose number, hedge, outcome, people, place or period more articles that name the origin tell
  * otherwise than alike; those nearest count more, near-copies once.
  *
  * The reading is evidence of what was said, not a judgement of who is right.
@@ -21,6 +21,7 @@ import { daysBetween } from "../../text/dates/calendar.ts";
 import { groupBy } from "../../text/group-by.ts";
 import { doesContain } from "../../text/span.ts";
 import { numbersOf } from "../comparing/figure-fit.ts";
+import type { OriginWords } from "../joining/origin-words.ts";
 import { ownSlots } from "./own-slots.ts";
 import type { ClarifiedSlots } from "./read-clarification.ts";
 import { isAlikeTold, isOtherwiseTold } from "./slot-fits.ts";
@@ -33,9 +34,8 @@ export const readingPolicy = "nearest-origin/1";
 export function readingOf(mentions: readonly Mention[], estimate: ToldEstimate): Mention {
   if (mentions.length === 0) throw new RangeError("a toll without mentions has no reading");
   const ranked = mentions.map((mention) => ({ mention, rank: rankOf(mention, estimate) })).sort(byRank);
-  const borneOut = borneOutOf(ranked, estimate);
   // Where all who are nearest stand alone, the next nearest who do not are read.
-  const among = borneOut.length === 0 ? ranked : borneOut;
+  const among = borneOutOf(ranked, estimate);
   const nearest = among.filter(({ rank }) => compareRanks(rank, among[0]!.rank) === 0);
   const said = mostSaid(nearest, ranked, estimate);
   const [reading] = nearest
@@ -115,14 +115,14 @@ const voterOf = ({ article }: Mention, { knowledge }: ToldEstimate) => knowledge
 
 /**
  * How many votes an article of the nearest has on what may be told otherwise. A lone quotation yields its days to three others
- * who agree, and its outcome only to five: that papers tell casualties as deaths is common.
+ * who agree, its hedge to four and its outcome only to five: that papers tell casualties as deaths is common.
  */
-const votes = { value: 2, measure: 4, group: 2, place: 2, period: 2 } as const;
+const votes = { value: 2, hedge: 3, measure: 4, group: 2, place: 2, period: 2 } as const;
 type VotedSlot = keyof typeof votes;
 
 /**
- * Those who name the origin and of whom nothing is told otherwise by more articles than tell it alike; all who name the origin are
- * heard.
+ * Those who name the origin and of whom the least is told otherwise by more articles than tell it alike; all who name the origin
+ * are heard.
  */
 function borneOutOf(ranked: readonly Ranked[], estimate: ToldEstimate): readonly Ranked[] {
   const best = ranked[0]!.rank;
@@ -135,7 +135,7 @@ function borneOutOf(ranked: readonly Ranked[], estimate: ToldEstimate): readonly
     // A thousand tellings tell the same few things: each is held against the others once.
     const alike = [...groupBy(heard, ({ own }) => keyOfSlot(own, slot)).values()];
     const count = (own: ClarifiedSlots, fits: typeof isAlikeTold) => {
-      const fitting = alike.filter((all) => fits(slot, own, all[0]!.own, words));
+      const fitting = alike.filter((all) => doFit(fits, slot, own, all[0]!.own, words));
       const voters = new Set(fitting.flatMap((all) => all.map(({ voter }) => voter)));
       return [...voters].reduce((sum, voter) => sum + (closest.has(voter) ? votes[slot] : 1), 0);
     };
@@ -143,11 +143,25 @@ function borneOutOf(ranked: readonly Ranked[], estimate: ToldEstimate): readonly
       count(own, isOtherwiseTold) <= count(own, isAlikeTold);
     return new Set(alike.filter(([first]) => isBorneOut(first!)).flatMap((all) => all.map(({ one }) => one)));
   });
-  return heard.map(({ one }) => one).filter((one) => left.every((all) => all.has(one)));
+  const slotsOf = (one: Ranked) => left.filter((all) => all.has(one)).length;
+  const most = Math.max(...heard.map(({ one }) => slotsOf(one)));
+  return heard.map(({ one }) => one).filter((one) => slotsOf(one) === most);
+}
+
+function doFit(
+  fits: typeof isAlikeTold,
+  slot: VotedSlot,
+  one: ClarifiedSlots,
+  two: ClarifiedSlots,
+  words: OriginWords,
+) {
+  if (slot !== "hedge") return fits(slot, one, two, words);
+  return (one.quantity.qualifier === two.quantity.qualifier) === (fits === isAlikeTold);
 }
 
 function keyOfSlot(own: ClarifiedSlots, slot: VotedSlot): string {
   if (slot === "value") return numbersOf(own.quantity);
+  if (slot === "hedge") return own.quantity.qualifier;
   if (slot === "measure") return own.measure;
   const told = own[slot];
   return told === null ? "" : JSON.stringify({ ...told, span: told.span.exact });
