@@ -12,18 +12,24 @@ import type { ToldToll } from "./told-toll.ts";
 
 type TellingSlot = "group" | "place" | "period";
 
+/** The reading and what tells its toll beside it, once a toll: a thousand tellings are held against one reading. */
+const known = new WeakMap<ToldToll, readonly Mention[]>();
+
 /** Null where the version leaves it open; its characters stand in the reading's version. */
-export function readSlot<Name extends TellingSlot>(toll: ToldToll, name: Name): Figure[Name] {
-  const { reading, tellings } = toll;
-  const own = slotOf(reading, name);
-  if (own !== null) return own;
-  for (const mention of tellings) {
-    const isBeside = mention.version === reading.version && mention.part === reading.part;
-    const told = isBeside ? slotOf(mention, name) : null;
+export function readSlot<Name extends TellingSlot>(toll: ToldToll, name: Name): Figure[Name] | null {
+  const read = known.get(toll) ?? besideReading(toll);
+  known.set(toll, read);
+  for (const mention of read) {
+    const told = slotOf(mention, name);
     if (told !== null) return told;
   }
   return null;
 }
+
+const besideReading = ({ reading, tellings }: ToldToll): readonly Mention[] => [
+  reading,
+  ...tellings.filter(({ version, part }) => version === reading.version && part === reading.part),
+];
 
 /** What the mention's own sentence tells. */
 function slotOf<Name extends TellingSlot>(mention: Mention, name: Name): Figure[Name] | null {
