@@ -53,18 +53,18 @@ async function sideOf(session: Session, reference: string): Promise<Side> {
   const meant = await findEstimate(session, reference);
   const [estimate] = await loadEstimates(session, [meant.estimate]);
   if (estimate === undefined) throw notFound(reference);
-  const { id, tolls, said } = estimate;
+  const { tolls, said } = estimate;
   if (meant.figure !== null) {
     const toll = tolls.find(({ tellings }) => tellings.some((one) => one.id === meant.figure));
     const mention = toll?.tellings.find((one) => one.id === meant.figure);
     // A telling that a later version repeats stands for its mention of before.
     if (toll === undefined || mention === undefined) throw notFound(reference);
-    const read = readToll(id, { ...toll, reading: mention });
+    const read = readToll(estimate, { ...toll, reading: mention });
     return { estimate, comparable: comparableReading(mention.id, mention, toll, said), read };
   }
   const toll = meant.toll === null ? tolls[0]! : tolls.find(({ key }) => key === meant.toll);
   if (toll === undefined) throw tollNotFound(reference, estimate);
-  return { estimate, comparable: comparableToll(estimate, toll), read: readToll(id, toll) };
+  return { estimate, comparable: comparableToll(estimate, toll), read: readToll(estimate, toll) };
 }
 
 function tollNotFound(reference: string, { id, tolls }: LoadedEstimate): BookError {

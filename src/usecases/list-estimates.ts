@@ -117,12 +117,12 @@ const holds = (words: string | null | undefined, wanted: string | null) =>
 
 function rowOf(estimate: LoadedEstimate, toll: ToldToll, role: EstimateRole | null): EstimateRow {
   const { id, origin, said, mentions, tolls } = estimate;
-  const { id: tollId, derivedBy: _, ...read } = readToll(id, toll);
+  const { id: tollId, derivedBy: _, ...read } = readToll(estimate, toll);
   return {
     ...read,
     ...{ id, toll: tollId, origin, said, tellings: mentions.length },
     articles: new Set(mentions.map(({ mention }) => mention.article)).size,
-    others: tolls.filter((one) => one !== toll).map((one) => readToll(id, one)),
+    others: tolls.filter((one) => one !== toll).map((one) => readToll(estimate, one)),
     role,
     policy: readingPolicy,
   };

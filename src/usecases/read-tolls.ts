@@ -1,13 +1,14 @@
 /** The tolls of an estimate as they are shown: each by its canonical reading, with the characters that tell it. */
 import type { Mention } from "../domain/mention.ts";
 import type { ComparableToll } from "../reconciliation/comparison/comparable-toll.ts";
+import { derivedBy } from "../reconciliation/telling/derived-by.ts";
 import { asToll, type ToldToll } from "../reconciliation/telling/told-toll.ts";
 import type { ReadToll } from "./estimate-view.ts";
 import type { LoadedEstimate } from "./load-estimates.ts";
 
-export function readToll(estimate: string, toll: ToldToll): ReadToll {
+export function readToll({ id, tolls, told }: LoadedEstimate, toll: ToldToll): ReadToll {
   const { article, outlet, figure, words } = toll.reading;
-  return { ...asToll(estimate, toll), article, outlet, span: figure.span, words };
+  return { ...asToll(id, toll), derivedBy: derivedBy(toll, tolls, told), article, outlet, span: figure.span, words };
 }
 
 /** As it is compared: the day of the statement is that of the estimate. */

@@ -31,8 +31,8 @@ export async function showEstimate(book: Book, reference: string): Promise<Estim
   const { id, origin, said, tolls } = estimate;
   return {
     ...{ id, origin, said, policy: readingPolicy },
-    reading: readToll(id, tolls[0]!),
-    tolls: tolls.map((toll) => readToll(id, toll)),
+    reading: readToll(estimate, tolls[0]!),
+    tolls: tolls.map((toll) => readToll(estimate, toll)),
     tellings: tellingsOf(estimate, clarified),
     clarifications: [...clarified.values()].flatMap((all) => all.map(({ said: _, ...told }) => told)),
     origins: originsOf(estimate),
