@@ -5,6 +5,7 @@
  * the article asserts itself is an account of its own. Not here: which accounts of other articles tell the same (join-accounts.ts).
  */
 import type { DayRange, Figure } from "../../domain/figure.ts";
+import { daysBetween } from "../../text/dates/calendar.ts";
 import { doesContain, type Span } from "../../text/span.ts";
 import { type Account, type AccountOrigin, type AccountToll, numberOf } from "./account.ts";
 import { accountOrigin } from "./account-origin.ts";
@@ -35,6 +36,8 @@ interface Draft {
   said: DayRange | null;
   /** When it may have been said. */
   days: DayRange | null;
+  /** Nobody says when it was said, and what it counts was over weeks before: most likely an older statement, brought up again. */
+  readonly isOld: boolean;
   readonly figures: Figure[];
 }
 
@@ -48,12 +51,13 @@ export function readAccounts(version: ReadableVersion, words: OriginWords): Acco
   version.figures.forEach((figure, index) => {
     const said = figure.said?.day ?? null;
     const days = said ?? daysBefore(version.published?.slice(0, 10) ?? null);
-    const telling: Telling = { figure, origin: origins[index]!, said, days };
+    const isOld = said === null && isOver(figure, version);
+    const telling: Telling = { figure, origin: origins[index]!, said, days, isOld };
     const whole = figure.partOf === null ? undefined : draftOf.get(figure.partOf);
     let draft =
       whole !== undefined && isPartOf(whole, telling) ? whole : drafts.findLast((one) => isOfSameSource(one, telling));
     if (draft === undefined) {
-      draft = { origin: telling.origin, said, days, figures: [] };
+      draft = { origin: telling.origin, said, days, isOld, figures: [] };
       drafts.push(draft);
     }
     const isTeller = draft === whole && tieOf(draft.origin, telling.origin) === undefined;
@@ -68,8 +72,16 @@ interface Telling extends Omit<Draft, "figures"> {
   readonly figure: Figure;
 }
 
-const isOfSameSource = (draft: Draft, { origin, days }: Telling) =>
-  doMeet(draft.days, days) && /^(?:same|short)$/.test(tieOf(draft.origin, origin) ?? "");
+const isOfSameSource = (draft: Draft, { origin, days, isOld }: Telling) =>
+  draft.isOld === isOld && doMeet(draft.days, days) && /^(?:same|short)$/.test(tieOf(draft.origin, origin) ?? "");
+
+/** So many days before the article appeared. */
+const longOver = 14;
+
+function isOver({ period }: Figure, { published }: ReadableVersion): boolean {
+  const end = period?.to?.latest;
+  return end !== undefined && published !== null && daysBetween(end, published.slice(0, 10)) > longOver;
+}
 
 /** Whether a part has its whole's source; or has it from a deeper one, by way of that source. */
 function isPartOf(whole: Draft, { figure, origin, days }: Telling): boolean {
