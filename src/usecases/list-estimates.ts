@@ -6,7 +6,8 @@
 import type { Interval } from "../domain/comparison.ts";
 import type { Figure } from "../domain/figure.ts";
 import type { Mention } from "../domain/mention.ts";
-import { isViewPolicy, type ViewPolicy, versioned, viewPolicyNames } from "../domain/views.ts";
+import { isViewPolicy, type TollView, type ViewPolicy, versioned, viewPolicyNames } from "../domain/views.ts";
+import type { WideningPolicy } from "../domain/widening-policies.ts";
 import { findEstimates } from "../ledger/queries/find-estimates.ts";
 import { loadRoles } from "../ledger/queries/load-curated.ts";
 import { viewTolls } from "../reconciliation/comparison/view-tolls.ts";
@@ -56,12 +57,7 @@ export async function listEstimates(book: Book, filters: EstimateFilters): Promi
   const rows = role === undefined ? chosen : chosen.filter(({ row }) => row.role === role);
   if (view === "all")
     return { estimates: rows.map(({ row }) => row), view: versioned(view), note: null, interval: null };
-  const choices = rows.flatMap(({ row }) => (row.role === null ? [] : [choiceOf(row, row.role)]));
-  const shown = viewTolls(
-    rows.map(({ comparable }) => comparable),
-    view,
-    { choices },
-  );
+  const shown = shownBy(rows, view);
   const kept = new Set(shown.tolls);
   return {
     estimates: rows.filter(({ row }) => kept.has(row.toll)).map(({ row }) => row),
@@ -69,13 +65,28 @@ export async function listEstimates(book: Book, filters: EstimateFilters): Promi
   };
 }
 
+/** Those that the view shows; a curator's roles count as choices. */
+export function shownBy(rows: readonly ChosenToll[], view: ViewPolicy, widening?: WideningPolicy): TollView {
+  const choices = rows.flatMap(({ row }) => (row.role === null ? [] : [choiceOf(row, row.role)]));
+  const comparable = rows.map((one) => one.comparable);
+  return viewTolls(comparable, view, { choices, ...(widening === undefined ? {} : { widening }) });
+}
+
 export interface ChosenToll {
   readonly row: EstimateRow;
   readonly comparable: ReturnType<typeof comparableToll>;
 }
 
-/** Of each estimate that passes, the first toll that does. */
-export async function chosenTolls(book: Book, filters: EstimateFilters): Promise<ChosenToll[]> {
+/** Which of the tolls of an estimate that pass are listed. */
+type TollPick = (passing: readonly ToldToll[]) => readonly ToldToll[];
+
+const firstToll: TollPick = (passing) => passing.slice(0, 1);
+/** A statement may tell of several peoples; what is a part of a toll told is not told beside it. */
+export const wholeTolls: TollPick = (passing) =>
+  passing.filter(({ whole }) => whole === null || !passing.includes(whole));
+
+/** Of each estimate that passes, those of its tolls that `pick` takes from the ones that do. */
+export async function chosenTolls(book: Book, filters: EstimateFilters, pick = firstToll): Promise<ChosenToll[]> {
   const { measure = null, group = null, place = null, source = null, since = null, until = null } = filters;
   checkMeasure(measure);
   checkDay("--since", since);
@@ -87,11 +98,11 @@ export async function chosenTolls(book: Book, filters: EstimateFilters): Promise
     const estimates = await loadEstimates(book.ledger, some);
     const roles = await loadRoles(book.ledger, some);
     for (const estimate of estimates) {
-      const toll = estimate.tolls.find((one) => doesPass(one, { measure, group, place })) ?? estimate.tolls[0]!;
-      chosen.push({
-        row: rowOf(estimate, toll, roles.get(estimate.id) ?? null),
-        comparable: comparableToll(estimate, toll),
-      });
+      const passing = estimate.tolls.filter((one) => doesPass(one, { measure, group, place }));
+      const role = roles.get(estimate.id) ?? null;
+      for (const toll of pick(passing.length === 0 ? estimate.tolls.slice(0, 1) : passing)) {
+        chosen.push({ row: rowOf(estimate, toll, role), comparable: comparableToll(estimate, toll) });
+      }
     }
   }
   return chosen;
@@ -132,7 +143,7 @@ const choiceOf = ({ toll }: EstimateRow, kind: EstimateRole) => ({
   ...{ kind, curator: "", tolls: [toll], interval: null, reason: null },
 });
 
-function viewOf(name: string = "all"): ViewPolicy {
+export function viewOf(name: string = "all"): ViewPolicy {
   if (isViewPolicy(name)) return name;
   throw notOneOf("view-unknown", "--view", name, viewPolicyNames);
 }

@@ -5,18 +5,17 @@
  * A total counts up to the end of its period, or else to the day on which it was said.
  */
 import type { DayRange } from "../domain/figure.ts";
-import { isViewPolicy, viewPolicyNames } from "../domain/views.ts";
 import type { WideningPolicy } from "../domain/widening-policies.ts";
 import { differenceSeries } from "../reconciliation/comparison/difference-series.ts";
-import { viewTolls } from "../reconciliation/comparison/view-tolls.ts";
 import { widen } from "../reconciliation/comparison/widen.ts";
+import { keyOfPeople, peopleOf } from "../reconciliation/telling/people.ts";
 import { compareText } from "../text/compare-text.ts";
 import { groupBy } from "../text/group-by.ts";
-import { notOneOf } from "./check-filters.ts";
 import { wideningOf } from "./compare-estimates.ts";
 import type { Series, SeriesPoint, SeriesStep } from "./estimate-view.ts";
-import { type ChosenToll, chosenTolls, type EstimateFilters } from "./list-estimates.ts";
+import { type ChosenToll, chosenTolls, type EstimateFilters, shownBy, viewOf, wholeTolls } from "./list-estimates.ts";
 import type { Book } from "./open-book.ts";
+import { originWords } from "./origin-words.ts";
 
 export interface SeriesFilters extends EstimateFilters {
   readonly measure: string;
@@ -26,14 +25,9 @@ export interface SeriesFilters extends EstimateFilters {
 /** Throws a BookError: `measure-unknown`, `date-malformed`, `view-unknown`, `policy-unknown`. */
 export async function listSeries(book: Book, filters: SeriesFilters): Promise<Series> {
   const policy = wideningOf(filters.policy);
-  const view = filters.view ?? "all";
-  if (!isViewPolicy(view)) throw notOneOf("view-unknown", "--view", view, viewPolicyNames);
-  const counts = (await chosenTolls(book, filters)).filter(({ row }) => !row.quantity.share);
-  const shown = viewTolls(
-    counts.map(({ comparable }) => comparable),
-    view,
-    { widening: policy },
-  );
+  const view = viewOf(filters.view);
+  const counts = (await chosenTolls(book, filters, wholeTolls)).filter(({ row }) => !row.quantity.share);
+  const shown = shownBy(counts, view, policy);
   const kept = new Set(shown.tolls);
   const points = counts.filter(({ row }) => kept.has(row.toll)).toSorted(byDay);
   return {
@@ -63,7 +57,7 @@ function pointOf({ row }: ChosenToll, policy: WideningPolicy): SeriesPoint {
 function stepsOf(points: readonly ChosenToll[], policy: WideningPolicy): SeriesStep[] {
   const totals = points.filter((point) => dayOf(point) !== null && isTotal(point));
   const series = groupBy(totals, ({ row }) =>
-    [row.origin.name, row.place?.id ?? row.place?.span.exact, beginOf(row)].join("|"),
+    [row.origin.name, peopleIn(row), row.place?.id ?? row.place?.span.exact, beginOf(row)].join("|"),
   );
   return [...series.values()].flatMap((own) => {
     const { differences } = differenceSeries(
@@ -85,6 +79,8 @@ function stepsOf(points: readonly ChosenToll[], policy: WideningPolicy): SeriesS
     }));
   });
 }
+
+const peopleIn = ({ group }: ChosenToll["row"]) => keyOfPeople(peopleOf(group, originWords));
 
 const beginOf = ({ period }: ChosenToll["row"]) => period?.from && `${period.from.earliest} ${period.from.latest}`;
 

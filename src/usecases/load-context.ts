@@ -12,9 +12,9 @@ import type { LaterEstimate } from "../reconciliation/telling/clarifications.ts"
 import type { NewestVersion } from "../reconciliation/telling/reach.ts";
 import { addDays } from "../text/dates/calendar.ts";
 import { groupNearDuplicates } from "../text/near-duplicates/group-near-duplicates.ts";
-import { ladderedOrigin, officesOf, originInNote } from "./estimate-knowledge.ts";
+import { ladderedOrigin, officesOf, originInNote, sideTest } from "./estimate-knowledge.ts";
 import type { EstimateDetail } from "./estimate-view.ts";
-import { type LoadedEstimate, loadEstimates } from "./load-estimates.ts";
+import { type LoadedEstimate, loadEstimates, toldWith } from "./load-estimates.ts";
 import { accountOf } from "./stored-accounts.ts";
 
 export interface EstimateContext {
@@ -40,12 +40,11 @@ export async function loadContext(session: Session, id: string): Promise<Estimat
   const prompters = notes.flatMap(({ note: { note, onTheWordOf } }) =>
     onTheWordOf === null ? [] : [originInNote(note.exact, onTheWordOf.exact, bare.origin)],
   );
-  const [estimate] = await loadEstimates(session, [id], {
-    others: [...others.map(({ origin }) => origin), ...prompters],
-    copyOf: (article) => copies.get(article) ?? article,
-  });
   return {
-    estimate: estimate!,
+    estimate: toldWith(bare, {
+      isOfSide: sideTest([...others.map(({ origin }) => origin), ...prompters]),
+      copyOf: (article) => copies.get(article) ?? article,
+    }),
     notes,
     later: others,
     syndicated,
@@ -76,7 +75,7 @@ async function loadLater(session: Session, { id, origin, said, accounts }: Loade
   return loadEstimates(session, [...new Set(ids)].filter((one) => one !== id).sort());
 }
 
-/** The best few of all that its accounts leave open. */
+/** What its accounts leave open, for each mention that would move. */
 function candidatesOf({ mentions }: LoadedEstimate): EstimateDetail["candidates"] {
   return mentions.flatMap(({ candidates, mention, isPinned }) =>
     isPinned ? [] : candidates.map((one) => ({ ...one, figure: mention.id })),

@@ -9,7 +9,7 @@ import { type LoadedMention, loadMentions } from "../ledger/queries/load-mention
 import { loadQuotes } from "../ledger/queries/load-quotes.ts";
 import type { Session } from "../ledger/session.ts";
 import type { Account } from "../reconciliation/joining/account.ts";
-import { ToldEstimate } from "../reconciliation/telling/told-estimate.ts";
+import { type EstimateKnowledge, ToldEstimate } from "../reconciliation/telling/told-estimate.ts";
 import { type ToldToll, toldTolls } from "../reconciliation/telling/told-toll.ts";
 import { groupBy } from "../text/group-by.ts";
 import { originOf, saidOf, sideTest } from "./estimate-knowledge.ts";
@@ -26,25 +26,14 @@ export interface LoadedEstimate {
   readonly mentions: readonly LoadedMention[];
 }
 
-export interface LoadOptions {
-  /** Origins known to speak for somebody, for who is on whose side. */
-  readonly others?: readonly Origin[];
-  /** What near-copies of one text have in common. */
-  readonly copyOf?: (article: string) => string;
-}
-
 /** In the order of `ids`; one without a mention that may be shown is left out. */
-export async function loadEstimates(
-  session: Session,
-  ids: readonly string[],
-  { others = [], copyOf }: LoadOptions = {},
-): Promise<LoadedEstimate[]> {
+export async function loadEstimates(session: Session, ids: readonly string[]): Promise<LoadedEstimate[]> {
   const mentions = groupBy(await loadMentions(session, ids), ({ estimate }) => estimate);
   const all = [...mentions.values()].flat();
   const entries = await findAccounts(session, [...new Set(all.map(({ account }) => account))]);
   const accounts = new Map(entries.map(({ id, facts }) => [id, JSON.parse(facts) as Account]));
   const quotes = await loadQuotes(session, [...new Set(all.map(({ mention }) => mention.version))]);
-  const isOfSide = sideTest(others);
+  const isOfSide = sideTest([]);
   return ids.flatMap((id) => {
     const own = mentions.get(id);
     if (own === undefined) return [];
@@ -52,11 +41,14 @@ export async function loadEstimates(
     const [origin, said] = [originOf(told), saidOf(told)];
     const estimate = new ToldEstimate(
       own.map(({ mention }) => mention),
-      {
-        ...{ origin, said, words: originWords, isOfSide, quotesOf: (version) => quotes.get(version) ?? [] },
-        ...(copyOf === undefined ? {} : { copyOf }),
-      },
+      { origin, said, words: originWords, isOfSide, quotesOf: (version) => quotes.get(version) ?? [] },
     );
     return [{ id, origin, said, told: estimate, tolls: toldTolls(estimate), accounts: told, mentions: own }];
   });
+}
+
+/** The same estimate by one who knows more: who else speaks for its origin, which articles are copies. */
+export function toldWith(estimate: LoadedEstimate, more: Partial<EstimateKnowledge>): LoadedEstimate {
+  const told = new ToldEstimate(estimate.told.mentions, { ...estimate.told.knowledge, ...more });
+  return { ...estimate, told, tolls: toldTolls(told) };
 }

@@ -58,7 +58,7 @@ export function* reviewText(
 }
 
 /** What to look at, then the acts that settle it, each with what it says. */
-export function settlingOf({ kind, estimate, figure, other }: ReviewItem): Settling[] {
+function settlingOf({ kind, estimate, figure, other }: ReviewItem): Settling[] {
   const act = (means: string, ...words: string[]): Settling => ({ means, words: ["curate", ...words, "--why", '"…"'] });
   const look = (id: string): Settling => ({ means: `what ${id} is`, words: ["estimate", id] });
   if (kind === "unsure" || other === null) {

@@ -52,7 +52,7 @@ export function describeDrift(tellings: readonly { readonly differences: readonl
 }
 
 /** The slot's words, and the characters that tell it where these are others: "casualties (“lost”)". */
-export function describeSide({ words, span }: DifferenceSide): string {
+function describeSide({ words, span }: DifferenceSide): string {
   const exact = `“${printable(span.exact)}”`;
   return words.toLowerCase() === span.exact.toLowerCase() ? exact : `${printable(words)} (${exact})`;
 }

@@ -34,7 +34,7 @@ const nobody: AccountOrigin = {
   ladder: [],
 };
 
-export function originLink(figure: Pick<Figure, "attribution">): AttributionLink | null {
+function originLink(figure: Pick<Figure, "attribution">): AttributionLink | null {
   const named = figure.attribution.filter(({ source, role }) => source !== null || role !== null);
   return named.findLast(({ kind }) => kind !== "document") ?? named.at(-1) ?? null;
 }

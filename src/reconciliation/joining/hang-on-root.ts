@@ -2,7 +2,7 @@
  * Whether an account hangs on one of the roots that it found: the one that most speaks for, where no other comes near.
  *
  * Two statements that fit equally well leave it with neither, as a candidate of both; only when one side told one number
- * twice it goes with the first time. "US officials" so hang on one statement, and never make two of them one.
+ * twice it goes with the first time, in doubt. "US officials" so hang on one statement, and never make two of them one.
  */
 import { compareText } from "../../text/compare-text.ts";
 import { numberOf } from "./account.ts";
