@@ -89,12 +89,22 @@ describe("days told from another", () => {
   ])("%s", (text, told) => expect(saidIn(text).at(-1)).toBe(told));
 });
 
+it("does not look back for what stands before a statement that is recalled", () => {
+  expect(saidIn("Ann Berg said 40 people were wounded. Berg said in March that 12 people died.")).toEqual([
+    "40: not told",
+    "12: March 2023-03-01/2023-03-31 anchored",
+  ]);
+});
+
 describe("the day of another statement by the same source", () => {
   it.each([
     ["Berg said on Monday that 12 people died. She added that 40 people were wounded.", "Monday 2023-05-01 inherited"],
     ["Police said 40 people were wounded. Police said on Monday the road was closed.", "Monday 2023-05-01 inherited"],
     ["Berg said on Monday that 12 people died. Lind said 40 people were wounded.", "not told"],
     ["Berg said on Monday that 12 people died. She had said 40 people were wounded.", "not told"],
+    ["In March Berg said that 12 people died. She said 40 were wounded.", "March 2023-03-01/2023-03-31 inherited"],
+    ["In March Berg said that 12 people died. Berg said 40 people were wounded.", "not told"],
+    ["In March Berg said that 12 people died. She said 40 people were wounded on Sunday.", "not told"],
   ])("%s", (text, told) => expect(saidIn(text).at(-1)?.replace(/^40: /, "").replace(/^12: /, "")).toBe(told));
 
   it("stands in the lead", () => {

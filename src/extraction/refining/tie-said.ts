@@ -43,7 +43,8 @@ function tie(drafts: readonly FigureDraft[], analysis: Analysis, lastPart: numbe
     const { cue } = draft.attribution.at(-1)!;
     const statement = cue ? byCue.get(cue.start) : undefined;
     const said = statement ? days.saidOf(statement) : ofPost(draft, analysis, days);
-    draft.said = said && statement && isOfCount(draft, statement, said) ? null : said;
+    const isOthers = said && statement && (isOfCount(draft, statement, said) || isBeforeIt(draft, said));
+    draft.said = isOthers ? null : said;
   }
 }
 
@@ -55,6 +56,10 @@ function isOfCount({ period }: FigureDraft, { cue }: Attribution, { span, day }:
   if (period) return period.span.start < span.end && span.start < period.span.end;
   return /\b(?:count|tall)(?:s|ed|y|ies|ied)?$/i.test(cue.exact) && day.earliest !== day.latest;
 }
+
+/** A day taken over from another statement, on which what is counted had not begun. */
+const isBeforeIt = ({ period }: FigureDraft, { basis, day }: SaidSlot) =>
+  basis === "inherited" && !!period?.from && period.from.earliest > day.latest;
 
 /** A post is said on its own day, where its words give it: "Ada Verrin (@verrin) [May 1, 2023]". */
 function ofPost({ part, attribution }: FigureDraft, { text, embeds }: Analysis, days: StatementDays): SaidSlot | null {

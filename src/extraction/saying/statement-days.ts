@@ -3,10 +3,11 @@
  * headline and lead. "Kirby said [on Monday] that 40 died. He added that 12 were missing": both on Monday.
  *
  * A statement told as earlier ("had said") or as standing ("says") takes no day from another; a headline, always told in the
- * present, does. Not here: which statement a figure rests on (refining/tie-said.ts).
+ * present, does. A day long past goes on with a pronoun alone: "In March Berg said 12 had died. Berg said 40 were wounded" are two. Not here: which statement a figure rests on (refining/tie-said.ts).
  */
 import type { DayRange, SaidSlot } from "../../domain/figure.ts";
 import type { Sentence } from "../../text/sentence.ts";
+import { daysBetween } from "../../text/dates/calendar.ts";
 import { spanOf } from "../../text/span.ts";
 import type { AnalysedPart, Analysis } from "../analysis.ts";
 import { dayOfReport } from "../periods/dateline.ts";
@@ -18,6 +19,8 @@ import { type SayingTime, sayingTimesOf } from "./saying-times.ts";
 
 /** How many sentences back a day may stand. */
 const reach = 8;
+/** A statement of more days before the article is one that it recalls. */
+const daysOfNews = 10;
 
 export class StatementDays {
   readonly #analysis: Analysis;
@@ -89,11 +92,18 @@ export class StatementDays {
     const own = this.#bySpeaker.get(speaker) ?? [];
     const at = own.indexOf(attribution);
     const behind = own[at + 1];
+    const beside = behind && isBeside(attribution, behind) ? this.#ownOf(behind) : null;
     const given =
       this.#ofRunBefore(own, at) ??
-      (behind && isBeside(attribution, behind) ? this.#ownOf(behind) : null) ??
+      (beside && this.#isNews(beside, attribution) ? beside : null) ??
       this.#ofLead(attribution, own);
     return given && { ...given, basis: "inherited" };
+  }
+
+  /** Whether a day is that of the occasion on which the article reports, and not one that it looks back to. */
+  #isNews({ day }: SaidSlot, { part }: Attribution): boolean {
+    const today = this.anchorOf(part);
+    return today === null || daysBetween(day.latest, today) <= daysOfNews;
   }
 
   /** From the statement before, which may go on itself with the one before it. */
@@ -102,7 +112,7 @@ export class StatementDays {
       const [before, behind] = [own[i - 1]!, own[i]!];
       if (!goesOn(behind) || !isBeside(before, behind)) return null;
       const said = this.#ownOf(before);
-      if (said) return said;
+      if (said) return this.#isNews(said, behind) || own.slice(i, at + 1).every(doesGoOnAs) ? said : null;
     }
     return null;
   }
@@ -114,7 +124,7 @@ export class StatementDays {
     for (const other of own)
       if (other.part !== part && (other.part === lead || isHead(other.part))) {
         const said = this.#ownOf(other);
-        if (said) return said;
+        if (said && this.#isNews(said, other)) return said;
       }
     return null;
   }
@@ -127,6 +137,9 @@ function listIn<K>(lists: Map<K, Attribution[]>, key: K): Attribution[] {
   lists.set(key, list);
   return list;
 }
+
+/** "In March Berg said 12 had died. [She said] 40 were wounded": named anew, she may be told of another occasion. */
+const doesGoOnAs = ({ source }: Attribution) => source !== null && /^(?:he|she|it|they|who)$/i.test(source.exact);
 
 /** The name in full, as far as the text gives it; a pronoun that nobody was found for names nobody. */
 function speakerOf({ speaker }: Attribution): string | undefined {
