@@ -105,6 +105,7 @@ describe("the day of another statement by the same source", () => {
     ["In March Berg said that 12 people died. She said 40 were wounded.", "March 2023-03-01/2023-03-31 inherited"],
     ["In March Berg said that 12 people died. Berg said 40 people were wounded.", "not told"],
     ["In March Berg said that 12 people died. She said 40 people were wounded on Sunday.", "not told"],
+    ["Berg said on Monday that 12 people died. Berg said 40 people were wounded on 3 March.", "not told"],
   ])("%s", (text, told) => expect(saidIn(text).at(-1)?.replace(/^40: /, "").replace(/^12: /, "")).toBe(told));
 
   it("stands in the lead", () => {

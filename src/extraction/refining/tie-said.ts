@@ -5,6 +5,7 @@
  * Which words date a statement is read in saying/. Not here: what time the count covers (tie-period.ts).
  */
 import type { SaidSlot } from "../../domain/figure.ts";
+import { daysBetween } from "../../text/dates/calendar.ts";
 import { spanOf } from "../../text/span.ts";
 import type { Analysis } from "../analysis.ts";
 import type { FigureDraft } from "../figure-draft.ts";
@@ -43,7 +44,7 @@ function tie(drafts: readonly FigureDraft[], analysis: Analysis, lastPart: numbe
     const { cue } = draft.attribution.at(-1)!;
     const statement = cue ? byCue.get(cue.start) : undefined;
     const said = statement ? days.saidOf(statement) : ofPost(draft, analysis, days);
-    const isOthers = said && statement && (isOfCount(draft, statement, said) || isBeforeIt(draft, said));
+    const isOthers = said && statement && (isOfCount(draft, statement, said) || isOfOtherTime(draft, said));
     draft.said = isOthers ? null : said;
   }
 }
@@ -57,9 +58,15 @@ function isOfCount({ period }: FigureDraft, { cue }: Attribution, { span, day }:
   return /\b(?:count|tall)(?:s|ed|y|ies|ied)?$/i.test(cue.exact) && day.earliest !== day.latest;
 }
 
-/** A day taken over from another statement, on which what is counted had not begun. */
-const isBeforeIt = ({ period }: FigureDraft, { basis, day }: SaidSlot) =>
-  basis === "inherited" && !!period?.from && period.from.earliest > day.latest;
+/** What is counted was over so many days before a statement that tells of news. */
+const longOver = 14;
+
+/** A day taken over from another statement, on which what is counted had not begun, or was long over. */
+function isOfOtherTime({ period }: FigureDraft, { basis, day }: SaidSlot): boolean {
+  if (basis !== "inherited" || !period) return false;
+  const { from, to } = period;
+  return (from && from.earliest > day.latest) || (!!to && daysBetween(to.latest, day.earliest) > longOver);
+}
 
 /** A post is said on its own day, where its words give it: "Ada Verrin (@verrin) [May 1, 2023]". */
 function ofPost({ part, attribution }: FigureDraft, { text, embeds }: Analysis, days: StatementDays): SaidSlot | null {

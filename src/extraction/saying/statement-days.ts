@@ -6,8 +6,8 @@
  * present, does. A day long past goes on with a pronoun alone: "In March Berg said 12 had died. Berg said 40 were wounded" are two. Not here: which statement a figure rests on (refining/tie-said.ts).
  */
 import type { DayRange, SaidSlot } from "../../domain/figure.ts";
-import type { Sentence } from "../../text/sentence.ts";
 import { daysBetween } from "../../text/dates/calendar.ts";
+import type { Sentence } from "../../text/sentence.ts";
 import { spanOf } from "../../text/span.ts";
 import type { AnalysedPart, Analysis } from "../analysis.ts";
 import { dayOfReport } from "../periods/dateline.ts";

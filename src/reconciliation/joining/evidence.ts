@@ -9,6 +9,7 @@ import { daysBetween } from "../../text/dates/calendar.ts";
 import { type Account, type AccountToll, numberOf } from "./account.ts";
 import { daysBefore, doMeet, isOneDay } from "./day-ranges.ts";
 import { type OriginTie, tieOf } from "./is-one-origin.ts";
+import { doTimesMeet, placeTie } from "./toll-slots.ts";
 
 export interface Evidence {
   readonly score: number;
@@ -127,22 +128,14 @@ function groupEvidence({ group }: AccountToll, { group: other }: AccountToll): W
   return [shared > 0 ? 0.5 : -1.5, ""];
 }
 
+const placeWeights = { same: 1.5, inside: 0.5, open: 0, apart: -1.5 } as const;
+
 function placeEvidence(one: AccountToll, two: AccountToll): Weighed {
-  if (one.within.length === 0 || two.within.length === 0) return [0, ""];
-  if (one.place === two.place && (one.place !== null || one.within[0] === two.within[0])) return [1.5, "same place"];
-  const isInside = one.within.includes(two.within[0]!) || two.within.includes(one.within[0]!);
-  if (isInside) return [0.5, ""];
-  return [one.isPlaceTold && two.isPlaceTold ? -1.5 : 0, ""];
+  return [placeWeights[placeTie(one, two)], "same place"];
 }
 
 function periodEvidence(one: AccountToll, two: AccountToll): Weighed {
   if ((one.from ?? one.to) === null || (two.from ?? two.to) === null) return [0, ""];
   if (one.from !== null && two.from !== null && doMeet(one.from, two.from)) return [1.5, "same period"];
-  const isApart = !doMeet(spanOf(one), spanOf(two));
-  return [isApart ? -1.5 : 0, ""];
+  return [doTimesMeet(one, two) ? 0 : -1.5, ""];
 }
-
-const spanOf = ({ from, to }: AccountToll) => ({
-  earliest: from?.earliest ?? to?.earliest ?? "",
-  latest: to?.latest ?? "9999-12-31",
-});

@@ -1,0 +1,53 @@
+/**
+ * Whether one article tells two figures of a source as said on one occasion, where it leaves open when they were said: what
+ * stands under one "said" or in the next sentence is, a second count of the same people or of another event is not.
+ *
+ *   "Police said 12 had died in Kolm. … Police said 40 were hurt in Lisk" → two
+ *
+ * Not here: whether they are of one source (is-one-origin.ts).
+ */
+import type { Figure } from "../../domain/figure.ts";
+import type { Span } from "../../text/span.ts";
+import { type AccountToll, numberOf } from "./account.ts";
+import { isOneDay } from "./day-ranges.ts";
+import { areOtherEvents, placeTie } from "./toll-slots.ts";
+
+export interface ToldFigure {
+  readonly figure: Figure;
+  readonly toll: AccountToll;
+  /** The sentence around it. */
+  readonly words: Span | undefined;
+}
+
+/** `said`: what the source said on the occasion, as far as it is read. */
+export function isOneOccasion(said: readonly ToldFigure[], told: ToldFigure): boolean {
+  if (said.some((one) => isUnderOneCue(one.figure, told.figure))) return true;
+  if (isDayTold(told) && said.some(isDayTold)) return true;
+  if (said.some((one) => isOtherCount(one, told))) return false;
+  return said.some((one) => isNextSentence(one, told) || !areOtherEvents(one.toll, told.toll));
+}
+
+const isDayTold = ({ figure }: ToldFigure) => isOneDay(figure.said?.day ?? null);
+
+function isUnderOneCue(one: Figure, two: Figure): boolean {
+  const [cue, other] = [one.attribution.at(-1)?.cue, two.attribution.at(-1)?.cue];
+  return cue != null && other != null && cue.start === other.start;
+}
+
+/** In the same paragraph, the next sentence at most. */
+const isNextSentence = ({ words: one }: ToldFigure, { words: two }: ToldFigure) =>
+  one !== undefined && two !== undefined && two.start - one.end <= 1;
+
+/** "Police said 12 had died. … Police said 15 had died": one of them was said before the other. */
+function isOtherCount(one: ToldFigure, two: ToldFigure): boolean {
+  const [toll, other] = [one.toll, two.toll];
+  if (toll.measure !== other.measure || toll.share || other.share || isPart(one, two) || isPart(two, one)) return false;
+  if (toll.status !== "asserted" || other.status !== "asserted") return false;
+  if (isRounded(numberOf(toll), numberOf(other)) || areOtherEvents(toll, other)) return false;
+  return JSON.stringify(toll.group) === JSON.stringify(other.group) && placeTie(toll, other) !== "inside";
+}
+
+const isPart = ({ figure }: ToldFigure, { figure: whole }: ToldFigure) => figure.partOf === whole.id;
+
+/** "More than 100" in a headline for 104. */
+const isRounded = (one: number, two: number) => Math.abs(Math.log(one / two)) < 0.1;
