@@ -7,7 +7,7 @@ import { findRootsUnder } from "../ledger/queries/joined-accounts.ts";
 import { loadAnnotations, loadRoles } from "../ledger/queries/load-curated.ts";
 import { loadNotesOf, type NoteInVersion } from "../ledger/queries/load-estimate-notes.ts";
 import type { Session } from "../ledger/session.ts";
-import { keysOfNumbers } from "../reconciliation/joining/place-account.ts";
+import { keysOfNumbers } from "../reconciliation/joining/account-keys.ts";
 import type { LaterEstimate } from "../reconciliation/telling/clarifications.ts";
 import type { NewestVersion } from "../reconciliation/telling/reach.ts";
 import { addDays } from "../text/dates/calendar.ts";

@@ -9,14 +9,9 @@ import type { AttributionLink, Figure, PlaceSlot } from "../../domain/figure.ts"
 import { wordSet } from "../../text/word-set.ts";
 import { plainWords } from "../comparing/plain-words.ts";
 import type { AccountOrigin } from "./account.ts";
+import { bodyOf, foldMarks, sideIn } from "./office-words.ts";
 import type { OriginWords } from "./origin-words.ts";
 
-/** Words that say that somebody speaks, and not for whom. */
-const speakers = wordSet(
-  `official source authority government administration spokesman spokesperson spokeswoman leader intelligence expert
-  representative person anonymous senior top unnamed local state capital deputy chief head figure aide briefing statement
-  estimate report document press secretary general affair`,
-);
 const titles = wordSet(
   `mr mrs ms miss dr prof professor sir lord lady dame gen general lt lieutenant col colonel maj major capt captain adm admiral
   sgt sergeant president vice minister prime premier governor mayor spokesman spokeswoman spokesperson secretary chief director
@@ -32,6 +27,7 @@ const nobody: AccountOrigin = {
   at: null,
   side: null,
   ladder: [],
+  denier: null,
 };
 
 function originLink(figure: Pick<Figure, "attribution">): AttributionLink | null {
@@ -39,14 +35,27 @@ function originLink(figure: Pick<Figure, "attribution">): AttributionLink | null
   return named.findLast(({ kind }) => kind !== "document") ?? named.at(-1) ?? null;
 }
 
-/** `isPlaceTold`: the count's own words place it; police of no place are those of the toll's. */
-export function accountOrigin(figure: Figure, isPlaceTold: boolean, words: OriginWords): AccountOrigin {
+export function accountOrigin(figure: Figure, words: OriginWords): AccountOrigin {
   const link = originLink(figure);
-  return link === null ? nobody : linkOrigin(link, isPlaceTold ? figure.place : null, words);
+  return link === null ? { ...nobody, denier: denierOf(figure, words) } : linkOrigin(link, words);
 }
 
-/** `place`: that of the toll, where it tells which of many offices speaks. Nobody for a link without source and role. */
-export function linkOrigin(link: AttributionLink, place: PlaceSlot | null, words: OriginWords): AccountOrigin {
+/** Whoever alone denies a count that nobody is said to have given. */
+function denierOf({ status, disputedBy }: Figure, words: OriginWords): AccountOrigin | null {
+  const [source, ...others] = disputedBy.map((dispute) => dispute.source);
+  if (status !== "denied" || source == null || others.length > 0) return null;
+  const link = { source, role: null, organisation: null };
+  const office = linkOrigin({ ...link, kind: "organisation" }, words);
+  const hasOffice =
+    office.rank === 1 || office.side !== null || office.body?.split(" ").some((word) => national.has(word));
+  return hasOffice ? office : linkOrigin({ ...link, kind: "person" }, words);
+}
+
+/** Nobody for a link without source and role. */
+export function linkOrigin(
+  link: Pick<AttributionLink, "kind" | "source" | "role" | "organisation">,
+  words: OriginWords,
+): AccountOrigin {
   const name = (link.source ?? link.role)?.exact;
   if (name === undefined) return nobody;
   // "Addis Ababa told lawmakers" has the looks of a person.
@@ -55,25 +64,26 @@ export function linkOrigin(link: AttributionLink, place: PlaceSlot | null, words
   const spokenFor = person === null ? name : (link.organisation?.exact ?? officeIn(link.role?.exact ?? ""));
   const body = bodyOf(spokenFor, words);
   const side = body.side ?? sideIn(link.role?.exact ?? "", words);
-  if (person !== null) return { rank: 3, name, kind: link.kind, person, at: null, ...body, side };
-  const known = { name, kind: link.kind, person: null, at: null, ...body, side };
+  const known = { name, kind: link.kind, person, at: null, denier: null, ...body, side };
+  if (person !== null) return { ...known, rank: 3 };
   if (body.body === null) return { ...known, rank: side === null ? 0 : 1, ladder: side === null ? [] : [side] };
-  return { ...known, rank: 2, ...placed(body.body, place, side) };
+  return { ...known, rank: 2, ...placeIn(body.body) };
 }
 
-/** "Police said", "Nepalgunj police": those of the place that the name tells, or else the toll. */
-function placed(
-  body: string,
-  place: PlaceSlot | null,
-  side: string | null,
-): Pick<AccountOrigin, "body" | "at" | "side"> {
+/** "Nepalgunj police" → the police, of Nepalgunj. */
+function placeIn(body: string): Pick<AccountOrigin, "body" | "at"> {
   const words = body.split(" ");
-  if (!words.some((word) => local.has(word))) return { body, at: null, side };
+  if (!words.some((word) => local.has(word))) return { body, at: null };
   const named = words.filter((word) => !local.has(word) && !national.has(word));
-  const where = named.length === 0 && place !== null ? plainWords(place.span.exact).map(foldMarks) : named;
   const own = words.filter((word) => !named.includes(word)).join(" ");
-  const country = place?.within.at(-1) ?? null;
-  return { body: own, at: where.length === 0 ? null : where.toSorted().join(" "), side: side ?? country };
+  return { body: own, at: named.length === 0 ? null : named.toSorted().join(" ") };
+}
+
+/** Police of no town that the article names are those of where the toll is told. */
+export function placedWith(origin: AccountOrigin, place: PlaceSlot | null): AccountOrigin {
+  if (origin.rank !== 2 || place === null || !origin.body!.split(" ").some((word) => local.has(word))) return origin;
+  const at = origin.at ?? plainWords(place.span.exact).map(foldMarks).toSorted().join(" ");
+  return { ...origin, at, side: origin.side ?? place.within.at(-1) ?? null };
 }
 
 /** Every town has them. */
@@ -85,7 +95,7 @@ const local = wordSet(
 const national = wordSet(
   `ministry department military agency council commission court office service parliament cabinet force union party government
   health interior defence foreign affair emergency situation civil protection security justice education public information
-  rescue disaster management national border guard navy air intelligence relief human right migration social labour transport
+  rescue disaster management national main border guard navy air intelligence relief human right migration social labour transport
   general staff command central committee front coalition authority team official spokesman minister secretary`,
 );
 
@@ -112,83 +122,4 @@ function personWords(name: string): readonly string[] | null {
   const words = plainWords(name.replace(/\([^)]*\)|@\S+/g, " ").replace(/['’]s\b/g, "")).map(foldMarks);
   const own = words.filter((word) => !titles.has(word));
   return own.length === 0 ? null : own;
-}
-
-const foldMarks = (word: string) => word.normalize("NFD").replace(/[\u0300-\u036f]/g, "");
-
-type Body = Pick<AccountOrigin, "body" | "side" | "ladder">;
-
-function bodyOf(name: string, words: OriginWords): Body {
-  const office = words.officeOf(name) ?? words.officeOf(withoutSpeakers(name));
-  if (office !== undefined) {
-    const ladder = [office.name, ...office.within];
-    const isGovernment = office.within.length === 0 && words.countryOf(office.name) === office.name;
-    return { body: isGovernment ? null : keyOf(office.name, words), side: ladder.at(-1)!, ladder };
-  }
-  const { side } = partsOf(name, words);
-  const key = keyOf(name, words);
-  // "Health officials" are known by their field, "officials" by nothing.
-  if (key === "") return { body: null, side, ladder: side === null ? [] : [side] };
-  return { body: key, side, ladder: side === null ? [name] : [name, side] };
-}
-
-/** "A UN spokeswoman" → "UN". */
-const withoutSpeakers = (name: string) =>
-  (name.match(/[\p{L}\p{N}.&'’-]+/gu) ?? [])
-    .filter((word) => !/^an?$/i.test(word) && !plainWords(word).some((plain) => speakers.has(plain)))
-    .join(" ");
-
-/** The words of an office, whosever it is: "the Lebanese Ministry of Health" → "health ministry". */
-const keyOf = (name: string, words: OriginWords) =>
-  partsOf(name.replace(/^(?:the )?White House /i, ""), words)
-    .rest.filter((word) => !speakers.has(word))
-    .toSorted()
-    .join(" ");
-
-const spellings = new Map([
-  ["minister", "ministry"],
-  ["defense", "defence"],
-  ["armed", "military"],
-  ["army", "military"],
-  ["armies", "military"],
-]);
-
-/** The country in a name, and the words beside it. */
-function partsOf(name: string, words: OriginWords): { side: string | null; rest: readonly string[] } {
-  let side: string | null = null;
-  const rest: string[] = [];
-  for (const word of name.match(/[\p{L}\p{N}]+(?:[-'’.][\p{L}\p{N}]+)*\.?/gu) ?? []) {
-    const country = /^\p{Lu}/u.test(word) ? countryIn(word, words) : undefined;
-    if (country === undefined) rest.push(word);
-    else side ??= country;
-  }
-  side ??= sideIn(name, words);
-  const sideWords = new Set(side === null ? [] : plainWords(side));
-  const plain = plainWords(rest.join(" "))
-    .map((word) => spellings.get(foldMarks(word)) ?? foldMarks(word))
-    .filter((word) => !sideWords.has(word));
-  return { side, rest: plain };
-}
-
-/** "Kyiv" in "the government in Kyiv" stands for its country. */
-function countryIn(word: string, words: OriginWords): string | undefined {
-  const name = word.replace(/['’]s$/, "");
-  const country = words.countryOf(name);
-  if (country !== undefined) return country;
-  const office = words.officeOf(name);
-  return office !== undefined && words.countryOf(office.name) === office.name ? office.name : undefined;
-}
-
-/** A country of several words: "the United Arab Emirates' health ministry". */
-function sideIn(phrase: string, words: OriginWords): string | null {
-  const tokens = phrase.match(/[\p{L}\p{N}.'’-]+/gu) ?? [];
-  for (let length = Math.min(3, tokens.length); length > 0; length--) {
-    for (let start = 0; start + length <= tokens.length; start++) {
-      const piece = tokens.slice(start, start + length);
-      if (!/^\p{Lu}/u.test(piece[0]!)) continue;
-      const found = countryIn(piece.join(" "), words);
-      if (found !== undefined) return found;
-    }
-  }
-  return null;
 }

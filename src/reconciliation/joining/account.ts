@@ -27,6 +27,8 @@ export interface AccountOrigin {
   readonly side: string | null;
   /** Names, narrowest first, the body's own included. */
   readonly ladder: readonly string[];
+  /** Of a denied count that nobody is said to have given: who denies it, and may have given it. */
+  readonly denier: AccountOrigin | null;
 }
 
 export interface AccountToll {

@@ -9,7 +9,7 @@ import { daysBetween } from "../../text/dates/calendar.ts";
 import { type Account, type AccountToll, numberOf } from "./account.ts";
 import { daysBefore, doMeet, isOneDay } from "./day-ranges.ts";
 import { type OriginTie, tieOf } from "./is-one-origin.ts";
-import { doTimesMeet, placeTie } from "./toll-slots.ts";
+import { dayOfEvent, doTimesMeet, placeTie } from "./toll-slots.ts";
 
 export interface Evidence {
   readonly score: number;
@@ -20,11 +20,12 @@ export interface Evidence {
 /** From here on a join is made without doubt; it is made; it is shown to a curator. */
 export const thresholds = { sure: 10, made: 7, candidate: 4.5 } as const;
 
-const tieWeights = { same: 4, short: 3, rung: 2, open: 0 } as const satisfies Record<OriginTie, number>;
+const tieWeights = { same: 4, short: 3, rung: 2, denier: 2, open: 0 } as const satisfies Record<OriginTie, number>;
 const tieWords = {
   same: "same source",
   short: "source named for short",
   rung: "source named by what it belongs to",
+  denier: "denied by the same source",
   open: "no other source named",
 };
 
@@ -86,8 +87,10 @@ function tollEvidence(ones: readonly AccountToll[], twos: readonly AccountToll[]
 }
 
 function pairEvidence(one: AccountToll, two: AccountToll): Evidence {
-  const found = [numberEvidence(one, two), measureEvidence(one, two), groupEvidence(one, two), placeEvidence(one, two)];
-  found.push(periodEvidence(one, two));
+  const found = [
+    ...[numberEvidence(one, two), measureEvidence(one, two), groupEvidence(one, two), placeEvidence(one, two)],
+    ...[periodEvidence(one, two), eventEvidence(one, two)],
+  ];
   return {
     score: found.reduce((sum, [weight]) => sum + weight, 0),
     because: found.flatMap(([weight, words]) => (weight > 1 && words !== "" ? [words] : [])),
@@ -139,3 +142,9 @@ function periodEvidence(one: AccountToll, two: AccountToll): Weighed {
   if (one.from !== null && two.from !== null && doMeet(one.from, two.from)) return [1.5, "same period"];
   return [doTimesMeet(one, two) ? 0 : -1.5, ""];
 }
+
+/** One day at one place: no count of a war, but of what happened there. */
+const eventEvidence = (one: AccountToll, two: AccountToll): Weighed => [
+  placeTie(one, two) === "same" && dayOfEvent(one) !== null && dayOfEvent(one) === dayOfEvent(two) ? 0.8 : 0,
+  "",
+];

@@ -3,17 +3,14 @@
  * 100,000 dead" is John Kirby's, where he gives that number below.
  */
 import { numberOf } from "./account.ts";
+import { addTo, type Draft } from "./account-draft.ts";
 import { doMeet } from "./day-ranges.ts";
 import type { ToldFigure } from "./is-one-occasion.ts";
 import { tieOf } from "./is-one-origin.ts";
-import type { Draft } from "./read-accounts.ts";
 import { areOtherEvents } from "./toll-slots.ts";
 
-/** `addTo` puts what a repetition tells to what it repeats. */
-export function foldRepetitions(
-  drafts: readonly Draft[],
-  addTo: (draft: Draft, repetition: Draft) => void,
-): readonly Draft[] {
+/** The drafts without those that repeat another, which then hold their figures. */
+export function foldRepetitions(drafts: readonly Draft[]): readonly Draft[] {
   const kept: Draft[] = [];
   let isFolded = false;
   for (const draft of drafts.toSorted((a, b) => b.origin.rank - a.origin.rank)) {
@@ -26,12 +23,12 @@ export function foldRepetitions(
     isFolded ||= same !== undefined;
   }
   // What was added may hold a number that another repeats.
-  return isFolded ? foldRepetitions(kept, addTo) : kept;
+  return isFolded ? foldRepetitions(kept) : kept;
 }
 
 /** How many figures of `other` repeat one of `one`. */
 function repetitions(one: Draft, other: Draft): number {
-  if (!doMeet(one.days, other.days)) return 0;
+  if (!doMeet(one.said, other.said)) return 0;
   const tie = one.origin.kind === "none" && other.origin.kind === "none" ? "open" : tieOf(one.origin, other.origin);
   if (tie === undefined) return 0;
   return other.told.filter((told) => one.told.some((known) => areAlike(known, told, tie !== "open"))).length;

@@ -7,21 +7,25 @@ import { isIdentified } from "./account-origin.ts";
 
 /**
  * `same`: one person, or one office. `short`: "the army", which may be that of the other. `rung`: one is named by what it belongs
- * to. `open`: nothing speaks against it.
+ * to. `denier`: one denies the count, as the other gave it. `open`: nothing speaks against it.
  */
-export type OriginTie = "same" | "short" | "rung" | "open";
+export type OriginTie = "same" | "short" | "rung" | "denier" | "open";
 
 export function tieOf(one: AccountOrigin, two: AccountOrigin): OriginTie | undefined {
   if (one.rank === two.rank) return tieOfAlike(one, two);
   const [lower, higher] = one.rank < two.rank ? [one, two] : [two, one];
-  return lower.rank === 0 ? "open" : rungOf(lower, higher);
+  return lower.rank === 0 ? deniedOf(lower, higher) : rungOf(lower, higher);
 }
+
+const deniedOf = ({ denier }: AccountOrigin, other: AccountOrigin): OriginTie =>
+  denier !== null && /^(?:same|short|rung)$/.test(tieOf(denier, other) ?? "") ? "denier" : "open";
 
 function tieOfAlike(one: AccountOrigin, two: AccountOrigin): OriginTie | undefined {
   if (one.rank === 3) return isSamePerson(one, two) ? "same" : undefined;
   if (one.rank === 1) return one.side === two.side ? "same" : undefined;
-  if (one.rank === 0 || one.body !== two.body || areApart(one.side, two.side) || areApart(one.at, two.at))
-    return undefined;
+  if (one.rank === 0 || one.body !== two.body || areApart(one.at, two.at)) return undefined;
+  // A town of that name may be found in another country.
+  if (areApart(one.side, two.side) && (one.at ?? two.at) === null) return undefined;
   return isIdentified(one) && isIdentified(two) ? "same" : "short";
 }
 

@@ -4,15 +4,16 @@
  * A part goes with its whole, "he" with the name, a headline's "US" with the spokesman whose number it repeats. A figure that
  * the article asserts itself is an account of its own. Not here: which accounts of other articles tell the same (join-accounts.ts).
  */
-import type { DayRange, Figure } from "../../domain/figure.ts";
+import type { Figure } from "../../domain/figure.ts";
 import { daysBetween } from "../../text/dates/calendar.ts";
 import type { Span } from "../../text/span.ts";
-import type { Account, AccountOrigin, AccountToll } from "./account.ts";
-import { accountOrigin } from "./account-origin.ts";
-import { daysBefore, doMeet, meetOf } from "./day-ranges.ts";
+import type { Account, AccountToll } from "./account.ts";
+import { addTo, type Draft } from "./account-draft.ts";
+import { accountOrigin, placedWith } from "./account-origin.ts";
+import { daysBefore, doMeet } from "./day-ranges.ts";
 import { foldRepetitions } from "./fold-repetitions.ts";
 import { isOneOccasion, type ToldFigure } from "./is-one-occasion.ts";
-import { mergeOrigins, tieOf } from "./is-one-origin.ts";
+import { tieOf } from "./is-one-origin.ts";
 import type { OriginWords } from "./origin-words.ts";
 import { isPlaceTold, readToll } from "./read-toll.ts";
 import { unifyNames } from "./unify-names.ts";
@@ -30,18 +31,6 @@ export interface ReadableVersion {
   readonly figures: readonly Figure[];
   /** The sentence around each figure, by the figure's id. */
   readonly words: ReadonlyMap<string, Span>;
-}
-
-/** What one source said on one occasion, as far as the article is read. */
-export interface Draft {
-  origin: AccountOrigin;
-  /** As the text tells. */
-  said: DayRange | null;
-  /** When it may have been said. */
-  days: DayRange | null;
-  /** Nobody says when it was said, and what it counts was over weeks before: most likely an older statement, brought up again. */
-  readonly isOld: boolean;
-  readonly told: ToldFigure[];
 }
 
 /** In reading order. */
@@ -62,7 +51,7 @@ export function readAccounts(version: ReadableVersion, words: OriginWords): Acco
     addTo(draft, telling);
     draftOf.set(id, draft);
   }
-  return foldRepetitions(drafts, addTo).map((draft) => readingOf(draft, version));
+  return foldRepetitions(drafts).map((draft) => readingOf(draft, version));
 }
 
 /** A draft of one figure. */
@@ -72,13 +61,16 @@ interface Telling extends Draft {
 
 function tellingsIn(version: ReadableVersion, words: OriginWords): Telling[] {
   const placed = version.figures.map((figure) => isPlaceTold(figure, version.words.get(figure.id)));
-  const origins = unifyNames(version.figures.map((figure, index) => accountOrigin(figure, placed[index]!, words)));
+  const named = unifyNames(version.figures.map((figure) => accountOrigin(figure, words)));
+  const origins = named.map((origin, index) =>
+    placedWith(origin, placed[index] ? version.figures[index]!.place : null),
+  );
   return version.figures.map((figure, index) => {
     const said = figure.said?.day ?? null;
+    const isOld = said === null && isOver(figure, version);
     return {
-      ...{ said, origin: origins[index]! },
-      days: said ?? daysBefore(dayOf(version)),
-      isOld: said === null && isOver(figure, version),
+      ...{ said, isOld, origin: origins[index]! },
+      days: isOld ? null : (said ?? daysBefore(dayOf(version))),
       told: [{ figure, toll: readToll(figure, placed[index]!, words), words: version.words.get(figure.id) }],
     };
   });
@@ -106,13 +98,6 @@ function isPartOf(whole: Draft, { origin, days, told: [{ figure }] }: Telling): 
   if (tieOf(whole.origin, origin) !== undefined) return true;
   const isNobodys = whole.origin.kind === "none" && origin.kind === "none";
   return isNobodys || figure.attribution.some(({ source }) => source !== null && source.exact === whole.origin.name);
-}
-
-function addTo(draft: Draft, { origin, said, days, told }: Draft): void {
-  draft.origin = mergeOrigins(draft.origin, origin);
-  draft.said = meetOf(draft.said, said);
-  draft.days = meetOf(draft.days, days);
-  draft.told.push(...told);
 }
 
 function readingOf({ origin, said, told }: Draft, version: ReadableVersion): AccountReading {

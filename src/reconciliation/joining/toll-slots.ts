@@ -3,7 +3,7 @@
  */
 import type { DayRange } from "../../domain/figure.ts";
 import type { AccountToll } from "./account.ts";
-import { doMeet } from "./day-ranges.ts";
+import { doMeet, isOneDay } from "./day-ranges.ts";
 
 /** `inside`: one holds the other. `apart` only where the words of both counts place them. */
 export function placeTie(one: AccountToll, two: AccountToll): "same" | "inside" | "apart" | "open" {
@@ -25,3 +25,7 @@ function timeOf({ from, to }: AccountToll): DayRange | null {
 /** At other places or times that have nothing in common. */
 export const areOtherEvents = (one: AccountToll, two: AccountToll): boolean =>
   placeTie(one, two) === "apart" || !doTimesMeet(one, two);
+
+/** The one day that a count covers. */
+export const dayOfEvent = ({ from, to }: AccountToll): string | null =>
+  isOneDay(from) && from.earliest === to?.latest ? from.earliest : null;

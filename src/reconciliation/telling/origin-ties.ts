@@ -41,7 +41,7 @@ export class OriginTies {
 
   #read(link: AttributionLink): AccountOrigin {
     const key = [link.kind, link.source?.exact, link.role?.exact, link.organisation?.exact].join("|");
-    const known = this.#known.get(key) ?? linkOrigin(link, null, this.#words);
+    const known = this.#known.get(key) ?? linkOrigin(link, this.#words);
     this.#known.set(key, known);
     return known;
   }

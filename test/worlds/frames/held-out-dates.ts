@@ -48,10 +48,11 @@ export function heldOutSaid(day: string, published: string, chance: Chance): str
       `on ${full(day)}`,
       back === 14 ? "two weeks ago" : `on ${full(day)}`,
     ]);
-  const isSameYear = yearOf(day) === yearOf(published);
-  const open = isSameYear
-    ? [`back in ${monthName(day)}`, `this ${monthName(day)}`]
-    : [`in ${monthName(day)} of last year`, `back in ${monthName(day)} ${yearOf(day)}`];
+  const yearsBack = yearOf(published) - yearOf(day);
+  const open =
+    yearsBack === 0
+      ? [`back in ${monthName(day)}`, `this ${monthName(day)}`]
+      : [...(yearsBack === 1 ? [`in ${monthName(day)} of last year`] : []), `back in ${monthName(day)} ${yearOf(day)}`];
   const season =
     monthOf(day) >= 9 && monthOf(day) <= 11
       ? [`in the autumn of ${yearOf(day)}`]

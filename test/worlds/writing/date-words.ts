@@ -55,18 +55,16 @@ export function saidWords(day: string, published: string, chance: Chance): strin
   return longAgo(day, published, chance);
 }
 
+/** A month without a year is the last one of that name. */
 function longAgo(day: string, published: string, chance: Chance): string {
-  const isSameYear = yearOf(day) === yearOf(published);
-  const month = monthName(day);
+  const [month, year] = [monthName(day), yearOf(day)];
+  const full = `on ${fullDay(day, chance)}`;
+  if (daysBetween(day, published) > 330) return chance.of([`in ${month} ${year}`, full]);
+  const isSameYear = year === yearOf(published);
   const open = isSameYear
-    ? [`in ${month}`, `earlier this year`]
-    : [`in ${month} ${yearOf(day)}`, "last year", `last ${month}`];
-  return chance.of([
-    `in ${month}`,
-    ...open,
-    `on ${fullDay(day, chance)}`,
-    `in early ${month}`.replace("early", third(day)),
-  ]);
+    ? [`in ${month}`, "earlier this year"]
+    : [`in ${month} ${year}`, "last year", `last ${month}`];
+  return chance.of([`in ${month}`, ...open, full, `in ${third(day)} ${month}`]);
 }
 
 const third = (day: string) => (dayOfMonth(day) <= 10 ? "early" : dayOfMonth(day) <= 20 ? "mid" : "late");

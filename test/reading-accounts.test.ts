@@ -1,0 +1,50 @@
+/** What of one article is said on one occasion: its figures in accounts, the source of each before the colon. */
+import { expect, test } from "vitest";
+import { readAccounts } from "../src/reconciliation/joining/read-accounts.ts";
+import { readSentences } from "../src/text/sentence.ts";
+import { type Span, spanOf } from "../src/text/span.ts";
+import { extractLine } from "../src/usecases/extract-document.ts";
+import { originWords } from "../src/usecases/origin-words.ts";
+
+function accountsIn(text: string): string[] {
+  const published = "2023-05-03";
+  const { figures } = extractLine(JSON.stringify({ id: "a", text, date: published }), "a", {});
+  const sentences = readSentences(text, 0, text.length).map(({ start, end }) => spanOf(text, start, end));
+  const words = new Map<string, Span>();
+  for (const { id, span } of figures) {
+    words.set(id, sentences.find(({ start, end }) => start <= span.start && span.end <= end)!);
+  }
+  return readAccounts({ article: "a", published, figures, words }, originWords).map(
+    ({ account: { origin }, tollOf }) => {
+      const told = figures.filter(({ id }) => tollOf.has(id)).map(({ span }) => span.exact);
+      return `${origin.name || (origin.denier?.name ?? "nobody")}: ${told.join(", ")}`;
+    },
+  );
+}
+
+test.each([
+  ["Ann Berg said 12 people died in Lviv. She said 40 were wounded.", ["Ann Berg: 12, 40"]],
+  ["Ann Berg said 12 people died in Lviv and 40 in Odesa.", ["Ann Berg: 12, 40"]],
+  [
+    "Ann Berg said 12 people died in Lviv.\n\nTalks went on.\n\nBerg said 40 people died in Odesa.",
+    ["Ann Berg: 12", "Ann Berg: 40"],
+  ],
+  [
+    "Ann Berg said 12 people died in Lviv.\n\nTalks went on.\n\nBerg said 15 people died in Lviv.",
+    ["Ann Berg: 12", "Ann Berg: 15"],
+  ],
+  [
+    "Ann Berg said on Monday that 12 people died in Lviv.\n\nBerg said on Monday that 40 people died in Odesa.",
+    ["Ann Berg: 12, 40"],
+  ],
+  [
+    "Ann Berg said 900 soldiers had died.\n\nTalks went on.\n\nBerg said in March that 700 soldiers had died.",
+    ["Ann Berg: 900", "Ann Berg: 700"],
+  ],
+  [
+    "Ukraine said 11 people were hurt in Lviv.\n\nOdesa police said 11 people were hurt in Odesa.",
+    ["Odesa police: 11", "Ukraine: 11"],
+  ],
+  ["Lviv police said 12 people died. Police said 40 people were wounded.", ["Lviv police: 12, 40"]],
+  ["Ann Berg denied that 12 people had died in Lviv.", ["Ann Berg: 12"]],
+])("%s", (text, accounts) => expect(accountsIn(text)).toEqual(accounts));
