@@ -39,7 +39,7 @@ function accountAt(at: number): Account {
 function originOf(seed: number, country: number, level: number): AccountOrigin {
   const side = `Country ${country}`;
   const body = `ministry ${seed % 7}`;
-  const known = { at: null, denier: null, side, ladder: [body, side] };
+  const known = { at: null, side, ladder: [body, side] };
   const family = `family${seed % 400}`;
   if (level < 5) {
     return { rank: 3, name: `Given ${family}`, kind: "person", person: ["given", family], body, ...known };
@@ -47,7 +47,7 @@ function originOf(seed: number, country: number, level: number): AccountOrigin {
   if (level < 8) return { rank: 2, name: body, kind: "organisation", person: null, body, ...known };
   if (level < 9)
     return { ...known, rank: 1, name: side, kind: "organisation", person: null, body: null, ladder: [side] };
-  return { rank: 0, name: "", kind: "none", person: null, body: null, at: null, denier: null, side: null, ladder: [] };
+  return { rank: 0, name: "", kind: "none", person: null, body: null, at: null, side: null, ladder: [] };
 }
 
 function tollOf(number: number, country: number, whole: number | null): AccountToll {

@@ -11,7 +11,7 @@ import { type PlacedAccount, placeAccount } from "../../src/reconciliation/joini
 const us = "United States";
 const whiteHouse = ["White House", us];
 const person = (name: string, body: string | null, side: string | null): AccountOrigin => ({
-  ...{ rank: 3, name, kind: "person", person: name.toLowerCase().split(" "), body, at: null, denier: null, side },
+  ...{ rank: 3, name, kind: "person", person: name.toLowerCase().split(" "), body, at: null, side },
   ladder: body === null ? [] : whiteHouse,
 });
 const origins: readonly AccountOrigin[] = [
@@ -26,22 +26,11 @@ const origins: readonly AccountOrigin[] = [
     person: null,
     body: "white house",
     at: null,
-    denier: null,
     side: us,
     ladder: whiteHouse,
   },
-  {
-    rank: 1,
-    name: "US officials",
-    kind: "unnamed",
-    person: null,
-    body: null,
-    at: null,
-    denier: null,
-    side: us,
-    ladder: [us],
-  },
-  { rank: 0, name: "", kind: "none", person: null, body: null, at: null, denier: null, side: null, ladder: [] },
+  { rank: 1, name: "US officials", kind: "unnamed", person: null, body: null, at: null, side: us, ladder: [us] },
+  { rank: 0, name: "", kind: "none", person: null, body: null, at: null, side: null, ladder: [] },
 ];
 
 const tolls = fc.record<AccountToll>({

@@ -46,8 +46,8 @@ function numberKeys(toll: AccountToll): string[] {
   if (toll.share) return [];
   const number = numberOf(toll);
   if (number >= 100) return [`number ${number}`];
-  const [where] = toll.within;
-  return where === undefined || number < 2 ? [] : [`number ${number} ${toll.place ?? where.toLowerCase()}`];
+  const where = whereOf(toll);
+  return where === undefined || number < 2 ? [] : [`number ${number} ${where}`];
 }
 
 /** Whoever tells the number of a source later finds it under both; a large one is found by itself. */
@@ -57,9 +57,19 @@ function echoKeys(account: Account): string[] {
   return [
     ...crossed(sources, numbers),
     ...crossed(personKeys(account), smallNumbers(account)),
+    ...placedNumbers(account),
     ...numbers.filter(isLargeNumber),
   ];
 }
+
+/** Without their source, smaller numbers are told long after only together with their place. */
+const placedNumbers = ({ tolls }: Account) =>
+  tolls.flatMap((toll) => {
+    const [number, where] = [numberOf(toll), whereOf(toll)];
+    return toll.share || number < 2 || number > 999 || where === undefined ? [] : [`number ${number} in ${where}`];
+  });
+
+const whereOf = ({ place, within }: AccountToll) => place ?? within[0]?.toLowerCase();
 
 const personKeys = (account: Account) => (account.origin.rank === 3 ? sourceKeys(account) : []);
 
@@ -73,7 +83,7 @@ const smallNumbers = ({ tolls }: Account) =>
 /** What happened on one day at one place. */
 const eventKeys = ({ tolls }: Account) =>
   tolls.flatMap((toll) => {
-    const [day, where] = [dayOfEvent(toll), toll.place ?? toll.within[0]?.toLowerCase()];
+    const [day, where] = [dayOfEvent(toll), whereOf(toll)];
     return day === null || where === undefined ? [] : [`on ${day} ${where}`];
   });
 
@@ -96,7 +106,7 @@ const isLargeNumber = (key: string) => /^number \d{4,}$/.test(key);
 /** Under which names, its own and those above it, an account looks for a source of an earlier stage. */
 function soughtSources(account: Account): string[] {
   const { rank, body, ladder, side } = account.origin;
-  if (account.origin.denier !== null) return soughtSources({ ...account, origin: account.origin.denier });
+  if (account.origin.denier !== undefined) return soughtSources({ ...account, origin: account.origin.denier });
   const above = rank === 2 ? [`of ${body}`, ...rungsOf(ladder.slice(0, 1), null)] : rank === 1 ? rungsOf([], side) : [];
   return [...new Set([...sourceKeys(account), ...above])];
 }
@@ -137,6 +147,6 @@ function soughtEchoes(account: Account): string[] {
     return [...events, ...[...crossed(sources, large), ...large].map((key) => `${key} ever`)];
   }
   const keys = [...crossed(sources, numbers), ...crossed(personKeys(account), smallNumbers(account))];
-  if (origin.rank === 0) keys.push(...large);
+  if (origin.rank === 0) keys.push(...large, ...placedNumbers(account));
   return [...events, ...inHalfYears(keys, soughtDaysOf(account))];
 }

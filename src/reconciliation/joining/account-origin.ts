@@ -27,7 +27,6 @@ const nobody: AccountOrigin = {
   at: null,
   side: null,
   ladder: [],
-  denier: null,
 };
 
 function originLink(figure: Pick<Figure, "attribution">): AttributionLink | null {
@@ -37,7 +36,9 @@ function originLink(figure: Pick<Figure, "attribution">): AttributionLink | null
 
 export function accountOrigin(figure: Figure, words: OriginWords): AccountOrigin {
   const link = originLink(figure);
-  return link === null ? { ...nobody, denier: denierOf(figure, words) } : linkOrigin(link, words);
+  if (link !== null) return linkOrigin(link, words);
+  const denier = denierOf(figure, words);
+  return denier === null ? nobody : { ...nobody, denier };
 }
 
 /** Whoever alone denies a count that nobody is said to have given. */
@@ -64,7 +65,7 @@ export function linkOrigin(
   const spokenFor = person === null ? name : (link.organisation?.exact ?? officeIn(link.role?.exact ?? ""));
   const body = bodyOf(spokenFor, words);
   const side = body.side ?? sideIn(link.role?.exact ?? "", words);
-  const known = { name, kind: link.kind, person, at: null, denier: null, ...body, side };
+  const known = { name, kind: link.kind, person, at: null, ...body, side };
   if (person !== null) return { ...known, rank: 3 };
   if (body.body === null) return { ...known, rank: side === null ? 0 : 1, ladder: side === null ? [] : [side] };
   return { ...known, rank: 2, ...placeIn(body.body) };

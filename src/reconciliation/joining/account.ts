@@ -28,7 +28,7 @@ export interface AccountOrigin {
   /** Names, narrowest first, the body's own included. */
   readonly ladder: readonly string[];
   /** Of a denied count that nobody is said to have given: who denies it, and may have given it. */
-  readonly denier: AccountOrigin | null;
+  readonly denier?: AccountOrigin;
 }
 
 export interface AccountToll {

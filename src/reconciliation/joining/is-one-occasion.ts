@@ -27,6 +27,16 @@ export function isOneOccasion(said: readonly ToldFigure[], told: ToldFigure): bo
   return said.some((one) => isNextSentence(one, told) || !areOtherEvents(one.toll, told.toll));
 }
 
+/** "The storm killed six people, and 15 were wounded": one sentence of one event. */
+export const isToldBeside = (one: ToldFigure, two: ToldFigure): boolean =>
+  one.words !== undefined &&
+  one.words.start === two.words?.start &&
+  !areOtherEvents(one.toll, two.toll) &&
+  areBothTold(one, two);
+
+const areBothTold = ({ toll: one }: ToldFigure, { toll: two }: ToldFigure) =>
+  one.status === two.status && one.status !== "compared";
+
 const isDayTold = ({ figure }: ToldFigure) => isOneDay(figure.said?.day ?? null);
 
 function isUnderOneCue(one: Figure, two: Figure): boolean {

@@ -18,7 +18,7 @@ export function tieOf(one: AccountOrigin, two: AccountOrigin): OriginTie | undef
 }
 
 const deniedOf = ({ denier }: AccountOrigin, other: AccountOrigin): OriginTie =>
-  denier !== null && /^(?:same|short|rung)$/.test(tieOf(denier, other) ?? "") ? "denier" : "open";
+  denier !== undefined && /^(?:same|short|rung)$/.test(tieOf(denier, other) ?? "") ? "denier" : "open";
 
 function tieOfAlike(one: AccountOrigin, two: AccountOrigin): OriginTie | undefined {
   if (one.rank === 3) return isSamePerson(one, two) ? "same" : undefined;

@@ -1,8 +1,8 @@
 /**
  * The figures of one version of an article → its accounts: which of them one source said on one occasion.
  *
- * A part goes with its whole, "he" with the name, a headline's "US" with the spokesman whose number it repeats. A figure that
- * the article asserts itself is an account of its own. Not here: which accounts of other articles tell the same (join-accounts.ts).
+ * A part goes with its whole, "he" with the name, a headline's "US" with the spokesman whose number it repeats. What the article
+ * asserts itself in one sentence is an account of its own. Not here: which accounts of other articles tell the same (join-accounts.ts).
  */
 import type { Figure } from "../../domain/figure.ts";
 import { daysBetween } from "../../text/dates/calendar.ts";
@@ -12,7 +12,7 @@ import { addTo, type Draft } from "./account-draft.ts";
 import { accountOrigin, placedWith } from "./account-origin.ts";
 import { daysBefore, doMeet } from "./day-ranges.ts";
 import { foldRepetitions } from "./fold-repetitions.ts";
-import { isOneOccasion, type ToldFigure } from "./is-one-occasion.ts";
+import { isOneOccasion, isToldBeside, type ToldFigure } from "./is-one-occasion.ts";
 import { tieOf } from "./is-one-origin.ts";
 import type { OriginWords } from "./origin-words.ts";
 import { isPlaceTold, readToll } from "./read-toll.ts";
@@ -81,8 +81,9 @@ const dayOf = ({ published }: ReadableVersion) => published?.slice(0, 10) ?? nul
 const isOfSameSource = (draft: Draft, { origin, days, isOld, told: [figure] }: Telling) =>
   draft.isOld === isOld &&
   doMeet(draft.days, days) &&
-  /^(?:same|short)$/.test(tieOf(draft.origin, origin) ?? "") &&
-  isOneOccasion(draft.told, figure);
+  (draft.origin.kind === "none" && origin.kind === "none"
+    ? draft.told.some((told) => isToldBeside(told, figure))
+    : /^(?:same|short)$/.test(tieOf(draft.origin, origin) ?? "") && isOneOccasion(draft.told, figure));
 
 /** So many days before the article appeared. */
 const longOver = 14;
