@@ -96,7 +96,7 @@ const local = wordSet(
 const national = wordSet(
   `ministry department military agency council commission court office service parliament cabinet force union party government
   health interior defence foreign affair emergency situation civil protection security justice education public information
-  rescue disaster management national main border guard navy air intelligence relief human right migration social labour transport
+  rescue disaster management national border guard navy air intelligence relief human right migration social labour transport
   general staff command central committee front coalition authority team official spokesman minister secretary`,
 );
 

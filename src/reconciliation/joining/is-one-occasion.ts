@@ -37,7 +37,8 @@ export const isToldBeside = (one: ToldFigure, two: ToldFigure): boolean =>
 const areBothTold = ({ toll: one }: ToldFigure, { toll: two }: ToldFigure) =>
   one.status === two.status && one.status !== "compared";
 
-const isDayTold = ({ figure }: ToldFigure) => isOneDay(figure.said?.day ?? null);
+const isDayTold = ({ figure: { said } }: ToldFigure) =>
+  said !== null && said.basis !== "inherited" && isOneDay(said.day);
 
 function isUnderOneCue(one: Figure, two: Figure): boolean {
   const [cue, other] = [one.attribution.at(-1)?.cue, two.attribution.at(-1)?.cue];

@@ -13,7 +13,7 @@ import type { OriginWords } from "./origin-words.ts";
 const speakers = wordSet(
   `official source authority government administration spokesman spokesperson spokeswoman leader intelligence expert
   representative person anonymous senior top unnamed local state capital deputy chief head figure aide briefing statement
-  estimate report document study survey assessment paper memo leaked internal preliminary press secretary general affair`,
+  estimate report document study survey assessment paper memo leaked internal preliminary main press secretary general affair`,
 );
 
 /** "Bogotá" → "Bogota". */

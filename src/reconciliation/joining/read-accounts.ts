@@ -33,25 +33,42 @@ export interface ReadableVersion {
   readonly words: ReadonlyMap<string, Span>;
 }
 
-/** In reading order. */
+/** Those whose source is named most closely first. */
 export function readAccounts(version: ReadableVersion, words: OriginWords): AccountReading[] {
   const drafts: Draft[] = [];
   const draftOf = new Map<string, Draft>();
-  for (const telling of tellingsIn(version, words)) {
+  for (const telling of tellingsIn(version, words).toSorted(byOwnDay)) {
     const { partOf, id } = telling.told[0].figure;
     const whole = partOf === null ? undefined : draftOf.get(partOf);
     let draft =
       whole !== undefined && isPartOf(whole, telling) ? whole : drafts.findLast((one) => isOfSameSource(one, telling));
     if (draft === undefined) {
-      draft = { ...telling, told: [] };
+      draft = begun(telling, drafts, version);
       drafts.push(draft);
+    } else {
+      if (draft === whole && tieOf(draft.origin, telling.origin) === undefined) draft.origin = telling.origin;
+      addTo(draft, telling);
     }
-    const isTeller = draft === whole && tieOf(draft.origin, telling.origin) === undefined;
-    if (isTeller) draft.origin = telling.origin;
-    addTo(draft, telling);
     draftOf.set(id, draft);
   }
   return foldRepetitions(drafts).map((draft) => readingOf(draft, version));
+}
+
+/** Days that the text gives to a statement itself come before those that it takes over from one beside it. */
+const byOwnDay = (one: Telling, two: Telling) => Number(hasTakenDay(one)) - Number(hasTakenDay(two));
+
+const hasTakenDay = ({ told: [{ figure }] }: Telling) => figure.said?.basis === "inherited";
+
+/** Whether a day was taken over from the source's statement beside it, and turns out to be that of another occasion. */
+const isOfOtherDay = (telling: Telling, drafts: readonly Draft[]) =>
+  hasTakenDay(telling) &&
+  drafts.some(
+    ({ origin, said }) => doMeet(said, telling.said) && said !== null && tieOf(origin, telling.origin) === "same",
+  );
+
+function begun(telling: Telling, drafts: readonly Draft[], version: ReadableVersion): Draft {
+  const begun = { ...telling, told: [...telling.told] };
+  return isOfOtherDay(telling, drafts) ? { ...begun, said: null, days: daysBefore(dayOf(version)) } : begun;
 }
 
 /** A draft of one figure. */
