@@ -68,7 +68,7 @@ function readRun(tokens: readonly Token[], first: number, isPartitive: boolean):
   let last = first - 1;
   for (let i = first; i < tokens.length && i < first + 12; i++) {
     const token = tokens[i]!;
-    if (last >= first && (timeOpeners.has(token.lower) || custody.has(token.lower))) break;
+    if (last >= first ? timeOpeners.has(token.lower) || custody.has(token.lower) : opensTime(tokens, i)) break;
     // "three sustained minor injuries": the verb is no participle of the injuries.
     if (last < first && /^(?:sustained|suffered|received)$/.test(token.lower)) break;
     const found = outcomeAt(tokens, i);
@@ -98,6 +98,10 @@ function readRun(tokens: readonly Token[], first: number, isPartitive: boolean):
     isPronoun: false,
   };
 }
+
+/** "put the toll at 12 [last month]": a number alone, then when it was told. */
+const opensTime = (tokens: readonly Token[], i: number) =>
+  /^(?:last|this|earlier)$/.test(tokens[i]!.lower) && /^(?:week|month|year|this|in)$/.test(tokens[i + 1]?.lower ?? "");
 
 const isNominal = (token: Token) => token.pos === "NOUN" || token.pos === "PROPN";
 

@@ -16,6 +16,7 @@ test.each([
   "A list shown by nurses [names] 14 people killed.",
   "Army intelligence [estimates] that 12 died.",
   "The captain [informed] Parliament that 12 died.",
+  "The minister [informed] lawmakers that 12 died.",
   "Sweden [claims] Norland has lost 40 men.",
   "Data from the clinic [show] that 12 died.",
   "The union, according to the office, [estimates] 1,200 dead.",
@@ -28,6 +29,8 @@ test.each([
 test.each([
   ["According to [aid] workers, 12 people died.", "whoever it is according to"],
   ["The mayor said in a televised [address] that 12 people were killed.", "the noun of an article"],
+  ["The mayor said in a televised [address] Monday that 12 people were killed.", "the noun of an article before a day"],
+  ["The mayor said so in a televised [address] last year.", "the noun of an article before a time"],
   ["The council, a Lund-based [monitor], said so.", "the noun of an article"],
   ["Twelve were hurt, according to [people] briefed on the inquiry.", "people are no verb"],
   ["A Lund-based war [monitor], the council, said so.", "the noun of an article with one noun more"],

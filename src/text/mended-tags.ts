@@ -51,15 +51,16 @@ function mendedTag(tokens: readonly Token[], i: number): "NOUN" | "VERB" | undef
     return isVerb ? "VERB" : undefined;
   }
   if (pos === "VERB") {
-    // "according to [aid] workers": no verb stands behind these two.
-    if (tokens[i - 2]?.lower === "according" && tokens[i + 1]?.pos === "NOUN") return "NOUN";
-    if (lower === "people" || (countedPlurals.test(lower) && tokens[i - 2]?.lower === "according")) return "NOUN";
+    // "according to [aid] workers", "according to [police] on Monday": no verb stands behind these two.
+    const isAccorded = tokens[i - 2]?.lower === "according";
+    if (isAccorded && (tokens[i + 1]?.pos === "NOUN" || lower === "police")) return "NOUN";
+    if (lower === "people" || (countedPlurals.test(lower) && isAccorded)) return "NOUN";
     if (/^(?:missing|displaced|bereaved)$/.test(lower) && tokens[i - 1]?.lower === "the")
       return /^(?:VERB|AUX)$/.test(tokens[i + 1]?.pos ?? "") ? "NOUN" : undefined;
     return isNounBehindArticle(tokens, i) ? "NOUN" : undefined;
   }
   if (lower === "informed" && /^(?:NOUN|PROPN|PRON)$/.test(tokens[i - 1]?.pos ?? ""))
-    return /^(?:DET|PROPN|PRON)$/.test(tokens[i + 1]?.pos ?? "") ? "VERB" : undefined;
+    return /^(?:DET|PROPN|PRON|NOUN)$/.test(tokens[i + 1]?.pos ?? "") ? "VERB" : undefined;
   if (pos === "ADJ" && lower === "chief")
     return /^(?:NOUN|PROPN|DET|PART)$/.test(tokens[i - 1]?.pos ?? "") &&
       /^(?:VERB|AUX|PUNCT)$/.test(tokens[i + 1]?.pos ?? "")
@@ -109,10 +110,12 @@ const opensNumber = (tokens: readonly Token[], at: number) =>
   (/^(?:more|at|nearly|about|around|some|over)$/.test(tokens[at]?.lower ?? "") &&
     (tokens[at + 1]?.pos === "NUM" || tokens[at + 2]?.pos === "NUM"));
 
-/** Between an article and a stop or preposition stands a noun: "a Britain-based war [monitor],", "a televised [address] that". */
+const timeWord = /^(?:last|late|early|earlier|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+
+/** Between an article and a stop, time or preposition stands a noun: "a Britain-based war [monitor],", "a televised [address] Monday". */
 function isNounBehindArticle(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
-  if (next && next.pos !== "PUNCT" && next.pos !== "ADP" && next.pos !== "SCONJ") return false;
+  if (next && !/^(?:PUNCT|ADP|SCONJ)$/.test(next.pos) && !timeWord.test(next.lower)) return false;
   if (/(?:ed|ing|en|wn|ft)$|-|^said$/.test(tokens[i]!.lower)) return false;
   let first = i - 1;
   if (bareHomographs.has(tokens[i]!.lower) && tokens[first]?.pos === "NOUN") first--;

@@ -5,6 +5,7 @@
  * Not here: what hangs on behind ("of Karabakh's army", "in Kyiv"); see `withTail`.
  */
 import { perSentence, type Sentence, type Token } from "./sentence.ts";
+import { isWeekday } from "./temporal-group.ts";
 
 export interface NounGroup {
   /** Token indices in the sentence, last inclusive. `first` may be a determiner or number. */
@@ -36,6 +37,7 @@ const titlesWithStop = /^(?:mr|mrs|ms|dr|gen|col|lt|maj|capt|sgt|adm|brig|sen|re
 const months =
   /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:\.|uary|ruary|ch|il|ust|ember|tember|ober)?$/;
 const wordOfTime = /^(?:day|week|month|year|morning|afternoon|evening|night|hour)$/;
+const ownsDay = /^(?:Black|Good|Bloody|Super|Ash|Palm|Easter|Holy|Maundy|Shrove)$/;
 /** Tagged as adjectives, used as nouns: "the top general", "the wounded". */
 const nounLike =
   /^(?:(?:[a-z]+-)?general|official|representative|executive|total|dead|wounded|injured|missing|offensive|elderly|military)$/;
@@ -113,6 +115,8 @@ function endOfRun(tokens: readonly Token[], start: number, isTitleCase: boolean)
     if (!isInside) break;
     // A determiner after a noun begins a new group: "killed the man the police sought".
     if (i > start && token.pos === "DET" && isNominal(tokens[i - 1]!)) break;
+    // So does a day behind a name: "told the Northgate Press Saturday", not "Good Friday".
+    if (i > start && isWeekday(token) && isNominal(tokens[i - 1]!) && !ownsDay.test(tokens[i - 1]!.exact)) break;
     // So does a name after a word of time: "earlier in the day Doe's colleague".
     if (i > start && token.pos === "PROPN" && wordOfTime.test(tokens[i - 1]!.exact)) break;
     i++;

@@ -65,7 +65,9 @@ function groupBehindLink(sentence: Sentence, link: number): NounGroup | undefine
   return word.lower === "and" && after?.pos === "VERB" ? undefined : group;
 }
 
-const isParticiple = ({ pos, lower }: Token) => pos === "VERB" && /(?:ed|en|wn)$/.test(lower);
+/** "residents died in the flood": what people do of themselves is no participle of theirs. */
+const isParticiple = ({ pos, lower }: Token) =>
+  pos === "VERB" && /(?:ed|en|wn)$/.test(lower) && !/^(?:died|perished|remained|disappeared|survived)$/.test(lower);
 
 /** Between a comma and the next stop, when it begins like a noun phrase or relative clause and no main verb breaks it. */
 function setApartBehind(tokens: readonly Token[], last: number): TokenStretch | null {

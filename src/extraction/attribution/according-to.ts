@@ -5,8 +5,8 @@
  * Not here: "citing the ministry", a participle (citing-source).
  */
 import { type CueSite, defineAttributionRule, type TokenRange } from "../telling/attribution-rule.ts";
-import { contentBefore, contentEnd, isStop, type OffsetRange, throughQuote } from "../telling/content.ts";
-import { phraseBeginningAt } from "../telling/source-phrase.ts";
+import { contentBefore, contentEnd, type OffsetRange, throughQuote } from "../telling/content.ts";
+import { phraseBeginningAt, throughName } from "../telling/source-phrase.ts";
 
 const opinions =
   /^(?:words?|view|judgment|judgement|opinion|estimation|estimates?|count|tally|reckoning|account|calculations?)$/;
@@ -64,14 +64,6 @@ function withSource(sentence: CueSite["sentence"], first: number, last: number):
   if (!source) return undefined;
   const end = throughName(sentence, source.last);
   return { cue: { first, last }, source: { first: source.first, last: end }, last: end };
-}
-
-/** "the top general, [Mark Milley]": a name set apart by a comma and a stop. */
-function throughName(sentence: CueSite["sentence"], last: number): number {
-  const { tokens } = sentence;
-  if (tokens[last + 1]?.exact !== "," || tokens[last + 2]?.pos !== "PROPN") return last;
-  const name = phraseBeginningAt(sentence, last + 2);
-  return name && isStop(tokens[name.last + 1]) ? name.last : last;
 }
 
 /** "A fell, of whom B died by some estimates": without a comma before it, the phrase speaks of its own clause only. */

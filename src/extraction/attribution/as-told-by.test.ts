@@ -7,6 +7,8 @@ specifyAttributionRule(asToldBy, {
     "{Forty people drowned}, <as confirmed> by [the clinic].",
     "{Forty people drowned}, as [the coast guard] <reported>.",
     "As [the radio] <reported>, {40 people drowned}.",
+    "As [the coast guard] <put> it, {40 people drowned}.",
+    "{Forty people drowned}, as [the coast guard] <put> it.",
   ],
   ignores: [
     ["As the mayor said that the pier was safe, 40 people drowned.", "when he said it"],

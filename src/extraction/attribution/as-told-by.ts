@@ -1,6 +1,6 @@
 /**
  * A clause of manner names the teller: "As reported by the radio, 40 people drowned", "Forty drowned, as confirmed by the clinic",
- * "Forty drowned, as the coast guard reported".
+ * "Forty drowned, as the coast guard reported", "As the coast guard put it, 40 people drowned".
  *
  * Not here: "as he said that …", which tells when (source-then-content).
  */
@@ -16,13 +16,14 @@ export const asToldBy = defineAttributionRule({
   read(site) {
     const { sentence, at, cue } = site;
     const { tokens } = sentence;
-    if (!cue?.verb.takesClause || cue.verb.stance !== "asserts") return undefined;
+    const putsIt = cue?.verb.lemma === "put" && tokens[at + 1]?.lower === "it" && site.earlier.length === 0;
+    if (!cue || !(cue.verb.takesClause || putsIt) || cue.verb.stance !== "asserts") return undefined;
     const isPassive = tokens[at - 1]?.lower === "as" && tokens[at + 1]?.lower === "by" && cue.forms.has("participle");
     const named = isPassive
       ? phraseBeginningAt(sentence, at + 2)
       : phraseEndingAt(tokens, nounGroupsOf(sentence), at - 1);
     const as = isPassive ? at - 1 : (named?.first ?? 0) - 1;
-    const stop = isPassive ? (named?.last ?? 0) + 1 : at + 1;
+    const stop = isPassive ? (named?.last ?? 0) + 1 : putsIt ? at + 2 : at + 1;
     if (!named || tokens[as]?.lower !== "as" || !isStop(tokens[stop])) return undefined;
     const first = stop + 1;
     const opens = as === 0 && tokens[stop]!.exact === "," && tokens[first] !== undefined;

@@ -6,7 +6,7 @@
  * which the other rules keep as the listener.
  */
 
-import { skipAdjuncts } from "../telling/adjuncts.ts";
+import { behindTimes, skipAdjuncts } from "../telling/adjuncts.ts";
 import {
   type AttributionReading,
   type CueSite,
@@ -17,7 +17,7 @@ import { contentBefore, contentEnd, isStop, throughQuote } from "../telling/cont
 import { cueForms } from "../telling/cue-verbs.ts";
 import { isEvidence } from "../telling/grounds.ts";
 import { contentFrom, holdsContent } from "../telling/reported-clause.ts";
-import { phraseBeginningAt } from "../telling/source-phrase.ts";
+import { phraseBeginningAt, throughName } from "../telling/source-phrase.ts";
 import { subjectBefore } from "../telling/subject.ts";
 import { type VerbGroup, verbGroupAt } from "../telling/verb-group.ts";
 
@@ -38,20 +38,24 @@ export const citingSource = defineAttributionRule({
     if (group.isPassive) return subject ? quotedAsSaying(site, group, subject) : undefined;
     const phrase = phraseBeginningAt(site.sentence, group.last + 1);
     if (!phrase) return undefined;
-    const source = { first: phrase.first, last: beforeFor(site, phrase) };
+    const source = { first: phrase.first, last: throughName(site.sentence, beforeFor(site, phrase)) };
     const next = tokens[source.last + 1]?.lower;
-    const as = next === "," ? source.last + 2 : source.last + 1;
+    const as = next === "," ? source.last + 2 : behindTimes(site.sentence, source.last + 1);
     const isSaying = tokens[as]?.lower === "as" && /^(?:saying|telling)$/.test(tokens[as + 1]?.lower ?? "");
     if (next === "for" || isSaying) {
       const relay = subject && !subject.isRelative ? { relayedBy: { first: subject.first, last: subject.last } } : {};
       const content = contentBehind(site, isSaying ? as + 2 : as + 1, subject?.first);
       return content && { ...reading(group, source, content), ...relay };
     }
-    if (isEvidence(tokens[source.last]!) || !(cue.forms.has("gerund") || subject?.isRelative)) return undefined;
+    if (isGround(tokens, source) || !(cue.forms.has("gerund") || subject?.isRelative)) return undefined;
     const content = contentOfSentence(site, group.first);
     return content && reading(group, source, content);
   },
 });
+
+/** Records and images are grounds; one document of somebody's speaks: "citing [a leaked ministry document]". */
+const isGround = (tokens: CueSite["sentence"]["tokens"], { first, last }: TokenRange) =>
+  isEvidence(tokens[last]!) && !(tokens[last]!.lower === "document" && /^(?:an?|the)$/.test(tokens[first]!.lower));
 
 const reading = ({ first, last }: VerbGroup, source: TokenRange, content: Content): AttributionReading => ({
   source,
@@ -64,7 +68,7 @@ const reading = ({ first, last }: VerbGroup, source: TokenRange, content: Conten
 function quotedAsSaying(site: CueSite, group: VerbGroup, subject: TokenRange): AttributionReading | undefined {
   const { tokens } = site.sentence;
   const before = agentAt(site, group.last + 1);
-  const as = (before?.last ?? group.last) + 1;
+  const as = behindTimes(site.sentence, (before?.last ?? group.last) + 1);
   if (tokens[as]?.lower !== "as" || tokens[as + 1]?.lower !== "saying") return undefined;
   const agent = before ?? agentAt(site, as + 2);
   const content = contentBehind(site, before ? as + 2 : (agent?.last ?? as + 1) + 1, subject.first);
@@ -81,8 +85,9 @@ const agentAt = ({ sentence }: CueSite, at: number) =>
   sentence.tokens[at]?.lower === "by" ? phraseBeginningAt(sentence, at + 1) : undefined;
 
 /** What follows "as saying"; when nothing does, what stands before the subject: "Twelve died, TASS quoted him as saying." */
-function contentBehind(site: CueSite, first: number, subjectFirst: number | undefined): Content | undefined {
+function contentBehind(site: CueSite, from: number, subjectFirst: number | undefined): Content | undefined {
   const { tokens } = site.sentence;
+  const first = behindTimes(site.sentence, from);
   if (isStop(tokens[first])) {
     const before = subjectFirst === undefined ? undefined : contentBefore(site, subjectFirst - 1);
     return before && [before];

@@ -12,6 +12,11 @@ specifyAttributionRule(contentThenSource, {
     "{Five miners died}, [the company] <said>, the state radio reported.",
     "{Around 40 villages are cut off}, [the Red Cross] <estimates>.",
     "The bridge closed in May; {nobody was hurt}, [the mayor] <said>.",
+    "{Twelve people died}, [the mayor] <told> the Lund Courier Saturday night.",
+    "{Twelve people died}, [the mayor] <said> late on Friday.",
+    "{Twelve people died}, [the mayor] <said> early on Monday night.",
+    "{Twelve people died}, [the mayor] <said> in a televised address Monday.",
+    "{Nobody has returned since August 2021}, [the Foreign Minister, Anna Berg], <said> on Wednesday.",
   ],
   ignores: [
     ["Anna Berg, the mayor, said the bridge had fallen.", "an apposition stands before the verb, no content"],

@@ -73,11 +73,14 @@ function sourceBehind(site: CueSite, first: number): TokenRange | undefined {
   if (!head || isTemporal(tokens, head)) return undefined;
   // ", reported 229 fatalities": what is counted, not who counts.
   if (tokens[head.first]!.pos === "NUM" && !unnamedNouns.has(tokens[head.head]!.lower)) return undefined;
+  // "a spokesman, estimated the number of dead at 40"
+  if (counted.test(tokens[head.head]!.lower)) return undefined;
   const { last, apposition, relative } = withTail(site.sentence, head);
   if (isVerb(site.sentence.tokens[last + 1])) return undefined;
   return { first, last: (apposition ?? relative)?.last ?? last };
 }
 
+const counted = /^(?:numbers?|tolls?|totals?|losses|casualties|deaths|fatalities)$/;
 const isVerb = (token: Token | undefined) => token?.pos === "VERB" || token?.pos === "AUX";
 
 /** The attribution is over: a stop, or a clause that tells when it was said. Behind a quotation nothing but new content goes on. */

@@ -20,7 +20,8 @@ const loose = new Set(
 const beforePreposition = new Set("raise lower revise speak arrive admit count have".split(" "));
 const tollNouns =
   /^(?:number|numbers|toll|tolls|total|totals|count|counts|figure|figures|tally|estimate|estimates|losses|casualties|deaths|dead|killed|wounded|injured|missing|fatalities|victims|displaced|bodies|injuries|soldiers|civilians|people|evacuated|rescued|captured|abducted|hurt)$/;
-const vagueNumbers = /^(?:dozens|scores|hundreds|thousands|millions|half|most|several|many|numerous|nobody|none)$/;
+const vagueNumbers =
+  /^(?:(?:thir|four|fif|six|seven|eigh|nine)teen|dozens|scores|hundreds|thousands|millions|half|most|several|many|numerous|nobody|none)$/;
 
 export const sourceCounts = defineAttributionRule({
   name: "source-counts",

@@ -24,6 +24,11 @@ specifyAttributionRule(sourceThenContent, {
     "[The harbour office] <claims> {more than 30 sailors are missing}.",
     "[Ferry operator Nordline] <has confirmed> in a statement {that 9 people died}, the radio reported.",
     "[The minister, speaking in Lund], <said> {the dam would hold}, adding that repairs had begun.",
+    "[The mayor] <went on to say> {that the dam would hold}.",
+    "[The mayor] <told> the Lund Courier Saturday {that 12 people had died}.",
+    "[The mayor] <told> the Lund Courier last Saturday {that 12 people had died}.",
+    "[The mayor] <said> in a televised address last year {that 12 people had died}.",
+    "[Lund's Interior Minister, Anna Berg], <says> {17 residents died in the collapse}.",
   ],
   ignores: [
     ["The list published in April names 40 victims.", "a participle, not the verb of the clause"],

@@ -17,6 +17,8 @@ specifyAttributionRule(sourceThenObject, {
     "[The ministry] <rejected> {totals of 300 and 150}.",
     "[The bishop] <called for> {an inquiry}.",
     "[The envoy] met the families and <condemned> {the raid}.",
+    "[The ministry] <rejected> on Monday {the claim that 300 people died}.",
+    "[The ministry] <dismissed> late on Monday {a report that 300 people died}.",
   ],
   ignores: [
     ["The group claimed responsibility for the raid that killed 12 people.", "the raid is claimed, not the toll"],

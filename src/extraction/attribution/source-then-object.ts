@@ -4,6 +4,7 @@
  *
  * Not here: a clause as content (source-then-content).
  */
+import { behindTimes } from "../telling/adjuncts.ts";
 import { type CueSite, defineAttributionRule, type TokenRange } from "../telling/attribution-rule.ts";
 import { clauseLimit } from "../telling/clause-limit.ts";
 import { contentEnd, isStop, throughQuote } from "../telling/content.ts";
@@ -24,7 +25,9 @@ export const sourceThenObject = defineAttributionRule({
     const subject = subjectBefore(site.sentence, group.first);
     const named = subject ?? borrowedSubject(site, group.first, group.isInfinitive || cue!.forms.has("gerund"));
     if (!named || isStop(tokens[group.last + 1])) return undefined;
-    const first = group.last + 1;
+    // "rejected [on Monday] the claim"
+    const first = group.last > group.main ? group.last + 1 : behindTimes(site.sentence, group.last + 1);
+    if (isStop(tokens[first])) return undefined;
     if (!suitsVerb(site, cue!.verb.lemma, named, first)) return undefined;
     if (first === group.main + 1 && opensPhrase(tokens, first)) return undefined;
     const end = throughQuote(site, objectEnd(site, first, subject?.isRelative === true));

@@ -10,7 +10,7 @@ import { formsOf } from "../telling/verb-forms.ts";
 const verbs = `say tell announce report state claim estimate reckon put give publish release issue confirm deny dispute reject
   admit acknowledge add note warn declare insist suggest argue write tweet post show reveal see obtain update revise raise
   lower cite quote speak brief testify repeat recall mention explain describe disclose conclude believe ask list count
-  record refuse withdraw correct clarify assess telephone phone ring broadcast`;
+  record refuse refute rebut dismiss inform withdraw correct clarify assess telephone phone ring broadcast`;
 
 /** What comes after an event and is dated in its turn: courts, mourning, inquiries. */
 const aftermathVerbs = `plead charge arrest sentence convict accuse appear identify honour honor mourn bury commemorate remember

@@ -5,6 +5,8 @@
  * Not here: which of the others covers a figure (choose-period.ts).
  */
 import type { Token } from "../../text/sentence.ts";
+import { closesCount } from "../saying/closes-count.ts";
+import { closesAccording } from "./behind-according.ts";
 import { isEventNoun } from "./event-periods.ts";
 import type { PeriodCandidate } from "./period-candidate.ts";
 import { isAftermathVerb, isTellingNoun, isTellingVerb, tellsAt } from "./telling-words.ts";
@@ -28,7 +30,7 @@ function governingVerb(tokens: readonly Token[], { first, last }: PeriodCandidat
 /** "the polling agency": a participle before its noun governs nothing. */
 function isVerb(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]!;
-  const isModifier = token.lower.endsWith("ing") && tokens[i + 1]?.pos === "NOUN" && tokens[i - 1]?.pos === "DET";
+  const isModifier = /(?:ing|ed)$/.test(token.lower) && tokens[i + 1]?.pos === "NOUN" && tokens[i - 1]?.pos === "DET";
   // A tagger may take "abducted" behind a noun for another noun.
   const isPast =
     token.pos === "NOUN" &&
@@ -65,6 +67,7 @@ export function tellsWhenSaid(tokens: readonly Token[], candidate: PeriodCandida
     if (isEventNoun(before) || (preposition !== "on" && tollNouns.test(before.lower))) return false;
     if (isTellingNoun(before)) return true;
   }
+  if (closesCount(tokens, candidate) || closesAccording(tokens, candidate)) return true;
   const at = governingVerb(tokens, candidate);
   if (at === undefined) return false;
   const verb = tokens[at]!;

@@ -27,11 +27,13 @@ export function dayOfStory(drafts: readonly FigureDraft[], anchor: string | null
 }
 
 /** "The 2010 earthquake killed 200,000", in a story of another quake: one event with its year, long before. */
-export function isOfOtherTime({ period, sentence, quantity }: FigureDraft, story: string | null): boolean {
+export function isOfOtherTime({ period, sentence, quantity, said }: FigureDraft, story: string | null): boolean {
   const end = period?.to?.latest;
   if (story === null || !period || period.basis === "inherited" || end === undefined || period.from === null)
     return false;
   if (daysBetween(end, story) < longAgo) return false;
+  // "said in May 2022 that 12 people died in the blast of 6 May 2022": what was said of it then is what is told.
+  if (said && daysBetween(end, said.day.earliest) < longAgo) return false;
   const { tokens } = sentence;
   const words = tokens.slice(Math.max(0, quantity.first - window), quantity.last + window);
   return words.some(isSingleEvent) && !words.some(({ lower }) => opensStory.test(lower));

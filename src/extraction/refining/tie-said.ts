@@ -13,6 +13,7 @@ import { defineRefiner } from "../refiner.ts";
 import { daysSaid } from "../saying/days-said.ts";
 import { sayingTimesOf } from "../saying/saying-times.ts";
 import { StatementDays } from "../saying/statement-days.ts";
+import { withYearOfEvent } from "../saying/year-of-event.ts";
 import type { Attribution } from "../telling/attribution.ts";
 import { attributionsThrough } from "../telling/attributions-of.ts";
 
@@ -45,7 +46,7 @@ function tie(drafts: readonly FigureDraft[], analysis: Analysis, lastPart: numbe
     const statement = cue ? byCue.get(cue.start) : undefined;
     const said = statement ? days.saidOf(statement) : ofPost(draft, analysis, days);
     const isOthers = said && statement && (isOfCount(draft, statement, said) || isOfOtherTime(draft, said));
-    draft.said = isOthers ? null : said;
+    draft.said = isOthers ? null : said && withYearOfEvent(said, draft.period);
   }
 }
 

@@ -9,6 +9,7 @@ import type { Token } from "../../text/sentence.ts";
 import type { Attribution } from "../telling/attribution.ts";
 import type { TokenRange } from "../telling/attribution-rule.ts";
 import { formsOf } from "../telling/verb-forms.ts";
+import { closesCount } from "./closes-count.ts";
 import { isOfTelling, isPossessive } from "./is-of-telling.ts";
 import { type SayingTime, sayingTimesOf } from "./saying-times.ts";
 
@@ -47,7 +48,7 @@ function datesStatement(
   const [at, verb] = [tokens[time.first]!, tokens[cue.last]!];
   // "Reuters reported on Tuesday that Kirby had said": Tuesday stands outside the words that Kirby's stand in.
   for (const other of others) if (other !== attribution && isIn(other, at) !== isIn(other, verb)) return false;
-  if (isIn(attribution, at)) return opensBehindCue(tokens, time, cue) || closesWithMeans(tokens, time, attribution);
+  if (isIn(attribution, at)) return isOfCue(time, attribution, cue);
   if (!isOfTelling(tokens, time) || isOfCounting(verb)) return false;
   const isOthers = (i: number) =>
     others.some((other) => {
@@ -58,6 +59,12 @@ function datesStatement(
   if (time.first > cue.last) return standsBehind(tokens, time, cue, attribution, isForeign);
   return standsBefore(tokens, time, cue, attribution, isForeign);
 }
+
+/** Inside what was said, and yet when it was said. */
+const isOfCue = (time: SayingTime, attribution: Attribution, cue: TokenRange) =>
+  opensBehindCue(attribution.sentence.tokens, time, cue) ||
+  closesWithMeans(attribution.sentence.tokens, time, attribution) ||
+  (time.date !== null && closesCount(attribution.sentence.tokens, time));
 
 /** "In July, the mission recorded 204 deaths": the time is that of what was counted. */
 const isOfCounting = ({ lower }: Token) =>
@@ -88,7 +95,7 @@ const messages =
 const utterances: ReadonlySet<string> = new Set([
   ..."made sent broadcast".split(" "),
   ...`publish release issue post write speak date testify brief announce air circulate give make sign file submit compile
-  update present deliver address tweet interview print send hold appear ask`
+  quote update present deliver address tweet interview print send hold appear ask`
     .split(/\s+/)
     .flatMap((lemma) => [...formsOf(lemma).keys()]),
 ]);
@@ -98,7 +105,8 @@ function isOtherVerb(tokens: readonly Token[], i: number, cue: TokenRange): bool
   const { pos, lower } = tokens[i]!;
   if (utterances.has(lower)) return false;
   if (pos === "AUX") return !leadsToCue(tokens, i, cue);
-  if (pos !== "VERB") return false;
+  // "the Committee for [Missing] Persons"
+  if (pos !== "VERB" || (i > 0 && /^\p{Lu}/u.test(tokens[i]!.exact))) return false;
   // "a televised address", "the exiled ministry"
   const before = tokens[i - 1];
   const isModifier =

@@ -36,12 +36,14 @@ export function skipAdjuncts(site: CueSite, from: number, takesListener: boolean
     if (!token || contentOpeners.has(token.lower) || isQuoteMark(token)) break;
     const run = groups.find((candidate) => candidate.first === next);
     const group = run && takesListener && steps === 0 ? nameAlone(tokens, run) : run;
-    if (
+    const behindTime = behindTimes(sentence, next);
+    if (behindTime > next && !isClauseStart(tokens, behindTime)) next = behindTime;
+    else if (
       token.pos === "ADV" &&
       !/^(?:when|where|how|why|no|nearly|almost|about|around|only|more|over)$/.test(token.lower)
     )
       next++;
-    else if (group && isTemporal(tokens, group)) next = group.last + 1;
+    else if (group && isTemporal(tokens, group)) next = behindYear(tokens, group.last + 1);
     else if (takesListener && steps === 0 && group && !isClauseStart(tokens, group.last + 1)) {
       listener = throughOf(groups, tokens, group);
       next = behindBrackets(tokens, listener.last + 1);
@@ -49,12 +51,34 @@ export function skipAdjuncts(site: CueSite, from: number, takesListener: boolean
       const phrase = prepositionalPhrase(sentence, next);
       if (!phrase) break;
       const isTime = isTemporal(tokens, phrase);
-      if (!isTime && !leadsToContent(tokens, phrase.last + 1)) break;
+      const behind = phrase.last + 1;
+      if (!isTime && behindTimes(sentence, behind) === behind && !leadsToContent(tokens, behind)) break;
       if (!isTime && isListening.test(token.lower)) listener ??= { first: next + 1, last: phrase.last };
-      next = phrase.last + 1;
+      next = isTime ? behindYear(tokens, behind) : behind;
     }
   }
-  return { next, listener };
+  return { next: behindCitation(tokens, next), listener };
+}
+
+/** "on July 16[, 2023,]": the second comma is left where the content may stand behind it. */
+const behindYear = (tokens: readonly Token[], at: number) =>
+  /^\d{1,2}$/.test(tokens[at - 1]!.exact) &&
+  tokens[at]?.exact === "," &&
+  /^(?:19|20)\d\d$/.test(tokens[at + 1]?.exact ?? "")
+    ? at + 2
+    : at;
+
+/** "told the Northgate Press [late Saturday]", "said [early on Monday night]": where the time ends. */
+export function behindBareTime(tokens: readonly Token[], from: number): number {
+  let at = from;
+  if (/^(?:late|early|earlier|later)$/.test(tokens[at]?.lower ?? "")) at++;
+  const isEdged = at > from;
+  if (isEdged && tokens[at]?.lower === "on") at++;
+  if (!isEdged && tokens[at]?.lower === "last" && tokens[at + 1] && isWeekday(tokens[at + 1]!)) at++;
+  if (!tokens[at] || !isWeekday(tokens[at]!)) return from;
+  const end = /^(?:morning|afternoon|evening|night)$/.test(tokens[at + 1]?.lower ?? "") ? at + 2 : at + 1;
+  // "said Monday was quiet"
+  return /^(?:VERB|AUX)$/.test(tokens[end]?.pos ?? "") ? from : end;
 }
 
 /** "told the Associated Press [(AP)]" */
@@ -66,7 +90,7 @@ function nameAlone(tokens: readonly Token[], group: NounGroup): NounGroup {
   for (let i = group.first + 1; i <= group.last; i++) {
     if (tokens[i - 1]!.pos !== "PROPN") continue;
     const isNumber = tokens[i]!.pos === "NUM" && i < group.last && tokens[group.last]!.pos === "NOUN";
-    const isTime = /^(?:late|early)$/.test(tokens[i]!.lower) || isWeekday(tokens[i]!);
+    const isTime = /^(?:late|early|last|earlier|this)$/.test(tokens[i]!.lower) || isWeekday(tokens[i]!);
     if (isNumber || isTime) return { ...group, last: i - 1, head: i - 1 };
   }
   return group;
@@ -110,4 +134,32 @@ function prepositionalPhrase(sentence: Sentence, at: number): TokenRange | undef
     start++;
   const phrase = phraseBeginningAt(sentence, start);
   return phrase ? { first: at, last: phrase.last } : undefined;
+}
+
+/** "Monday", "last week", "14 July"; "such a result 14 months" holds more. */
+const isTimeAlone = (tokens: readonly Token[], { first, last }: NounGroup) =>
+  isTemporal(tokens, { first, last }) &&
+  tokens
+    .slice(first, last + 1)
+    .every(
+      ({ lower, exact }, i) =>
+        isTemporal(tokens, { first: first + i, last: first + i }) || timeWord.test(lower) || exact === "May",
+    );
+const timeWord = /^(?:the|that|this|last|late|early|next|past|same|\d{1,2})$/;
+
+/** Behind the times that stand at `from`: "quoted by the radio [on Friday] as saying", "rejected [late on Monday] the claim". */
+export function behindTimes(sentence: Sentence, from: number): number {
+  const { tokens } = sentence;
+  const groups = nounGroupsOf(sentence);
+  let at = from;
+  for (let steps = 0; steps < 3; steps++) {
+    const bare = behindBareTime(tokens, at);
+    const edge = /^(?:late|early|earlier|later)$/.test(tokens[at]?.lower ?? "") ? at + 1 : at;
+    const first = adjunctPrepositions.has(tokens[edge]?.lower ?? "") ? edge + 1 : at;
+    const group = groups.find((candidate) => candidate.first === first);
+    if (bare > at) at = bare;
+    else if (group && isTimeAlone(tokens, group)) at = behindYear(tokens, group.last + 1);
+    else break;
+  }
+  return at;
 }

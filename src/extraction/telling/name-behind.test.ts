@@ -15,6 +15,13 @@ test.each([
   ["His sister, Anna Berg, said the pier fell.", ["Anna Berg", "person", "sister"]],
   ["The ministry's spokesman, Omar al-Masri, said the pier fell.", ["Omar al-Masri", "person", "spokesman"]],
   ["The agency's director-general, Anna Berg, said the pier fell.", ["Anna Berg", "person", "director-general"]],
+  ["Kolm's Interior Minister, Anna Berg, said the pier fell.", ["Anna Berg", "person", "Interior Minister"]],
+  [
+    "The pier fell, according to a statement by the spokeswoman, Anna Berg, on Monday.",
+    ["Anna Berg", "person", "spokeswoman"],
+  ],
+  ["The pier fell, according to a report by the Fund for Ports.", ["Fund for Ports", "organisation", undefined]],
+  ["The pier fell, the radio reported, citing the mayor's spokesman, Erik Holm.", ["Erik Holm", "person", "spokesman"]],
   ["Holm's brother, Ali, said the pier fell.", ["Ali", "person", "brother"]],
   ["The country's ports agency, LPA, said the pier fell.", ["LPA", "organisation", undefined]],
   [

@@ -25,7 +25,8 @@ export function nameBehind(
   head: NounGroup,
 ): NameBehind | undefined {
   const described = tokens[head.head]!;
-  if (head.isName || head.isPronoun || documentNouns.has(described.lower)) return undefined;
+  // "Kolm's Interior Minister, [Anna Berg]": a title in capitals is no name yet.
+  if ((head.isName && !isRole(described)) || head.isPronoun || documentNouns.has(described.lower)) return undefined;
   const apposed = groups.filter(({ first }) => first > head.last && tokens[first - 1]!.exact === ",");
   const role = roleIn(tokens, head);
   if (bodyNouns.has(described.lower) && !role) {

@@ -106,3 +106,11 @@ export function phraseBeginningAt(sentence: Sentence, start: number): Subject | 
   const head = nounGroupsOf(sentence).find((group) => group.first === start);
   return head ? { first: head.first, last: withTail(sentence, head).last, head, isRelative: false } : null;
 }
+
+/** "the top general, [Mark Milley]": a name set apart by a comma and a stop. */
+export function throughName(sentence: Sentence, last: number): number {
+  const { tokens } = sentence;
+  if (tokens[last + 1]?.exact !== "," || tokens[last + 2]?.pos !== "PROPN") return last;
+  const name = phraseBeginningAt(sentence, last + 2);
+  return name && /^[.,;:!?)—–]$/.test(tokens[name.last + 1]?.exact ?? ".") ? name.last : last;
+}

@@ -10,10 +10,10 @@ import type { Sentence, Token } from "../../text/sentence.ts";
 import { type Span, spanOf } from "../../text/span.ts";
 import type { Speaker } from "./attribution.ts";
 import type { TokenRange } from "./attribution-rule.ts";
+import { authorOf, made } from "./author-of-document.ts";
 import { isKnownPlace, mayBeSurname } from "./known-bodies.ts";
 import { nameBehind } from "./name-behind.ts";
 import { nameInDescription } from "./name-in-description.ts";
-import { outletBefore } from "./outlets.ts";
 import { isHandedOn, passingsIn } from "./passing-on.ts";
 import { isAcronym, isHumanNoun, isRole, type PersonParts, personIn, roleIn } from "./person-name.ts";
 import { bodyNouns, documentNouns, unnamedNouns } from "./source-nouns.ts";
@@ -57,31 +57,6 @@ export function speakerNamed(text: string, sentence: Sentence, source: TokenRang
   if (source.first < head.first && tokens[head.first - 1]!.lower === "of")
     return { ...plain(span({ first: source.first, last: head.last }), "unnamed"), relays };
   return { ...plain(span(withTail(tokens, groups, head, source)), kindOf(tokens, head)), relays };
-}
-
-/** ", [compiled] by the institute,": what makers do to documents. */
-const made =
-  /^(?:published|compiled|issued|released|written|prepared|drawn|produced|authored|maintained|kept|commissioned|signed|circulated|collected|gathered|put)$/;
-
-/** They speak for themselves, whoever keeps them: "the sheriff's log". */
-const records = /^(?:logs?|rosters?|registers?|records?|ledgers?|logbooks?|transcripts?|files?|books?)$/;
-
-/** Whose document it is: "[Washington]'s estimate", "an [AFP] tally", "a count published by [the outlet]", "estimates from [officials]". */
-function authorOf(tokens: readonly Token[], groups: readonly NounGroup[], head: NounGroup): TokenRange | undefined {
-  if (records.test(tokens[head.head]!.lower)) return undefined;
-  for (let i = head.head - 1; i > head.first; i--) {
-    if (tokens[i]!.lower === "'s" || tokens[i]!.lower === "'") return { first: head.first, last: i - 1 };
-  }
-  const outlet = outletBefore(tokens, head);
-  if (outlet) return outlet;
-  const agent = groups.find(({ first }) => first > head.last + 1 && /^(?:by|from)$/.test(tokens[first - 1]!.lower));
-  if (!agent) return undefined;
-  const between = tokens.slice(head.last + 1, agent.first - 1);
-  const isSetApart = between[0]?.exact === "," && made.test(between[1]?.lower ?? "");
-  if (between.some((token, i) => (token.exact === "," && !(i === 0 && isSetApart)) || isHandedOn(token)))
-    return undefined;
-  const partner = groups.find(({ first }) => first === agent.last + 2 && tokens[agent.last + 1]!.lower === "and");
-  return { first: agent.first, last: (partner ?? agent).last };
 }
 
 /** "City of Lund police officer [Anna Berg]": a name with its role inside the of-phrase. */

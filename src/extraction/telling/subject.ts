@@ -128,7 +128,7 @@ function isListInside(tokens: readonly Token[], groups: readonly NounGroup[], fi
   if (tokens[first - 1]?.exact !== "," || !/^(?:DET|NOUN|ADJ)$/.test(tokens[first]!.pos)) return false;
   const name = groupEndingAt(groups, beforeBrackets(tokens, first - 2));
   // "killed two in Lund, the governor, Anna Berg, said": where it was is no subject.
-  return name?.isName === true && tokens[name.first - 1]?.pos !== "ADP";
+  return name?.isName === true && tokens[name.first - 1]?.pos !== "ADP" && !isTemporal(tokens, name);
 }
 
 /** Holds no main clause: no finite verb, unless a relative pronoun or participle opens it. */

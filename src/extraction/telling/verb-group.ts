@@ -55,12 +55,12 @@ export function verbGroupAt(tokens: readonly Token[], main: number, cue: CueForm
     !hasFinite
   )
     first++;
-  if (cue.verb.lemma === "claim" && takesLives(tokens, main)) return null;
-  // "a man charged with murder", "wanted in connection with it": what was done to him.
-  if (/^(?:charge|want)$/.test(cue.verb.lemma) && tokens[main + 1]?.pos === "ADP") return null;
+  if (tellsOfDeed(tokens, main, cue)) return null;
   const before = tokens[first - 1];
   const isInfinitive = before?.lower === "to" && cue.forms.has("base") && !hasFinite;
   if (!isVerbHere(tokens, main, cue, hasFinite || isInfinitive)) return null;
+  if (isInfinitive && goesOn(tokens, first - 2))
+    return { first: first - 3, last: particleEnd(tokens, main, cue), main, isNegated, ...finite };
   const isParticiple = !hasFinite && !isInfinitive && isBareParticiple(cue);
   return {
     first: isInfinitive ? first - 1 : first,
@@ -72,6 +72,17 @@ export function verbGroupAt(tokens: readonly Token[], main: number, cue: CueForm
     isNegated,
   };
 }
+
+const finite = { isPassive: false, isInfinitive: false, isParticiple: false };
+
+/** "[went on] to say" */
+const goesOn = (tokens: readonly Token[], on: number) =>
+  tokens[on]?.lower === "on" && /^(?:went|goes|go)$/.test(tokens[on - 1]?.lower ?? "");
+
+/** "claimed three lives"; "a man charged with murder", "wanted in connection with it": what was done to him. */
+const tellsOfDeed = (tokens: readonly Token[], main: number, { verb: { lemma } }: CueForm) =>
+  (lemma === "claim" && takesLives(tokens, main)) ||
+  (/^(?:charge|want)$/.test(lemma) && tokens[main + 1]?.pos === "ADP");
 
 /** "The storm claimed three lives", "claimed responsibility for the raid that killed 12": no statement of a toll. */
 const takesLives = (tokens: readonly Token[], main: number) =>
@@ -88,6 +99,7 @@ function isVerbHere(tokens: readonly Token[], main: number, cue: CueForm, isSupp
   // "Omar Said told": a surname.
   if (/^\p{Lu}/u.test(token.exact) && after?.pos === "VERB" && /^\p{Lu}/u.test(tokens[main - 1]?.exact ?? ""))
     return false;
+  if (hedgesNumber(tokens, main)) return false;
   if (cue.verb.needsParticle && !(after && cue.verb.particles.has(after.lower))) return false;
   if (token.pos === "VERB" || isSupported) return true;
   if (token.pos === "AUX")
@@ -114,6 +126,12 @@ function isBehindComma(tokens: readonly Token[], main: number): boolean {
   for (let i = main - 1; i > 1 && main - i < 7; i--) if (tokens[i]!.exact === ",") return true;
   return false;
 }
+
+/** "[an estimated] 40 people", "the reported half a million" */
+const hedgesNumber = (tokens: readonly Token[], main: number) =>
+  /^(?:an?|the)$/.test(tokens[main - 1]?.lower ?? "") &&
+  (tokens[main + 1]?.pos === "NUM" ||
+    /^(?:half|dozens|hundreds|thousands|\p{Ll}+teen)$/u.test(tokens[main + 1]?.lower ?? ""));
 
 function particleEnd(tokens: readonly Token[], main: number, { verb }: CueForm): number {
   const after = tokens[main + 1];

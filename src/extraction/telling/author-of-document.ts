@@ -1,0 +1,45 @@
+/**
+ * Whose document it is that speaks: "[Washington]'s estimate", "an [AFP] tally", "a statement by [the spokeswoman, Anna Berg]".
+ *
+ * Not here: records, which speak for themselves; who handed a document on (passing-on.ts).
+ */
+import type { NounGroup } from "../../text/noun-group.ts";
+import type { Token } from "../../text/sentence.ts";
+import type { TokenRange } from "./attribution-rule.ts";
+import { outletBefore } from "./outlets.ts";
+import { isHandedOn } from "./passing-on.ts";
+
+/** ", [compiled] by the institute,": what makers do to documents. */
+export const made =
+  /^(?:published|compiled|issued|released|written|prepared|drawn|produced|authored|maintained|kept|commissioned|signed|circulated|collected|gathered|put)$/;
+
+/** They speak for themselves, whoever keeps them: "the sheriff's log". */
+const records = /^(?:logs?|rosters?|registers?|records?|ledgers?|logbooks?|transcripts?|files?|books?)$/;
+
+/** Whose document it is: "[Washington]'s estimate", "an [AFP] tally", "a count published by [the outlet]", "estimates from [officials]". */
+export function authorOf(
+  tokens: readonly Token[],
+  groups: readonly NounGroup[],
+  head: NounGroup,
+): TokenRange | undefined {
+  if (records.test(tokens[head.head]!.lower)) return undefined;
+  for (let i = head.head - 1; i > head.first; i--) {
+    if (tokens[i]!.lower === "'s" || tokens[i]!.lower === "'") return { first: head.first, last: i - 1 };
+  }
+  const outlet = outletBefore(tokens, head);
+  if (outlet) return outlet;
+  const agent = groups.find(({ first }) => first > head.last + 1 && /^(?:by|from)$/.test(tokens[first - 1]!.lower));
+  if (!agent) return undefined;
+  const between = tokens.slice(head.last + 1, agent.first - 1);
+  const isSetApart = between[0]?.exact === "," && made.test(between[1]?.lower ?? "");
+  if (between.some((token, i) => (token.exact === "," && !(i === 0 && isSetApart)) || isHandedOn(token)))
+    return undefined;
+  return { first: agent.first, last: (groups.find((group) => isPartOfAgent(tokens, agent, group)) ?? agent).last };
+}
+
+/** "by the ministry [and the police]", "by the spokeswoman[, Anna Berg]", "by the Fund [for Children]". */
+function isPartOfAgent(tokens: readonly Token[], agent: NounGroup, { first }: NounGroup): boolean {
+  if (first !== agent.last + 2) return false;
+  const link = tokens[agent.last + 1]!.lower;
+  return link === "and" || (/^(?:,|of|for)$/.test(link) && /^\p{Lu}/u.test(tokens[first]!.exact));
+}
