@@ -74,7 +74,7 @@ export const madeUpRow: EstimateRow = {
   articles: 3,
   others: [killedToll],
   role: "recommended",
-  policy: "nearest-origin/1",
+  policy: "nearest-origin/2",
 };
 
 const telling = (more: Partial<Telling>): Telling => ({
@@ -118,18 +118,21 @@ const millHead: Telling = telling({
       from: { figure: casualtiesToll.reading, span: inside(told, "more than"), words: "more than" },
       to: { figure: `${mill}/0-5-killed`, span: inside(headline, "4,000"), words: "not given" },
       predatesClarification: false,
+      isClarified: false,
     },
     {
       type: "casualties-as-deaths",
       from: { figure: casualtiesToll.reading, span: inside(told, "lost"), words: "casualties" },
       to: { figure: `${mill}/0-5-killed`, span: inside(headline, "killed"), words: "killed" },
       predatesClarification: false,
+      isClarified: false,
     },
     {
       type: "place-narrower",
       from: { figure: `${coast}/500-515-casualties`, span: spanAt("Vessel", 520), words: "Vessel" },
       to: { figure: `${mill}/0-5-killed`, span: inside(headline, "the ford"), words: "the ford" },
       predatesClarification: true,
+      isClarified: true,
     },
   ],
 });
@@ -144,7 +147,7 @@ export const madeUpEstimate: EstimateDetail = {
   id,
   origin,
   said,
-  policy: "nearest-origin/1",
+  policy: "nearest-origin/2",
   reading: casualtiesToll,
   tolls: [casualtiesToll, killedToll],
   tellings: [

@@ -69,12 +69,14 @@ export interface DifferenceSide {
 /** How a telling differs from the canonical reading. Describes, and faults nobody. */
 export interface Difference {
   readonly type: DifferenceType;
-  /** In the reading, or in what clarified it. */
+  /** In the reading, in the telling that tells what it leaves open, or in what clarified it. */
   readonly from: DifferenceSide;
   /** In the telling. */
   readonly to: DifferenceSide;
   /** `from` was clarified only after the article stood so. */
   readonly predatesClarification: boolean;
+  /** `from` is what the origin's own side said later, and not the reading's. */
+  readonly isClarified: boolean;
 }
 
 /** What the origin's own side said later about a statement: it counts from then on, and the past stays as it was. */

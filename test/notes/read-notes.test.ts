@@ -60,6 +60,10 @@ describe("what is changed", () => {
     ["Correction: The 12 people killed were farm workers, not soldiers.", ["group: soldiers → farm workers"]],
     ["Clarification: The deaths occurred in all of Ukraine, not just in Bakhmut.", ["place: Bakhmut → Ukraine"]],
     [
+      "This article was changed after Ann Lee clarified that the figure covers Ukraine as a whole, not Bakhmut alone.",
+      ["place: Bakhmut → Ukraine"],
+    ],
+    [
       "An earlier version of this article said the 12 were killed in Kherson. It was Odesa.",
       ["place: Kherson → Odesa"],
     ],

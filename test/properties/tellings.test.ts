@@ -69,7 +69,8 @@ test("a reading does not differ from itself, and differences stand in their text
         expect(differencesOf(toll.reading, toll, estimate)).toEqual([]);
         for (const telling of toll.tellings)
           for (const { from, to, type } of differencesOf(telling, toll, estimate)) {
-            expect(from.figure).toBe(toll.reading.id);
+            // What the reading leaves open is read from another telling of the toll.
+            expect(toll.tellings.map(({ id }) => id)).toContain(from.figure);
             expect(to.figure).toBe(telling.id);
             for (const { figure, span } of [from, to])
               expect(isFoundIn(span, textOf.get(figure)!), `${type}: ${span.exact}`).toBe(true);

@@ -190,6 +190,75 @@ test("what the reading leaves open its version may tell", () => {
   expect(differences(tellings([...stories, other]), "told")).toEqual(["period: since May → since March"]);
 });
 
+describe("what the reading leaves open another telling tells", () => {
+  const quoted = (article: string, words: string) => story({ article }, "Fire", `"${words}," Orest Halvard said.`);
+  const said = (article: string, words: string) => story({ article }, "Fire", `${words}, Orest Halvard said.`);
+  const read = (...stories: Story[]) => {
+    const quotes = new Map(
+      stories.flatMap(({ mentions, quotes: own }) => mentions.map(({ version }) => [version, own])),
+    );
+    return tellings(stories, { quotesOf: (version) => quotes.get(version) ?? [] });
+  };
+
+  test("a quotation without its days", () => {
+    const told = read(
+      quoted("q", "The fire killed 31 people in Kharkiv"),
+      said("a", "The fire killed 31 people in Kharkiv on Monday"),
+      said("b", "The fire killed 31 people in Kharkiv on Monday"),
+      said("c", "The fire killed 31 people in Kharkiv on Sunday"),
+    );
+    expect(told.tolls[0]!.reading.article).toBe("q");
+    expect(["q", "a", "b"].flatMap((article) => differences(told, article))).toEqual([]);
+    expect(differences(told, "c")).toEqual(["period: Monday → Sunday"]);
+  });
+
+  test("one that says “people” does not make the passengers of the others a difference", () => {
+    const told = read(
+      quoted("q", "The fire killed 31 people in Kharkiv"),
+      said("a", "The fire killed 31 passengers in Kharkiv"),
+      said("b", "The fire killed 31 passengers in Kharkiv"),
+      said("c", "The fire killed 31 police officers in Kharkiv"),
+    );
+    expect(["q", "a", "b"].flatMap((article) => differences(told, article))).toEqual([]);
+    expect(differences(told, "c")).toEqual(["group: passengers → police officers"]);
+  });
+
+  test("words that fit two peoples are not read for either", () => {
+    const told = read(
+      said("a", "The fire killed 31 Nigerian soldiers in Jos"),
+      said("b", "The fire killed 31 Nigerian soldiers in Jos"),
+      said("c", "The fire killed 31 Nigerian civilians in Jos"),
+      said("d", "The fire killed 31 Nigerians in Jos"),
+    );
+    expect(differences(told, "c")).toEqual(["group: Nigerian soldiers → Nigerian civilians"]);
+  });
+});
+
+test("a hedge that may be another number's is neither added nor dropped", () => {
+  const told = (article: string, words: string) => story({ article }, "Crash", `${words}, Orest Halvard said.`);
+  const all = tellings([
+    told("a", "The crash left at least 26 people dead and 340 injured"),
+    told("b", "The crash left 340 people injured and at least 26 dead"),
+    told("c", "The crash left at least 340 people injured"),
+  ]);
+  expect(["a", "b"].flatMap((article) => differences(all, article))).toEqual([]);
+  expect(differences(all, "c")).toEqual(["qualifier-added: not given → at least"]);
+});
+
+test("authorities told shortly after their full name are whom the origin speaks for, all the same", () => {
+  const origin = { name: "Ukraine's army", kind: "organisation", ladder: ["Ukraine's army", "Ukraine"] } as const;
+  const told = (article: string, source: string, more = "") =>
+    story({ article }, "Losses", `The army lost 300 people in Lviv, ${source} said.${more}`);
+  const stories = [
+    told("a", "Ukraine's army"),
+    told("told", "Ukrainian authorities", " Authorities put the number of people killed in Lviv at 300."),
+  ];
+  expect(differences(tellings(stories, { origin, isOfSide: () => false }), "told")).toEqual([
+    "attribution-raised: Ukraine's army → Ukrainian authorities",
+    "attribution-raised: Ukraine's army → Ukrainian authorities",
+  ]);
+});
+
 describe("places", () => {
   test("a town in a region that is told by another word for its kind", () => {
     const text = "The raids killed 41 people in the Kaduna region in May, Orest Halvard said.";

@@ -14,7 +14,7 @@ beforeEach(() => {
 test("its reading and tellings for people", async () => {
   const { exitCode, out } = await runWith(["estimate", "e-00", "--book", "."]);
   expect(exitCode).toBe(0);
-  expect(out).toContain("As it was said (nearest-origin/1)");
+  expect(out).toContain("As it was said (nearest-origin/2)");
   expect(showEstimate.mock.calls[0]![1]).toBe("e-00");
 });
 

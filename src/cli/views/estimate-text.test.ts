@@ -13,7 +13,7 @@ test("who said it, the reading with its policy, and its parts, each marked in th
     /^Ada Verrin \(Defence Ministry, Northland\)\nsaid 1 May 2023 · 4 tellings · 3 articles · 2 outlets/,
   );
   expect(out).toContain(
-    "As it was said (nearest-origin/1)\n  more than 4,000 (> 4,000) people reported killed or wounded",
+    "As it was said (nearest-origin/2)\n  more than 4,000 (> 4,000) people reported killed or wounded",
   );
   expect(flat(out)).toContain("about 900 (≈ 900) people reported killed, part of “more than 4,000”");
   expect(flat(out)).toContain("Monday, [about 900] of them killed.” The Coast Ledger · v-1111111111111111/134-149");

@@ -14,6 +14,13 @@ test("what differs, with the words of both sides, and from what", () => {
   ]);
 });
 
+test("what the reading leaves open differs from another telling", () => {
+  const from = { ...place!.from, figure: "another" };
+  expect(describeDifference({ ...place!, from, isClarified: false, predatesClarification: false }, "f-1")).toBe(
+    "differs from another telling: place (narrower), “Vessel” / “the ford”",
+  );
+});
+
 test.each(differenceTypes)("%s is named without fault", (type) => {
   const told = describeDifference({ ...hedge!, type }, casualtiesToll.reading);
   expect(told).toMatch(/^differs from the reading: [\w ()]+, “/);

@@ -29,9 +29,10 @@ const names: Readonly<Record<DifferenceType, string>> = {
   certainty: "how sure it is told",
 };
 
-/** `reading`: id of the mention that the toll is read from; what differs from another mention differs from a clarification. */
-export function describeDifference({ type, from, to, predatesClarification }: Difference, reading: string): string {
-  const what = from.figure === reading ? "the reading" : "what was clarified";
+/** `reading`: id of the mention that the toll is read from; what that leaves open is read from another. */
+export function describeDifference(difference: Difference, reading: string): string {
+  const { type, from, to, predatesClarification, isClarified } = difference;
+  const what = isClarified ? "what was clarified" : from.figure === reading ? "the reading" : "another telling";
   const since = predatesClarification ? "; told before that was clarified" : "";
   return `differs from ${what}: ${names[type]}, ${describeSide(from)} / ${describeSide(to)}${since}`;
 }

@@ -50,7 +50,11 @@ export function sideAt({ stretches }: Pick<NoteReading, "stretches">, offset: nu
 export const tollWords =
   /\b(?:tolls?|casualt(?:y|ies)|victims?|fatalit(?:y|ies)|deaths?|dead|killed|died|injured|injuries|wounded|missing|displaced|evacuated|rescued|captured|abducted|kidnapped|losses|bodies)\b/i;
 
-/** Whether the note is about a toll at all: it says an outcome, or names one. */
+/** "The figure covers all of Ukraine": a count of the article, by no other name. */
+const figureWords =
+  /\b(?:figures?|numbers?|counts?|tall(?:y|ies))\s+(?:covers?|covered|(?:is|are|was|were)\s+(?:for|of)|refers?\s+to|referred\s+to)\b/i;
+
+/** Whether the note is about a toll at all: it says an outcome, names one, or says what the article's figure covers. */
 export function speaksOfToll({ outcomes, sentences, text, figures }: NoteReading): boolean {
   if (outcomes.length > 0) return true;
   const values = new Set(figures.map(({ quantity }) => quantity.low ?? quantity.high));
@@ -63,7 +67,10 @@ export function speaksOfToll({ outcomes, sentences, text, figures }: NoteReading
     )
   )
     return true;
-  return sentences.some(({ start, end }) => tollWords.test(text.slice(start, end)));
+  return sentences.some(({ start, end }) => {
+    const words = text.slice(start, end);
+    return tollWords.test(words) || (values.size > 0 && figureWords.test(words));
+  });
 }
 
 /** The measure of the outcome nearest to an offset in its own sentence, else of the first in the note. */

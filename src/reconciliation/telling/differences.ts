@@ -54,5 +54,5 @@ export function differencesOf(
 /** Whether the telling could not know what it is compared with. */
 function withTime({ type, from, to, clarification }: FoundDifference, { standsFrom }: Mention): Difference {
   const predatesClarification = clarification !== undefined && Date.parse(standsFrom) < Date.parse(clarification.at);
-  return { type, from, to, predatesClarification };
+  return { type, from, to, predatesClarification, isClarified: clarification !== undefined };
 }

@@ -7,7 +7,7 @@ import { numbersOf } from "../comparing/figure-fit.ts";
 import type { OriginWords } from "../joining/origin-words.ts";
 import { areOtherPeople } from "./other-people.ts";
 import { fitOfPeople, peopleOf } from "./people.ts";
-import { periodsDiffer } from "./period-fit.ts";
+import { isLengthForStart, periodsDiffer } from "./period-fit.ts";
 import { fitOfPlaces } from "./place-fit.ts";
 import type { ClarifiedSlots } from "./read-clarification.ts";
 
@@ -36,6 +36,10 @@ export function isSameSlot(slot: ClarifiedSlot, one: ClarifiedSlots, two: Clarif
 
 /** Whether two tellings part on a slot: also where one names people that the other leaves at "people". */
 export function isOtherwiseTold(slot: ClarifiedSlot, one: ClarifiedSlots, two: ClarifiedSlots, words: OriginWords) {
+  if (slot === "period") {
+    const [left, right] = [told(one), told(two)];
+    return periodsDiffer(left, right) || (left !== null && right !== null && isLengthForStart(left, right));
+  }
   if (slot !== "group") return isOtherSlot(slot, one, two, words);
   return areOtherPeople(one.group, two.group, words) || areOtherPeople(two.group, one.group, words);
 }

@@ -1,9 +1,9 @@
 /**
- * What a toll's reading tells of group, place and period: its own sentence, or else another telling of the toll in the same version.
+ * What is read of a toll's group, place and period: its reading tells it, or what that leaves open another telling of the toll.
  *
- *   "At least 620 troops were hurt since May, the council said. “No fewer than 620 troops were hurt,” it said." → since May
+ *   “At least 620 troops were hurt,” the council said, and in another paper: troops were hurt since May → since May
  *
- * Not here: comparing what is told (slot-fits.ts, other-people.ts).
+ * Not here: which telling that is (reading.ts), and comparing what is told (slot-fits.ts, other-people.ts).
  */
 import type { Figure } from "../../domain/figure.ts";
 import type { Mention } from "../../domain/mention.ts";
@@ -12,27 +12,15 @@ import type { ToldToll } from "./told-toll.ts";
 
 type TellingSlot = "group" | "place" | "period";
 
-/** The reading and what tells its toll beside it, once a toll: a thousand tellings are held against one reading. */
-const known = new WeakMap<ToldToll, readonly Mention[]>();
-
-/** Null where the version leaves it open; its characters stand in the reading's version. */
-export function readSlot<Name extends TellingSlot>(toll: ToldToll, name: Name): Figure[Name] | null {
-  const read = known.get(toll) ?? besideReading(toll);
-  known.set(toll, read);
-  for (const mention of read) {
-    const told = slotOf(mention, name);
-    if (told !== null) return told;
-  }
-  return null;
+export interface ReadSlot<Name extends TellingSlot> {
+  /** In whose version the characters stand. */
+  readonly mention: Mention;
+  readonly slot: NonNullable<Figure[Name]>;
 }
 
-const besideReading = ({ reading, tellings }: ToldToll): readonly Mention[] => [
-  reading,
-  ...tellings.filter(({ version, part }) => version === reading.version && part === reading.part),
-];
-
-/** What the mention's own sentence tells. */
-function slotOf<Name extends TellingSlot>(mention: Mention, name: Name): Figure[Name] | null {
-  const slot = mention.figure[name];
-  return ownSlot(mention, slot) === null ? null : slot;
+/** Null where no telling says it. */
+export function readSlot<Name extends TellingSlot>(toll: ToldToll, name: Name): ReadSlot<Name> | null {
+  const mention = toll.slots[name];
+  const slot = mention === null ? null : ownSlot(mention, mention.figure[name]);
+  return mention === null || slot === null ? null : { mention, slot: slot as NonNullable<Figure[Name]> };
 }

@@ -7,7 +7,7 @@ import type { Toll } from "../../domain/estimate.ts";
 import type { Quantity } from "../../domain/figure.ts";
 import type { Mention } from "../../domain/mention.ts";
 import { numbersOf } from "../comparing/figure-fit.ts";
-import { readingOf } from "./reading.ts";
+import { type Reading, readingOf } from "./reading.ts";
 import type { ToldEstimate } from "./told-estimate.ts";
 import { tollsOf } from "./tolls.ts";
 
@@ -15,6 +15,8 @@ export interface ToldToll {
   /** "100000-casualties", of the reading; unique within the estimate. */
   readonly key: string;
   readonly reading: Mention;
+  /** The telling that each slot is read from; null where none tells it. */
+  readonly slots: Reading["slots"];
   /** All its mentions, the reading among them, in the order of their ids. */
   readonly tellings: readonly Mention[];
   /** The toll that it is a part or share of. */
@@ -24,8 +26,8 @@ export interface ToldToll {
 /** The tolls of an estimate, the one told by most articles first. The order of the mentions does not matter. */
 export function toldTolls(estimate: ToldEstimate): ToldToll[] {
   const found = tollsOf(estimate);
-  const readings = found.map(({ mentions }) => readingOf(mentions, estimate));
-  const keys = uniqueKeys(readings);
+  const readings = found.map(({ mentions, whole }) => readingOf(mentions, estimate, whole !== null));
+  const keys = uniqueKeys(readings.map(({ mention }) => mention));
   const made = new Map<number, ToldToll>();
   const make = (at: number): ToldToll => {
     const { mentions, whole } = found[at]!;
@@ -33,7 +35,8 @@ export function toldTolls(estimate: ToldEstimate): ToldToll[] {
       made.get(at) ??
       ({
         key: keys[at]!,
-        reading: readings[at]!,
+        reading: readings[at]!.mention,
+        slots: readings[at]!.slots,
         tellings: mentions,
         whole: whole === null ? null : make(whole),
       } as const);

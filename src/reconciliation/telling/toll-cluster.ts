@@ -34,14 +34,17 @@ export class TollCluster {
   readonly #articles = new Set<string>();
   readonly #byVersion = new Map<string, Seen[]>();
 
-  constructor(key: string, seen: readonly Seen[]) {
+  readonly #copyOf: (article: string) => string;
+
+  constructor(key: string, seen: readonly Seen[], copyOf: (article: string) => string) {
     this.key = key;
+    this.#copyOf = copyOf;
     this.seen = [];
     this.first = seen[0]!;
     this.#add(seen);
   }
 
-  /** How many articles tell it. */
+  /** How many articles tell it, all near-copies of one as one. */
   get size(): number {
     return this.#articles.size;
   }
@@ -58,7 +61,7 @@ export class TollCluster {
     for (const each of seen) {
       const { mention, people, place, period } = each;
       this.seen.push(each);
-      this.#articles.add(mention.article);
+      this.#articles.add(this.#copyOf(mention.article));
       if (people !== null) this.people.set(keyOfPeople(people), people);
       if (place !== null) this.places.set(place.id ?? place.span.exact, place);
       if (period !== null) this.periods.set(JSON.stringify([period.period.from, period.period.to]), period);
@@ -85,14 +88,14 @@ export class TollCluster {
 
 /** Mentions by number, measure, people and place, the most told first. */
 export function clustersOf(estimate: ToldEstimate): TollCluster[] {
-  const { words } = estimate.knowledge;
+  const { words, copyOf = (article: string) => article } = estimate.knowledge;
   const seen = estimate.mentions.map((mention) => ({
     mention,
     people: peopleOf(ownSlot(mention, mention.figure.group), words),
     place: ownSlot(mention, mention.figure.place),
     period: ownPeriod(mention),
   }));
-  return [...groupBy(seen, keyOf)].map(([key, group]) => new TollCluster(key, group)).sort(bySize);
+  return [...groupBy(seen, keyOf)].map(([key, group]) => new TollCluster(key, group, copyOf)).sort(bySize);
 }
 
 export const bySize = (one: TollCluster, two: TollCluster) => two.size - one.size || (one.key < two.key ? -1 : 1);

@@ -5,7 +5,7 @@
  * Not here: a part's number told of the people of its whole (part-as-whole.ts).
  */
 import { areOtherPeople } from "../other-people.ts";
-import { fitOfPeople } from "../people.ts";
+import { fitOfPeople, peopleOf } from "../people.ts";
 import { ownSlot } from "../told-estimate.ts";
 import { readSlot } from "../told-slots.ts";
 import { clarifiedSlot } from "./clarified-slot.ts";
@@ -13,19 +13,20 @@ import { type ComparedTelling, type DifferenceFinder, sideOf } from "./compared-
 import { isGroupOfWhole, toldPeople } from "./part-as-whole.ts";
 
 export const findGroup: DifferenceFinder = (compared) => {
-  const { reading, telling, toll, estimate } = compared;
+  const { telling, toll, estimate } = compared;
   const clarification = clarifiedSlot("group", compared);
   const read = readSlot(toll, "group");
-  const [one, two] = [clarification?.said.group ?? read, ownSlot(telling, telling.figure.group)];
+  const [one, two] = [clarification?.said.group ?? read?.slot ?? null, ownSlot(telling, telling.figure.group)];
   if (!areOtherPeople(one, two, estimate.knowledge.words) || isGroupOfWhole(compared)) return [];
   // A share names whom it is of, or who they are: "half of the Russian dead" were "half the dead, all Wagner".
   if (telling.figure.quantity.share && isOfWhole(compared)) return [];
-  const from = clarification?.to ?? sideOf(reading, read!.span);
+  const from = clarification?.to ?? sideOf(read!.mention, read!.slot.span);
   const to = sideOf(telling, two!.span);
   return [{ type: "group", from, to, ...(clarification && { clarification }) }];
 };
 
 function isOfWhole({ reading, telling, toll, estimate }: ComparedTelling): boolean {
-  const whole = toll.whole && toldPeople(toll.whole.reading, estimate);
+  const read = toll.whole && readSlot(toll.whole, "group");
+  const whole = peopleOf(read?.slot ?? null, estimate.knowledge.words);
   return [reading, telling].some((mention) => fitOfPeople(toldPeople(mention, estimate), whole) === "same");
 }

@@ -9,6 +9,7 @@ import type { Mention } from "../../../domain/mention.ts";
 import { isAnybody } from "../other-people.ts";
 import { fitOfPeople, peopleOf } from "../people.ts";
 import { ownSlot, type ToldEstimate } from "../told-estimate.ts";
+import { readSlot } from "../told-slots.ts";
 import { type ComparedTelling, type DifferenceFinder, sideOf } from "./compared-telling.ts";
 
 export const findPartAsWhole: DifferenceFinder = (compared) => {
@@ -24,8 +25,14 @@ export const findPartAsWhole: DifferenceFinder = (compared) => {
     ];
   }
   if (!isGroupOfWhole(compared)) return [];
-  const [from, to] = [reading.figure.group!.span, telling.figure.group!.span];
-  return [{ type: "part-as-whole", from: sideOf(reading, from), to: sideOf(telling, to) }];
+  const read = readSlot(compared.toll, "group")!;
+  return [
+    {
+      type: "part-as-whole",
+      from: sideOf(read.mention, read.slot.span),
+      to: sideOf(telling, telling.figure.group!.span),
+    },
+  ];
 };
 
 /** The telling has the outcome of the whole, and the part has another. */
@@ -36,17 +43,17 @@ export function isMeasureOfWhole({ reading, telling, toll }: ComparedTelling): b
 }
 
 /** The telling names the people of the whole, and the part has others. */
-export function isGroupOfWhole({ reading, telling, toll, estimate }: ComparedTelling): boolean {
+export function isGroupOfWhole({ telling, toll, estimate }: ComparedTelling): boolean {
   if (toll.whole === null || isLinked(telling)) return false;
-  const [part, whole, told] = [reading, toll.whole.reading, telling].map((mention) => toldPeople(mention, estimate));
-  if (part && !whole && !told) return isAnybodyOfAnybody(toll.whole.reading, telling);
+  const { words } = estimate.knowledge;
+  const wholeGroup = readSlot(toll.whole, "group")?.slot ?? null;
+  const part = peopleOf(readSlot(toll, "group")?.slot ?? null, words);
+  const [whole, told] = [peopleOf(wholeGroup, words), toldPeople(telling, estimate)];
+  // "12 people" for 12 children among the people killed.
+  if (part && !whole && !told) return isAnybody(wholeGroup) && isAnybody(ownSlot(telling, telling.figure.group));
   if (!part || !whole || !told) return false;
   return fitOfPeople(told, part) === "other" && fitOfPeople(told, whole) === "same";
 }
-
-/** "12 people" for 12 children among the people killed. */
-const isAnybodyOfAnybody = (...mentions: readonly Mention[]) =>
-  mentions.every(({ figure, ...mention }) => isAnybody(ownSlot({ figure, ...mention }, figure.group)));
 
 /** A share is always of something. */
 const isLinked = ({ figure }: Mention) => figure.partOf !== null || figure.quantity.share;

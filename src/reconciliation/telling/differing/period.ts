@@ -10,15 +10,16 @@ import { clarifiedSlot } from "./clarified-slot.ts";
 import { type DifferenceFinder, sideOf } from "./compared-telling.ts";
 
 export const findPeriod: DifferenceFinder = (compared) => {
-  const { reading, telling, toll } = compared;
+  const { telling, toll } = compared;
   const clarification = clarifiedSlot("period", compared);
   const clarified = clarification?.said.period ?? null;
-  const read = clarified ?? readSlot(toll, "period");
+  const own = readSlot(toll, "period");
+  const read = clarified ?? own?.slot ?? null;
   const two = ownPeriod(telling);
   if (read === null || two === null) return [];
-  const toldOn = clarified === null ? tellingDays(reading) : clarification!.said.toldOn;
+  const toldOn = clarified === null ? tellingDays(own!.mention) : clarification!.said.toldOn;
   const one = { period: read, telling: toldOn };
   if (!periodsDiffer(one, two) && !isLengthForStart(one, two)) return [];
-  const from = clarification?.to ?? sideOf(reading, read.span);
+  const from = clarification?.to ?? sideOf(own!.mention, read.span);
   return [{ type: "period", from, to: sideOf(telling, two.period.span), ...(clarification && { clarification }) }];
 };

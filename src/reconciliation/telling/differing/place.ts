@@ -19,12 +19,12 @@ const types: Readonly<Record<string, DifferenceType>> = {
 };
 
 export const findPlace: DifferenceFinder = (compared) => {
-  const { reading, telling, toll, estimate } = compared;
+  const { telling, toll, estimate } = compared;
   const clarification = clarifiedSlot("place", compared);
   const [read, told] = [readSlot(toll, "place"), ownSlot(telling, telling.figure.place)];
-  const one = clarification ? clarification.said.place : read;
+  const one = clarification ? clarification.said.place : (read?.slot ?? null);
   const type = types[fitOfPlaces(one, told, estimate.knowledge.words)];
   if (told === null || type === undefined) return [];
-  const from = clarification?.to ?? sideOf(reading, read!.span);
+  const from = clarification?.to ?? sideOf(read!.mention, read!.slot.span);
   return [{ type, from, to: sideOf(telling, told.span), ...(clarification && { clarification }) }];
 };

@@ -7,9 +7,8 @@
 import type { DifferenceType } from "../../../domain/estimate.ts";
 import type { Qualifier } from "../../../domain/figure.ts";
 import type { Mention } from "../../../domain/mention.ts";
-import type { Span } from "../../../text/span.ts";
 import { numbersOf } from "../../comparing/figure-fit.ts";
-import { valueWords } from "../../comparing/value-words.ts";
+import { isHedgeOpen, numberOf } from "../hedge.ts";
 import { numberKey } from "../toll-cluster.ts";
 import { clarifiedSlot } from "./clarified-slot.ts";
 import { type DifferenceFinder, sideOf } from "./compared-telling.ts";
@@ -27,7 +26,7 @@ export const findValueAndQualifier: DifferenceFinder = (compared) => {
     const [from, to] = [numberOf(reading), numberOf(telling)];
     return [{ type: "value", from: sideOf(reading, from), to: sideOf(telling, to) }];
   }
-  const type = typeOf(hedgeOf(reading), hedgeOf(telling));
+  const type = isOpenBetween(reading, telling) ? undefined : typeOf(one.qualifier, two.qualifier);
   if (type === undefined) return [];
   return [{ type, from: qualifierSide(reading), to: qualifierSide(telling) }];
 };
@@ -37,23 +36,14 @@ const isOtherBound = (one: Mention, two: Mention) =>
   numberKey(one.figure) !== numberKey(two.figure) &&
   [one, two].some(({ figure }) => figure.quantity.qualifier === "vague");
 
+/** "Some six dead and four injured": whether the four are some four, too, the words leave open. */
+const isOpenBetween = (...mentions: readonly Mention[]) =>
+  mentions.some(isHedgeOpen) && mentions.some(({ figure }) => figure.quantity.qualifier === "exact");
+
 function typeOf(from: Qualifier, to: Qualifier): DifferenceType | undefined {
   if (from === to) return undefined;
   if (to === "exact") return "qualifier-dropped";
   return from === "exact" ? "qualifier-added" : "qualifier-changed";
-}
-
-/** "Some six dead and four injured": whether the four are some four, too, the words leave open. */
-function hedgeOf(mention: Mention): Qualifier {
-  const { span, quantity } = mention.figure;
-  const isBare = quantity.qualifier === "approximately" && numberOf(mention).exact === span.exact;
-  return isBare ? "exact" : quantity.qualifier;
-}
-
-/** The number without its hedge, in the mention's text. */
-function numberOf({ figure: { span, quantity } }: Mention): Span {
-  const own = valueWords(span.exact, { start: 0, end: span.exact.length, exact: span.exact }, quantity);
-  return { start: span.start + own.start, end: span.start + own.end, exact: own.exact };
 }
 
 /** The hedge before the number; the whole figure where it stands elsewhere, or there is none. */
