@@ -12,7 +12,8 @@ const settingAt = /^(?:puts?|putting|estimat(?:e|es|ed|ing)|sets?|setting|plac(?
 const movingTo =
   /^(?:rais(?:e|es|ed|ing)|lower(?:s|ed|ing)?|revis(?:e|es|ed|ing)|updat(?:e|es|ed|ing)|increas(?:e|es|ed|ing))$/;
 const counted = /^(?:NUM|NOUN|ADJ|ADV|DET)$/;
-const hedging = /^(?:between|and|to|or|than|least|most|up|at|as|many|few|more|fewer|less|over|under|an?|some)$/;
+const hedging =
+  /^(?:between|and|to|or|than|least|most|up|at|as|many|few|more|fewer|less|over|under|around|about|roughly|nearly|almost|approximately|estimated|an?|some)$/;
 /** Tokens of the number with its hedge and noun, and of what is counted. */
 const longestCount = 10;
 const longestObject = 32;

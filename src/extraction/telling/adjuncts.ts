@@ -75,6 +75,13 @@ export function behindBareTime(tokens: readonly Token[], from: number): number {
   const isEdged = at > from;
   if (isEdged && tokens[at]?.lower === "on") at++;
   if (!isEdged && tokens[at]?.lower === "last" && tokens[at + 1] && isWeekday(tokens[at + 1]!)) at++;
+  // "told the Northgate Press [last month]", "wrote on Telegram [earlier this year]"
+  if (
+    /^(?:last|this)$/.test(tokens[at]?.lower ?? "") &&
+    tokens[at + 1] &&
+    isTemporal(tokens, { first: at + 1, last: at + 1 })
+  )
+    return at + 2;
   if (!tokens[at] || !isWeekday(tokens[at]!)) return from;
   const end = /^(?:morning|afternoon|evening|night)$/.test(tokens[at + 1]?.lower ?? "") ? at + 2 : at + 1;
   // "said Monday was quiet"
