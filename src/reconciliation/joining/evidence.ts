@@ -18,7 +18,7 @@ export interface Evidence {
 }
 
 /** From here on a join is made without doubt; it is made; it is shown to a curator. */
-export const thresholds = { sure: 10, made: 7, candidate: 4.5 } as const;
+export const thresholds = { sure: 10, made: 6, candidate: 4.5 } as const;
 
 const tieWeights = { same: 4, short: 3, rung: 2, denier: 2, open: 0 } as const satisfies Record<OriginTie, number>;
 const tieWords = {
@@ -59,7 +59,7 @@ function dayEvidence(one: Account, two: Account): Evidence {
   if (isOneDay(one.said) && isOneDay(two.said)) return { score: 3, because: [`said on ${one.said.earliest}`] };
   if (one.said !== null && two.said !== null) return { score: 1.5, because: ["said at about the same time"] };
   const isRecent = doMeet(one.said ?? daysBefore(one.told), two.said ?? daysBefore(two.told));
-  return { score: isRecent ? 0.5 : -1, because: [] };
+  return { score: isRecent ? 0.5 : -0.5, because: [] };
 }
 
 /** The best pair of tolls counts in full, each further pair that tells one number by a half. */
