@@ -6,9 +6,10 @@
  * the others. Only origin and day are conditions. Not here: which accounts are held against each other (join-accounts.ts).
  */
 import { daysBetween } from "../../text/dates/calendar.ts";
-import { type Account, type AccountToll, numberOf } from "./account.ts";
+import type { Account, AccountToll } from "./account.ts";
 import { daysBefore, doMeet, isOneDay } from "./day-ranges.ts";
 import { type OriginTie, tieOf } from "./is-one-origin.ts";
+import { numberWeight, oneNumber } from "./number-weight.ts";
 import { dayOfEvent, doTimesMeet, placeTie } from "./toll-slots.ts";
 
 export interface Evidence {
@@ -31,6 +32,8 @@ const tieWords = {
 
 export interface TiedEvidence extends Evidence {
   readonly tie: OriginTie;
+  /** One number or one day holds them together: without, however much is alike, one may be told after the other. */
+  readonly isPlain: boolean;
 }
 
 /** Undefined where origin or day forbid it. `one` and `two` may change places. */
@@ -43,8 +46,12 @@ export function evidenceFor(one: Account, two: Account): TiedEvidence | undefine
     tie,
     score: tieWeights[tie] + day.score + tolls.score,
     because: [tieWords[tie], ...day.because, ...tolls.because],
+    isPlain: tolls.isOneNumber || (isOneDay(one.said) && isOneDay(two.said)),
   };
 }
+
+export const isSureOf = ({ score, isPlain }: Pick<TiedEvidence, "score" | "isPlain">): boolean =>
+  isPlain && score >= thresholds.sure;
 
 /** Tellings that both leave the day open are of one statement only when they were told within so many days. */
 const longestEcho = 45;
@@ -62,60 +69,49 @@ function dayEvidence(one: Account, two: Account): Evidence {
   return { score: isRecent ? 0.5 : -0.5, because: [] };
 }
 
+interface TollEvidence extends Evidence {
+  readonly isOneNumber: boolean;
+}
+
 /** The best pair of tolls counts in full, each further pair that tells one number by a half. */
-function tollEvidence(ones: readonly AccountToll[], twos: readonly AccountToll[]): Evidence {
-  let best: Evidence = { score: -4, because: [] };
+function tollEvidence(ones: readonly AccountToll[], twos: readonly AccountToll[]): TollEvidence {
+  let best: TollEvidence = { score: -4, because: [], isOneNumber: false };
   let further = 0;
+  const addHalf = ({ score, isOneNumber }: TollEvidence) => {
+    if (isOneNumber) further += Math.max(0, score / 2);
+  };
   const free = new Set(twos);
   for (const one of ones) {
-    let found: { two: AccountToll; evidence: Evidence } | undefined;
+    let found: { two: AccountToll; evidence: TollEvidence } | undefined;
     for (const two of free) {
       if (one.share !== two.share) continue;
       const evidence = pairEvidence(one, two);
       if (found === undefined || evidence.score > found.evidence.score) found = { two, evidence };
     }
     if (found === undefined) continue;
-    const { score } = found.evidence;
-    if (score > 0) free.delete(found.two);
-    if (score <= best.score) further += Math.max(0, score / 2);
+    if (found.evidence.score > 0) free.delete(found.two);
+    if (found.evidence.score <= best.score) addHalf(found.evidence);
     else {
-      further += Math.max(0, best.score / 2);
+      addHalf(best);
       best = found.evidence;
     }
   }
-  return { score: best.score + Math.min(further, 3), because: best.because };
+  const isOneNumber = best.isOneNumber || further > 0;
+  return { score: best.score + Math.min(further, 3), because: best.because, isOneNumber };
 }
 
-function pairEvidence(one: AccountToll, two: AccountToll): Evidence {
-  const found = [
-    ...[numberEvidence(one, two), measureEvidence(one, two), groupEvidence(one, two), placeEvidence(one, two)],
-    ...[periodEvidence(one, two), eventEvidence(one, two)],
-  ];
+function pairEvidence(one: AccountToll, two: AccountToll): TollEvidence {
+  const number: Weighed = [numberWeight(one, two), one.share ? "same share" : "same number"];
+  const found = [number, measureEvidence(one, two), groupEvidence(one, two), placeEvidence(one, two)];
+  found.push(periodEvidence(one, two), eventEvidence(one, two));
   return {
     score: found.reduce((sum, [weight]) => sum + weight, 0),
     because: found.flatMap(([weight, words]) => (weight > 1 && words !== "" ? [words] : [])),
+    isOneNumber: number[0] > oneNumber,
   };
 }
 
 type Weighed = readonly [weight: number, words: string];
-
-function numberEvidence(one: AccountToll, two: AccountToll): Weighed {
-  const [number, other] = [numberOf(one), numberOf(two)];
-  if (one.share) return [number === other ? 1.5 : -0.5, "same share"];
-  const shared = endsOf(one).find((end) => endsOf(two).includes(end));
-  if (shared !== undefined) return [weightOfNumber(shared), "same number"];
-  const isNear = number > 99 && other > 99 && Math.abs(Math.log(number / other)) < 0.15;
-  return [isNear ? 0.5 : -1.5, ""];
-}
-
-/** "Up to 25" and "20 to 25" share a number. */
-const endsOf = ({ low, high }: AccountToll) => [low, high].filter((end) => end !== null);
-
-/** A number that few tolls have tells more: 1,237 than 2. */
-function weightOfNumber(number: number): number {
-  const digits = String(number).replace(/0+$/, "").length;
-  return Math.min(6, Math.log10(Math.max(1, number)) * 0.8 + digits * 0.8 + 0.2);
-}
 
 const harm: ReadonlySet<string> = new Set(["killed", "injured", "casualties"]);
 

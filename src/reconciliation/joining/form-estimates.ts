@@ -6,7 +6,7 @@
  */
 import { compareText } from "../../text/compare-text.ts";
 import { groupBy } from "../../text/group-by.ts";
-import { type Evidence, evidenceFor, thresholds } from "./evidence.ts";
+import { evidenceFor, isSureOf, type TiedEvidence, thresholds } from "./evidence.ts";
 import type { JoinedAccount } from "./join-store.ts";
 import type { PlacedAccount } from "./place-account.ts";
 
@@ -32,7 +32,7 @@ export function formEstimates(roots: readonly JoinedAccount[]): JoinedAccount[] 
         ...root,
         root: null,
         estimate: estimateOf(firsts[founder]!),
-        isSure: isAlone || Math.max(evidence.score, best?.score ?? 0) >= thresholds.sure,
+        isSure: isAlone || isSureOf(evidence) || (best !== null && isSureOf(best)),
         because: evidence?.because ?? [],
       };
     });
@@ -46,7 +46,7 @@ interface Link {
   /** Position of the first of its estimate. */
   founder: number;
   /** What most speaks for its joining another. */
-  best: Evidence | null;
+  best: TiedEvidence | null;
 }
 
 function linksBetween(roots: readonly PlacedAccount[]): Link[] {
@@ -56,7 +56,7 @@ function linksBetween(roots: readonly PlacedAccount[]): Link[] {
     while (above[at] !== at) at = above[at]!;
     return at;
   };
-  const best: (Evidence | null)[] = roots.map(() => null);
+  const best: (TiedEvidence | null)[] = roots.map(() => null);
   for (let one = 0; one < roots.length; one++) {
     for (let two = one + 1; two < roots.length; two++) {
       const evidence = evidenceFor(roots[one]!.account, roots[two]!.account);

@@ -6,7 +6,7 @@
  */
 import { compareText } from "../../text/compare-text.ts";
 import { numberOf } from "./account.ts";
-import { evidenceFor, type TiedEvidence, thresholds } from "./evidence.ts";
+import { evidenceFor, isSureOf, type TiedEvidence, thresholds } from "./evidence.ts";
 import { tieOf } from "./is-one-origin.ts";
 import type { Candidate, Join, JoinedAccount } from "./join-store.ts";
 import type { PlacedAccount } from "./place-account.ts";
@@ -39,9 +39,9 @@ export function hangOnRoot(
   const near = others.filter(({ score }) => score > best.score - margin);
   const chosen = near.length === 0 ? best : (mostTold([best, ...near]) ?? firstTold([best, ...near], account));
   if (chosen === undefined) return { join: undefined, candidates: candidatesBut() };
-  const { root, score, because } = chosen;
+  const { root, because } = chosen;
   const candidates = candidatesBut(chosen);
-  const isSure = near.length === 0 && score >= thresholds.sure && root.isSure;
+  const isSure = near.length === 0 && isSureOf(chosen) && root.isSure;
   return { join: { root: root.account.id, estimate: root.estimate, isSure, because, candidates }, candidates };
 }
 
