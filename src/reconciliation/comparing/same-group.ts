@@ -3,22 +3,18 @@
  * "the Russian soldiers" and "Russian soldiers". Civilians and soldiers, women and people are not.
  */
 import type { Slot } from "../../domain/figure.ts";
-import { wordSet } from "../../text/word-set.ts";
+import { alikePeople, genericPeople } from "./people-words.ts";
 import { areSameWords, plainWords } from "./plain-words.ts";
 
-/** Words that say only that people were counted, or that there is a toll. */
-const generic = wordSet(
-  "person individual victim human being soul life fatality casualty dead death body one them those who us they member",
-);
-
-/** Words that newsrooms put for one another. */
+/**
+ * Words that the versions of one article put for one another. Not every word for forces: an editor who makes "fighters" of
+ * "soldiers" has changed who they are.
+ */
 const alike = new Map([
+  ...alikePeople,
   ["troop", "soldier"],
   ["serviceman", "soldier"],
   ["servicemember", "soldier"],
-  ["kid", "child"],
-  ["policeman", "officer"],
-  ["police", "officer"],
   ["u.s", "american"],
   ["us", "american"],
   ["u.k", "british"],
@@ -28,7 +24,7 @@ const alike = new Map([
 /** What a group says beyond "people"; nothing for a group that is not told. */
 export function groupWords(group: Slot | null): string[] {
   if (group === null) return [];
-  const words = plainWords(group.span.exact).filter((word) => !generic.has(word));
+  const words = plainWords(group.span.exact).filter((word) => !genericPeople.has(word));
   return [...new Set(words.map((word) => alike.get(word) ?? word))];
 }
 

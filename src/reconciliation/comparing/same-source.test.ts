@@ -16,6 +16,8 @@ test.each([
   ["John Kirby", "Mr. Kirby (the spokesman)", "person"],
   ["the spokesman", "John Kirby (spokesman)", "person"],
   ["Gen. Mark Milley", "Milley", "person"],
+  ["Sheriff Dana Cole", "Miss Cole", "person"],
+  ["Stephen King", "King", "person"],
   ["the health ministry", "the Ministry of Health", "organisation"],
   ["the health ministry", "the ministry", "organisation"],
   ["the World Health Organization", "WHO", "organisation"],

@@ -6,15 +6,9 @@
  */
 import type { AttributionLink } from "../../domain/figure.ts";
 import type { Span } from "../../text/span.ts";
-import { wordSet } from "../../text/word-set.ts";
 import { areSameWords, plainWords, wordsBeyond } from "./plain-words.ts";
 import { namesIn } from "./same-place.ts";
-
-const titles = wordSet(
-  `mr mrs ms dr prof professor sir lord lady gen general lt lieutenant col colonel maj major capt captain adm admiral sgt
-  sergeant president minister prime governor mayor spokesman spokeswoman spokesperson secretary chief director head senator
-  rep representative deputy commander official`,
-);
+import { titles } from "./titles.ts";
 
 /**
  * The link that the count comes from: the last one that names a source. Where the figure's sentence names one, others that

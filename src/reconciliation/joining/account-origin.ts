@@ -8,15 +8,14 @@
 import type { AttributionLink, Figure, PlaceSlot } from "../../domain/figure.ts";
 import { wordSet } from "../../text/word-set.ts";
 import { plainWords } from "../comparing/plain-words.ts";
+import { titles } from "../comparing/titles.ts";
 import type { AccountOrigin } from "./account.ts";
 import { bodyOf, foldMarks, sideIn } from "./office-words.ts";
 import type { OriginWords } from "./origin-words.ts";
 
-const titles = wordSet(
-  `mr mrs ms miss dr prof professor sir lord lady dame gen general lt lieutenant col colonel maj major capt captain adm admiral
-  sgt sergeant president vice minister prime premier governor mayor spokesman spokeswoman spokesperson secretary chief director
-  head senator sen representative rep deputy commander official king queen prince pope imam sheikh judge sheriff officer ret jr sr`,
-);
+/** Between articles these are offices; only within one are they known to be somebody's family name (comparing/titles.ts). */
+const titlesOrNames = wordSet("king prince pope judge");
+const isTitle = (word: string) => titles.has(word) || titlesOrNames.has(word);
 
 const nobody: AccountOrigin = {
   rank: 0,
@@ -116,11 +115,11 @@ function officeIn(role: string): string {
     /\p{Lu}[\p{L}\p{N}.&'’-]*(?:\s+(?:(?:of|for|the|and|on|in)\s+)*\p{Lu}[\p{L}\p{N}.&'’-]*)*/u,
   );
   const office = capitals?.[0] ?? "";
-  return plainWords(office).every((word) => titles.has(word)) ? "" : office;
+  return plainWords(office).every((word) => isTitle(word)) ? "" : office;
 }
 
 function personWords(name: string): readonly string[] | null {
   const words = plainWords(name.replace(/\([^)]*\)|@\S+/g, " ").replace(/['’]s\b/g, "")).map(foldMarks);
-  const own = words.filter((word) => !titles.has(word));
+  const own = words.filter((word) => !isTitle(word));
   return own.length === 0 ? null : own;
 }

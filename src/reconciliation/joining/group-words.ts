@@ -4,15 +4,13 @@
  */
 import type { Slot } from "../../domain/figure.ts";
 import { wordSet } from "../../text/word-set.ts";
+import { forcesWords, genericPeople } from "../comparing/people-words.ts";
 import { plainWords } from "../comparing/plain-words.ts";
 import type { OriginWords } from "./origin-words.ts";
 
-const generic = wordSet(
-  "person individual victim human being soul life fatality casualty dead death body one them those who us they member",
-);
-const forces = wordSet(
-  "soldier troop force army military serviceman servicemember servicewoman service personnel fighter combatant man armed side",
-);
+/** "Service members", "armed men", "the Russian side": forces beside a country's name, where a war's toll is told. */
+const forcesBesideName = wordSet("service man armed side");
+const isForces = (word: string) => forcesWords.has(word) || forcesBesideName.has(word);
 
 export function groupWords(group: Slot | null, words: OriginWords): readonly string[] {
   if (group === null) return [];
@@ -25,10 +23,10 @@ export function groupWords(group: Slot | null, words: OriginWords): readonly str
     countries.add(country);
     for (const word of plainWords(name)) told.add(word);
   }
-  const rest = plainWords(group.span.exact).filter((word) => !generic.has(word) && !told.has(word));
+  const rest = plainWords(group.span.exact).filter((word) => !genericPeople.has(word) && !told.has(word));
   const kept =
     countries.size > 0
-      ? rest.filter((word) => !forces.has(word))
-      : rest.map((word) => (forces.has(word) ? "soldier" : word));
+      ? rest.filter((word) => !isForces(word))
+      : rest.map((word) => (isForces(word) ? "soldier" : word));
   return [...countries, ...new Set(kept)].sort();
 }

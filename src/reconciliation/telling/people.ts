@@ -8,6 +8,7 @@
  */
 import type { Slot } from "../../domain/figure.ts";
 import { wordSet } from "../../text/word-set.ts";
+import { alikePeople, forcesWords, genericPeople } from "../comparing/people-words.ts";
 import { plainWords, wordsBeyond } from "../comparing/plain-words.ts";
 import type { OriginWords } from "../joining/origin-words.ts";
 
@@ -22,25 +23,22 @@ export interface People {
 /** `open`: they may be the same, and one of them says less. */
 export type PeopleFit = "same" | "open" | "other";
 
-/** Words that say only that people were counted, or that there is a toll. */
-const generic = wordSet(
-  `person individual victim human being soul life fatality casualty dead death body one them those who us they member group
-  citizen national side resident local man loss total own he she it his her their`,
+/**
+ * Those that say no more among the tellings of one statement: who the "residents" or "his men" were, the others tell. Two
+ * statements are not joined across them (joining/group-words.ts).
+ */
+const genericInTellings = wordSet(
+  "group citizen national side resident local man loss total own he it she his her their",
 );
-const military = wordSet(
-  `soldier troop army force military serviceman servicemember servicewoman personnel fighter combatant warfighter invader
-  trooper infantryman infantry`,
-);
+const isGeneric = (word: string) => genericPeople.has(word) || genericInTellings.has(word);
 const civilian = wordSet("civilian noncombatant non-combatant");
 
-/** Words that newsrooms put for one another. */
+/** Words that outlets put for one another. In versions of one article a change between them is an editor's, and told. */
 const alike = new Map([
-  ["kid", "child"],
+  ...alikePeople,
   ["youngster", "child"],
   ["pupil", "student"],
   ["schoolchild", "student"],
-  ["policeman", "officer"],
-  ["police", "officer"],
   ["labourer", "worker"],
   ["laborer", "worker"],
   ["employee", "worker"],
@@ -62,11 +60,11 @@ const longestName = 3;
 export function peopleOf(group: Slot | null, world: OriginWords): People | null {
   if (group === null) return null;
   const { country, rest } = takeCountry(group.span.exact, world);
-  const words = plainWords(rest).filter((word) => !generic.has(word));
-  const others = words.filter((word) => !military.has(word) && !civilian.has(word));
+  const words = plainWords(rest).filter((word) => !isGeneric(word));
+  const others = words.filter((word) => !forcesWords.has(word) && !civilian.has(word));
   const kind = words.some((word) => civilian.has(word))
     ? "civilian"
-    : words.some((word) => military.has(word))
+    : words.some((word) => forcesWords.has(word))
       ? "military"
       : null;
   const people = { country, kind, words: [...new Set(others.map((word) => alike.get(word) ?? word))].sort() } as const;
@@ -77,7 +75,7 @@ export function peopleOf(group: Slot | null, world: OriginWords): People | null 
 export function isNamedClosely(group: Slot, world: OriginWords): boolean {
   const [noun] = takeCountry(group.span.exact, world).rest.split(/\s+(?:of|from|in|at|who|with)\s+/);
   const head = plainWords(noun!).at(-1);
-  return head !== undefined && !generic.has(head) && !military.has(head) && !civilian.has(head);
+  return head !== undefined && !isGeneric(head) && !forcesWords.has(head) && !civilian.has(head);
 }
 
 /** Takes the first name of a country out of the words. */
