@@ -70,7 +70,8 @@ export const madeUpRow: EstimateRow = {
   toll,
   origin,
   said,
-  tellings: 5,
+  tellings: 6,
+  repeated: 1,
   articles: 3,
   others: [killedToll],
   role: "recommended",
@@ -86,6 +87,7 @@ const telling = (more: Partial<Telling>): Telling => ({
   published: "2023-05-01T21:00:00Z",
   part: "body",
   figure: casualtiesToll.reading,
+  repeats: null,
   toll: casualtiesToll.id,
   quantity: casualtiesToll.quantity,
   measure: "casualties",
@@ -170,8 +172,8 @@ export const madeUpEstimate: EstimateDetail = {
     },
   ],
   origins: [
-    { name: "Ada Verrin", independence: "shared", tellings: 3 },
-    { name: "ministry", independence: "unknown", tellings: 1 },
+    { name: "Ada Verrin", independence: "shared", tellings: 4, repeated: 1 },
+    { name: "ministry", independence: "unknown", tellings: 1, repeated: 0 },
   ],
   syndicated: [["a-0000000000000001", "a-0000000000000003"]],
   reach: [

@@ -1,5 +1,6 @@
 /** Whom the chains of an estimate's tellings lead to, and whether that is its origin. */
 import type { Mention } from "../domain/mention.ts";
+import { repetitionsIn } from "../reconciliation/telling/repetitions.ts";
 import { compareText } from "../text/compare-text.ts";
 import { groupBy } from "../text/group-by.ts";
 import type { EstimateOrigin } from "./estimate-view.ts";
@@ -15,7 +16,8 @@ export const chainOf = ({ figure }: Mention): string[] =>
  * By the names that the tellings give, those with most tellings first. A telling that names the origin or whom it speaks for shares
  * it; one that names nobody may have it from anywhere.
  */
-export function originsOf({ told }: LoadedEstimate): EstimateOrigin[] {
+export function originsOf({ told, tolls }: LoadedEstimate): EstimateOrigin[] {
+  const repetitions = repetitionsIn(tolls);
   const named = groupBy(told.mentions, (mention) => chainOf(mention).at(-1) ?? "");
   return [...named]
     .map(([name, mentions]): EstimateOrigin => {
@@ -26,6 +28,7 @@ export function originsOf({ told }: LoadedEstimate): EstimateOrigin[] {
         name: name === "" ? "no source" : name,
         independence: isShared ? "shared" : "unknown",
         tellings: mentions.length,
+        repeated: mentions.filter(({ id }) => repetitions.has(id)).length,
       };
     })
     .sort((a, b) => b.tellings - a.tellings || compareText(a.name, b.name));

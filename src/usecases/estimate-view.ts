@@ -31,6 +31,8 @@ export interface EstimateRow extends Omit<ReadToll, "id" | "derivedBy"> {
   readonly said: Said;
   /** How many mentions tell it, and in how many articles. */
   readonly tellings: number;
+  /** How many of the tellings repeat one of an earlier version of their article; what people read counts these once. */
+  readonly repeated: number;
   readonly articles: number;
   /** The other tolls of the statement. */
   readonly others: readonly ReadToll[];
@@ -56,6 +58,8 @@ export interface Telling {
   readonly part: PartKind;
   /** Id of the mention. */
   readonly figure: string;
+  /** Id of the mention of an earlier version of the article whose sentence it repeats; null for the first that tells it. */
+  readonly repeats: string | null;
   /** Id of the toll that it tells. */
   readonly toll: string;
   readonly quantity: Quantity;
@@ -88,6 +92,8 @@ export interface EstimateOrigin {
   /** Of the tellings that name it, seen from the estimate's origin. */
   readonly independence: Independence;
   readonly tellings: number;
+  /** How many of them repeat one of an earlier version of their article. */
+  readonly repeated: number;
 }
 
 export interface EstimateDetail {

@@ -12,6 +12,7 @@ import { findEstimates } from "../ledger/queries/find-estimates.ts";
 import { loadRoles } from "../ledger/queries/load-curated.ts";
 import { viewTolls } from "../reconciliation/comparison/view-tolls.ts";
 import { readingPolicy } from "../reconciliation/telling/reading.ts";
+import { repetitionsIn } from "../reconciliation/telling/repetitions.ts";
 import type { ToldToll } from "../reconciliation/telling/told-toll.ts";
 import { checkDay, checkMeasure, notOneOf } from "./check-filters.ts";
 import { type EstimateRole, type EstimateRow, estimateRoles } from "./estimate-view.ts";
@@ -131,7 +132,7 @@ function rowOf(estimate: LoadedEstimate, toll: ToldToll, role: EstimateRole | nu
   const { id: tollId, derivedBy: _, ...read } = readToll(estimate, toll);
   return {
     ...read,
-    ...{ id, toll: tollId, origin, said, tellings: mentions.length },
+    ...{ id, toll: tollId, origin, said, tellings: mentions.length, repeated: repetitionsIn(tolls).size },
     articles: new Set(mentions.map(({ mention }) => mention.article)).size,
     others: tolls.filter((one) => one !== toll).map((one) => readToll(estimate, one)),
     role,

@@ -9,6 +9,7 @@ import { differencesOf } from "../reconciliation/telling/differences.ts";
 import { reachOf } from "../reconciliation/telling/reach.ts";
 import type { ReadClarification } from "../reconciliation/telling/read-clarification.ts";
 import { readingPolicy } from "../reconciliation/telling/reading.ts";
+import { repetitionsIn } from "../reconciliation/telling/repetitions.ts";
 import type { ToldToll } from "../reconciliation/telling/told-toll.ts";
 import { compareText } from "../text/compare-text.ts";
 import { chainOf, originsOf } from "./estimate-origins.ts";
@@ -46,11 +47,13 @@ export async function showEstimate(book: Book, reference: string): Promise<Estim
 
 function tellingsOf(estimate: LoadedEstimate, clarified: ReadonlyMap<string, readonly ReadClarification[]>): Telling[] {
   const loaded = new Map(estimate.mentions.map((one) => [one.mention.id, one]));
+  const repetitions = repetitionsIn(estimate.tolls);
   return estimate.tolls
     .flatMap((toll) =>
       toll.tellings.map((mention) => {
         const differences = differencesOf(mention, toll, estimate.told, clarified.get(toll.key));
-        return tellingOf(estimate, toll, loaded.get(mention.id)!, differences);
+        const repeats = repetitions.get(mention.id) ?? null;
+        return { ...tellingOf(estimate, toll, loaded.get(mention.id)!, differences), repeats };
       }),
     )
     .sort((a, b) => compareText(dayOf(a), dayOf(b)) || compareText(a.figure, b.figure));
@@ -63,7 +66,7 @@ function tellingOf(
   toll: ToldToll,
   { mention, isSure, isPinned, because, stands }: LoadedMention,
   differences: readonly Difference[],
-): Telling {
+): Omit<Telling, "repeats"> {
   const { article, version, outlet, headline, url, published, part, figure, words } = mention;
   return {
     ...{ article, version, outlet, headline, url, published, part, figure: mention.id, toll: `${id}/${toll.key}` },

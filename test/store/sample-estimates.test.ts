@@ -53,6 +53,17 @@ test("all tellings of the statement of 1 May are one estimate, the older stateme
   ]);
 });
 
+test("the list counts the tellings that the estimate lists, a sentence of two versions once", async () => {
+  const listed = await tollbook("estimates", "--source", "Kirby");
+  const text = await tollbook("estimate", kirby.id);
+  const [tellingList] = text.split("\nTellings\n")[1]!.split("\nWhom the tellings lead to");
+  const numbers = tellingList!.match(/^ {1,2}\d+ {2}(?=\S)/gm)!.map(Number);
+  expect(numbers).toEqual(Array.from({ length: 25 }, (_, at) => at + 1));
+  expect(listed.replace(/\s+/g, " ")).toContain("25 tellings in 5 articles");
+  expect(kirby.tellings).toHaveLength(30);
+  expect(kirby.tellings.filter(({ repeats }) => repeats !== null)).toHaveLength(5);
+});
+
 /** By outlet, the words of the telling and the type; what stands in headline and story alike is told once. */
 const differencesOf = ({ tellings }: EstimateDetail) => [
   ...new Set(

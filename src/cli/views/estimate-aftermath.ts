@@ -28,9 +28,9 @@ const independenceWords: Readonly<Record<Independence, string>> = {
 };
 
 export function originLines({ origins }: EstimateDetail, { width, indent }: Layout): string {
-  const lines = origins.map(({ name, independence, tellings }) => {
+  const lines = origins.map(({ name, independence, tellings, repeated }) => {
     const who = name === "" ? "no source named" : printable(name);
-    return `${who}: ${counted(tellings, "telling")}, ${independenceWords[independence]}`;
+    return `${who}: ${counted(tellings - repeated, "telling")}, ${independenceWords[independence]}`;
   });
   return lines.map((line) => wrapIndented(line, width, indent)).join("\n");
 }

@@ -66,11 +66,23 @@ test("sections with nothing to say are left out; after a clarification it is sai
 test("what versions of an article repeat is told once, by the version that stands", () => {
   const [first, ...rest] = madeUpEstimate.tellings;
   const before = { ...first!, version: "v-0", figure: "v-0/134-149-casualties", stands: false };
-  const out = flat(textOf({ ...madeUpEstimate, tellings: [before, first!, ...rest] }));
+  const again = { ...first!, repeats: before.figure };
+  const out = flat(textOf({ ...madeUpEstimate, tellings: [before, again, ...rest] }));
   expect(out).toContain("body · the reading · in 2 versions · v-1111111111111111/134-149-casualties");
   expect(out).not.toContain("v-0/");
+  expect(out).toContain("said 1 May 2023 · 4 tellings · 3 articles");
+  expect(out).toContain("1 of 4 tellings differs");
   const moved = { ...before, words: { ...before.words, exact: `${before.words.exact} Again.` } };
   expect(textOf({ ...madeUpEstimate, tellings: [moved, first!, ...rest] })).toContain("v-0/134-149-casualties");
+});
+
+test("what only another version of a repeated sentence differs in is told with it", () => {
+  const [first, second, ...rest] = madeUpEstimate.tellings;
+  const again = { ...second!, version: "v-9", figure: "v-9/0-5-killed", repeats: second!.figure, differences: [] };
+  const out = flat(textOf({ ...madeUpEstimate, tellings: [first!, { ...second!, stands: false }, again, ...rest] }));
+  expect(out).toContain("headline · in 2 versions · v-9/0-5-killed");
+  expect(out).toContain("in another version: differs from the reading: the hedge, “more than” / not given (“4,000”)");
+  expect(out).toContain("1 of 4 tellings differs: the hedge in 1");
 });
 
 test("a toll that nobody tells says so, and a telling of an unknown toll is not lost", () => {

@@ -5,7 +5,7 @@
  * Not here: lists of estimates (estimates-table.ts), JSON, and what may be the same statement (estimate-aftermath.ts).
  */
 import type { Basis } from "../../domain/figure.ts";
-import type { EstimateDetail, ReadToll, Telling } from "../../usecases/estimate-view.ts";
+import type { EstimateDetail, ReadToll } from "../../usecases/estimate-view.ts";
 import type { Environment, Output } from "../environment.ts";
 import { colorsOf } from "../terminal/colors.ts";
 import { printable } from "../terminal/printable.ts";
@@ -16,7 +16,7 @@ import { describeClarified, describeDrift } from "../wording/describe-difference
 import { describeSpeaker, describeUttered } from "../wording/describe-speaker.ts";
 import { describeTime } from "../wording/describe-time.ts";
 import { candidateLines, originLines, reachLines, syndicatedLines } from "./estimate-aftermath.ts";
-import { foldTellings } from "./fold-tellings.ts";
+import { type FoldedTelling, foldTellings } from "./fold-tellings.ts";
 import { tellingLines } from "./telling-lines.ts";
 import { countedWords, quotedSentence, readFrom, tollLines } from "./toll-lines.ts";
 
@@ -55,13 +55,13 @@ function* section(title: string, blocks: readonly string[], { output }: Layout):
   if (told.length > 0) yield `\n${colorsOf(output).bold(title)}\n${told.join("\n\n")}\n`;
 }
 
-function masthead({ id, origin, said, tellings, role }: EstimateDetail, output: Output, width: number): string {
+function masthead({ id, origin, said, tellings, tolls, role }: EstimateDetail, output: Output, width: number): string {
   const colors = colorsOf(output);
   const articles = new Set(tellings.map(({ article }) => article)).size;
   const outlets = new Set(tellings.flatMap(({ outlet }) => outlet ?? [])).size;
   const facts = [
     keepTogether(describeUttered(said)),
-    keepTogether(counted(tellings.length, "telling")),
+    keepTogether(counted(foldedIn({ tellings, tolls }).length, "telling")),
     keepTogether(`${counted(articles, "article")}`),
     ...(outlets === 0 ? [] : [keepTogether(counted(outlets, "outlet"))]),
     ...(role === null ? [] : [`${role}, by a curator`]),
@@ -103,32 +103,36 @@ function clarifiedBlocks({ clarifications }: EstimateDetail, { output, width }: 
 }
 
 /** Under the toll that they tell, where the statement has several. */
-function* tellings({ tolls, tellings: all }: EstimateDetail, { output, width }: Layout): Generator<string> {
-  const drift = describeDrift(all);
+function* tellings({ tolls, tellings: every }: EstimateDetail, { output, width }: Layout): Generator<string> {
+  const all = foldedIn({ tolls, tellings: every });
+  const drift = describeDrift(all.map(({ telling, repeated }) => [telling, ...repeated]));
   yield `\n${colorsOf(output).bold("Tellings")}\n${drift === "" ? "" : `${wrapIndented(drift, width, indent)}\n`}`;
   const gutter = String(all.length).length + indent.length;
   let number = 0;
   for (const [index, toll] of tolls.entries()) {
-    const own = all.filter((telling) => telling.toll === toll.id);
+    const own = all.filter(({ telling }) => telling.toll === toll.id);
     if (tolls.length > 1) {
       const count = own.length === 0 ? ": no telling of its own" : "";
       yield `${index > 0 || drift !== "" ? "\n" : ""}${wrapIndented(`${countedWords(toll, output)}${count}`, width, indent)}\n`;
     }
-    for (const telling of foldTellings(own, toll.reading)) {
+    for (const telling of own) {
       number++;
       yield `${number > 1 || tolls.length > 1 || drift !== "" ? "\n" : ""}${tellingLines(telling, number, toll.reading, { output, width, gutter })}`;
     }
   }
-  for (const telling of foldTellings(strays(all, tolls), "")) {
+  for (const telling of strays(all, tolls)) {
     number++;
     yield `\n${tellingLines(telling, number, "", { output, width, gutter })}`;
   }
 }
 
+const foldedIn = ({ tolls, tellings: every }: Pick<EstimateDetail, "tolls" | "tellings">) =>
+  foldTellings(every, new Set(tolls.map(({ reading }) => reading)));
+
 /** None is lost, should its toll not be among them. */
-function strays(all: readonly Telling[], tolls: EstimateDetail["tolls"]): Telling[] {
+function strays(all: readonly FoldedTelling[], tolls: EstimateDetail["tolls"]): FoldedTelling[] {
   const known = new Set(tolls.map(({ id }) => id));
-  return all.filter(({ toll }) => !known.has(toll));
+  return all.filter(({ telling }) => !known.has(telling.toll));
 }
 
 function annotationLines({ annotations }: EstimateDetail, width: number): string {

@@ -27,6 +27,7 @@ const columns: readonly Column<TollRow>[] = [
   ...columnsIn(tollOf, slotColumns),
   ["part_of", ({ toll }) => toll.partOf],
   ["derived_by", ({ toll }) => toll.derivedBy],
+  ["repeated", ({ estimate }) => estimate.repeated],
 ];
 
 export const estimatesSheet: Sheet<EstimateRow, TollRow> = {

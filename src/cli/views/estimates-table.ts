@@ -65,7 +65,7 @@ function estimateHeading(row: EstimateRow, output: Output): string {
   const colors = colorsOf(output);
   const facts = [
     keepTogether(describeUttered(row.said)),
-    keepTogether(`${counted(row.tellings, "telling")} in ${counted(row.articles, "article")}`),
+    keepTogether(`${counted(row.tellings - row.repeated, "telling")} in ${counted(row.articles, "article")}`),
     ...(row.role === null ? [] : [row.role]),
     row.id,
   ];

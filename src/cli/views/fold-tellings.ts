@@ -1,36 +1,27 @@
 /**
- * Tellings that an article repeats from version to version, as one: the same sentence in the same part, with the same
- * differences. A long list is then no longer than what there is to read; JSON has each.
+ * Tellings that an article repeats from version to version, as one. A list is then no longer than what there is to read, and
+ * counts what it lists; JSON has each.
  */
 import type { Telling } from "../../usecases/estimate-view.ts";
-import { describeDifference } from "../wording/describe-difference.ts";
 
 export interface FoldedTelling {
   /** The reading, else the one that stands now, else the last. */
   readonly telling: Telling;
-  /** How many versions tell it so. */
-  readonly versions: number;
+  /** The same in the other versions. */
+  readonly repeated: readonly Telling[];
 }
 
-/** In the order of the first of each. `reading`: id of the mention that their toll is read from. */
-export function foldTellings(tellings: readonly Telling[], reading: string): FoldedTelling[] {
+/** In the order of the first of each. `readings`: ids of the mentions that tolls are read from. */
+export function foldTellings(tellings: readonly Telling[], readings: ReadonlySet<string>): FoldedTelling[] {
   const folds = new Map<string, Telling[]>();
   for (const telling of tellings) {
-    const key = keyOf(telling, reading);
-    const fold = folds.get(key);
-    if (fold === undefined) folds.set(key, [telling]);
+    const first = telling.repeats ?? telling.figure;
+    const fold = folds.get(first);
+    if (fold === undefined) folds.set(first, [telling]);
     else fold.push(telling);
   }
-  return [...folds.values()].map((fold) => ({
-    telling: fold.find(({ figure }) => figure === reading) ?? fold.find(({ stands }) => stands) ?? fold.at(-1)!,
-    versions: fold.length,
-  }));
-}
-
-function keyOf(
-  { article, part, words, span, sure, predatesClarification, differences }: Telling,
-  reading: string,
-): string {
-  const place = [article, part, words.exact, span.start - words.start, sure, predatesClarification];
-  return JSON.stringify([...place, ...differences.map((one) => describeDifference(one, reading))]);
+  return [...folds.values()].map((fold) => {
+    const shown = fold.find(({ figure }) => readings.has(figure)) ?? fold.find(({ stands }) => stands) ?? fold.at(-1)!;
+    return { telling: shown, repeated: fold.filter((one) => one !== shown) };
+  });
 }

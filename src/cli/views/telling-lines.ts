@@ -25,8 +25,11 @@ interface Layout {
 
 /** `reading`: id of the mention that its toll is read from. */
 export function tellingLines(folded: FoldedTelling, number: number, reading: string, layout: Layout): string {
-  const { telling } = folded;
+  const { telling, repeated } = folded;
   const { output, width, gutter } = layout;
+  const remarks = remarksOn(telling, reading, output);
+  const others = repeated.flatMap((one) => remarksOn(one, reading, output));
+  const elsewhere = new Set(others.filter((one) => !remarks.includes(one)));
   const colors = colorsOf(output);
   const indent = " ".repeat(gutter + 2);
   const [outlet, ...facts] = factsOf(folded, reading);
@@ -34,21 +37,21 @@ export function tellingLines(folded: FoldedTelling, number: number, reading: str
     `${colors.bold(outlet!)} ${colors.dim(`· ${facts.join(" · ")}`)}`,
     describeTold(telling),
     quotedSentence(telling.words, [telling], output),
-    ...telling.differences.map((one) => describeDifference(one, reading).replace(/^differs/, colors.bold("differs"))),
-    ...doubtLines(telling, output),
+    ...remarks,
+    ...[...elsewhere].map((one) => `in another version: ${one}`),
   ];
   const text = lines.map((line) => wrapIndented(line, width, indent)).join("\n");
   return `${colors.bold(String(number).padStart(gutter))}${text.slice(gutter)}\n`;
 }
 
-function factsOf({ telling, versions }: FoldedTelling, reading: string): string[] {
+function factsOf({ telling, repeated }: FoldedTelling, reading: string): string[] {
   const { outlet, published, part, figure, stands } = telling;
   return [
     printable(outlet ?? "outlet not known"),
     published === null ? "undated" : keepTogether(describeDay(published)),
     part,
     ...(figure === reading ? ["the reading"] : []),
-    ...(versions === 1 ? [] : [keepTogether(`in ${versions} versions`)]),
+    ...(repeated.length === 0 ? [] : [keepTogether(`in ${repeated.length + 1} versions`)]),
     ...(stands ? [] : ["no longer in the article"]),
     figure,
   ];
@@ -59,6 +62,13 @@ function describeTold({ outlet, chain }: Telling): string {
   const teller = outlet === null ? "the article" : printable(outlet);
   if (chain.length === 0) return `${teller}, naming no source`;
   return [teller, ...chain.map(printable)].join(" ← ");
+}
+
+/** How it differs, and what is in doubt. */
+function remarksOn(telling: Telling, reading: string, output: Output): string[] {
+  const { bold } = colorsOf(output);
+  const differences = telling.differences.map((one) => describeDifference(one, reading));
+  return [...differences.map((words) => words.replace(/^differs/, bold("differs"))), ...doubtLines(telling, output)];
 }
 
 /** A join without doubt needs no reasons here; JSON has them all. */

@@ -33,6 +33,7 @@ const columns: readonly Column<ExportedTelling>[] = [
   ["difference_types", ({ differences }) => differences.map(({ type }) => type).join("; ")],
   ["differences", ({ differences, reading }) => differences.map((one) => describeDifference(one, reading)).join("; ")],
   ["predates_clarification", ({ predatesClarification }) => predatesClarification],
+  ["repeats", ({ repeats }) => repeats],
 ];
 
 export const tellingsSheet = plainSheet(columns);

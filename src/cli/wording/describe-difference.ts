@@ -37,12 +37,16 @@ export function describeDifference(difference: Difference, reading: string): str
   return `differs from ${what}: ${names[type]}, ${describeSide(from)} / ${describeSide(to)}${since}`;
 }
 
-/** "5 of 12 tellings differ: the hedge in 4, place (narrower) in 2."; empty where none does. */
-export function describeDrift(tellings: readonly { readonly differences: readonly Difference[] }[]): string {
-  const differing = tellings.filter(({ differences }) => differences.length > 0);
+/**
+ * "5 of 12 tellings differ: the hedge in 4, place (narrower) in 2."; empty where none does. Each telling as the versions of its
+ * article give it.
+ */
+export function describeDrift(tellings: readonly (readonly Differing[])[]): string {
+  const all = tellings.map((versions) => versions.flatMap(({ differences }) => differences));
+  const differing = all.filter((differences) => differences.length > 0);
   if (differing.length === 0) return "";
   const counts = new Map<string, number>();
-  for (const { differences } of differing) {
+  for (const differences of differing) {
     for (const name of new Set(differences.map(({ type }) => names[type]))) {
       counts.set(name, (counts.get(name) ?? 0) + 1);
     }
@@ -50,6 +54,10 @@ export function describeDrift(tellings: readonly { readonly differences: readonl
   const parts = [...counts].sort(([, one], [, two]) => two - one).map(([name, count]) => `${name} in ${count}`);
   const verb = differing.length === 1 ? "differs" : "differ";
   return `${differing.length} of ${counted(tellings.length, "telling")} ${verb}: ${parts.join(", ")}.`;
+}
+
+interface Differing {
+  readonly differences: readonly Difference[];
 }
 
 /** The slot's words, and the characters that tell it where these are others: "casualties (“lost”)". */
