@@ -57,7 +57,7 @@ test("the list counts the tellings that the estimate lists, a sentence of two ve
   const listed = await tollbook("estimates", "--source", "Kirby");
   const text = await tollbook("estimate", kirby.id);
   const [tellingList] = text.split("\nTellings\n")[1]!.split("\nWhom the tellings lead to");
-  const numbers = tellingList!.match(/^ {1,2}\d+ {2}(?=\S)/gm)!.map(Number);
+  const numbers = tellingList!.match(/^ {2,3}\d+ {2}(?=\S)/gm)!.map(Number);
   expect(numbers).toEqual(Array.from({ length: 25 }, (_, at) => at + 1));
   expect(listed.replace(/\s+/g, " ")).toContain("25 tellings in 5 articles");
   expect(kirby.tellings).toHaveLength(30);

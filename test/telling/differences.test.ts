@@ -146,6 +146,29 @@ describe("people", () => {
   );
 });
 
+describe("families told for people, and the reverse", () => {
+  const flood = (article: string, who: string, more = "") =>
+    story({ article }, "Flood", `The flood displaced 12 ${who} in Corvale, Orest Halvard said on Wednesday.${more}`);
+
+  test.each([
+    ["people", "families", "group: people → families"],
+    ["families", "people", "group: families → people"],
+    ["villagers", "households", "group: villagers → households"],
+  ])("%s → %s", (read, told, difference) => {
+    const all = tellings([flood("a", read), flood("b", read), flood("told", told)]);
+    expect(all.tolls).toHaveLength(1);
+    expect(differences(all, "told")).toEqual([difference]);
+    expect(differences(all, "b")).toEqual([]);
+  });
+
+  test("none: a version that tells both tells two tolls", () => {
+    const both = flood("told", "families", " The storm displaced 12 people, he said.");
+    const all = tellings([flood("a", "people"), flood("b", "people"), both]);
+    expect(all.tolls).toHaveLength(2);
+    expect(differences(all, "told")).toEqual([]);
+  });
+});
+
 test("what people were doing says not who they are: none", () => {
   const origins = ["a", "b"].map((article) =>
     story({ article }, "Collapse", "The collapse killed 31 miners, Orest Halvard said."),

@@ -50,7 +50,7 @@ const alike = new Map([
 const roles = wordSet(
   `worker miner builder farmer fisherman villager passenger commuter traveller traveler driver tourist visitor pilgrim worshipper
   worshiper student shopper protester protestor demonstrator migrant refugee evacuee survivor bystander spectator guest patient
-  neighbour neighbor townsperson inhabitant occupant tenant family`,
+  neighbour neighbor townsperson inhabitant occupant tenant family household home house`,
 );
 
 /** How many words a country's name may have: "United States", "South Korean". */

@@ -39,6 +39,7 @@ export interface Voice {
 /** Whether the second tells the slot otherwise than the first; saying less is not. */
 export function isOther(slot: VotedSlot, one: ClarifiedSlots, two: ClarifiedSlots, words: OriginWords): boolean {
   if (slot === "hedge") return one.quantity.qualifier !== two.quantity.qualifier;
+  if (slot === "value" && one.quantity.unit !== two.quantity.unit) return true;
   return isOtherwiseTold(slot, one, two, words);
 }
 
@@ -95,7 +96,7 @@ function closeness({ group }: ClarifiedSlots, words: OriginWords): number {
 }
 
 function keyOfSlot(own: ClarifiedSlots, slot: VotedSlot): string {
-  if (slot === "value") return numbersOf(own.quantity);
+  if (slot === "value") return `${numbersOf(own.quantity)} ${own.quantity.unit}`;
   if (slot === "hedge") return own.quantity.qualifier;
   if (slot === "measure") return own.measure;
   const told = own[slot];
@@ -116,8 +117,12 @@ export function askedFor(
     const plain = same.filter(({ mention }) => !isHedgeOpen(mention));
     return plain.length > 0 ? plain : same;
   }
-  if (!isPart || (slot !== "group" && slot !== "measure")) return voices;
+  // The people of "12 families" are no voice on who the 12 people were.
+  const counting = slot === "group" && value !== null ? voices.filter((voice) => isUnitOf(value, voice)) : voices;
+  if (!isPart || (slot !== "group" && slot !== "measure")) return counting;
   // Who does not link a part to its whole may tell the people and the outcome of the whole.
-  const linked = voices.filter(({ mention: { figure } }) => figure.partOf !== null || figure.quantity.share);
-  return linked.length > 0 ? linked : voices;
+  const linked = counting.filter(({ mention: { figure } }) => figure.partOf !== null || figure.quantity.share);
+  return linked.length > 0 ? linked : counting;
 }
+
+const isUnitOf = (one: Voice, two: Voice) => one.own.quantity.unit === two.own.quantity.unit;

@@ -4,7 +4,7 @@
  *
  * The number says it first. Mentions with the same number are one toll however they name outcome, people or place, unless a
  * version tells them as two; so "100,000 killed" is a telling of "100,000 casualties". A small number with another outcome is
- * one where far fewer tell it so. A number that nobody else tells is a telling of another when outcome and part agree, people,
+ * one where far fewer tell it so; so many families are a telling of so many people where no version tells both. A number that nobody else tells is a telling of another when outcome and part agree, people,
  * place and days may be the same, one toll alone fits, and no version tells both.
  * Not here: what differs between the tellings (differences.ts).
  */
@@ -38,7 +38,8 @@ const mostDrift = 10;
 export function tollsOf(estimate: ToldEstimate): TollMentions[] {
   const alike = joined(clustersOf(estimate), fitOfSameNumber);
   const outcomes = joined(alike.sort(bySize), fitOfOutcome);
-  const tolls = joined(outcomes.sort(bySize), fitOfDrift).sort(bySize);
+  const units = joined(outcomes.sort(bySize), fitOfUnit);
+  const tolls = joined(units.sort(bySize), fitOfDrift).sort(bySize);
   const at = new Map(tolls.flatMap(({ seen }, index) => seen.map(({ mention }) => [mention.id, index] as const)));
   const wholes = tolls.map((toll, index) => wholeOf(toll, index, at));
   return tolls.map(({ seen }, index) => ({
@@ -80,6 +81,15 @@ function fitOfOutcome(toll: TollCluster, cluster: TollCluster): number {
   const [one, two] = [toll.first.mention.figure, cluster.first.mention.figure];
   if (numberKey(one) !== numberKey(two) || one.quantity.share || toll.isToldWith(cluster)) return 0;
   if (toll.size < cluster.size * manyTimes || peopleFit(toll, cluster) === "other") return 0;
+  return areApart(toll, cluster) ? 0 : 1;
+}
+
+/** "12 families displaced" in a telling of a toll that others put at 12 people, and that nobody tells beside it. */
+function fitOfUnit(toll: TollCluster, cluster: TollCluster): number {
+  const [one, two] = [toll.first.mention.figure, cluster.first.mention.figure];
+  if (one.quantity.unit === two.quantity.unit || one.quantity.share || two.quantity.share) return 0;
+  if (one.measure !== two.measure || numbersOf(one.quantity) !== numbersOf(two.quantity)) return 0;
+  if (toll.isToldWith(cluster) || peopleFit(toll, cluster) === "other") return 0;
   return areApart(toll, cluster) ? 0 : 1;
 }
 
