@@ -128,6 +128,33 @@ test("a hedge before another number is none of this one's", () => {
   expect(differences(one, "told")).toEqual(["qualifier-added: not given → about"]);
 });
 
+describe("rough words for a number", () => {
+  const told = (article: string, count: string) =>
+    story({ article }, "Fire", `The fire killed ${count} people in Corvale, Orest Halvard said on Wednesday.`);
+
+  test.each([
+    ["a dozen", "at least a dozen", "qualifier-changed: a dozen → at least"],
+    ["at least a dozen", "a dozen", "qualifier-changed: at least → a dozen"],
+    ["about a dozen", "twelve", "qualifier-dropped: about → not given"],
+    ["dozens of", "24", "qualifier-dropped: dozens → not given"],
+    ["at least two dozen", "dozens of", "qualifier-changed: at least → dozens"],
+    ["a dozen", "dozens of", "value: a dozen → dozens"],
+  ])("%s → %s", (read, other, difference) =>
+    expect(differences(tellings([told("a", read), told("b", read), told("told", other)]), "told")).toEqual([
+      difference,
+    ]),
+  );
+
+  test.each([
+    ["a dozen", "twelve"],
+    ["twelve", "a dozen"],
+    ["a dozen", "about a dozen"],
+    ["dozens of", "several dozen"],
+  ])("none: %s → %s", (read, other) =>
+    expect(differences(tellings([told("a", read), told("b", read), told("told", other)]), "told")).toEqual([]),
+  );
+});
+
 describe("people", () => {
   test("group", () => {
     expect(

@@ -8,7 +8,7 @@ import type { DifferenceType } from "../../../domain/estimate.ts";
 import type { Qualifier } from "../../../domain/figure.ts";
 import type { Mention } from "../../../domain/mention.ts";
 import { numbersOf } from "../../comparing/figure-fit.ts";
-import { isHedgeOpen, numberOf } from "../hedge.ts";
+import { isRoughWord, mayBeExact, numberOf } from "../hedge.ts";
 import { numberKey } from "../toll-cluster.ts";
 import { clarifiedSlot } from "./clarified-slot.ts";
 import { type DifferenceFinder, sideOf } from "./compared-telling.ts";
@@ -36,9 +36,9 @@ const isOtherBound = (one: Mention, two: Mention) =>
   numberKey(one.figure) !== numberKey(two.figure) &&
   [one, two].some(({ figure }) => figure.quantity.qualifier === "vague");
 
-/** "Some six dead and four injured": whether the four are some four, too, the words leave open. */
+/** "Some six dead and four injured": whether the four are some four, too, the words leave open, as whether "a dozen" are twelve. */
 const isOpenBetween = (...mentions: readonly Mention[]) =>
-  mentions.some(isHedgeOpen) && mentions.some(({ figure }) => figure.quantity.qualifier === "exact");
+  mentions.some(mayBeExact) && mentions.some(({ figure }) => figure.quantity.qualifier === "exact");
 
 function typeOf(from: Qualifier, to: Qualifier): DifferenceType | undefined {
   if (from === to) return undefined;
@@ -51,6 +51,8 @@ function qualifierSide(mention: Mention) {
   const { span, quantity } = mention.figure;
   if (quantity.qualifier === "exact") return sideOf(mention, null, "not given");
   const exact = span.exact.slice(0, numberOf(mention).start - span.start).trimEnd();
-  if (exact === "") return sideOf(mention, null, quantity.qualifier.replace("-", " "));
+  // "Dozens" and "a dozen" are rough by themselves; another hedge without words stands at a number beside.
+  if (exact === "")
+    return sideOf(mention, null, isRoughWord(mention) ? span.exact : quantity.qualifier.replace("-", " "));
   return sideOf(mention, { start: span.start, end: span.start + exact.length, exact });
 }
