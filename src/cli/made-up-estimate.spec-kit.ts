@@ -75,6 +75,7 @@ export const madeUpRow: EstimateRow = {
   articles: 3,
   others: [killedToll],
   role: "recommended",
+  curator: "Ines Quill",
   policy: "nearest-origin/2",
 };
 
@@ -189,5 +190,6 @@ export const madeUpEstimate: EstimateDetail = {
     },
   ],
   role: "recommended",
+  curator: "Ines Quill",
   annotations: [{ text: "Asked the ministry for its list.", who: "Ines Quill", at: "2023-05-04T10:00:00Z" }],
 };

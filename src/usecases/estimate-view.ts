@@ -37,6 +37,8 @@ export interface EstimateRow extends Omit<ReadToll, "id" | "derivedBy"> {
   /** The other tolls of the statement. */
   readonly others: readonly ReadToll[];
   readonly role: EstimateRole | null;
+  /** Who gave the role. */
+  readonly curator: string | null;
   /** Name of the policy that chose the reading. */
   readonly policy: string;
 }
@@ -113,6 +115,8 @@ export interface EstimateDetail {
   readonly reach: readonly Reached[];
   readonly candidates: readonly EstimateCandidate[];
   readonly role: EstimateRole | null;
+  /** Who gave the role. */
+  readonly curator: string | null;
   readonly annotations: readonly Annotation[];
 }
 

@@ -9,13 +9,13 @@ import type { Mention } from "../domain/mention.ts";
 import { isViewPolicy, type TollView, type ViewPolicy, versioned, viewPolicyNames } from "../domain/views.ts";
 import type { WideningPolicy } from "../domain/widening-policies.ts";
 import { findEstimates } from "../ledger/queries/find-estimates.ts";
-import { loadRoles } from "../ledger/queries/load-curated.ts";
 import { viewTolls } from "../reconciliation/comparison/view-tolls.ts";
 import { readingPolicy } from "../reconciliation/telling/reading.ts";
 import { repetitionsIn } from "../reconciliation/telling/repetitions.ts";
 import type { ToldToll } from "../reconciliation/telling/told-toll.ts";
 import { checkDay, checkMeasure, notOneOf } from "./check-filters.ts";
 import { type EstimateRole, type EstimateRow, estimateRoles } from "./estimate-view.ts";
+import { type LoadedChoice, loadChoices } from "./load-choices.ts";
 import { type LoadedEstimate, loadEstimates } from "./load-estimates.ts";
 import type { Book } from "./open-book.ts";
 import { comparableToll, readToll } from "./read-tolls.ts";
@@ -68,13 +68,15 @@ export async function listEstimates(book: Book, filters: EstimateFilters): Promi
 
 /** Those that the view shows; a curator's roles count as choices. */
 export function shownBy(rows: readonly ChosenToll[], view: ViewPolicy, widening?: WideningPolicy): TollView {
-  const choices = rows.flatMap(({ row }) => (row.role === null ? [] : [choiceOf(row, row.role)]));
+  const choices = rows.flatMap(({ row, choice }) => (choice === null ? [] : [choiceOf(row, choice)]));
   const comparable = rows.map((one) => one.comparable);
   return viewTolls(comparable, view, { choices, ...(widening === undefined ? {} : { widening }) });
 }
 
 export interface ChosenToll {
   readonly row: EstimateRow;
+  /** What a curator made of the estimate. */
+  readonly choice: LoadedChoice | null;
   readonly comparable: ReturnType<typeof comparableToll>;
 }
 
@@ -97,12 +99,12 @@ export async function chosenTolls(book: Book, filters: EstimateFilters, pick = f
   for (let start = 0; start < ids.length; start += estimatesAtOnce) {
     const some = ids.slice(start, start + estimatesAtOnce);
     const estimates = await loadEstimates(book.ledger, some);
-    const roles = await loadRoles(book.ledger, some);
+    const choices = await loadChoices(book.ledger, some);
     for (const estimate of estimates) {
       const passing = estimate.tolls.filter((one) => doesPass(one, { measure, group, place }));
-      const role = roles.get(estimate.id) ?? null;
+      const choice = choices.get(estimate.id) ?? null;
       for (const toll of pick(passing.length === 0 ? estimate.tolls.slice(0, 1) : passing)) {
-        chosen.push({ row: rowOf(estimate, toll, role), comparable: comparableToll(estimate, toll) });
+        chosen.push({ row: rowOf(estimate, toll, choice), choice, comparable: comparableToll(estimate, toll) });
       }
     }
   }
@@ -127,7 +129,7 @@ const placeWords = ({ place }: Figure) => place && [place.span.exact, ...place.w
 const holds = (words: string | null | undefined, wanted: string | null) =>
   wanted === null || (words?.toLowerCase().includes(wanted.toLowerCase()) ?? false);
 
-function rowOf(estimate: LoadedEstimate, toll: ToldToll, role: EstimateRole | null): EstimateRow {
+function rowOf(estimate: LoadedEstimate, toll: ToldToll, choice: LoadedChoice | null): EstimateRow {
   const { id, origin, said, mentions, tolls } = estimate;
   const { id: tollId, derivedBy: _, ...read } = readToll(estimate, toll);
   return {
@@ -135,13 +137,13 @@ function rowOf(estimate: LoadedEstimate, toll: ToldToll, role: EstimateRole | nu
     ...{ id, toll: tollId, origin, said, tellings: mentions.length, repeated: repetitionsIn(tolls).size },
     articles: new Set(mentions.map(({ mention }) => mention.article)).size,
     others: tolls.filter((one) => one !== toll).map((one) => readToll(estimate, one)),
-    role,
+    ...{ role: choice?.role ?? null, curator: choice?.curator ?? null },
     policy: readingPolicy,
   };
 }
 
-const choiceOf = ({ toll }: EstimateRow, kind: EstimateRole) => ({
-  ...{ kind, curator: "", tolls: [toll], interval: null, reason: null },
+const choiceOf = ({ toll }: EstimateRow, { role: kind, curator, why: reason }: LoadedChoice) => ({
+  ...{ kind, curator, tolls: [toll], interval: null, reason },
 });
 
 export function viewOf(name: string = "all"): ViewPolicy {

@@ -45,7 +45,20 @@ const byDay = (a: ChosenToll, b: ChosenToll) =>
 const dayOf = ({ row }: ChosenToll): DayRange | null => row.period?.to ?? row.said;
 
 function pointOf({ row }: ChosenToll, policy: WideningPolicy): SeriesPoint {
-  const { id: estimate, origin, said, tellings: _, repeated, articles, others, role, policy: by, toll, ...read } = row;
+  const {
+    id: estimate,
+    origin,
+    said,
+    tellings: _,
+    repeated,
+    articles,
+    others,
+    role,
+    curator,
+    policy: by,
+    toll,
+    ...read
+  } = row;
   return {
     ...{ toll, estimate, origin, said },
     reading: { ...read, id: toll, derivedBy: null },

@@ -4,7 +4,7 @@
  */
 import { findNewestVersions } from "../ledger/queries/find-newest-versions.ts";
 import { findRootsUnder } from "../ledger/queries/joined-accounts.ts";
-import { loadAnnotations, loadRoles } from "../ledger/queries/load-curated.ts";
+import { loadAnnotations } from "../ledger/queries/load-curated.ts";
 import { loadNotesOf, type NoteInVersion } from "../ledger/queries/load-estimate-notes.ts";
 import type { Session } from "../ledger/session.ts";
 import { keysOfNumbers } from "../reconciliation/joining/account-keys.ts";
@@ -14,6 +14,7 @@ import { addDays } from "../text/dates/calendar.ts";
 import { groupNearDuplicates } from "../text/near-duplicates/group-near-duplicates.ts";
 import { ladderedOrigin, officesOf, originInNote, sideTest } from "./estimate-knowledge.ts";
 import type { EstimateDetail } from "./estimate-view.ts";
+import { loadChoices } from "./load-choices.ts";
 import { type LoadedEstimate, loadEstimates, toldWith } from "./load-estimates.ts";
 import { accountOf } from "./stored-accounts.ts";
 
@@ -23,7 +24,7 @@ export interface EstimateContext {
   readonly later: readonly LaterEstimate[];
   readonly syndicated: readonly (readonly string[])[];
   readonly newestOf: (article: string) => NewestVersion | null;
-  readonly curated: Pick<EstimateDetail, "candidates" | "role" | "annotations">;
+  readonly curated: Pick<EstimateDetail, "candidates" | "role" | "curator" | "annotations">;
 }
 
 /** Undefined when no mention of it may be shown. */
@@ -40,6 +41,7 @@ export async function loadContext(session: Session, id: string): Promise<Estimat
   const prompters = notes.flatMap(({ note: { note, onTheWordOf } }) =>
     onTheWordOf === null ? [] : [originInNote(note.exact, onTheWordOf.exact, bare.origin)],
   );
+  const choice = (await loadChoices(session, [id])).get(id);
   return {
     estimate: toldWith(bare, {
       isOfSide: sideTest([...others.map(({ origin }) => origin), ...prompters]),
@@ -51,7 +53,7 @@ export async function loadContext(session: Session, id: string): Promise<Estimat
     newestOf: (article) => newest.get(article) ?? null,
     curated: {
       candidates: candidatesOf(bare),
-      role: (await loadRoles(session, [id])).get(id) ?? null,
+      ...{ role: choice?.role ?? null, curator: choice?.curator ?? null },
       annotations: (await loadAnnotations(session, [id])).map(({ text, who, at }) => ({ text, who, at })),
     },
   };

@@ -3,6 +3,7 @@ import { expect, test, vi } from "vitest";
 import { findEstimateNow } from "../../src/ledger/queries/find-curated.ts";
 import { loadAnnotations, loadRoles } from "../../src/ledger/queries/load-curated.ts";
 import { type CurateInput, curate, listCuration } from "../../src/usecases/curate.ts";
+import { loadChoices } from "../../src/usecases/load-choices.ts";
 import type { Book } from "../../src/usecases/open-book.ts";
 import { rebuildBook } from "../../src/usecases/rebuild-book.ts";
 import { withholdItem } from "../../src/usecases/withhold-item.ts";
@@ -89,10 +90,17 @@ onBothStores((within, open) => {
         notes: [[id, "Counted twice?", "ed"]],
       });
       expect(await said(fires)).toEqual(on(fires));
+      await curate(book, { act: "recommend", estimate: fires, role: "recommended", who: "Ines Quill", why: "nearest" });
       await addAll(book, [datedFire]);
       const [now] = (await placesIn(book))["Fire 777"]!;
       expect(now).not.toBe(fires);
       expect(await said(now!)).toEqual(on(now!));
+      expect(await loadChoices(book.ledger, [now!, floods])).toEqual(
+        new Map([
+          [now, { role: "recommended", curator: "Ines Quill", why: "nearest" }],
+          [floods, { role: "triangulation", curator: by.who, why: by.why }],
+        ]),
+      );
       expect(await findEstimateNow(book.ledger, fires)).toBe(now);
       await expectSameAfterRebuild(book);
       await act(book, { act: "recommend", estimate: fires, role: null });

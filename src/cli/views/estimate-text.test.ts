@@ -10,7 +10,7 @@ const flat = (text: string) => text.replace(/\s+/g, " ");
 test("who said it, the reading with its policy, and its parts, each marked in the sentence", () => {
   const out = textOf();
   expect(out).toMatch(
-    /^Ada Verrin \(Defence Ministry, Northland\)\nsaid 1 May 2023 · 4 tellings · 3 articles · 2 outlets/,
+    /^Ada Verrin \(Defence Ministry, Northland\)\nsaid 1 May 2023 · 4 tellings · 3 articles · 2 outlets · recommended by Ines Quill/,
   );
   expect(out).toContain(
     "As it was said (nearest-origin/2)\n  more than 4,000 (> 4,000) people reported killed or wounded",

@@ -13,6 +13,7 @@ import { keepTogether, wrap, wrapIndented } from "../terminal/wrap.ts";
 import { explainMarks } from "../wording/basis-mark.ts";
 import { counted } from "../wording/counted.ts";
 import { describeClarified, describeDrift } from "../wording/describe-difference.ts";
+import { describeRole } from "../wording/describe-role.ts";
 import { describeSpeaker, describeUttered } from "../wording/describe-speaker.ts";
 import { describeTime } from "../wording/describe-time.ts";
 import { candidateLines, originLines, reachLines, syndicatedLines } from "./estimate-aftermath.ts";
@@ -55,7 +56,11 @@ function* section(title: string, blocks: readonly string[], { output }: Layout):
   if (told.length > 0) yield `\n${colorsOf(output).bold(title)}\n${told.join("\n\n")}\n`;
 }
 
-function masthead({ id, origin, said, tellings, tolls, role }: EstimateDetail, output: Output, width: number): string {
+function masthead(
+  { id, origin, said, tellings, tolls, role, curator }: EstimateDetail,
+  output: Output,
+  width: number,
+): string {
   const colors = colorsOf(output);
   const articles = new Set(tellings.map(({ article }) => article)).size;
   const outlets = new Set(tellings.flatMap(({ outlet }) => outlet ?? [])).size;
@@ -64,7 +69,7 @@ function masthead({ id, origin, said, tellings, tolls, role }: EstimateDetail, o
     keepTogether(counted(foldedIn({ tellings, tolls }).length, "telling")),
     keepTogether(`${counted(articles, "article")}`),
     ...(outlets === 0 ? [] : [keepTogether(counted(outlets, "outlet"))]),
-    ...(role === null ? [] : [`${role}, by a curator`]),
+    ...(role === null ? [] : [describeRole(role, curator)]),
     id,
   ];
   return `${wrap(colors.bold(describeSpeaker(origin)), width)}\n${wrap(colors.dim(facts.join(" · ")), width)}\n`;

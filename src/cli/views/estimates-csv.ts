@@ -28,6 +28,7 @@ const columns: readonly Column<TollRow>[] = [
   ["part_of", ({ toll }) => toll.partOf],
   ["derived_by", ({ toll }) => toll.derivedBy],
   ["repeated", ({ estimate }) => estimate.repeated],
+  ["curator", ({ estimate }) => estimate.curator],
 ];
 
 export const estimatesSheet: Sheet<EstimateRow, TollRow> = {

@@ -12,7 +12,7 @@ test("each estimate has who said it, when, how often it is told, its tolls, the 
   const out = table(140);
   expect(out.split("\n")[0]).toMatch(/How many +Of what +Among whom +Where +Over what time/);
   for (const part of [
-    "Ada Verrin (Defence Ministry, Northland) · said 1 May 2023 · 5 tellings in 3 articles · recommended · e-00000000000000aa",
+    "Ada Verrin (Defence Ministry, Northland) · said 1 May 2023 · 5 tellings in 3 articles · recommended by Ines Quill · e-00000000000000aa",
     "more than 4,000  people reported killed or wounded  The army†   Vessel  1–31 Dec 2022 → 1 May 2023*",
     "> 4,000",
     "≈ 900            part of “more than 4,000”",

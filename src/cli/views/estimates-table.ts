@@ -19,6 +19,7 @@ import { explainMarks } from "../wording/basis-mark.ts";
 import { counted } from "../wording/counted.ts";
 import { describeBounds } from "../wording/describe-bounds.ts";
 import { describeMeasure } from "../wording/describe-quantity.ts";
+import { describeRole } from "../wording/describe-role.ts";
 import { describeSpeaker, describeUttered } from "../wording/describe-speaker.ts";
 import { describeView } from "../wording/describe-view.ts";
 import { slotCells, stack } from "./slot-cells.ts";
@@ -66,7 +67,7 @@ function estimateHeading(row: EstimateRow, output: Output): string {
   const facts = [
     keepTogether(describeUttered(row.said)),
     keepTogether(`${counted(row.tellings - row.repeated, "telling")} in ${counted(row.articles, "article")}`),
-    ...(row.role === null ? [] : [row.role]),
+    ...(row.role === null ? [] : [describeRole(row.role, row.curator)]),
     row.id,
   ];
   return wrap(`${colors.bold(describeSpeaker(row.origin))} ${colors.dim(`· ${facts.join(" · ")}`)}`, output.columns);
