@@ -72,10 +72,12 @@ const [, doubtful, , candidate] = madeUpEstimate.tellings;
 export const madeUpReview: readonly ReviewItem[] = [
   {
     ...{ kind: "unsure", estimate: madeUpRow.id, figure: doubtful!.figure, words: doubtful!.words, other: null },
+    ...{ measure: doubtful!.measure, span: doubtful!.span },
     ...{ article: doubtful!.article, outlet: doubtful!.outlet, because: doubtful!.because, impact: 2 },
   },
   {
     ...{ kind: "candidate", estimate: madeUpRow.id, figure: candidate!.figure, words: candidate!.words },
+    ...{ measure: candidate!.measure, span: candidate!.span },
     ...{ article: candidate!.article, outlet: null, other: "e-00000000000000bb", because: ["same number"], impact: 1 },
   },
 ];

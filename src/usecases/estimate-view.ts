@@ -164,6 +164,10 @@ export interface ReviewItem {
   readonly kind: "unsure" | "candidate";
   readonly estimate: string;
   readonly figure: string;
+  readonly measure: MeasureName;
+  /** The quantity with its hedge. */
+  readonly span: Span;
+  /** The sentence around it, as the article has it. */
   readonly words: Span;
   readonly article: string;
   readonly outlet: string | null;

@@ -4,6 +4,7 @@
  * What is settled is not among them: a mention that was pinned, also to the estimate that it is in, or split off, and
  * estimates that were joined.
  */
+import { readKey } from "../ledger/figure-key.ts";
 import { type FoundDoubt, findDoubts, findMentionsOf } from "../ledger/queries/find-doubts.ts";
 import type { ReviewItem } from "./estimate-view.ts";
 import type { Book } from "./open-book.ts";
@@ -19,8 +20,10 @@ export async function reviewJoins({ ledger }: Book, { limit = 20 }: ReviewChoice
   const mentionOf = new Map(mentions.map((mention) => [mention.account, mention]));
   return doubts.map(({ account, estimate, other, because, impact }) => {
     const { figure, words, article, outlet } = mentionOf.get(account)!;
+    const { start, end, measure } = readKey(figure.slice(figure.indexOf("/") + 1));
+    const span = { start, end, exact: words.exact.slice(start - words.start, end - words.start) };
     const kind = other === null ? "unsure" : "candidate";
-    return { kind, estimate, figure, words, article, outlet, other, because, impact };
+    return { kind, estimate, figure, measure, span, words, article, outlet, other, because, impact };
   });
 }
 

@@ -8,11 +8,12 @@ const textOf = (columns = 120) => [...reviewText(madeUpReview, fakeEnvironment({
 test("each join has what is in doubt, why, and the commands that settle it", () => {
   const out = textOf();
   for (const part of [
-    "1  joined in doubt · 2 tellings · Mill Herald · a-0000000000000002\n   “4,000 soldiers killed",
+    "1  joined in doubt · 2 tellings · Mill Herald · a-0000000000000002\n   “[4,000] soldiers killed",
     "because: source named by what it belongs to, same number",
     '\n     tollbook curate pin v-2222222222222222/0-5-killed e-00000000000000aa --why "…"\n',
     '\n     tollbook curate split v-2222222222222222/0-5-killed --why "…"\n',
     "2  may belong elsewhere · 1 telling",
+    "\n   “Verrin: some 4,000 lost, and [900] dead.”\n   because: same number",
     '\n     tollbook curate join e-00000000000000aa e-00000000000000bb --why "…"\n',
     "it stays with e-00000000000000aa:",
     "2 joins to look at.",

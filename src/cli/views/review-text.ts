@@ -3,7 +3,7 @@
  * settle it either way.
  *
  *   1  joined in doubt · 2 tellings · Mill Herald · a-0123456789abcdef
- *      “4,000 soldiers killed at the ford since December, ministry says”
+ *      “[4,000] soldiers killed at the ford since December, ministry says”
  *      because: source named by what it belongs to, same number
  *      it belongs to e-0123456789abcdef:
  *        tollbook curate pin v-0123456789abcdef/0-5-killed e-0123456789abcdef --why "…"
@@ -15,6 +15,7 @@ import { commandLines } from "../terminal/command-lines.ts";
 import { printable } from "../terminal/printable.ts";
 import { wrap, wrapIndented } from "../terminal/wrap.ts";
 import { counted } from "../wording/counted.ts";
+import { quotedSentence } from "./toll-lines.ts";
 
 /** Lines longer than this tire the eye, however wide the terminal. */
 const readingWidth = 120;
@@ -44,7 +45,7 @@ export function* reviewText(
     const facts = [counted(item.impact, "telling"), printable(item.outlet ?? "outlet not known"), item.article];
     const lines = [
       `${bold(kinds[item.kind])} ${dim(`· ${facts.join(" · ")}`)}`,
-      `“${printable(item.words.exact)}”`,
+      quotedSentence(item.words, [item], stdout),
       `because: ${item.because.length === 0 ? "no reason kept" : item.because.map(printable).join(", ")}`,
     ].map((line) => wrapIndented(line, width, indent));
     for (const { means, words } of settlingOf(item)) {
