@@ -13,6 +13,7 @@ export interface JsonLineDocument {
   /** Exactly one of the two is not null. */
   readonly text: string | null;
   readonly html: string | null;
+  /** Headline of a text; a page has its own. */
   readonly title: string | null;
   /** ISO 8601. */
   readonly date: string | null;

@@ -17,10 +17,12 @@ export interface KnownOfText {
   readonly date?: string | null;
   readonly url?: string | null;
   readonly outlet?: string | null;
+  /** Its headline, where that is told beside the text; else a first line that looks like one is. */
+  readonly title?: string | null;
 }
 
 /** A text over the limit has no parts, and a problem that says so. */
-export function readArticleText(text: string, { place, date, url, outlet }: KnownOfText): Article {
+export function readArticleText(text: string, { place, date, url, outlet, title }: KnownOfText): Article {
   const isTooLarge = text.length > largestDocument;
   const { parts, headline, authors } = isTooLarge ? { parts: [], headline: null, authors: [] } : readPlainText(text);
   const { language, isRefused } = readLanguage(text);
@@ -31,7 +33,8 @@ export function readArticleText(text: string, { place, date, url, outlet }: Know
     parts,
     embeds: [],
     language,
-    headline,
+    // No part: a title that stands beside the text has no characters in it.
+    headline: title?.trim().replace(/\s+/g, " ") || headline,
     authors,
     outlet: outlet ?? null,
     url: url ?? null,

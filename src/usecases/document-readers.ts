@@ -28,7 +28,7 @@ function readLine({ bytes, place, ...given }: ReadableDocument): ReturnType<Read
   const outlet = document.outlet ?? given.outlet;
   if (document.text?.trim() === "") return { article: null, problems: [...problems, isEmpty(place)] };
   if (document.text !== null) {
-    const article = readArticleText(document.text, { place, date, url, outlet });
+    const article = readArticleText(document.text, { place, date, url, outlet, title: document.title });
     return { article, problems: [...problems, ...article.problems] };
   }
   const html = new TextEncoder().encode(document.html ?? "");

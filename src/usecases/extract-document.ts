@@ -70,9 +70,9 @@ function articleOf(
   document: JsonLineDocument,
   place: string,
 ): { article: Article | null; problems: readonly Problem[] } {
-  const { text, html, date, url, outlet } = document;
+  const { text, html, title, date, url, outlet } = document;
   if (text !== null) {
-    const article = readArticleText(text, { place, date, url, outlet });
+    const article = readArticleText(text, { place, date, url, outlet, title });
     return { article, problems: article.problems };
   }
   return readDocument({
