@@ -44,6 +44,7 @@ export const casualtiesToll: ReadToll = {
   outlet: "The Coast Ledger",
   span: inside(told, "more than 4,000"),
   words: told,
+  linkedBy: null,
 };
 
 export const killedToll: ReadToll = {

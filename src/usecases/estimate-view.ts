@@ -21,6 +21,8 @@ export interface ReadToll extends Toll {
   readonly span: Span;
   /** The sentence around it. */
   readonly words: Span;
+  /** The telling that links it to its whole, where the reading does not; else null. */
+  readonly linkedBy: { readonly figure: string; readonly outlet: string | null; readonly words: Span } | null;
 }
 
 /** One line of `estimates`: an estimate by the first of its tolls that passes the filters. */

@@ -8,7 +8,16 @@ import type { LoadedEstimate } from "./load-estimates.ts";
 
 export function readToll({ id, tolls, told }: LoadedEstimate, toll: ToldToll): ReadToll {
   const { article, outlet, figure, words } = toll.reading;
-  return { ...asToll(id, toll), derivedBy: derivedBy(toll, tolls, told), article, outlet, span: figure.span, words };
+  const read = { ...asToll(id, toll), derivedBy: derivedBy(toll, tolls, told), article, outlet };
+  return { ...read, span: figure.span, words, linkedBy: linkedBy(toll) };
+}
+
+/** Whose words make it a part, where the reading's own do not. */
+export function linkedBy({ reading, tellings, whole }: Pick<ToldToll, "reading" | "tellings" | "whole">) {
+  const wholes = new Set(whole?.tellings.map(({ id }) => id));
+  const doesLink = ({ figure: { partOf } }: Mention) => partOf !== null && wholes.has(partOf);
+  const link = doesLink(reading) ? undefined : tellings.find(doesLink);
+  return link === undefined ? null : { figure: link.id, outlet: link.outlet, words: link.words };
 }
 
 /** As it is compared: the day of the statement is that of the estimate. */

@@ -5,6 +5,7 @@ import { estimateText } from "./estimate-text.ts";
 
 const textOf = (estimate = madeUpEstimate, columns = 120, hasColor = false) =>
   [...estimateText(estimate, fakeEnvironment({ columns, hasColor }).environment)].join("");
+const postKilled = madeUpEstimate.tellings[3]!;
 const flat = (text: string) => text.replace(/\s+/g, " ");
 
 test("who said it, the reading with its policy, and its parts, each marked in the sentence", () => {
@@ -83,6 +84,14 @@ test("what only another version of a repeated sentence differs in is told with i
   expect(out).toContain("headline · in 2 versions · v-9/0-5-killed");
   expect(out).toContain("in another version: differs from the reading: the hedge, “more than” / not given (“4,000”)");
   expect(out).toContain("1 of 4 tellings differs: the hedge in 1");
+});
+
+test("a part that another telling links to its whole names whose words do", () => {
+  const linkedBy = { figure: postKilled.figure, outlet: "Mill Herald", words: postKilled.words };
+  const out = flat(textOf({ ...madeUpEstimate, tolls: [madeUpEstimate.tolls[0]!, { ...killedToll, linkedBy }] }));
+  expect(out).toContain(
+    "part of “more than 4,000” as told by Mill Herald: “Verrin: some 4,000 lost, and 900 dead.” (v-3333333333333333/39-42-killed)",
+  );
 });
 
 test("a toll that nobody tells says so, and a telling of an unknown toll is not lost", () => {

@@ -47,10 +47,20 @@ export function countedWords(counted: Counted, output: Output): string {
   return `${words}${interval} ${describeMeasure(counted)}`;
 }
 
-/** "part of “more than 4,000”"; empty where it is no part, or of a toll that is not among them. */
-export function describePart({ partOf }: Pick<ReadToll, "partOf">, tolls: readonly Pick<ReadToll, "id" | "span">[]) {
+/**
+ * "part of “more than 4,000”", and whose words say so where the reading's do not; empty where it is no part, or of a toll that is
+ * not among them.
+ */
+export function describePart(
+  { partOf, linkedBy }: Pick<ReadToll, "partOf" | "linkedBy">,
+  tolls: readonly Pick<ReadToll, "id" | "span">[],
+) {
   const whole = partOf === null ? undefined : tolls.find(({ id }) => id === partOf);
-  return whole === undefined ? "" : `part of “${printable(whole.span.exact)}”`;
+  if (whole === undefined) return "";
+  const part = `part of “${printable(whole.span.exact)}”`;
+  if (linkedBy === null) return part;
+  const { outlet, figure, words } = linkedBy;
+  return `${part} as told by ${printable(outlet ?? "outlet not known")}: “${printable(words.exact)}” (${figure})`;
 }
 
 /** A number that nobody but an outlet worked out is never taken for the origin's. */
