@@ -25,8 +25,10 @@ type Told = Omit<ReadToll, "id" | "derivedBy"> & Partial<Pick<ReadToll, "derived
 /** The first lines, each on its own, unwrapped. `tolls`: those of the statement, among which the whole of a part is looked for. */
 export function tollLines(toll: Told, tolls: readonly ReadToll[], output: Output): string[] {
   const part = describePart(toll, tolls);
+  const { linkedBy } = toll;
+  const link = linkedBy === null || part === "" ? "" : `: “${printable(linkedBy.words.exact)}” (${linkedBy.figure})`;
   const lines = [
-    `${countedWords(toll, output)}${part === "" ? "" : `, ${part}`}`,
+    `${countedWords(toll, output)}${part === "" ? "" : `, ${part}${link}`}`,
     describeSlots(toll),
     describeDerived(toll),
   ];
@@ -59,8 +61,7 @@ export function describePart(
   if (whole === undefined) return "";
   const part = `part of “${printable(whole.span.exact)}”`;
   if (linkedBy === null) return part;
-  const { outlet, figure, words } = linkedBy;
-  return `${part} as told by ${printable(outlet ?? "outlet not known")}: “${printable(words.exact)}” (${figure})`;
+  return `${part} as told by ${printable(linkedBy.outlet ?? "an outlet not known")}`;
 }
 
 /** A number that nobody but an outlet worked out is never taken for the origin's. */
