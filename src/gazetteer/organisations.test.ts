@@ -13,7 +13,7 @@ test.each([
   ["Washington", "United States", []],
   ["the Pentagon", "Department of Defense", ["United States"]],
 ])("%s is the %s", (name, expected, within) => {
-  expect(findOrganisation(name)).toEqual({ name: expected, within });
+  expect(findOrganisation(name)).toMatchObject({ name: expected, within });
 });
 
 test("many countries have a National Security Council", () => {

@@ -1,6 +1,7 @@
 /**
  * Offices whose place in a government or a body of states is common knowledge: name, what it belongs to, other names.
- * "NSC" → the White House National Security Council, of the White House, of the United States.
+ * "NSC" → the White House National Security Council, of the White House, of the United States. "seat": news puts it for the
+ * whole government.
  *
  * Not here: capitals, which stand for governments (governments.ts), ministries and forces that say whose they are ("the Lebanese Health Ministry"), and who works where.
  */
@@ -10,14 +11,14 @@ import { governments } from "./governments.ts";
 
 const organisations = `
 White House National Security Council|White House|NSC, US National Security Council
-White House|United States|
+White House|United States||seat
 Department of Defense|United States|Pentagon, Defense Department, US Defense Department, US Department of Defense
 Joint Chiefs of Staff|Department of Defense|Joint Chiefs
 Central Command|Department of Defense|CENTCOM, US Central Command
 Department of State|United States|State Department, US State Department
 Central Intelligence Agency|United States|CIA
-Kremlin|Russia|
-Downing Street|United Kingdom|
+Kremlin|Russia||seat
+Downing Street|United Kingdom||seat
 Ministry of Defence of the United Kingdom|United Kingdom|UK Ministry of Defence, British Ministry of Defence, UK Defence Ministry, British Defence Ministry
 Israel Defense Forces|Israel|IDF, Israel Defence Forces, Israeli Defense Forces, Israeli Defence Forces, Israeli military, Israeli army, Israel military, Israel army
 Gaza Health Ministry|Palestine|Gaza Ministry of Health, Health Ministry in Gaza, Ministry of Health in Gaza, Hamas-run Health Ministry, Hamas-run Ministry of Health, Health Ministry in Hamas-run Gaza, Gaza Hamas-run Health Ministry, Health Ministry in the Gaza Strip, Palestinian Health Ministry in Gaza
@@ -41,11 +42,14 @@ export interface Organisation {
   readonly name: string;
   /** What it belongs to, narrowest first. */
   readonly within: readonly string[];
+  /** The seat of a government, which news puts for the whole of it. */
+  readonly isSeat: boolean;
 }
 
 interface Listed {
   readonly name: string;
   readonly within: string;
+  readonly isSeat: boolean;
 }
 
 let listed: ReadonlyMap<string, Listed> | undefined;
@@ -57,19 +61,19 @@ export const findOrganisation: (name: string) => Organisation | undefined = reme
   if (found === undefined) return undefined;
   const within: string[] = [];
   for (let above = found.within; above !== ""; above = listed.get(keyOf(above))?.within ?? "") within.push(above);
-  return { name: found.name, within };
+  return { name: found.name, within, isSeat: found.isSeat };
 });
 
 function readListed(): Map<string, Listed> {
   const byName = new Map<string, Listed>();
   for (const line of organisations.trim().split("\n")) {
-    const [name = "", within = "", also = ""] = line.split("|");
+    const [name = "", within = "", also = "", seat = ""] = line.split("|");
     for (const spelling of [name, ...also.split(", ")].filter((one) => one !== ""))
-      byName.set(keyOf(spelling), { name, within });
+      byName.set(keyOf(spelling), { name, within, isSeat: seat !== "" });
   }
   for (const line of governments.trim().split("\n")) {
     const [name = "", spellings = ""] = line.split("|");
-    for (const spelling of spellings.split(", ")) byName.set(keyOf(spelling), { name, within: "" });
+    for (const spelling of spellings.split(", ")) byName.set(keyOf(spelling), { name, within: "", isSeat: false });
   }
   return byName;
 }

@@ -63,9 +63,9 @@ const news: readonly (readonly [text: string, days: string | null, reason: strin
   ],
   ["The ministry says 9,000 people have died since the war began in April.", null, "April is when the war began"],
   [
-    "The death toll has climbed to 86, state television reported Thursday, citing rescue workers.",
-    null,
-    "Thursday is when the television passed it on",
+    "The death toll has climbed to 86, state television reported [Thursday], citing rescue workers.",
+    "2023-05-01/2023-05-04",
+    "",
   ],
   ["[Two weeks ago], Savett had put the number at 400 killed.", "2023-04-17/2023-04-23", ""],
   ["By Tuesday, officials said, 33 bodies had been recovered.", null, "Tuesday is how far the count goes"],

@@ -51,6 +51,24 @@ describe("the day on which the origin said it", () => {
   ])("%s", (text, told) => expect(saidIn(text)[0]).toBe(told));
 });
 
+describe("days of whoever passed it on", () => {
+  it.each([
+    [
+      "Kolm Radio reported on Tuesday, citing Ann Berg, that 12 people died.",
+      "12: Tuesday 2023-04-29/2023-05-02 inherited",
+    ],
+    [
+      "Kolm Radio reported in March, citing Ann Berg, that 12 people died.",
+      "12: March 2023-02-26/2023-03-31 inherited",
+    ],
+  ])("%s", (text, told) => expect(saidIn(text)[0]).toBe(told));
+});
+
+it("goes on from the statement before, not from the one behind", () => {
+  const text = "Ann Berg said 12 people died. She said nine of them were women. Berg said on Monday the road was shut.";
+  expect(saidIn(text)).toEqual(["12: not told", "nine: not told"]);
+});
+
 describe("no day", () => {
   it.each([
     ["Police said 12 people died on Monday.", "Monday is when they died"],

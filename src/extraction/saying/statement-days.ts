@@ -6,7 +6,7 @@
  * present, does. A day long past goes on with a pronoun alone: "In March Berg said 12 had died. Berg said 40 were wounded" are two. Not here: which statement a figure rests on (refining/tie-said.ts).
  */
 import type { DayRange, SaidSlot } from "../../domain/figure.ts";
-import { daysBetween } from "../../text/dates/calendar.ts";
+import { addDays, daysBetween } from "../../text/dates/calendar.ts";
 import type { Sentence } from "../../text/sentence.ts";
 import { spanOf } from "../../text/span.ts";
 import type { AnalysedPart, Analysis } from "../analysis.ts";
@@ -21,6 +21,8 @@ import { type SayingTime, sayingTimesOf } from "./saying-times.ts";
 const reach = 8;
 /** A statement of more days before the article is one that it recalls. */
 const daysOfNews = 10;
+/** News of a statement comes so many days after it at most. */
+const relayDays = 3;
 
 export class StatementDays {
   readonly #analysis: Analysis;
@@ -48,7 +50,16 @@ export class StatementDays {
 
   /** When the statement was made; null where the text does not tell. */
   saidOf(attribution: Attribution): SaidSlot | null {
-    return this.#ownOf(attribution) ?? this.#inherited(attribution);
+    return this.#ownOf(attribution) ?? this.#ofRelay(attribution) ?? this.#inherited(attribution);
+  }
+
+  /** From whoever passed it on in the same sentence: shortly before that. "Kolm Radio reported [in May], citing Berg, that 12 died." */
+  #ofRelay(attribution: Attribution): SaidSlot | null {
+    if (!goesOn(attribution)) return null;
+    const relay = (this.#bySentence.get(attribution.sentence) ?? []).find((other) => doesPassOn(other, attribution));
+    const { span, day } = (relay && this.#ownOf(relay)) ?? {};
+    if (span === undefined || day === undefined) return null;
+    return { span, basis: "inherited", day: { ...day, earliest: addDays(day.earliest, -relayDays) } };
   }
 
   #ownOf(attribution: Attribution): SaidSlot | null {
@@ -91,8 +102,9 @@ export class StatementDays {
     if (speaker === undefined || !goesOn(attribution)) return null;
     const own = this.#bySpeaker.get(speaker) ?? [];
     const at = own.indexOf(attribution);
-    const behind = own[at + 1];
-    const beside = behind && isBeside(attribution, behind) ? this.#ownOf(behind) : null;
+    const [before, behind] = [own[at - 1], own[at + 1]];
+    const opens = before === undefined || !isBeside(before, attribution);
+    const beside = opens && behind && isBeside(attribution, behind) ? this.#ownOf(behind) : null;
     const given =
       this.#ofRunBefore(own, at) ??
       (beside && this.#isNews(beside, attribution) ? beside : null) ??
@@ -137,6 +149,11 @@ function listIn<K>(lists: Map<K, Attribution[]>, key: K): Attribution[] {
   lists.set(key, list);
   return list;
 }
+
+const doesPassOn = ({ speaker, content }: Attribution, other: Attribution) =>
+  speaker !== null &&
+  speaker.name.exact !== other.speaker?.name.exact &&
+  content.some(([from, to]) => other.content.some(([start, end]) => from < end && start < to));
 
 /** "In March Berg said 12 had died. [She said] 40 were wounded": named anew, she may be told of another occasion. */
 const doesGoOnAs = ({ source }: Attribution) => source !== null && /^(?:he|she|it|they|who)$/i.test(source.exact);

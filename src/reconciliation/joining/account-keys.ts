@@ -108,7 +108,8 @@ function soughtSources(account: Account): string[] {
   const { rank, body, ladder, side } = account.origin;
   if (account.origin.denier !== undefined) return soughtSources({ ...account, origin: account.origin.denier });
   const above = rank === 2 ? [`of ${body}`, ...rungsOf(ladder.slice(0, 1), null)] : rank === 1 ? rungsOf([], side) : [];
-  return [...new Set([...sourceKeys(account), ...above])];
+  const ofSeat = account.origin.isSeat ? rungsOf([], side) : [];
+  return [...new Set([...sourceKeys(account), ...above, ...ofSeat])];
 }
 
 /** By what an account finds roots of earlier stages: near in time, or long after. */

@@ -67,7 +67,8 @@ export function linkOrigin(
   const known = { name, kind: link.kind, person, at: null, ...body, side };
   if (person !== null) return { ...known, rank: 3 };
   if (body.body === null) return { ...known, rank: side === null ? 0 : 1, ladder: side === null ? [] : [side] };
-  return { ...known, rank: 2, ...placeIn(body.body) };
+  const isSeat = words.officeOf(name)?.isSeat ?? false;
+  return { ...known, rank: 2, ...placeIn(body.body), ...(isSeat ? { isSeat } : {}) };
 }
 
 /** "Nepalgunj police" → the police, of Nepalgunj. */

@@ -27,6 +27,8 @@ export interface AccountOrigin {
   readonly side: string | null;
   /** Names, narrowest first, the body's own included. */
   readonly ladder: readonly string[];
+  /** News puts it for the whole government: the Kremlin. */
+  readonly isSeat?: true;
   /** Of a denied count that nobody is said to have given: who denies it, and may have given it. */
   readonly denier?: AccountOrigin;
 }

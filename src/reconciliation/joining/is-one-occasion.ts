@@ -10,6 +10,7 @@ import type { Figure } from "../../domain/figure.ts";
 import type { Span } from "../../text/span.ts";
 import { type AccountToll, numberOf } from "./account.ts";
 import { isOneDay } from "./day-ranges.ts";
+import { isRounded } from "./number-weight.ts";
 import { areOtherEvents, placeTie } from "./toll-slots.ts";
 
 export interface ToldFigure {
@@ -19,13 +20,20 @@ export interface ToldFigure {
   readonly words: Span | undefined;
 }
 
-/** `said`: what the source said on the occasion, as far as it is read. */
-export function isOneOccasion(said: readonly ToldFigure[], told: ToldFigure): boolean {
+/** `said`: what the source said on the occasion, as far as it is read; `isRecalled`: that was days before the article appeared. */
+export function isOneOccasion(said: readonly ToldFigure[], told: ToldFigure, isRecalled: boolean): boolean {
   if (said.some((one) => isUnderOneCue(one.figure, told.figure))) return true;
   if (isDayTold(told) && said.some(isDayTold)) return true;
   if (said.some((one) => isOtherCount(one, told))) return false;
-  return said.some((one) => isNextSentence(one, told) || !areOtherEvents(one.toll, told.toll));
+  if (said.some((one) => isNextSentence(one, told))) return true;
+  // What nobody dates is news of the day, unless it is of what was told then.
+  const areOne = isRecalled && told.figure.said === null ? isOfSame : isOfOne;
+  return said.some((one) => areOne(one.toll, told.toll));
 }
+
+const isOfOne = (one: AccountToll, two: AccountToll) => !areOtherEvents(one, two);
+const isOfSame = (one: AccountToll, two: AccountToll) =>
+  isOfOne(one, two) && (placeTie(one, two) === "same" || numberOf(one) === numberOf(two));
 
 /** "The storm killed six people, and 15 were wounded": one sentence of one event. */
 export const isToldBeside = (one: ToldFigure, two: ToldFigure): boolean =>
@@ -46,19 +54,21 @@ function isUnderOneCue(one: Figure, two: Figure): boolean {
 }
 
 /** In the same paragraph, the next sentence at most. */
-const isNextSentence = ({ words: one }: ToldFigure, { words: two }: ToldFigure) =>
-  one !== undefined && two !== undefined && two.start - one.end <= 1;
+function isNextSentence({ words: one }: ToldFigure, { words: two }: ToldFigure): boolean {
+  if (one === undefined || two === undefined) return false;
+  return Math.max(one.start, two.start) - Math.min(one.end, two.end) <= 1;
+}
 
 /** "Police said 12 had died. … Police said 15 had died": one of them was said before the other. */
 function isOtherCount(one: ToldFigure, two: ToldFigure): boolean {
   const [toll, other] = [one.toll, two.toll];
   if (toll.measure !== other.measure || toll.share || other.share || isPart(one, two) || isPart(two, one)) return false;
   if (toll.status !== "asserted" || other.status !== "asserted") return false;
-  if (isRounded(numberOf(toll), numberOf(other)) || areOtherEvents(toll, other)) return false;
+  if (isAlike(numberOf(toll), numberOf(other)) || areOtherEvents(toll, other)) return false;
   return JSON.stringify(toll.group) === JSON.stringify(other.group) && placeTie(toll, other) !== "inside";
 }
 
 const isPart = ({ figure }: ToldFigure, { figure: whole }: ToldFigure) => figure.partOf === whole.id;
 
 /** "More than 100" in a headline for 104. */
-const isRounded = (one: number, two: number) => Math.abs(Math.log(one / two)) < 0.1;
+const isAlike = (one: number, two: number) => one === two || isRounded(one, two);

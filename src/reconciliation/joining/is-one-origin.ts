@@ -12,10 +12,15 @@ import { isIdentified } from "./account-origin.ts";
 export type OriginTie = "same" | "short" | "rung" | "denier" | "open";
 
 export function tieOf(one: AccountOrigin, two: AccountOrigin): OriginTie | undefined {
-  if (one.rank === two.rank) return tieOfAlike(one, two);
+  if (one.rank === two.rank)
+    return tieOfAlike(one, two) ?? (isSeatOf(one, two) || isSeatOf(two, one) ? "rung" : undefined);
   const [lower, higher] = one.rank < two.rank ? [one, two] : [two, one];
   return lower.rank === 0 ? deniedOf(lower, higher) : rungOf(lower, higher);
 }
+
+/** The Kremlin for a ministry of its government; never for another seat. */
+const isSeatOf = (one: AccountOrigin, two: AccountOrigin) =>
+  one.isSeat === true && !two.isSeat && two.rank === 2 && one.side === two.side;
 
 const deniedOf = ({ denier }: AccountOrigin, other: AccountOrigin): OriginTie =>
   denier !== undefined && /^(?:same|short|rung)$/.test(tieOf(denier, other) ?? "") ? "denier" : "open";
@@ -43,7 +48,7 @@ const areApart = (one: string | null, two: string | null) => one !== null && two
 function rungOf(lower: AccountOrigin, higher: AccountOrigin): OriginTie | undefined {
   if (areApart(lower.side, higher.side)) return undefined;
   if (lower.rank === 1) return higher.side === null ? "open" : "rung";
-  if (lower.body === higher.body) return "rung";
+  if (lower.body === higher.body || (lower.isSeat && lower.side === higher.side)) return "rung";
   const [rung] = lower.ladder;
   if (rung !== undefined && higher.ladder.includes(rung)) return "rung";
   // A spokesman whose office or country is not told may be anybody's; that of the defence ministry is not the health ministry's.

@@ -17,7 +17,7 @@ export function numberWeight(one: AccountToll, two: AccountToll): number {
 }
 
 /** "Nearly 500" for 466: the one is the other with fewer digits. */
-function isRounded(one: number, two: number): boolean {
+export function isRounded(one: number, two: number): boolean {
   const [rough, exact] = digitsOf(one).length < digitsOf(two).length ? [one, two] : [two, one];
   const unit = 10 ** (String(Math.round(rough)).length - digitsOf(rough).length);
   return exact > 99 && Math.abs(rough - exact) < unit;

@@ -41,7 +41,9 @@ export function readAccounts(version: ReadableVersion, words: OriginWords): Acco
     const { partOf, id } = telling.told[0].figure;
     const whole = partOf === null ? undefined : draftOf.get(partOf);
     let draft =
-      whole !== undefined && isPartOf(whole, telling) ? whole : drafts.findLast((one) => isOfSameSource(one, telling));
+      whole !== undefined && isPartOf(whole, telling)
+        ? whole
+        : drafts.findLast((one) => isOfSameSource(one, telling, dayOf(version)));
     if (draft === undefined) {
       draft = begun(telling, drafts, version);
       drafts.push(draft);
@@ -95,12 +97,19 @@ function tellingsIn(version: ReadableVersion, words: OriginWords): Telling[] {
 
 const dayOf = ({ published }: ReadableVersion) => published?.slice(0, 10) ?? null;
 
-const isOfSameSource = (draft: Draft, { origin, days, isOld, told: [figure] }: Telling) =>
+/** An article tells of what was said so many days before as of news. */
+const newsDays = 1;
+
+const isRecalled = ({ said }: Draft, published: string | null) =>
+  said !== null && published !== null && daysBetween(said.latest, published) > newsDays;
+
+const isOfSameSource = (draft: Draft, { origin, days, isOld, told: [figure] }: Telling, published: string | null) =>
   draft.isOld === isOld &&
   doMeet(draft.days, days) &&
   (draft.origin.kind === "none" && origin.kind === "none"
     ? draft.told.some((told) => isToldBeside(told, figure))
-    : /^(?:same|short)$/.test(tieOf(draft.origin, origin) ?? "") && isOneOccasion(draft.told, figure));
+    : /^(?:same|short)$/.test(tieOf(draft.origin, origin) ?? "") &&
+      isOneOccasion(draft.told, figure, isRecalled(draft, published)));
 
 /** So many days before the article appeared. */
 const longOver = 14;
