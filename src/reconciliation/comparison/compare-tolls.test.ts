@@ -257,6 +257,18 @@ describe("the gate", () => {
     expect(compare(toll(same), toll(other)).assumptions).toEqual([]);
   });
 
+  test("a city whose province bears its name is still one place", () => {
+    const kabul = placeSlot("Kabul", "geonames:1138958", ["Kabul", "Afghanistan"]);
+    const same = { place: kabul, period: monday, group: slot("civilians") };
+    expect(compare(toll(same), toll({ ...same, id: "2" }))).toMatchObject({ blocking: [], assumptions: [] });
+    const unlisted = { ...same, place: { ...kabul, id: null } };
+    expect(compare(toll(unlisted), toll({ ...unlisted, id: "2" }))).toMatchObject({ blocking: [], assumptions: [] });
+    const suburb = { ...same, place: placeSlot("western Kabul", null, ["Kabul", "Afghanistan"]) };
+    expect(compare(toll(same), toll(suburb)).blocking).toEqual([
+      { slot: "place", left: "Kabul", right: "western Kabul" },
+    ]);
+  });
+
   test("a blocked pair still shows each side's own days and rate", () => {
     const comparison = compare(sinceDecember, toll({ ...eightMonths, measure: "killed" }));
     expect(comparison).toMatchObject({ comparable: false, ratio: null, later: "left", gapDays: { low: 21, high: 68 } });
