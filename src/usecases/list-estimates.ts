@@ -78,6 +78,8 @@ export interface ChosenToll {
   /** What a curator made of the estimate. */
   readonly choice: LoadedChoice | null;
   readonly comparable: ReturnType<typeof comparableToll>;
+  /** ISO day on which the first telling of the estimate was published; null where none says. */
+  readonly firstTold: string | null;
 }
 
 /** Which of the tolls of an estimate that pass are listed. */
@@ -104,11 +106,17 @@ export async function chosenTolls(book: Book, filters: EstimateFilters, pick = f
       const passing = estimate.tolls.filter((one) => doesPass(one, { measure, group, place }));
       const choice = choices.get(estimate.id) ?? null;
       for (const toll of pick(passing.length === 0 ? estimate.tolls.slice(0, 1) : passing)) {
-        chosen.push({ row: rowOf(estimate, toll, choice), choice, comparable: comparableToll(estimate, toll) });
+        const row = rowOf(estimate, toll, choice);
+        chosen.push({ row, choice, comparable: comparableToll(estimate, toll), firstTold: firstToldOf(estimate) });
       }
     }
   }
   return chosen;
+}
+
+function firstToldOf({ mentions }: LoadedEstimate): string | null {
+  const days = mentions.flatMap(({ mention }) => mention.published?.slice(0, 10) ?? []);
+  return days.sort()[0] ?? null;
 }
 
 interface SlotFilter {

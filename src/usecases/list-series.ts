@@ -1,5 +1,5 @@
 /**
- * The tolls of one matter in the order of their days, as intervals; and between the cumulative totals of one source what each
+ * The tolls of one matter in the order in which they were said, or else first told, as intervals; and between the cumulative totals of one source what each
  * grew by, reporting and revision included.
  *
  * A total counts up to the end of its period, or else to the day on which it was said.
@@ -29,7 +29,7 @@ export async function listSeries(book: Book, filters: SeriesFilters): Promise<Se
   const counts = (await chosenTolls(book, filters, wholeTolls)).filter(({ row }) => !row.quantity.share);
   const shown = shownBy(counts, view, policy);
   const kept = new Set(shown.tolls);
-  const points = counts.filter(({ row }) => kept.has(row.toll)).toSorted(byDay);
+  const points = counts.filter(({ row }) => kept.has(row.toll)).toSorted(inOrder);
   return {
     view: shown.view,
     policy,
@@ -38,8 +38,14 @@ export async function listSeries(book: Book, filters: SeriesFilters): Promise<Se
   };
 }
 
-const byDay = (a: ChosenToll, b: ChosenToll) =>
-  compareText(dayOf(a)?.latest ?? "9999", dayOf(b)?.latest ?? "9999") || compareText(a.row.toll, b.row.toll);
+/** By the day on which it was said, or else first told; of one day by the day up to which it counts. */
+const inOrder = (a: ChosenToll, b: ChosenToll) =>
+  compareText(utteredOn(a), utteredOn(b)) ||
+  compareText(dayOf(a)?.latest ?? never, dayOf(b)?.latest ?? never) ||
+  compareText(a.row.toll, b.row.toll);
+
+const never = "9999";
+const utteredOn = ({ row, firstTold }: ChosenToll) => row.said?.earliest ?? firstTold ?? never;
 
 /** The day up to which it counts. */
 const dayOf = ({ row }: ChosenToll): DayRange | null => row.period?.to ?? row.said;

@@ -55,3 +55,20 @@ test("what a curator recommends is what the view shows", async () => {
   expect(view).toBe("recommended/1");
   expect(new Set(shown.map(({ estimate }) => estimate))).toEqual(new Set([chosen.estimate]));
 });
+
+test("points stand in the order in which they were said, or else first told, whatever day they count", async () => {
+  const events = [
+    ["2021-06-07", "Police said on 7 June 2021 that 31 miners were killed in Lund on 1 June 2021."],
+    ["2021-06-08", "Some 32 miners were killed in Malmo on 2 January 2021."],
+    ["2021-06-03", "Police said on 3 June 2021 that 33 miners were killed in Ystad on 2 June 2021."],
+    ["2021-06-04", "Police said on 4 June 2021 that 34 miners were killed in Visby since 1 January 2021."],
+  ];
+  const file = join(folder, "events.ndjson");
+  const lines = events.map(([date, text], at) =>
+    JSON.stringify({ id: `x${at}`, url: `https://x.example/${at}`, date, text }),
+  );
+  await writeFile(file, `${lines.join("\n")}\n`);
+  await tollbook("add", file);
+  const { points } = await series("--until", "2021-12-31");
+  expect(points.map(({ reading }) => reading.quantity.low)).toEqual([33, 34, 31, 32]);
+});
