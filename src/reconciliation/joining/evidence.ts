@@ -21,13 +21,17 @@ export interface Evidence {
 /** From here on a join is made without doubt; it is made; it is shown to a curator. */
 export const thresholds = { sure: 10, made: 6, candidate: 4.5 } as const;
 
-const tieWeights = { same: 4, short: 3, rung: 2, denier: 2, open: 0 } as const satisfies Record<OriginTie, number>;
+const tieWeights = { same: 4, short: 3, rung: 2, denier: 2, open: 0, unknown: 0 } as const satisfies Record<
+  OriginTie,
+  number
+>;
 const tieWords = {
   same: "same source",
   short: "source named for short",
   rung: "source named by what it belongs to",
   denier: "denied by the same source",
   open: "no other source named",
+  unknown: "not told whether for the same source",
 };
 
 export interface TiedEvidence extends Evidence {
@@ -46,7 +50,7 @@ export function evidenceFor(one: Account, two: Account): TiedEvidence | undefine
     tie,
     score: tieWeights[tie] + day.score + tolls.score,
     because: [tieWords[tie], ...day.because, ...tolls.because],
-    isPlain: tolls.isOneNumber || (isOneDay(one.said) && isOneDay(two.said)),
+    isPlain: tie !== "unknown" && (tolls.isOneNumber || (isOneDay(one.said) && isOneDay(two.said))),
   };
 }
 

@@ -30,7 +30,8 @@ export function foldRepetitions(drafts: readonly Draft[]): readonly Draft[] {
 function repetitions(one: Draft, other: Draft): number {
   if (!doMeet(one.said, other.said)) return 0;
   const tie = one.origin.kind === "none" && other.origin.kind === "none" ? "open" : tieOf(one.origin, other.origin);
-  if (tie === undefined) return 0;
+  // Two who give one number apart are no repetition: it is what they may confirm.
+  if (tie === undefined || tie === "unknown") return 0;
   return other.told.filter((told) => one.told.some((known) => areAlike(known, told, tie !== "open"))).length;
 }
 
@@ -38,7 +39,12 @@ function repetitions(one: Draft, other: Draft): number {
 function areAlike({ toll: one }: ToldFigure, { toll: two }: ToldFigure, mayBeShares: boolean): boolean {
   if (one.share !== two.share || (one.share && !mayBeShares)) return false;
   if (one.status === "compared" || two.status === "compared" || areOtherEvents(one, two)) return false;
+  if (!mayBeOnePeople(one.group, two.group)) return false;
   return numberOf(one) === numberOf(two) && (one.measure === two.measure || (isHarm(one) && isHarm(two)));
 }
 
 const isHarm = ({ measure }: ToldFigure["toll"]) => /^(?:killed|injured|casualties)$/.test(measure);
+
+/** "40 soldiers" and "40 rebels" are not. */
+const mayBeOnePeople = (one: readonly string[], two: readonly string[]) =>
+  one.length === 0 || two.length === 0 || one.some((word) => two.includes(word));

@@ -64,7 +64,9 @@ function bestOfEach(account: PlacedAccount, roots: readonly JoinedAccount[]): Fi
     return { ...first!, firstDay, support: fits.filter(({ score }) => score > first!.score - margin).length };
   });
   // A spokesman whose office one telling leaves open is not the union's when another names the ministry.
-  return best.filter(({ tie, root }) => tie !== "open" || !others.has(root.estimate)).sort(compareFits);
+  return best
+    .filter(({ tie, root }) => !/^(?:open|unknown)$/.test(tie) || !others.has(root.estimate))
+    .sort(compareFits);
 }
 
 const never = "9999-12-31";

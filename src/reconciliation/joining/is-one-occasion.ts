@@ -20,9 +20,13 @@ export interface ToldFigure {
   readonly words: Span | undefined;
 }
 
-/** `said`: what the source said on the occasion, as far as it is read; `isRecalled`: that was days before the article appeared. */
-export function isOneOccasion(said: readonly ToldFigure[], told: ToldFigure, isRecalled: boolean): boolean {
-  if (said.some((one) => isUnderOneCue(one.figure, told.figure))) return true;
+/** Of an article that lists hundreds of counts the last ones tell enough. */
+const lookedAt = 40;
+
+/** `all`: what the source said on the occasion, as far as it is read; `isRecalled`: that was days before the article appeared. */
+export function isOneOccasion(all: readonly ToldFigure[], told: ToldFigure, isRecalled: boolean): boolean {
+  const said = all.slice(-lookedAt);
+  if (said.some((one) => isUnderOneCue(one, told))) return true;
   if (isDayTold(told) && said.some(isDayTold)) return true;
   if (said.some((one) => isOtherCount(one, told))) return false;
   if (said.some((one) => isNextSentence(one, told))) return true;
@@ -48,7 +52,8 @@ const areBothTold = ({ toll: one }: ToldFigure, { toll: two }: ToldFigure) =>
 const isDayTold = ({ figure: { said } }: ToldFigure) =>
   said !== null && said.basis !== "inherited" && isOneDay(said.day);
 
-function isUnderOneCue(one: Figure, two: Figure): boolean {
+/** "Officials [said] 37 people were killed and 12 injured". */
+export function isUnderOneCue({ figure: one }: ToldFigure, { figure: two }: ToldFigure): boolean {
   const [cue, other] = [one.attribution.at(-1)?.cue, two.attribution.at(-1)?.cue];
   return cue != null && other != null && cue.start === other.start;
 }

@@ -7,15 +7,17 @@ import { isIdentified } from "./account-origin.ts";
 
 /**
  * `same`: one person, or one office. `short`: "the army", which may be that of the other. `rung`: one is named by what it belongs
- * to. `denier`: one denies the count, as the other gave it. `open`: nothing speaks against it.
+ * to. `denier`: one denies the count, as the other gave it. `open`: one names nobody. `unknown`: nothing
+ * tells whether the one speaks for the other, as the army and a governor; the same number is then no proof.
  */
-export type OriginTie = "same" | "short" | "rung" | "denier" | "open";
+export type OriginTie = "same" | "short" | "rung" | "denier" | "open" | "unknown";
 
 export function tieOf(one: AccountOrigin, two: AccountOrigin): OriginTie | undefined {
   if (one.rank === two.rank)
     return tieOfAlike(one, two) ?? (isSeatOf(one, two) || isSeatOf(two, one) ? "rung" : undefined);
   const [lower, higher] = one.rank < two.rank ? [one, two] : [two, one];
-  return lower.rank === 0 ? deniedOf(lower, higher) : rungOf(lower, higher);
+  if (lower.rank > 0) return rungOf(lower, higher);
+  return lower.kind === "none" ? deniedOf(lower, higher) : "unknown";
 }
 
 /** The Kremlin for a ministry of its government; never for another seat. */
@@ -47,12 +49,12 @@ const areApart = (one: string | null, two: string | null) => one !== null && two
 
 function rungOf(lower: AccountOrigin, higher: AccountOrigin): OriginTie | undefined {
   if (areApart(lower.side, higher.side)) return undefined;
-  if (lower.rank === 1) return higher.side === null ? "open" : "rung";
+  if (lower.rank === 1) return higher.side !== null ? "rung" : higher.body !== null ? "open" : "unknown";
   if (lower.body === higher.body || (lower.isSeat && lower.side === higher.side)) return "rung";
   const [rung] = lower.ladder;
   if (rung !== undefined && higher.ladder.includes(rung)) return "rung";
   // A spokesman whose office or country is not told may be anybody's; that of the defence ministry is not the health ministry's.
-  return higher.body === null || higher.side === null ? "open" : undefined;
+  return higher.body === null || higher.side === null ? "unknown" : undefined;
 }
 
 /** What both know of it: the fuller name, and the office and side that either tells. */

@@ -52,7 +52,7 @@ function stageOf({ origin, said }: Account): number {
 }
 
 /**
- * A source's statements of one day; those without a day by their number and season, so that no block grows with the years; one
+ * A source's statements of one day; those without a day by their first number and season, so that no block grows with the years; one
  * without a source, or of whichever police with a small number, is alone.
  */
 function blockOf(account: Account, stage: number): string {
@@ -60,7 +60,8 @@ function blockOf(account: Account, stage: number): string {
   const { origin, said, told, tolls, id } = account;
   if (source === undefined) return id;
   if (stage % 2 === 0) return `${source} ${said?.earliest}`;
-  const number = Math.max(0, ...tolls.filter(({ share }) => !share).map(numberOf));
+  const [first] = tolls.filter(({ share }) => !share);
+  const number = first === undefined ? 0 : numberOf(first);
   if (number < 100 && !isIdentified(origin)) return id;
   const day = said?.latest ?? told;
   return `${source} ${origin.at ?? ""} ${number} ${day === null ? "undated" : seasonOf(day)}`;

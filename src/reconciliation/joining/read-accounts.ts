@@ -12,7 +12,7 @@ import { addTo, type Draft } from "./account-draft.ts";
 import { accountOrigin, placedWith } from "./account-origin.ts";
 import { daysBefore, doMeet } from "./day-ranges.ts";
 import { foldRepetitions } from "./fold-repetitions.ts";
-import { isOneOccasion, isToldBeside, type ToldFigure } from "./is-one-occasion.ts";
+import { isOneOccasion, isToldBeside, isUnderOneCue, type ToldFigure } from "./is-one-occasion.ts";
 import { tieOf } from "./is-one-origin.ts";
 import type { OriginWords } from "./origin-words.ts";
 import { isPlaceTold, readToll } from "./read-toll.ts";
