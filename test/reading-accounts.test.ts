@@ -46,5 +46,14 @@ test.each([
     ["Odesa police: 11", "Ukraine: 11"],
   ],
   ["Lviv police said 12 people died. Police said 40 people were wounded.", ["Lviv police: 12, 40"]],
+  [
+    "A fire killed 21 people, police said. Doctor Ayesha Malik told Reuters that 21 bodies had been brought in.",
+    ["Ayesha Malik: 21", "police: 21"],
+  ],
+  [
+    "Rebels said they had killed 40 soldiers. Army spokesman Jean Kabila said 40 rebels had been killed.",
+    ["Jean Kabila: 40", "Rebels: 40"],
+  ],
+  ["A blast killed at least 37 people and injured 12 more, officials said.", ["officials: at least 37, 12"]],
   ["Ann Berg denied that 12 people had died in Lviv.", ["Ann Berg: 12"]],
 ])("%s", (text, accounts) => expect(accountsIn(text)).toEqual(accounts));

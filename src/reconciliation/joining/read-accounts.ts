@@ -106,10 +106,11 @@ const isRecalled = ({ said }: Draft, published: string | null) =>
 const isOfSameSource = (draft: Draft, { origin, days, isOld, told: [figure] }: Telling, published: string | null) =>
   draft.isOld === isOld &&
   doMeet(draft.days, days) &&
-  (draft.origin.kind === "none" && origin.kind === "none"
-    ? draft.told.some((told) => isToldBeside(told, figure))
-    : /^(?:same|short)$/.test(tieOf(draft.origin, origin) ?? "") &&
-      isOneOccasion(draft.told, figure, isRecalled(draft, published)));
+  (draft.told.some((told) => isUnderOneCue(told, figure)) ||
+    (draft.origin.kind === "none" && origin.kind === "none"
+      ? draft.told.some((told) => isToldBeside(told, figure))
+      : /^(?:same|short)$/.test(tieOf(draft.origin, origin) ?? "") &&
+        isOneOccasion(draft.told, figure, isRecalled(draft, published))));
 
 /** So many days before the article appeared. */
 const longOver = 14;
