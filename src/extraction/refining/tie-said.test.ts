@@ -64,6 +64,11 @@ describe("days of whoever passed it on", () => {
   ])("%s", (text, told) => expect(saidIn(text)[0]).toBe(told));
 });
 
+it("is none of a count that was told as an earlier one", () => {
+  const text = "More than 12 people died, according to the ministry. On Monday the ministry had put the toll at nine.";
+  expect(saidIn(text)[0]).toBe("More than 12: not told");
+});
+
 it("goes on from the statement before, not from the one behind", () => {
   const text = "Ann Berg said 12 people died. She said nine of them were women. Berg said on Monday the road was shut.";
   expect(saidIn(text)).toEqual(["12: not told", "nine: not told"]);
@@ -104,6 +109,18 @@ describe("days told from another", () => {
       "nine: The next day 2023-04-29 inherited",
     ],
     ["The next day, police said nine people were dead.", "nine: not told"],
+    [
+      "Ann Berg said on Monday that 12 people had died. A week earlier she had put the number at nine.",
+      "nine: A week earlier 2023-04-24 inherited",
+    ],
+    [
+      "Ann Berg said on Monday that 12 people had died. A day earlier Berg had said that nine were dead. Berg added that 40 were hurt.",
+      "40: Monday 2023-05-01 inherited",
+    ],
+    [
+      "More than 12 people died, according to the ministry. On Monday the ministry had put the toll at nine.",
+      "nine: Monday 2023-05-01 anchored",
+    ],
   ])("%s", (text, told) => expect(saidIn(text).at(-1)).toBe(told));
 });
 

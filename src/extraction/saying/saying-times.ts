@@ -41,8 +41,11 @@ export const sayingTimesOf = perSentence((sentence: Sentence): readonly SayingTi
       found.push(widened(tokens, date));
     }
   for (const { first, last, meaning } of datesOf(sentence))
-    if (meaning.kind === "away" && meaning.from === "text" && meaning.unit === "day" && meaning.amount !== null)
-      found.push({ first, last, date: null, isSoFar: false, offset: meaning.sign * meaning.amount });
+    if (meaning.kind === "away" && meaning.from === "text" && meaning.amount !== null) {
+      const days = meaning.unit === "day" ? 1 : meaning.unit === "week" ? 7 : null;
+      if (days !== null)
+        found.push({ first, last, date: null, isSoFar: false, offset: meaning.sign * meaning.amount * days });
+    }
   for (let i = 0; i < tokens.length; i++) {
     const told = toldFromAnother(tokens, i);
     if (told && !found.some(({ first, last }) => first <= told.last && told.first <= last)) found.push(told);

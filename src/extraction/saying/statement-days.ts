@@ -104,7 +104,7 @@ export class StatementDays {
     const at = own.indexOf(attribution);
     const [before, behind] = [own[at - 1], own[at + 1]];
     const opens = before === undefined || !isBeside(before, attribution);
-    const beside = opens && behind && isBeside(attribution, behind) ? this.#ownOf(behind) : null;
+    const beside = opens && behind && goesOn(behind) && isBeside(attribution, behind) ? this.#ownOf(behind) : null;
     const given =
       this.#ofRunBefore(own, at) ??
       (beside && this.#isNews(beside, attribution) ? beside : null) ??
@@ -122,8 +122,9 @@ export class StatementDays {
   #ofRunBefore(own: readonly Attribution[], at: number): SaidSlot | null {
     for (let i = at; i > Math.max(0, at - reach); i--) {
       const [before, behind] = [own[i - 1]!, own[i]!];
-      if (!goesOn(behind) || !isBeside(before, behind)) return null;
-      const said = this.#ownOf(before);
+      if (!isBeside(before, behind)) return null;
+      // "Berg said on Monday that 40 died. A week earlier she had said 31. She added": on Monday.
+      const said = goesOn(before) ? this.#ownOf(before) : null;
       if (said) return this.#isNews(said, behind) || own.slice(i, at + 1).every(doesGoOnAs) ? said : null;
     }
     return null;
