@@ -2,12 +2,16 @@
 import type { AccountEntry, AccountKeysEntry } from "../account-entries.ts";
 import type { Session } from "../session.ts";
 
+/**
+ * Accounts by the ids of those whose keys meet: the planner takes an array of keys for one that many rows meet, and would join
+ * the few with all accounts of a large book.
+ */
+const withKeys = (keys: "keys" | "sought") =>
+  `select a.* from tollbook.accounts a
+   where a.id = any(array(select k.account_id from tollbook.account_keys k where k.${keys} && $1))`;
+
 export function findRootsUnder(session: Session, keys: readonly string[]): Promise<AccountEntry[]> {
-  return session.query<AccountEntry>(
-    `select a.* from tollbook.account_keys k join tollbook.accounts a on a.id = k.account_id
-     where k.keys && $1 and a.root_id is null`,
-    [keys],
-  );
+  return session.query<AccountEntry>(`${withKeys("keys")} and a.root_id is null`, [keys]);
 }
 
 export function findRootsIn(session: Session, blocks: readonly string[]): Promise<AccountEntry[]> {
@@ -17,11 +21,7 @@ export function findRootsIn(session: Session, blocks: readonly string[]): Promis
 }
 
 export function findSeekersOf(session: Session, keys: readonly string[], stage: number): Promise<AccountEntry[]> {
-  return session.query<AccountEntry>(
-    `select a.* from tollbook.account_keys k join tollbook.accounts a on a.id = k.account_id
-     where k.sought && $1 and a.stage > $2`,
-    [keys, stage],
-  );
+  return session.query<AccountEntry>(`${withKeys("sought")} and a.stage > $2`, [keys, stage]);
 }
 
 export function findAccounts(session: Session, ids: readonly string[]): Promise<AccountEntry[]> {
