@@ -70,6 +70,28 @@ describe("one place inside another", () => {
   });
 });
 
+describe("a name behind a place", () => {
+  it.each([
+    ["Ten died in clashes in Wau, James Deng, the state information minister, said.", ["Wau"]],
+    ["Nine died in Swat district, Farooq Khan, a spokesman for the rescue service, said.", ["Swat district"]],
+    ["Three people were shot in Aurora, Maria Lopez, a police spokeswoman, told reporters.", ["Aurora"]],
+    ["Ten died in Wau, James Deng, who runs the clinic, said.", ["Wau"]],
+    ["Ten died in Wau, Deng said.", ["Wau"]],
+    ["In Wau, James Deng, 40, lost two brothers.", ["Wau"]],
+    ["In Wau, James Deng lost two brothers.", ["Wau"]],
+    ["Ten died in Wau and James Deng, the minister, resigned.", ["Wau"]],
+  ])("is a person's: %s", (text, places) => expect(named(text)).toEqual(places));
+
+  it.each([
+    ["Ten died in Kuriga, Kaduna, on Monday.", ["Kuriga"]],
+    ["Ten died in Wau, Ouldoro and Juba, officials said.", ["Wau", "Ouldoro", "Juba"]],
+    ["Officials in Wau and Ouldoro said that ten had died.", ["Wau", "Ouldoro"]],
+    ["Ten died in Wau, Juba, a witness said.", ["Wau", "Juba"]],
+    ["Ten died in Wau and Tarmaber, the minister, James Deng, said.", ["Wau", "Tarmaber"]],
+    ["Ten died in Wau and Tarmaber, according to the minister.", ["Wau", "Tarmaber"]],
+  ])("is a place's: %s", (text, places) => expect(named(text)).toEqual(places));
+});
+
 describe("names that are no places", () => {
   it.each([
     ["Gen. Mark Milley said Wagner had lost men in May.", "people, companies and months"],

@@ -6,6 +6,7 @@ import type { PlaceKind } from "../../gazetteer/listing.ts";
 import type { Token } from "../../text/sentence.ts";
 import { sayingVerbs, singleEvents } from "./event-words.ts";
 import { isCapitalised } from "./name-context.ts";
+import { isPersonBesidePlace } from "./person-beside-place.ts";
 import type { PlaceMention } from "./place-mention.ts";
 import {
   areaNouns,
@@ -106,9 +107,10 @@ export function isAreaOf(tokens: readonly Token[], preposition: number | null): 
   return [head, single].some((noun) => areaNouns.has(noun) || facilityNouns.has(noun) || directions.has(noun));
 }
 
-/** "a single Darfur town, El Geneina,". */
+/** "a single Darfur town, El Geneina,"; not "in Swat district, Farooq Khan, a spokesman, said". */
 export function isAppositionOfArea(tokens: readonly Token[], first: number): boolean {
-  return tokens[first - 1]?.lower === "," && areaNouns.has(tokens[first - 2]?.lower ?? "");
+  if (tokens[first - 1]?.lower !== "," || !areaNouns.has(tokens[first - 2]?.lower ?? "")) return false;
+  return !isPersonBesidePlace(tokens, first, endOfName(tokens, first));
 }
 
 /** Whether the name hangs on the place named before it: "Kuriga, Kaduna", "Gaza City's Shijaiyah", "Izium and Lyman". */

@@ -2,6 +2,7 @@
 import type { Basis, PlaceSlot } from "../../domain/figure.ts";
 import type { Sentence, Token } from "../../text/sentence.ts";
 import { spanOf } from "../../text/span.ts";
+import { isPersonBesidePlace } from "./person-beside-place.ts";
 import type { PlaceMention } from "./place-mention.ts";
 
 const joints = /^(?:,|and|or|in|at|near|the)$/;
@@ -30,6 +31,7 @@ function areInOneBreath(left: PlaceMention, right: PlaceMention, tokens: readonl
   const after = tokens[right.last + 1];
   const isPair = left.preposition !== null && tokens[left.preposition]!.lower === "between";
   if (!isPair && right.preposition === null && (after?.pos === "VERB" || after?.pos === "AUX")) return false;
+  if (right.preposition === null && isPersonBesidePlace(tokens, right.first, right.last)) return false;
   const between = tokens.slice(left.last + 1, right.first);
   return (
     between.every(({ lower }) => joints.test(lower)) &&
