@@ -13,11 +13,23 @@ export const madeUpComparison: EstimateComparison = {
   blocking: [],
   assumptions: ["both counts of casualties include the same"],
   left: {
-    ...{ id: earlier.id, measure: "casualties", words: "more than 4,000", period: "since December" },
+    ...{
+      id: earlier.id,
+      measure: "casualties",
+      status: "asserted",
+      words: "more than 4,000",
+      period: "since December",
+    },
     ...{ perDay: between(20, 30), days: { low: 100, high: 120 } },
   },
   right: {
-    ...{ id: casualtiesToll.id, measure: "casualties", words: "more than 4,000", period: "since December" },
+    ...{
+      id: casualtiesToll.id,
+      measure: "casualties",
+      status: "asserted",
+      words: "more than 4,000",
+      period: "since December",
+    },
     ...{ perDay: between(26.3, null), days: { low: 122, high: 152 } },
   },
   gapDays: { low: 1, high: 3 },

@@ -42,6 +42,7 @@ export const casualtiesToll: ReadToll = {
   derivedBy: null,
   article: "a-0000000000000001",
   outlet: "The Coast Ledger",
+  status: "asserted",
   span: inside(told, "more than 4,000"),
   words: told,
   linkedBy: null,

@@ -2,6 +2,7 @@
  * What may be said of two tolls side by side. Numbers are intervals; they are exact quotients here, and rounded outward
  * where they are printed.
  */
+import type { FigureStatus } from "./figure.ts";
 import type { MeasureName } from "./measures.ts";
 
 /** Null: open on that side. */
@@ -23,6 +24,7 @@ export interface ComparedToll {
   /** Id of the toll or mention. */
   readonly id: string;
   readonly measure: MeasureName;
+  readonly status: FigureStatus;
   /** The quantity as stated: "more than 100,000". */
   readonly words: string;
   /** Words of the period, null where none is given: "since December". */

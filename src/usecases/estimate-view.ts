@@ -1,11 +1,10 @@
 /**
  * What the book says of estimates, as commands print it. Field names are the contract of docs/contracts.md.
  */
-
 import type { PartKind } from "../domain/article.ts";
 import type { Comparison, Interval } from "../domain/comparison.ts";
 import type { Clarification, Difference, Independence, Origin, Reached, Said, Toll } from "../domain/estimate.ts";
-import type { Quantity } from "../domain/figure.ts";
+import type { FigureStatus, Quantity } from "../domain/figure.ts";
 import type { MeasureName } from "../domain/measures.ts";
 import type { Span } from "../text/span.ts";
 
@@ -17,6 +16,8 @@ export type EstimateRole = (typeof estimateRoles)[number];
 export interface ReadToll extends Toll {
   readonly article: string;
   readonly outlet: string | null;
+  /** What standing the reading gives it. */
+  readonly status: FigureStatus;
   /** The quantity with its hedge. */
   readonly span: Span;
   /** The sentence around it. */

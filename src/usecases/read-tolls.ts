@@ -9,7 +9,7 @@ import type { LoadedEstimate } from "./load-estimates.ts";
 export function readToll({ id, tolls, told }: LoadedEstimate, toll: ToldToll): ReadToll {
   const { article, outlet, figure, words } = toll.reading;
   const read = { ...asToll(id, toll), derivedBy: derivedBy(toll, tolls, told), article, outlet };
-  return { ...read, span: figure.span, words, linkedBy: linkedBy(toll) };
+  return { ...read, status: figure.status, span: figure.span, words, linkedBy: linkedBy(toll) };
 }
 
 /** Whose words make it a part, where the reading's own do not. */
@@ -32,10 +32,10 @@ export function comparableReading(
   { whole }: ToldToll,
   said: LoadedEstimate["said"],
 ): ComparableToll {
-  const { quantity, measure, group, place, period, span } = figure;
+  const { quantity, measure, status, group, place, period, span } = figure;
   const stated = whole?.reading.figure;
   return {
-    ...{ id, quantity, words: span.exact, measure, group, place, period },
+    ...{ id, quantity, words: span.exact, measure, status, group, place, period },
     // One telling says "in November", another the day.
     said: said ?? figure.said?.day ?? null,
     ...(stated === undefined || !quantity.share

@@ -22,7 +22,9 @@ test("the text with its figures numbered, each with its chain beneath, notes tol
   expect(flat).toContain("“since December”: 1–31 Dec 2022 → 1 May 2023*");
   expect(flat).toContain("The Coast Ledger ← reporters (not named) ← Ada Verrin, defence minister");
   expect(flat).toContain("disputed by The army's spokesman");
-  expect(flat).toContain("2 Nearly half (≈ 50 %) of people reported killed, part of [1] “More than 4,000”");
+  expect(flat).toContain(
+    "2 Nearly half (≈ 50 %) of people cited for comparison as killed, part of [1] “More than 4,000”",
+  );
   expect(out).toMatch(/\nNOTE\n│ Update 2 May/);
   expect(Math.max(...out.split("\n").map((line) => line.length))).toBeLessThanOrEqual(80);
 });

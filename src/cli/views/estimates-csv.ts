@@ -29,6 +29,7 @@ const columns: readonly Column<TollRow>[] = [
   ["derived_by", ({ toll }) => toll.derivedBy],
   ["repeated", ({ estimate }) => estimate.repeated],
   ["curator", ({ estimate }) => estimate.curator],
+  ["status", ({ toll }) => toll.status],
 ];
 
 export const estimatesSheet: Sheet<EstimateRow, TollRow> = {

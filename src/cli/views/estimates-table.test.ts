@@ -26,6 +26,13 @@ test("each estimate has who said it, when, how often it is told, its tolls, the 
   }
 });
 
+test("a forecast is not called reported", () => {
+  const forecast = { ...madeUpRow, status: "forecast", others: [] } as const;
+  const out = table(140, false, { ...listed, estimates: [forecast] });
+  expect(out).toContain("people forecast killed or wounded");
+  expect(out).not.toContain("people reported");
+});
+
 test("a view says what it shows, and the range from where to where", () => {
   const interval = { low: 900, high: null, lowExclusive: false, highExclusive: false };
   const out = table(140, false, { ...listed, view: "range/1", note: "from the lowest bound on", interval });

@@ -36,6 +36,7 @@ const columns: readonly Column<ExportedPoint>[] = [
   ["days_high", ({ step }) => step?.days?.high ?? null],
   ["view", ({ view }) => view],
   ["policy", ({ policy }) => policy],
+  ["status", ({ reading }) => reading.status],
 ];
 
 export const seriesSheet = plainSheet(columns);

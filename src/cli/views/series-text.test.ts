@@ -29,6 +29,13 @@ test("a difference of the numbers stated says itself whether it is fewer, and fr
   expect(rows[4]).toBe(" difference −40 (fewer), days not known −40 from e-0000000000000001");
 });
 
+test("a point that is a forecast says so", () => {
+  const [first] = madeUpSeries.points;
+  const points = [{ ...first!, reading: { ...first!.reading, status: "forecast" } } as const];
+  expect(textOf(140, { ...madeUpSeries, points, steps: [] })).toContain("a forecast");
+  expect(textOf(140)).not.toContain("a forecast");
+});
+
 test("where there are no differences nothing is said of them", () => {
   expect(textOf(100, { ...madeUpSeries, steps: [] })).not.toContain("revision");
 });

@@ -15,6 +15,7 @@ import { counted } from "../wording/counted.ts";
 import { describeBounds } from "../wording/describe-bounds.ts";
 import { describeDays } from "../wording/describe-period.ts";
 import { describeSpeaker } from "../wording/describe-speaker.ts";
+import { describeStatus } from "../wording/describe-status.ts";
 import { describeView } from "../wording/describe-view.ts";
 import { stack } from "./slot-cells.ts";
 
@@ -64,7 +65,10 @@ function cellsOf({ estimate, origin, said, reading, interval }: SeriesPoint, out
   const colors = colorsOf(output);
   return [
     keepTogether(said === null ? "not known" : describeDays(said)),
-    paintMeasure(reading.measure, colors.bold(printable(reading.span.exact)), colors),
+    stack(
+      paintMeasure(reading.measure, colors.bold(printable(reading.span.exact)), colors),
+      describeStatus(reading.status),
+    ),
     describeBounds(interval),
     describeSpeaker(origin),
     colors.dim(estimate),

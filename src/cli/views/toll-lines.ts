@@ -19,7 +19,7 @@ import { describeInterval, describeMeasure, saysItself } from "../wording/descri
 import { describeSlots } from "./figure-lines.ts";
 import { markFigures } from "./mark-figures.ts";
 
-type Counted = Pick<ReadToll, "span" | "quantity" | "measure">;
+type Counted = Pick<ReadToll, "span" | "quantity" | "measure" | "status">;
 type Told = Omit<ReadToll, "id" | "derivedBy"> & Partial<Pick<ReadToll, "derivedBy">>;
 
 /** The first lines, each on its own, unwrapped. `tolls`: those of the statement, among which the whole of a part is looked for. */

@@ -26,12 +26,21 @@ test.each<[string, Partial<Quantity>]>([
 
 test("people are reported killed; households are households", () => {
   const { measure } = figures.plain;
-  expect(describeMeasure({ measure: "killed", quantity: exact })).toBe("people reported killed");
-  expect(describeMeasure({ measure, quantity: { ...exact, share: true } })).toBe(
+  const status = "asserted";
+  expect(describeMeasure({ measure: "killed", quantity: exact, status })).toBe("people reported killed");
+  expect(describeMeasure({ measure, quantity: { ...exact, share: true }, status })).toBe(
     "of people reported killed or wounded",
   );
   const households = { ...exact, unit: "household" } as const;
-  expect(describeMeasure({ measure: "displaced", quantity: households })).toMatch(/^households reported/);
+  expect(describeMeasure({ measure: "displaced", quantity: households, status })).toMatch(/^households reported/);
+});
+
+test("what is forecast is not called reported", () => {
+  const share = { ...exact, share: true };
+  expect(describeMeasure({ measure: "killed", quantity: exact, status: "forecast" })).toBe("people forecast killed");
+  expect(describeMeasure({ measure: "killed", quantity: share, status: "denied" })).toBe(
+    "of people denied to be killed",
+  );
 });
 
 test("a number in figures says itself, a hedge does not", () => {

@@ -6,7 +6,7 @@
  * Not here: widening for sums and comparison, which is a named policy of reconciliation.
  */
 import type { Figure, Quantity } from "../../domain/figure.ts";
-import { measures } from "../../domain/measures.ts";
+import { labelOf } from "../../domain/label-of.ts";
 
 const grouped = new Intl.NumberFormat("en", { maximumFractionDigits: 1 });
 
@@ -23,9 +23,9 @@ export function describeInterval(quantity: Quantity): string {
   return "not numbered";
 }
 
-/** Whom the figure counts, in words: "people reported killed", "households reported displaced". */
-export function describeMeasure(figure: Pick<Figure, "measure" | "quantity">): string {
-  const label = measures.find(({ name }) => name === figure.measure)?.label ?? figure.measure;
+/** Whom the figure counts, in words: "people reported killed", "households reported displaced", "people forecast killed". */
+export function describeMeasure(figure: Pick<Figure, "measure" | "quantity" | "status">): string {
+  const label = labelOf(figure.measure, figure.status);
   const counted = figure.quantity.unit === "household" ? label.replace(/^people\b/, "households") : label;
   return figure.quantity.share ? `of ${counted}` : counted;
 }

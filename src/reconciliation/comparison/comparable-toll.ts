@@ -5,7 +5,7 @@
  *
  * Not here: which reading of an estimate is the canonical one.
  */
-import type { DayRange, PeriodSlot, PlaceSlot, Quantity, Slot } from "../../domain/figure.ts";
+import type { DayRange, FigureStatus, PeriodSlot, PlaceSlot, Quantity, Slot } from "../../domain/figure.ts";
 import type { MeasureName } from "../../domain/measures.ts";
 import type { Mention } from "../../domain/mention.ts";
 
@@ -20,6 +20,7 @@ export interface ComparableToll extends StatedQuantity {
   /** Of the toll or of the mention. */
   readonly id: string;
   readonly measure: MeasureName;
+  readonly status: FigureStatus;
   readonly group: Slot | null;
   readonly place: PlaceSlot | null;
   readonly period: PeriodSlot | null;
@@ -31,9 +32,9 @@ export interface ComparableToll extends StatedQuantity {
 
 /** A mention as it is compared; the day of publication stands in for a day of the statement that the text does not give. */
 export function comparableOf({ id, figure, published }: Mention, whole?: StatedQuantity): ComparableToll {
-  const { quantity, measure, group, place, period } = figure;
+  const { quantity, measure, status, group, place, period } = figure;
   const day = published?.slice(0, 10) ?? null;
   const said = figure.said?.day ?? (day === null ? null : { earliest: day, latest: day });
-  const toll = { id, quantity, words: figure.span.exact, measure, group, place, period, said };
+  const toll = { id, quantity, words: figure.span.exact, measure, status, group, place, period, said };
   return whole === undefined ? toll : { ...toll, whole };
 }

@@ -33,6 +33,7 @@ export function comparedTollOf({ toll, period, rate }: Side): ComparedToll {
   return {
     id: toll.id,
     measure: toll.measure,
+    status: toll.status,
     words: toll.words,
     period: toll.period?.span.exact ?? null,
     perDay: rate === null ? null : perDayOf(rate),

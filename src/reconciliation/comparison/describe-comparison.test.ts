@@ -69,6 +69,11 @@ test.each([
   expect(lines(one, two)[2]).toBe(line);
 });
 
+test("a forecast is not called reported", () => {
+  const [side] = lines(toll({ ...eightMonths, status: "forecast" }), sinceDecember);
+  expect(side).toContain("“100,000” people forecast killed or wounded, “the first");
+});
+
 test("what has no ratio says why", () => {
   expect(lines(sinceDecember, toll({ ...sinceDecember, id: "z" }))).toContain(
     "Neither period is the later one, so nothing rose or fell.",

@@ -8,7 +8,7 @@
  * Not here: colours, widths and marks of the command line.
  */
 import type { ComparedToll, Comparison, Interval } from "../../domain/comparison.ts";
-import { measures } from "../../domain/measures.ts";
+import { labelOf } from "../../domain/label-of.ts";
 import { quoted } from "./gate.ts";
 import { inWords, peopleInWords } from "./interval-words.ts";
 import { outward } from "./outward.ts";
@@ -36,9 +36,8 @@ export function describeComparison(comparison: Comparison): string[] {
   ];
 }
 
-function describeSide({ words, measure, period, days, perDay }: ComparedToll): string {
-  const label = measures.find(({ name }) => name === measure)?.label ?? measure;
-  const told = `${quoted(words)} ${label}, ${period === null ? "over a time that is not given" : quoted(period)}`;
+function describeSide({ words, measure, status, period, days, perDay }: ComparedToll): string {
+  const told = `${quoted(words)} ${labelOf(measure, status)}, ${period === null ? "over a time that is not given" : quoted(period)}`;
   if (days === null) return `${told}: the days are not known, so there is no rate.`;
   return `${told}: ${counted(days)}, ${perDay === null ? "no number of people" : inPrint(perDay, " a day")}.`;
 }

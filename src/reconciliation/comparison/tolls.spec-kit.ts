@@ -35,7 +35,7 @@ export function people(number: number, qualifier: Quantity["qualifier"] = "exact
 
 export function toll(given: Partial<ComparableToll>): ComparableToll {
   return {
-    ...{ id: "e-1/toll", quantity: people(41), words: "41", measure: "killed" as const },
+    ...{ id: "e-1/toll", quantity: people(41), words: "41", measure: "killed" as const, status: "asserted" as const },
     ...{ group: null, place: null, period: null, said: null },
     ...given,
   };
