@@ -62,11 +62,13 @@ function echoKeys(account: Account): string[] {
   ];
 }
 
-/** Without their source, smaller numbers are told long after only together with their place. */
+/** Without their source, smaller numbers are told long after only together with their place; 2 or 6 with the day, too. */
 const placedNumbers = ({ tolls }: Account) =>
   tolls.flatMap((toll) => {
-    const [number, where] = [numberOf(toll), whereOf(toll)];
-    return toll.share || number < 2 || number > 999 || where === undefined ? [] : [`number ${number} in ${where}`];
+    const [number, where, day] = [numberOf(toll), whereOf(toll), dayOfEvent(toll)];
+    if (toll.share || number < 2 || number > 999 || where === undefined) return [];
+    if (number > 9) return [`number ${number} in ${where}`];
+    return day === null ? [] : [`number ${number} in ${where} on ${day}`];
   });
 
 const whereOf = ({ place, within }: AccountToll) => place ?? within[0]?.toLowerCase();
