@@ -11,6 +11,7 @@ test.each(["Both men died.", "Both were killed.", "The drivers both died.", "It 
 );
 
 test.each([
+  ["The figure holds both killed and wounded.", "joins outcomes"],
   ["It rained both in Lund and in Malmo.", "joins places"],
   ["Both men and women died.", "joins two kinds"],
   ["Both the mayor and her driver died.", "joins two people told by name"],
