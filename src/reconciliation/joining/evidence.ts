@@ -10,7 +10,7 @@ import type { Account, AccountToll } from "./account.ts";
 import { daysBefore, doMeet, isOneDay } from "./day-ranges.ts";
 import { type OriginTie, tieOf } from "./is-one-origin.ts";
 import { numberWeight, oneNumber } from "./number-weight.ts";
-import { dayOfEvent, doTimesMeet, placeTie } from "./toll-slots.ts";
+import { dayOfEvent, doTimesMeet, isHarm, placeTie } from "./toll-slots.ts";
 
 export interface Evidence {
   readonly score: number;
@@ -117,11 +117,9 @@ function pairEvidence(one: AccountToll, two: AccountToll): TollEvidence {
 
 type Weighed = readonly [weight: number, words: string];
 
-const harm: ReadonlySet<string> = new Set(["killed", "injured", "casualties"]);
-
-function measureEvidence({ measure }: AccountToll, two: AccountToll): Weighed {
-  if (measure === two.measure) return [1.5, "same measure"];
-  return [harm.has(measure) && harm.has(two.measure) ? -0.5 : -2, ""];
+function measureEvidence(one: AccountToll, two: AccountToll): Weighed {
+  if (one.measure === two.measure) return [1.5, "same measure"];
+  return [isHarm(one) && isHarm(two) ? -0.5 : -2, ""];
 }
 
 function groupEvidence({ group }: AccountToll, { group: other }: AccountToll): Weighed {

@@ -7,7 +7,7 @@ import { addTo, type Draft } from "./account-draft.ts";
 import { doMeet } from "./day-ranges.ts";
 import type { ToldFigure } from "./is-one-occasion.ts";
 import { tieOf } from "./is-one-origin.ts";
-import { areOtherEvents } from "./toll-slots.ts";
+import { areOtherEvents, isHarm } from "./toll-slots.ts";
 
 /** The drafts without those that repeat another, which then hold their figures. */
 export function foldRepetitions(drafts: readonly Draft[]): readonly Draft[] {
@@ -42,8 +42,6 @@ function areAlike({ toll: one }: ToldFigure, { toll: two }: ToldFigure, mayBeSha
   if (!mayBeOnePeople(one.group, two.group)) return false;
   return numberOf(one) === numberOf(two) && (one.measure === two.measure || (isHarm(one) && isHarm(two)));
 }
-
-const isHarm = ({ measure }: ToldFigure["toll"]) => /^(?:killed|injured|casualties)$/.test(measure);
 
 /** "40 soldiers" and "40 rebels" are not. */
 const mayBeOnePeople = (one: readonly string[], two: readonly string[]) =>

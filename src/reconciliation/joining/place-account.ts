@@ -60,7 +60,7 @@ function blockOf(account: Account, stage: number): string {
   const { origin, said, told, tolls, id } = account;
   if (source === undefined) return id;
   if (stage % 2 === 0) return `${source} ${said?.earliest}`;
-  const [first] = tolls.filter(({ share }) => !share);
+  const first = tolls.find(({ share }) => !share);
   const number = first === undefined ? 0 : numberOf(first);
   if (number < 100 && !isIdentified(origin)) return id;
   const day = said?.latest ?? told;

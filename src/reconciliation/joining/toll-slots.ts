@@ -1,5 +1,5 @@
 /**
- * How places and times of two tolls stand to each other, as far as they are told.
+ * How places, times and outcomes of two tolls stand to each other, as far as they are told.
  */
 import type { DayRange } from "../../domain/figure.ts";
 import type { AccountToll } from "./account.ts";
@@ -29,3 +29,6 @@ export const areOtherEvents = (one: AccountToll, two: AccountToll): boolean =>
 /** The one day that a count covers. */
 export const dayOfEvent = ({ from, to }: AccountToll): string | null =>
   isOneDay(from) && from.earliest === to?.latest ? from.earliest : null;
+
+/** Deaths, injuries and both together are told for one another more often than for anything else. */
+export const isHarm = ({ measure }: AccountToll): boolean => /^(?:killed|injured|casualties)$/.test(measure);
