@@ -3,15 +3,15 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { exitCodes } from "../src/cli/exit-codes.ts";
 import { exportedLists } from "../src/cli/export-lists.ts";
-import { madeUpComparison, madeUpLog, madeUpReview, madeUpSeries } from "../src/cli/made-up-comparison.spec-kit.ts";
-import { madeUpEstimate, madeUpRow } from "../src/cli/made-up-estimate.spec-kit.ts";
-import { madeUpHistory } from "../src/cli/made-up-history.spec-kit.ts";
 import { partKinds } from "../src/domain/article.ts";
 import { changeSlots, noteKinds } from "../src/domain/correction.ts";
 import { differenceTypes, independences } from "../src/domain/estimate.ts";
 import { qualifiers } from "../src/domain/figure.ts";
 import { estimateRoles } from "../src/usecases/estimate-view.ts";
 import { extractLine } from "../src/usecases/extract-document.ts";
+import { madeUpComparison, madeUpLog, madeUpReview, madeUpSeries } from "../src/wording/made-up-comparison.spec-kit.ts";
+import { madeUpEstimate, madeUpRow } from "../src/wording/made-up-estimate.spec-kit.ts";
+import { madeUpHistory } from "../src/wording/made-up-history.spec-kit.ts";
 
 const contracts = readFileSync("docs/contracts.md", "utf8");
 const text =

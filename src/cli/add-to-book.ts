@@ -5,6 +5,7 @@
 import type { Problem } from "../domain/problem.ts";
 import type { AddResult } from "../usecases/add-documents.ts";
 import type { Book } from "../usecases/open-book.ts";
+import { describeAdded, describeSum, type Sum } from "../wording/describe-added.ts";
 import { documentInputs, type Labels } from "./document-inputs.ts";
 import { type Environment, print } from "./environment.ts";
 import type { Inputs } from "./gather-inputs.ts";
@@ -12,7 +13,6 @@ import { printProblem, printRefusal } from "./print-problem.ts";
 import { startProgress } from "./terminal/progress.ts";
 import { addedTable } from "./views/added-table.ts";
 import { jsonLine } from "./views/json.ts";
-import { describeAdded, describeSum, type Sum } from "./wording/describe-added.ts";
 
 interface Adding {
   readonly labels: Labels;

@@ -6,9 +6,9 @@
  *     do this:  Write --since 2023-05-01.
  */
 import type { Problem } from "../domain/problem.ts";
+import { printable } from "../wording/printable.ts";
 import { type Environment, type Output, print } from "./environment.ts";
 import { colorsOf } from "./terminal/colors.ts";
-import { printable } from "./terminal/printable.ts";
 import type { Refusal } from "./user-error.ts";
 
 /** A refusal of the whole act, on standard error. */

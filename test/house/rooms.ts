@@ -19,7 +19,8 @@ const rooms = {
   archive: { imports: base },
   ledger: { imports: base },
   usecases: { imports: [...base, "gazetteer", "reading", "extraction", "reconciliation", "archive", "ledger"] },
-  cli: { imports: [...base, "usecases"] },
+  wording: { imports: [...base, "usecases"], isPure: true },
+  cli: { imports: [...base, "usecases", "wording"] },
 } as const satisfies Record<string, Room>;
 
 /** Files directly in src: the composition roots, which may import everything and alone touch the process. */

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from "vitest";
+import { madeUpComparison } from "../../wording/made-up-comparison.spec-kit.ts";
 import { runWith } from "../fake-environment.spec-kit.ts";
-import { madeUpComparison } from "../made-up-comparison.spec-kit.ts";
 
 const compareEstimates = vi.hoisted(() => vi.fn());
 vi.mock("../../usecases/compare-estimates.ts", () => ({ compareEstimates }));

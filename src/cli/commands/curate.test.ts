@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from "vitest";
+import { madeUpActs, madeUpLog } from "../../wording/made-up-comparison.spec-kit.ts";
 import { runWith } from "../fake-environment.spec-kit.ts";
-import { madeUpActs, madeUpLog } from "../made-up-comparison.spec-kit.ts";
 
 const useCase = vi.hoisted(() => ({ curate: vi.fn(), listCuration: vi.fn() }));
 vi.mock("../../usecases/curate.ts", () => useCase);

@@ -1,15 +1,16 @@
 /** `tollbook curate ACT …`: what a curator decides about estimates, kept with who and why. */
+
+import { describeAct } from "../../wording/describe-act.ts";
+import { printable } from "../../wording/printable.ts";
 import { defineCommand } from "../command.ts";
 import { curateInput, isLog } from "../curate-operands.ts";
 import { print } from "../environment.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { bookOption, jsonOption } from "../shared-options.ts";
 import { commandLines } from "../terminal/command-lines.ts";
-import { printable } from "../terminal/printable.ts";
 import { wrap } from "../terminal/wrap.ts";
 import { jsonLine, jsonListIn } from "../views/json.ts";
 import { withBook } from "../with-book.ts";
-import { describeAct } from "../wording/describe-act.ts";
 
 export const curate = defineCommand({
   name: "curate",

@@ -3,8 +3,8 @@ import { spanOf } from "../../text/span.ts";
 import { diffTexts } from "../../text/text-diff.ts";
 import { BookError } from "../../usecases/book-error.ts";
 import type { VersionDiff } from "../../usecases/diff-versions.ts";
+import { madeUpHistory, madeUpNote } from "../../wording/made-up-history.spec-kit.ts";
 import { runWith } from "../fake-environment.spec-kit.ts";
-import { madeUpHistory, madeUpNote } from "../made-up-history.spec-kit.ts";
 
 const diffVersions = vi.hoisted(() => vi.fn());
 vi.mock("../../usecases/diff-versions.ts", () => ({ diffVersions }));

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from "vitest";
 import { BookError } from "../../usecases/book-error.ts";
+import { madeUpEstimate } from "../../wording/made-up-estimate.spec-kit.ts";
 import { runWith } from "../fake-environment.spec-kit.ts";
-import { madeUpEstimate } from "../made-up-estimate.spec-kit.ts";
 
 const showEstimate = vi.hoisted(() => vi.fn());
 vi.mock("../../usecases/show-estimate.ts", () => ({ showEstimate }));

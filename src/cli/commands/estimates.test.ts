@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from "vitest";
+import { madeUpRow } from "../../wording/made-up-estimate.spec-kit.ts";
 import { runWith } from "../fake-environment.spec-kit.ts";
-import { madeUpRow } from "../made-up-estimate.spec-kit.ts";
 
 const listEstimates = vi.hoisted(() => vi.fn());
 vi.mock("../../usecases/list-estimates.ts", () => ({ listEstimates }));

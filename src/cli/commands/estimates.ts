@@ -1,4 +1,6 @@
 /** `tollbook estimates`: what was said in the world, one utterance each, with how often it is told. */
+
+import { describeView } from "../../wording/describe-view.ts";
 import { defineCommand } from "../command.ts";
 import { type Environment, print } from "../environment.ts";
 import { groupOption, measureOption, placeOption, roleOption, sourceOption, viewOption } from "../estimate-options.ts";
@@ -7,7 +9,6 @@ import { bookOption, checkDay, jsonOption } from "../shared-options.ts";
 import { wrap } from "../terminal/wrap.ts";
 import { jsonListIn } from "../views/json.ts";
 import { withBook } from "../with-book.ts";
-import { describeView } from "../wording/describe-view.ts";
 
 export const estimates = defineCommand({
   name: "estimates",

@@ -1,9 +1,9 @@
 import { beforeEach, expect, test, vi } from "vitest";
+import { madeUpRows } from "../../wording/made-up-article.spec-kit.ts";
+import { madeUpLog, madeUpReview, madeUpSeries } from "../../wording/made-up-comparison.spec-kit.ts";
+import { madeUpEstimate, madeUpRow } from "../../wording/made-up-estimate.spec-kit.ts";
+import { madeUpHistory } from "../../wording/made-up-history.spec-kit.ts";
 import { runWith } from "../fake-environment.spec-kit.ts";
-import { madeUpRows } from "../made-up-article.spec-kit.ts";
-import { madeUpLog, madeUpReview, madeUpSeries } from "../made-up-comparison.spec-kit.ts";
-import { madeUpEstimate, madeUpRow } from "../made-up-estimate.spec-kit.ts";
-import { madeUpHistory } from "../made-up-history.spec-kit.ts";
 
 const book = vi.hoisted(() => ({
   ...{ listFigures: vi.fn(), listEstimates: vi.fn(), showEstimate: vi.fn(), listSeries: vi.fn() },

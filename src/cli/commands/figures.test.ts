@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from "vitest";
+import { madeUpRows } from "../../wording/made-up-article.spec-kit.ts";
 import { runWith } from "../fake-environment.spec-kit.ts";
-import { madeUpRows } from "../made-up-article.spec-kit.ts";
 
 const listFigures = vi.hoisted(() => vi.fn());
 vi.mock("../../usecases/list-figures.ts", () => ({ listFigures }));

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from "vitest";
 import { BookError } from "../../usecases/book-error.ts";
+import { madeUpHistory } from "../../wording/made-up-history.spec-kit.ts";
 import { runWith } from "../fake-environment.spec-kit.ts";
-import { madeUpHistory } from "../made-up-history.spec-kit.ts";
 
 const articleHistory = vi.hoisted(() => vi.fn());
 vi.mock("../../usecases/article-history.ts", () => ({ articleHistory }));

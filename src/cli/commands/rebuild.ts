@@ -1,4 +1,6 @@
 /** `tollbook rebuild`: makes the book anew from its archive. */
+
+import { counted } from "../../wording/counted.ts";
 import { defineCommand } from "../command.ts";
 import { print } from "../environment.ts";
 import { exitCodes } from "../exit-codes.ts";
@@ -7,7 +9,6 @@ import { bookOption, jsonOption } from "../shared-options.ts";
 import { startProgress } from "../terminal/progress.ts";
 import { jsonLine } from "../views/json.ts";
 import { withBook } from "../with-book.ts";
-import { counted } from "../wording/counted.ts";
 
 export const rebuild = defineCommand({
   name: "rebuild",

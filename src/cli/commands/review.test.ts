@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from "vitest";
+import { madeUpReview } from "../../wording/made-up-comparison.spec-kit.ts";
 import { runWith } from "../fake-environment.spec-kit.ts";
-import { madeUpReview } from "../made-up-comparison.spec-kit.ts";
 
 const reviewJoins = vi.hoisted(() => vi.fn());
 vi.mock("../../usecases/review-joins.ts", () => ({ reviewJoins }));

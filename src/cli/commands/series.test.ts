@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from "vitest";
+import { madeUpSeries } from "../../wording/made-up-comparison.spec-kit.ts";
 import { runWith } from "../fake-environment.spec-kit.ts";
-import { madeUpSeries } from "../made-up-comparison.spec-kit.ts";
 
 const listSeries = vi.hoisted(() => vi.fn());
 vi.mock("../../usecases/list-series.ts", () => ({ listSeries }));

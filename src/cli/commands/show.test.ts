@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from "vitest";
 import { BookError } from "../../usecases/book-error.ts";
+import { madeUpArticle } from "../../wording/made-up-article.spec-kit.ts";
 import { runWith } from "../fake-environment.spec-kit.ts";
-import { madeUpArticle } from "../made-up-article.spec-kit.ts";
 
 const showArticle = vi.hoisted(() => vi.fn());
 vi.mock("../../usecases/show-article.ts", () => ({ showArticle }));

@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { expect, test, vi } from "vitest";
 import type { BookOptions } from "../../usecases/open-book.ts";
+import { madeUpRows } from "../../wording/made-up-article.spec-kit.ts";
 import { runWith } from "../fake-environment.spec-kit.ts";
-import { madeUpRows } from "../made-up-article.spec-kit.ts";
 
 const opened = vi.hoisted((): BookOptions[] => []);
 const places = vi.hoisted((): string[] => []);

@@ -1,10 +1,11 @@
 /** `tollbook withhold ID --reason`: hides content everywhere and says that and why it did. */
+
+import { printable } from "../../wording/printable.ts";
 import { defineCommand } from "../command.ts";
 import { print } from "../environment.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { requireWords } from "../require-words.ts";
 import { bookOption, jsonOption } from "../shared-options.ts";
-import { printable } from "../terminal/printable.ts";
 import { jsonLine } from "../views/json.ts";
 import { withBook } from "../with-book.ts";
 

@@ -3,8 +3,9 @@
  *
  *   const progress = startProgress(environment, 8); progress.advance(1, "page.html"); progress.stop();
  */
+
+import { printable } from "../../wording/printable.ts";
 import type { Output } from "../environment.ts";
-import { printable } from "./printable.ts";
 
 export interface Progress {
   readonly isShown: boolean;

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import stringWidth from "string-width";
 import { expect, test } from "vitest";
+import { keepTogether } from "../../wording/keep-together.ts";
 import { colorsOf } from "./colors.ts";
-import { keepTogether, widthOf, wrap, wrapIndented } from "./wrap.ts";
+import { widthOf, wrap, wrapIndented } from "./wrap.ts";
 
 const colors = colorsOf({ hasColor: true });
 

@@ -7,8 +7,8 @@
  * Not here: columns (columns.ts).
  */
 import stringWidth from "string-width";
+import { unbreakable } from "../../wording/keep-together.ts";
 
-const unbreakable = "\u00a0";
 const code = "\u001b\\[[0-9;]*m";
 const codes = new RegExp(code, "g");
 const painted = new RegExp(`^((?:${code})*)(.*?)((?:${code})*)$`, "s");
@@ -33,11 +33,6 @@ export function wrap(text: string, width: number): string {
 export function wrapIndented(text: string, columns: number, indent: string): string {
   const lines = wrap(text, columns - widthOf(indent)).split("\n");
   return lines.map((line) => indent + line).join("\n");
-}
-
-/** `text` as one word to `wrap`, which gives it its blanks back: a date is not torn apart. */
-export function keepTogether(text: string): string {
-  return text.replaceAll(" ", unbreakable);
 }
 
 function linesOf(text: string, width: number): string[] {

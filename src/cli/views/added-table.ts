@@ -1,11 +1,11 @@
 /** What became of a few documents that were added, for a person to read, one a row. */
 import type { AddResult } from "../../usecases/add-documents.ts";
+import { counted } from "../../wording/counted.ts";
+import { describeChanges, outcomeWords } from "../../wording/describe-added.ts";
+import { printable } from "../../wording/printable.ts";
 import type { Output } from "../environment.ts";
 import { colorsOf } from "../terminal/colors.ts";
 import { fitColumns, layOutRow } from "../terminal/columns.ts";
-import { printable } from "../terminal/printable.ts";
-import { counted } from "../wording/counted.ts";
-import { describeChanges, outcomeWords } from "../wording/describe-added.ts";
 
 export function addedTable(results: readonly AddResult[], output: Output): string {
   const colors = colorsOf(output);

@@ -13,12 +13,13 @@
 import type { Part } from "../../domain/article.ts";
 import type { Figure } from "../../domain/figure.ts";
 import type { ArticleView } from "../../usecases/show-article.ts";
+import { explainMarks } from "../../wording/basis-mark.ts";
+import { describeDay } from "../../wording/describe-period.ts";
+import { keepTogether } from "../../wording/keep-together.ts";
+import { printable } from "../../wording/printable.ts";
 import type { Output } from "../environment.ts";
 import { colorsOf, paintMeasure } from "../terminal/colors.ts";
-import { printable } from "../terminal/printable.ts";
-import { keepTogether, wrap, wrapIndented } from "../terminal/wrap.ts";
-import { explainMarks } from "../wording/basis-mark.ts";
-import { describeDay } from "../wording/describe-period.ts";
+import { wrap, wrapIndented } from "../terminal/wrap.ts";
 import { describeFigure } from "./figure-lines.ts";
 import { markFigures } from "./mark-figures.ts";
 

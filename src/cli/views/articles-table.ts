@@ -1,10 +1,10 @@
 /** The articles of a book for a person to read, one a row. */
 import type { ArticleRow } from "../../usecases/list-articles.ts";
+import { describeDay } from "../../wording/describe-period.ts";
+import { printable } from "../../wording/printable.ts";
 import type { Output } from "../environment.ts";
 import { colorsOf } from "../terminal/colors.ts";
 import { fitColumns, layOutRow } from "../terminal/columns.ts";
-import { printable } from "../terminal/printable.ts";
-import { describeDay } from "../wording/describe-period.ts";
 
 const heads = ["Article", "Published", "Outlet", "Headline", "Figures", "Versions"];
 

@@ -5,11 +5,11 @@
  *   where  Bakhmut → Ukraine  “more than 100,000” casualties, headline  note 1
  */
 import type { HistoryChange } from "../../usecases/history-view.ts";
+import { describeAccount, describeFromTo, describeWhat } from "../../wording/describe-change.ts";
+import { printable } from "../../wording/printable.ts";
 import type { Output } from "../environment.ts";
 import { colorsOf } from "../terminal/colors.ts";
 import { fitColumns, layOutRow } from "../terminal/columns.ts";
-import { printable } from "../terminal/printable.ts";
-import { describeAccount, describeFromTo, describeWhat } from "../wording/describe-change.ts";
 
 type NumberOf = Parameters<typeof describeAccount>[1];
 export type ShownChange = Omit<HistoryChange, "article">;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { madeUpComparison } from "../../wording/made-up-comparison.spec-kit.ts";
 import { fakeEnvironment } from "../fake-environment.spec-kit.ts";
-import { madeUpComparison } from "../made-up-comparison.spec-kit.ts";
 import { comparisonText } from "./comparison-text.ts";
 
 const textOf = (comparison = madeUpComparison, columns = 80) =>

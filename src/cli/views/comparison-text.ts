@@ -6,11 +6,11 @@
  */
 import type { Independence } from "../../domain/estimate.ts";
 import type { EstimateComparison } from "../../usecases/estimate-view.ts";
+import { explainMarks } from "../../wording/basis-mark.ts";
+import { printable } from "../../wording/printable.ts";
 import type { Output } from "../environment.ts";
 import { colorsOf } from "../terminal/colors.ts";
-import { printable } from "../terminal/printable.ts";
 import { wrap, wrapIndented } from "../terminal/wrap.ts";
-import { explainMarks } from "../wording/basis-mark.ts";
 import { quotedSentence, readFrom, tollLines } from "./toll-lines.ts";
 
 /** Lines longer than this tire the eye, however wide the terminal. */

@@ -2,12 +2,13 @@
  * Corrections for a person to read, article by article: what the notes tell, then what changed without one.
  */
 import type { ArticleHistory, History, HistoryChange } from "../../usecases/history-view.ts";
+import { explainMarks } from "../../wording/basis-mark.ts";
+import { counted } from "../../wording/counted.ts";
+import { describeTime } from "../../wording/describe-time.ts";
+import { keepTogether } from "../../wording/keep-together.ts";
 import type { Output } from "../environment.ts";
 import { colorsOf } from "../terminal/colors.ts";
-import { keepTogether, wrap, wrapIndented } from "../terminal/wrap.ts";
-import { explainMarks } from "../wording/basis-mark.ts";
-import { counted } from "../wording/counted.ts";
-import { describeTime } from "../wording/describe-time.ts";
+import { wrap, wrapIndented } from "../terminal/wrap.ts";
 import { changeRows } from "./change-rows.ts";
 import { articleMasthead, withheldLine } from "./history-masthead.ts";
 import { noteLines } from "./note-lines.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { madeUpActs, madeUpLog } from "../../wording/made-up-comparison.spec-kit.ts";
 import { fakeEnvironment } from "../fake-environment.spec-kit.ts";
-import { madeUpActs, madeUpLog } from "../made-up-comparison.spec-kit.ts";
 import { curationText } from "./curation-text.ts";
 
 const { stdout } = fakeEnvironment({ columns: 140 }).environment;

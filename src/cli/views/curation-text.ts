@@ -1,11 +1,12 @@
 /** What curators did, in the order in which they did it: which act, who, when, and why. */
 import type { CurationAct } from "../../usecases/estimate-view.ts";
+import { describeAct } from "../../wording/describe-act.ts";
+import { describeTime } from "../../wording/describe-time.ts";
+import { keepTogether } from "../../wording/keep-together.ts";
+import { printable } from "../../wording/printable.ts";
 import type { Output } from "../environment.ts";
 import { colorsOf } from "../terminal/colors.ts";
-import { printable } from "../terminal/printable.ts";
-import { keepTogether, wrapIndented } from "../terminal/wrap.ts";
-import { describeAct } from "../wording/describe-act.ts";
-import { describeTime } from "../wording/describe-time.ts";
+import { wrapIndented } from "../terminal/wrap.ts";
 
 /** Lines longer than this tire the eye, however wide the terminal. */
 const readingWidth = 130;

@@ -3,12 +3,13 @@
  * the figures, with what was removed and added in each.
  */
 import type { VersionDiff } from "../../usecases/diff-versions.ts";
+import { explainMarks } from "../../wording/basis-mark.ts";
+import { counted } from "../../wording/counted.ts";
+import { describeTime } from "../../wording/describe-time.ts";
+import { keepTogether } from "../../wording/keep-together.ts";
 import type { Output } from "../environment.ts";
 import { colorsOf } from "../terminal/colors.ts";
-import { keepTogether, wrap, wrapIndented } from "../terminal/wrap.ts";
-import { explainMarks } from "../wording/basis-mark.ts";
-import { counted } from "../wording/counted.ts";
-import { describeTime } from "../wording/describe-time.ts";
+import { wrap, wrapIndented } from "../terminal/wrap.ts";
 import { changeRows } from "./change-rows.ts";
 import { articleMasthead } from "./history-masthead.ts";
 import { noteLines } from "./note-lines.ts";

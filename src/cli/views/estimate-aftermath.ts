@@ -7,13 +7,14 @@
 import type { Independence } from "../../domain/estimate.ts";
 import { groupBy } from "../../text/group-by.ts";
 import type { EstimateDetail } from "../../usecases/estimate-view.ts";
+import { counted } from "../../wording/counted.ts";
+import { describeTime } from "../../wording/describe-time.ts";
+import { keepTogether } from "../../wording/keep-together.ts";
+import { printable } from "../../wording/printable.ts";
 import type { Output } from "../environment.ts";
 import { colorsOf } from "../terminal/colors.ts";
 import { commandLines } from "../terminal/command-lines.ts";
-import { printable } from "../terminal/printable.ts";
-import { keepTogether, wrapIndented } from "../terminal/wrap.ts";
-import { counted } from "../wording/counted.ts";
-import { describeTime } from "../wording/describe-time.ts";
+import { wrapIndented } from "../terminal/wrap.ts";
 
 interface Layout {
   readonly output: Output;

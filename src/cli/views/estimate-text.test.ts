@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { killedToll, madeUpEstimate } from "../../wording/made-up-estimate.spec-kit.ts";
 import { fakeEnvironment } from "../fake-environment.spec-kit.ts";
-import { killedToll, madeUpEstimate } from "../made-up-estimate.spec-kit.ts";
 import { estimateText } from "./estimate-text.ts";
 
 const textOf = (estimate = madeUpEstimate, columns = 120, hasColor = false) =>

@@ -6,18 +6,19 @@
  */
 import type { Basis } from "../../domain/figure.ts";
 import type { EstimateDetail, ReadToll } from "../../usecases/estimate-view.ts";
+import { explainMarks } from "../../wording/basis-mark.ts";
+import { counted } from "../../wording/counted.ts";
+import { describeClarified, describeDrift } from "../../wording/describe-difference.ts";
+import { describeRole } from "../../wording/describe-role.ts";
+import { describeSpeaker, describeUttered } from "../../wording/describe-speaker.ts";
+import { describeTime } from "../../wording/describe-time.ts";
+import { type FoldedTelling, foldTellings } from "../../wording/fold-tellings.ts";
+import { keepTogether } from "../../wording/keep-together.ts";
+import { printable } from "../../wording/printable.ts";
 import type { Environment, Output } from "../environment.ts";
 import { colorsOf } from "../terminal/colors.ts";
-import { printable } from "../terminal/printable.ts";
-import { keepTogether, wrap, wrapIndented } from "../terminal/wrap.ts";
-import { explainMarks } from "../wording/basis-mark.ts";
-import { counted } from "../wording/counted.ts";
-import { describeClarified, describeDrift } from "../wording/describe-difference.ts";
-import { describeRole } from "../wording/describe-role.ts";
-import { describeSpeaker, describeUttered } from "../wording/describe-speaker.ts";
-import { describeTime } from "../wording/describe-time.ts";
+import { wrap, wrapIndented } from "../terminal/wrap.ts";
 import { candidateLines, originLines, reachLines, syndicatedLines } from "./estimate-aftermath.ts";
-import { type FoldedTelling, foldTellings } from "./fold-tellings.ts";
 import { tellingLines } from "./telling-lines.ts";
 import { countedWords, quotedSentence, readFrom, tollLines } from "./toll-lines.ts";
 

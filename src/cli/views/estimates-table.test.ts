@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { killedToll, madeUpRow } from "../../wording/made-up-estimate.spec-kit.ts";
 import { fakeEnvironment } from "../fake-environment.spec-kit.ts";
-import { killedToll, madeUpRow } from "../made-up-estimate.spec-kit.ts";
 import { estimatesTable, type ListedEstimates } from "./estimates-table.ts";
 
 const other = { ...madeUpRow, id: "e-00000000000000cc", others: [], said: null, role: null };

@@ -10,18 +10,19 @@
 import type { Interval } from "../../domain/comparison.ts";
 import type { Basis } from "../../domain/figure.ts";
 import type { EstimateRow, ReadToll } from "../../usecases/estimate-view.ts";
+import { explainMarks } from "../../wording/basis-mark.ts";
+import { counted } from "../../wording/counted.ts";
+import { describeBounds } from "../../wording/describe-bounds.ts";
+import { describeMeasure } from "../../wording/describe-quantity.ts";
+import { describeRole } from "../../wording/describe-role.ts";
+import { describeSpeaker, describeUttered } from "../../wording/describe-speaker.ts";
+import { describeView } from "../../wording/describe-view.ts";
+import { keepTogether } from "../../wording/keep-together.ts";
+import { printable } from "../../wording/printable.ts";
 import type { Output } from "../environment.ts";
 import { colorsOf } from "../terminal/colors.ts";
 import { fitColumns, layOutRow } from "../terminal/columns.ts";
-import { printable } from "../terminal/printable.ts";
-import { keepTogether, wrap, wrapIndented } from "../terminal/wrap.ts";
-import { explainMarks } from "../wording/basis-mark.ts";
-import { counted } from "../wording/counted.ts";
-import { describeBounds } from "../wording/describe-bounds.ts";
-import { describeMeasure } from "../wording/describe-quantity.ts";
-import { describeRole } from "../wording/describe-role.ts";
-import { describeSpeaker, describeUttered } from "../wording/describe-speaker.ts";
-import { describeView } from "../wording/describe-view.ts";
+import { wrap, wrapIndented } from "../terminal/wrap.ts";
 import { slotCells, stack } from "./slot-cells.ts";
 import { describeDerived, describePart, quotedSentence } from "./toll-lines.ts";
 

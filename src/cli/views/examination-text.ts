@@ -1,10 +1,10 @@
 /** What `tollbook doctor` found, for a person to read: each check, then what the present extractor reads otherwise. */
 import type { Check, Examination, FigureChange } from "../../usecases/examine-book.ts";
+import { counted } from "../../wording/counted.ts";
+import { printable } from "../../wording/printable.ts";
 import type { Environment, Output } from "../environment.ts";
 import { colorsOf } from "../terminal/colors.ts";
-import { printable } from "../terminal/printable.ts";
 import { wrapIndented } from "../terminal/wrap.ts";
-import { counted } from "../wording/counted.ts";
 
 const indent = " ".repeat("FAULT  ".length);
 

@@ -5,13 +5,14 @@
  */
 import type { ExplainedFigure, SlotPath } from "../../domain/explanation.ts";
 import type { Figure } from "../../domain/figure.ts";
+import { describeDays, describePeriod } from "../../wording/describe-period.ts";
+import { describeInterval, describeMeasure, saysItself } from "../../wording/describe-quantity.ts";
+import { keepTogether } from "../../wording/keep-together.ts";
+import { printable } from "../../wording/printable.ts";
 import type { Output } from "../environment.ts";
 import { colorsOf, paintMeasure } from "../terminal/colors.ts";
 import { layOutRow } from "../terminal/columns.ts";
-import { printable } from "../terminal/printable.ts";
-import { keepTogether, wrapIndented } from "../terminal/wrap.ts";
-import { describeDays, describePeriod } from "../wording/describe-period.ts";
-import { describeInterval, describeMeasure, saysItself } from "../wording/describe-quantity.ts";
+import { wrapIndented } from "../terminal/wrap.ts";
 
 const labels: Readonly<Record<SlotPath["slot"], string>> = {
   measure: "measure",

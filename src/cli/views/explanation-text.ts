@@ -21,11 +21,12 @@ import type {
 } from "../../domain/explanation.ts";
 import type { Figure } from "../../domain/figure.ts";
 import type { Span } from "../../text/span.ts";
+import { counted } from "../../wording/counted.ts";
+import { keepTogether } from "../../wording/keep-together.ts";
+import { printable } from "../../wording/printable.ts";
 import type { Output } from "../environment.ts";
 import { colorsOf, paintMeasure } from "../terminal/colors.ts";
-import { printable } from "../terminal/printable.ts";
-import { keepTogether, wrap, wrapIndented } from "../terminal/wrap.ts";
-import { counted } from "../wording/counted.ts";
+import { wrap, wrapIndented } from "../terminal/wrap.ts";
 import { explainedFigureText } from "./explained-figure-text.ts";
 import { markFigures } from "./mark-figures.ts";
 

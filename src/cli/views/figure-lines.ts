@@ -5,16 +5,16 @@
  */
 import type { Figure } from "../../domain/figure.ts";
 import type { ArticleView } from "../../usecases/show-article.ts";
+import { basisMark } from "../../wording/basis-mark.ts";
+import { describeChain, describeDisputes, describeSaid } from "../../wording/describe-chain.ts";
+import { wordBeforeGroup } from "../../wording/describe-group.ts";
+import { describePeriod } from "../../wording/describe-period.ts";
+import { describeInterval, describeMeasure, saysItself } from "../../wording/describe-quantity.ts";
+import { describeStatus } from "../../wording/describe-status.ts";
+import { keepTogether } from "../../wording/keep-together.ts";
+import { printable } from "../../wording/printable.ts";
 import type { Output } from "../environment.ts";
 import { colorsOf, paintMeasure } from "../terminal/colors.ts";
-import { printable } from "../terminal/printable.ts";
-import { keepTogether } from "../terminal/wrap.ts";
-import { basisMark } from "../wording/basis-mark.ts";
-import { describeChain, describeDisputes, describeSaid } from "../wording/describe-chain.ts";
-import { wordBeforeGroup } from "../wording/describe-group.ts";
-import { describePeriod } from "../wording/describe-period.ts";
-import { describeInterval, describeMeasure, saysItself } from "../wording/describe-quantity.ts";
-import { describeStatus } from "../wording/describe-status.ts";
 
 type Told = Pick<ArticleView, "figures" | "outlet">;
 

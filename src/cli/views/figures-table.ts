@@ -6,17 +6,18 @@
  */
 import type { Basis } from "../../domain/figure.ts";
 import type { FigureRow } from "../../usecases/list-figures.ts";
+import { explainMarks } from "../../wording/basis-mark.ts";
+import { counted } from "../../wording/counted.ts";
+import { describeDisputes, describeLink, describeOrigin, describeSaid } from "../../wording/describe-chain.ts";
+import { describeDay } from "../../wording/describe-period.ts";
+import { describeMeasure } from "../../wording/describe-quantity.ts";
+import { describeStatus } from "../../wording/describe-status.ts";
+import { keepTogether } from "../../wording/keep-together.ts";
+import { printable } from "../../wording/printable.ts";
 import type { Output } from "../environment.ts";
 import { colorsOf, paintMeasure } from "../terminal/colors.ts";
 import { fitColumns, layOutRow } from "../terminal/columns.ts";
-import { printable } from "../terminal/printable.ts";
-import { keepTogether, wrap, wrapIndented } from "../terminal/wrap.ts";
-import { explainMarks } from "../wording/basis-mark.ts";
-import { counted } from "../wording/counted.ts";
-import { describeDisputes, describeLink, describeOrigin, describeSaid } from "../wording/describe-chain.ts";
-import { describeDay } from "../wording/describe-period.ts";
-import { describeMeasure } from "../wording/describe-quantity.ts";
-import { describeStatus } from "../wording/describe-status.ts";
+import { wrap, wrapIndented } from "../terminal/wrap.ts";
 import { markFigures } from "./mark-figures.ts";
 import { slotCells, stack } from "./slot-cells.ts";
 

@@ -1,10 +1,10 @@
 /** What stands above a history or a diff: the article's headline, outlet, id and address. */
 import type { ArticleFacts, ArticleHistory } from "../../usecases/history-view.ts";
+import { describeDay } from "../../wording/describe-period.ts";
+import { printable } from "../../wording/printable.ts";
 import type { Output } from "../environment.ts";
 import { colorsOf } from "../terminal/colors.ts";
-import { printable } from "../terminal/printable.ts";
 import { wrap } from "../terminal/wrap.ts";
-import { describeDay } from "../wording/describe-period.ts";
 
 export function articleMasthead({ id, headline, outlet, url }: ArticleFacts, output: Output, width: number): string {
   const colors = colorsOf(output);

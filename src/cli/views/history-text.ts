@@ -8,14 +8,15 @@
  * Runs of versions in which neither figures nor notes changed are folded into a line.
  */
 import type { ArticleHistory, Correction, HistoryChange, HistoryVersion } from "../../usecases/history-view.ts";
+import { explainMarks } from "../../wording/basis-mark.ts";
+import { counted } from "../../wording/counted.ts";
+import { describeDay } from "../../wording/describe-period.ts";
+import { describeTime } from "../../wording/describe-time.ts";
+import { keepTogether } from "../../wording/keep-together.ts";
+import { printable } from "../../wording/printable.ts";
 import type { Output } from "../environment.ts";
 import { colorsOf } from "../terminal/colors.ts";
-import { printable } from "../terminal/printable.ts";
-import { keepTogether, widthOf, wrap, wrapIndented } from "../terminal/wrap.ts";
-import { explainMarks } from "../wording/basis-mark.ts";
-import { counted } from "../wording/counted.ts";
-import { describeDay } from "../wording/describe-period.ts";
-import { describeTime } from "../wording/describe-time.ts";
+import { widthOf, wrap, wrapIndented } from "../terminal/wrap.ts";
 import { changeRows } from "./change-rows.ts";
 import { articleMasthead, withheldLine } from "./history-masthead.ts";
 import { noteLines } from "./note-lines.ts";

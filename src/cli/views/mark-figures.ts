@@ -4,7 +4,7 @@
  *   markFigures(text, sentence, figures, (words) => `[${words}]`) → "Officials said [at least 12] people …"
  */
 import type { Span } from "../../text/span.ts";
-import { printable } from "../terminal/printable.ts";
+import { printable } from "../../wording/printable.ts";
 
 /** A stretch, by its own characters, that begins at `start` of the document's text. */
 interface Stretch {

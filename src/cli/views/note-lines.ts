@@ -2,12 +2,13 @@
  * A newsroom's note for a person to read: what kind it is, when, on whose word, its own words, and what it says changed.
  */
 import type { Correction, CorrectionChange } from "../../usecases/history-view.ts";
+import { describeFromTo, describeSlot } from "../../wording/describe-change.ts";
+import { describeTime } from "../../wording/describe-time.ts";
+import { keepTogether } from "../../wording/keep-together.ts";
+import { printable } from "../../wording/printable.ts";
 import type { Output } from "../environment.ts";
 import { colorsOf } from "../terminal/colors.ts";
-import { printable } from "../terminal/printable.ts";
-import { keepTogether, wrapIndented } from "../terminal/wrap.ts";
-import { describeFromTo, describeSlot } from "../wording/describe-change.ts";
-import { describeTime } from "../wording/describe-time.ts";
+import { wrapIndented } from "../terminal/wrap.ts";
 
 interface Layout {
   readonly output: Output;

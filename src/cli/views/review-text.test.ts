@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { madeUpReview } from "../../wording/made-up-comparison.spec-kit.ts";
 import { fakeEnvironment } from "../fake-environment.spec-kit.ts";
-import { madeUpReview } from "../made-up-comparison.spec-kit.ts";
 import { reviewText } from "./review-text.ts";
 
 const textOf = (columns = 120) => [...reviewText(madeUpReview, fakeEnvironment({ columns }).environment)].join("");

@@ -9,12 +9,12 @@
  *        tollbook curate pin v-0123456789abcdef/0-5-killed e-0123456789abcdef --why "…"
  */
 import type { ReviewItem } from "../../usecases/estimate-view.ts";
+import { counted } from "../../wording/counted.ts";
+import { printable } from "../../wording/printable.ts";
 import type { Environment } from "../environment.ts";
 import { colorsOf } from "../terminal/colors.ts";
 import { commandLines } from "../terminal/command-lines.ts";
-import { printable } from "../terminal/printable.ts";
 import { wrap, wrapIndented } from "../terminal/wrap.ts";
-import { counted } from "../wording/counted.ts";
 import { quotedSentence } from "./toll-lines.ts";
 
 /** Lines longer than this tire the eye, however wide the terminal. */

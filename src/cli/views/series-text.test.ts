@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { madeUpSeries } from "../../wording/made-up-comparison.spec-kit.ts";
 import { fakeEnvironment } from "../fake-environment.spec-kit.ts";
-import { madeUpSeries } from "../made-up-comparison.spec-kit.ts";
 import { seriesText } from "./series-text.ts";
 
 const textOf = (columns: number, series = madeUpSeries) =>

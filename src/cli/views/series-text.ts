@@ -6,17 +6,18 @@
  *               difference +100, in 2 days
  */
 import type { Series, SeriesPoint, SeriesStep } from "../../usecases/estimate-view.ts";
+import { counted } from "../../wording/counted.ts";
+import { describeBounds } from "../../wording/describe-bounds.ts";
+import { describeDays } from "../../wording/describe-period.ts";
+import { describeSpeaker } from "../../wording/describe-speaker.ts";
+import { describeStatus } from "../../wording/describe-status.ts";
+import { describeView } from "../../wording/describe-view.ts";
+import { keepTogether } from "../../wording/keep-together.ts";
+import { printable } from "../../wording/printable.ts";
 import type { Output } from "../environment.ts";
 import { colorsOf, paintMeasure } from "../terminal/colors.ts";
 import { fitColumns, layOutRow } from "../terminal/columns.ts";
-import { printable } from "../terminal/printable.ts";
-import { keepTogether, wrap } from "../terminal/wrap.ts";
-import { counted } from "../wording/counted.ts";
-import { describeBounds } from "../wording/describe-bounds.ts";
-import { describeDays } from "../wording/describe-period.ts";
-import { describeSpeaker } from "../wording/describe-speaker.ts";
-import { describeStatus } from "../wording/describe-status.ts";
-import { describeView } from "../wording/describe-view.ts";
+import { wrap } from "../terminal/wrap.ts";
 import { stack } from "./slot-cells.ts";
 
 /** From this width on each question has a column of its own; below it they share three. */

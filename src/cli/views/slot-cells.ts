@@ -7,14 +7,14 @@
  * Not here: of what, and who said it, which differ from list to list.
  */
 import type { Figure } from "../../domain/figure.ts";
+import { basisMark } from "../../wording/basis-mark.ts";
+import { wordBeforeGroup } from "../../wording/describe-group.ts";
+import { describePeriod } from "../../wording/describe-period.ts";
+import { describeInterval, saysItself } from "../../wording/describe-quantity.ts";
+import { keepTogether } from "../../wording/keep-together.ts";
+import { printable } from "../../wording/printable.ts";
 import type { Output } from "../environment.ts";
 import { colorsOf, paintMeasure } from "../terminal/colors.ts";
-import { printable } from "../terminal/printable.ts";
-import { keepTogether } from "../terminal/wrap.ts";
-import { basisMark } from "../wording/basis-mark.ts";
-import { wordBeforeGroup } from "../wording/describe-group.ts";
-import { describePeriod } from "../wording/describe-period.ts";
-import { describeInterval, saysItself } from "../wording/describe-quantity.ts";
 
 interface SlotCells {
   readonly howMany: string;

@@ -7,13 +7,14 @@
  *      differs from the reading: the hedge, “more than” / not given (“4,000”)
  */
 import type { Telling } from "../../usecases/estimate-view.ts";
+import { describeDifference } from "../../wording/describe-difference.ts";
+import { describeDay } from "../../wording/describe-period.ts";
+import type { FoldedTelling } from "../../wording/fold-tellings.ts";
+import { keepTogether } from "../../wording/keep-together.ts";
+import { printable } from "../../wording/printable.ts";
 import type { Output } from "../environment.ts";
 import { colorsOf } from "../terminal/colors.ts";
-import { printable } from "../terminal/printable.ts";
-import { keepTogether, wrapIndented } from "../terminal/wrap.ts";
-import { describeDifference } from "../wording/describe-difference.ts";
-import { describeDay } from "../wording/describe-period.ts";
-import type { FoldedTelling } from "./fold-tellings.ts";
+import { wrapIndented } from "../terminal/wrap.ts";
 import { quotedSentence } from "./toll-lines.ts";
 
 interface Layout {

@@ -3,9 +3,9 @@
  * is no colour, as wdiff writes it: "killed [-12-] {+15+} people".
  */
 import type { TextEdit } from "../../text/text-diff.ts";
+import { printable } from "../../wording/printable.ts";
 import type { Output } from "../environment.ts";
 import { colorsOf } from "../terminal/colors.ts";
-import { printable } from "../terminal/printable.ts";
 
 interface Sentence {
   readonly before: { readonly start: number; readonly exact: string } | null;

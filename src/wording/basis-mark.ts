@@ -1,5 +1,5 @@
 /** The marks behind what was inferred and not said, and the line that explains them. */
-import type { Basis } from "../../domain/figure.ts";
+import type { Basis } from "../domain/figure.ts";
 
 const marks: Readonly<Record<Basis, string>> = { stated: "", anchored: "*", inherited: "†" };
 

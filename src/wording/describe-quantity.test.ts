@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import type { Quantity } from "../../domain/figure.ts";
-import { figures } from "../made-up-article.spec-kit.ts";
+import type { Quantity } from "../domain/figure.ts";
 import { describeInterval, describeMeasure, saysItself } from "./describe-quantity.ts";
+import { figures } from "./made-up-article.spec-kit.ts";
 
 const exact: Quantity = { low: 41, high: 41, qualifier: "exact", share: false, unit: "person", reportedNone: false };
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { DayRange } from "../../domain/figure.ts";
+import type { DayRange } from "../domain/figure.ts";
 import { describeDay, describePeriod } from "./describe-period.ts";
 
 const days = (earliest: string, latest = earliest): DayRange => ({ earliest, latest });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { differenceTypes } from "../../domain/estimate.ts";
-import { casualtiesToll, madeUpEstimate } from "../made-up-estimate.spec-kit.ts";
+import { differenceTypes } from "../domain/estimate.ts";
 import { describeClarified, describeDifference } from "./describe-difference.ts";
+import { casualtiesToll, madeUpEstimate } from "./made-up-estimate.spec-kit.ts";
 
 const [hedge, measure, place] = madeUpEstimate.tellings[1]!.differences;
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { AddResult } from "../../usecases/add-documents.ts";
+import type { AddResult } from "../usecases/add-documents.ts";
 import { describeAdded, describeSum } from "./describe-added.ts";
 
 const result: AddResult = {

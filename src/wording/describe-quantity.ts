@@ -5,8 +5,8 @@
  *
  * Not here: widening for sums and comparison, which is a named policy of reconciliation.
  */
-import type { Figure, Quantity } from "../../domain/figure.ts";
-import { labelOf } from "../../domain/label-of.ts";
+import type { Figure, Quantity } from "../domain/figure.ts";
+import { labelOf } from "../domain/label-of.ts";
 
 const grouped = new Intl.NumberFormat("en", { maximumFractionDigits: 1 });
 

@@ -2,7 +2,7 @@
  * Tellings that an article repeats from version to version, as one. A list is then no longer than what there is to read, and
  * counts what it lists; JSON has each.
  */
-import type { Telling } from "../../usecases/estimate-view.ts";
+import type { Telling } from "../usecases/estimate-view.ts";
 
 export interface FoldedTelling {
   /** The reading, else the one that stands now, else the last. */

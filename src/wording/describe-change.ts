@@ -4,11 +4,11 @@
  *
  * Not here: how it is laid out (views/change-rows.ts).
  */
-import type { ChangeSlot } from "../../domain/correction.ts";
-import { measures } from "../../domain/measures.ts";
-import type { HistoryChange } from "../../usecases/history-view.ts";
-import { printable } from "../terminal/printable.ts";
+import type { ChangeSlot } from "../domain/correction.ts";
+import { measures } from "../domain/measures.ts";
+import type { HistoryChange } from "../usecases/history-view.ts";
 import { describeStatus } from "./describe-status.ts";
+import { printable } from "./printable.ts";
 
 /** The questions of the list of figures. */
 const questions: Readonly<Record<ChangeSlot, string>> = {

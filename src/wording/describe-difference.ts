@@ -3,9 +3,9 @@
  *
  *   differs from the reading: place (narrower), “Vessel” / “the ford”
  */
-import type { Clarification, Difference, DifferenceSide, DifferenceType } from "../../domain/estimate.ts";
-import { printable } from "../terminal/printable.ts";
+import type { Clarification, Difference, DifferenceSide, DifferenceType } from "../domain/estimate.ts";
 import { counted } from "./counted.ts";
+import { printable } from "./printable.ts";
 
 const whatCounted = "what is counted";
 const names: Readonly<Record<DifferenceType, string>> = {

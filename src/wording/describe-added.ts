@@ -1,7 +1,7 @@
 /** What became of documents that were added, one by one and in sum. */
-import type { AddResult } from "../../usecases/add-documents.ts";
-import { printable } from "../terminal/printable.ts";
+import type { AddResult } from "../usecases/add-documents.ts";
 import { counted } from "./counted.ts";
+import { printable } from "./printable.ts";
 
 export type Sum = Record<AddResult["outcome"] | "figures", number>;
 

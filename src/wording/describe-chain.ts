@@ -2,11 +2,11 @@
  * The chain through which a figure came: "The Ledger ← a post by T. Ames ← John Kirby, spokesman".
  * The teller nearest the text stands first, the origin last, as in the contract.
  */
-import type { AttributionLink, Dispute, SaidSlot } from "../../domain/figure.ts";
-import { printable } from "../terminal/printable.ts";
-import { keepTogether } from "../terminal/wrap.ts";
+import type { AttributionLink, Dispute, SaidSlot } from "../domain/figure.ts";
 import { basisMark } from "./basis-mark.ts";
 import { describeDays } from "./describe-period.ts";
+import { keepTogether } from "./keep-together.ts";
+import { printable } from "./printable.ts";
 
 /** One link in words: the source, who that is, how it spoke, and what it stands on. */
 export function describeLink(link: AttributionLink): string {

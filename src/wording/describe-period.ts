@@ -3,7 +3,7 @@
  *
  * Not here: reading periods (text/), and the marks that tell what was inferred (basis-mark.ts).
  */
-import type { DayRange, PeriodSlot } from "../../domain/figure.ts";
+import type { DayRange, PeriodSlot } from "../domain/figure.ts";
 
 const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 

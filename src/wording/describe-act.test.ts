@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { madeUpActs } from "../made-up-comparison.spec-kit.ts";
 import { describeAct } from "./describe-act.ts";
+import { madeUpActs } from "./made-up-comparison.spec-kit.ts";
 
 test.each<[keyof typeof madeUpActs, string]>([
   ["split", "split off v-2222222222222222/0-5-killed from e-00000000000000aa as e-s1"],

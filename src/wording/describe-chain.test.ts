@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { figures } from "../made-up-article.spec-kit.ts";
 import { describeChain, describeDisputes, describeLink, describeOrigin } from "./describe-chain.ts";
+import { figures } from "./made-up-article.spec-kit.ts";
 
 const { attribution, disputedBy } = figures.plain;
 

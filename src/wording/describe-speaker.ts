@@ -1,7 +1,7 @@
 /** Who said it, and when: "Ada Verrin (Defence Ministry, Northland)", "said 1 May 2023". */
-import type { Origin, Said } from "../../domain/estimate.ts";
-import { printable } from "../terminal/printable.ts";
+import type { Origin, Said } from "../domain/estimate.ts";
 import { describeDays } from "./describe-period.ts";
+import { printable } from "./printable.ts";
 
 /** With whom it speaks for in brackets, narrowest first. */
 export function describeSpeaker({ name, kind, ladder }: Origin): string {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { madeUpEstimate } from "../made-up-estimate.spec-kit.ts";
 import { describeSpeaker, describeUttered } from "./describe-speaker.ts";
+import { madeUpEstimate } from "./made-up-estimate.spec-kit.ts";
 
 const { origin } = madeUpEstimate;
 

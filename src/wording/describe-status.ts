@@ -1,5 +1,5 @@
 /** What standing a figure has in its text, when it is not simply asserted. */
-import type { FigureStatus } from "../../domain/figure.ts";
+import type { FigureStatus } from "../domain/figure.ts";
 
 const words: Readonly<Record<FigureStatus, string>> = {
   asserted: "",

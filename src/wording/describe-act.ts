@@ -1,6 +1,6 @@
 /** What a curator did: "pinned v-…/0-5-killed to e-…", "took back act 1". */
-import type { CurationAct } from "../../usecases/estimate-view.ts";
-import { printable } from "../terminal/printable.ts";
+import type { CurationAct } from "../usecases/estimate-view.ts";
+import { printable } from "./printable.ts";
 
 export function describeAct({ act, estimate, into, figures, role, text, undoes }: CurationAct): string {
   const about = estimate ?? "an estimate";

@@ -3,7 +3,7 @@
  *
  * Not here: a quantity as it was stated (describe-quantity.ts).
  */
-import type { Interval } from "../../domain/comparison.ts";
+import type { Interval } from "../domain/comparison.ts";
 
 const grouped = new Intl.NumberFormat("en", { maximumFractionDigits: 1 });
 const numberOf = (value: number) => grouped.format(value).replace("-", "−");
