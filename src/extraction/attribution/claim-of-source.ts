@@ -12,6 +12,7 @@ import { type CueSite, defineAttributionRule, type TokenRange } from "../telling
 import { contentEnd, throughQuote } from "../telling/content.ts";
 import { unownedNouns } from "../telling/cue-nouns.ts";
 import type { Stance } from "../telling/cue-verbs.ts";
+import { namesEvent } from "../telling/names-event.ts";
 import { phraseBeginningAt } from "../telling/source-phrase.ts";
 import { subjectBefore } from "../telling/subject.ts";
 
@@ -98,7 +99,8 @@ function agentAfter({ sentence }: CueSite, at: number): TokenRange | undefined {
   }
   if (!/^(?:by|from)$/.test(tokens[by]?.lower ?? "")) return undefined;
   const head = nounGroupsOf(sentence).find(({ first }) => first === by + 1);
-  if (!head) return undefined;
+  // "the toll from last week's earthquake": what it counts, not who.
+  if (!head || (tokens[by]!.lower === "from" && namesEvent(tokens, head))) return undefined;
   const agent = withTail(sentence, head);
   const name =
     agent.apposition &&

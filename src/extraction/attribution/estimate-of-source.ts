@@ -6,6 +6,7 @@
 import { nounGroupsOf } from "../../text/noun-group.ts";
 import { type CueSite, defineAttributionRule, type TokenRange } from "../telling/attribution-rule.ts";
 import { contentEnd } from "../telling/content.ts";
+import { namesEvent } from "../telling/names-event.ts";
 import { phraseBeginningAt } from "../telling/source-phrase.ts";
 
 const maximumGap = 14;
@@ -64,6 +65,7 @@ function ownerAfter({ sentence, at }: CueSite): Owned | undefined {
   const takesFrom = /^(?:estimates?|counts?|figures?|tally|tallies)$/.test(sentence.tokens[at]!.lower);
   if (link !== "by" && !(link === "from" && takesFrom)) return undefined;
   const owner = phraseBeginningAt(sentence, at + 2);
+  if (link === "from" && owner?.head && namesEvent(sentence.tokens, owner.head)) return undefined;
   return owner ? { source: { first: owner.first, last: owner.last }, next: owner.last + 1 } : undefined;
 }
 
