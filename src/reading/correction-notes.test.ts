@@ -13,6 +13,8 @@ describe("isCorrectionNote", () => {
     "Editors’ Note, May 2, 2023: This account rested on one source who has since withdrawn.",
     "An earlier version of this article misstated the number of people missing.",
     "A previous version of this story said that four villages were hit.",
+    "An earlier version, relying on information from police, said 12 were killed.",
+    "A previous version, which cited the ministry, gave the toll as 12.",
     "This article has been updated to include the ministry's answer.",
     "This story was corrected on May 2 to say that three people died.",
     "The headline of this article has been amended.",
@@ -32,6 +34,7 @@ describe("isCorrectionNote", () => {
     ["Updates on the war in the north are hard to come by, aid workers said.", "a sentence about updates"],
     ["The ministry corrected its figures on Monday.", "news about somebody else's correction"],
     ["The minister said that the report had been updated.", "somebody else's report"],
+    ["An earlier version, seen by the radio, said 12 were killed.", "a draft of somebody else's"],
   ])("is none: %s", (line, _reason) => {
     expect(isCorrectionNote(line)).toBe(false);
   });

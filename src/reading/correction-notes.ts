@@ -29,7 +29,7 @@ const telling: readonly RegExp[] = [
     `\\b(?:earlier|previous|prior|original)\\s+(?:versions?|headlines?)\\s+(?:of|on)\\s+(?:(?:this|our)\\s+${piece}|the\\s+headline)`,
     "i",
   ),
-  /^[[(*•_\s]*(?:an?|the)\s+(?:earlier|previous|prior|original)\s+(?:version|headline)\s+(?:incorrectly|wrongly|mistakenly|mis\w+|said|stated|gave|referred)\b/i,
+  /^[[(*•_\s]*(?:an?|the)\s+(?:earlier|previous|prior|original)\s+(?:version|headline)(?:,\s+(?:relying|citing|quoting|drawing|based|(?:which|that)\s+(?:relied|cited|quoted|drew|was\s+based))\s[^,]{3,80},)?\s+(?:incorrectly|wrongly|mistakenly|mis\w+|said|stated|gave|referred|put)\b/i,
   new RegExp(
     `^[[(*•_\\s]*(?:this|the)\\s+${piece}(?:['’]s\\s+headline|\\s+and\\s+(?:its\\s+)?headline)?(?:,[^,]{3,60},)?\\s+(?:has|have|had|was|were|is|will)\\s+(?:be\\s+)?(?:since\\s+)?(?:been\\s+|being\\s+)?(?:\\w+ly\\s+|further\\s+|again\\s+|also\\s+|first\\s+)?${changed}`,
     "i",

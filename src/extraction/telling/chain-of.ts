@@ -6,6 +6,7 @@
  */
 import type { AttributionLink } from "../../domain/figure.ts";
 import type { Attribution, Speaker } from "./attribution.ts";
+import { isOwnText } from "./own-text.ts";
 
 /** So many attributions are put in order by who stands inside whose words; more stand by the width of theirs. */
 const mostNested = 12;
@@ -34,8 +35,9 @@ function isInside(inner: Attribution, outer: Attribution): boolean {
   return !holds(inner, outer) || outer.rule === "content-then-source";
 }
 
-/** The links of a chain; a speaker met twice stays where he is nearest to the origin. */
-export function chainOf(told: readonly Attribution[]): AttributionLink[] {
+/** The links of a chain; a speaker met twice stays where he is nearest to the origin, and the text itself is no speaker. */
+export function chainOf(attributions: readonly Attribution[]): AttributionLink[] {
+  const told = attributions.filter(({ source }) => source === null || !isOwnText(source.exact));
   const own = told.filter((attribution, i) => !speaksForAnother(attribution, told.slice(0, i)));
   const links = own.flatMap((attribution) => {
     const { speaker, relayedBy } = attribution;
