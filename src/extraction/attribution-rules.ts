@@ -13,6 +13,7 @@ import { colon } from "./attribution/colon.ts";
 import { contentThenSource } from "./attribution/content-then-source.ts";
 import { contentWhoseSource } from "./attribution/content-whose-source.ts";
 import { estimateOfSource } from "./attribution/estimate-of-source.ts";
+import { figureFromSource } from "./attribution/figure-from-source.ts";
 import { saidOfSubject } from "./attribution/said-of-subject.ts";
 import { sameSourceGoesOn } from "./attribution/same-source-goes-on.ts";
 import { seemsOfSubject } from "./attribution/seems-of-subject.ts";
@@ -43,5 +44,6 @@ export const attributionRules: readonly AttributionRule[] = [
   sourceIsSure, // adjectives are asked about by no other rule
   castsDoubt, // nouns of doubt are asked about by no other rule
   estimateOfSource, // before claim-of-source: the number behind the verb is the content, not what follows "of"
+  figureFromSource, // before claim-of-source, which would take "The claim was made" for a claim of nobody's
   claimOfSource, // the rest of the nouns
 ];

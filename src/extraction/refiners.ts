@@ -12,6 +12,7 @@ import { tiePeriod } from "./refining/tie-period.ts";
 import { tiePlace } from "./refining/tie-place.ts";
 import { tiePostAuthor } from "./refining/tie-post-author.ts";
 import { tieSaid } from "./refining/tie-said.ts";
+import { tieSourceBehind } from "./refining/tie-source-behind.ts";
 import { widenShot } from "./refining/widen-shot.ts";
 
 export const refiners: readonly Refiner[] = [
@@ -21,6 +22,7 @@ export const refiners: readonly Refiner[] = [
   linkParts, // parts take slots from their wholes
   tieGroup, // whose name is no place of the count
   tieAttribution, // nor is a place in the name of a source
+  tieSourceBehind, // only figures without a source of their own take one
   tieDisputes, // who said it is known by now
   tieGrounds, // the origin is known by now
   tiePlace,

@@ -9,6 +9,7 @@ specifyAttributionRule(saidOfSubject, {
     "{Half of the crew} <are thought> {to be convicts}.",
     "The captain <was told> by [the harbour office] {that the pier was closed}.",
     "It <is believed> {that 40 people drowned}.",
+    "{The toll} <was given> by [the governor, Erik Holm].",
     "{The driver} <was described> by [neighbours] {as a quiet man}.",
   ],
   ignores: [

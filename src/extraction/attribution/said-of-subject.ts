@@ -12,7 +12,7 @@ import {
   type TokenRange,
 } from "../telling/attribution-rule.ts";
 import { contentEnd, throughQuote } from "../telling/content.ts";
-import { phraseBeginningAt } from "../telling/source-phrase.ts";
+import { phraseBeginningAt, throughName } from "../telling/source-phrase.ts";
 import { subjectBefore } from "../telling/subject.ts";
 import { verbGroupAt } from "../telling/verb-group.ts";
 
@@ -30,7 +30,8 @@ export const saidOfSubject = defineAttributionRule({
     if (!opener) return undefined;
     const subject = subjectBefore(site.sentence, group.first);
     const isTelling = cue!.verb.takesListener && subject !== null;
-    const base = { source, cue: { first: group.first, last: group.last }, stance: cue!.verb.stance };
+    const stated = { stance: cue!.verb.stance, isNegated: group.isNegated };
+    const base = { source, cue: { first: group.first, last: group.last }, ...stated };
     if (/^(?:that|whether|how)$/.test(opener.lower)) {
       const content: [number, number][] = [[opener.start, throughQuote(site, contentEnd(site, next))]];
       return { ...base, content, ...(isTelling && { listener: { first: subject.first, last: subject.last } }) };
@@ -92,5 +93,5 @@ function throughHedge(tokens: readonly Token[], first: number): number {
 function agentAfter({ sentence }: CueSite, at: number): TokenRange | null {
   if (sentence.tokens[at]?.lower !== "by") return null;
   const agent = phraseBeginningAt(sentence, at + 1);
-  return agent && { first: agent.first, last: agent.last };
+  return agent && { first: agent.first, last: throughName(sentence, agent.last) };
 }

@@ -1,0 +1,23 @@
+import { specifyAttributionRule } from "../attribution-rule.spec-kit.ts";
+import { figureFromSource } from "./figure-from-source.ts";
+
+specifyAttributionRule(figureFromSource, {
+  reads: [
+    "{The figure} <comes from> [the health ministry].",
+    "{The claim} <was made by> [rebel spokesman Erik Holm] on Telegram.",
+    "But {those numbers} <came from> [the coast guard].",
+    "{That count} <is from> [the Red Cross].",
+    "{The death toll} <was provided by> [hospital officials in Lund].",
+    "{The latest figures} <have been compiled by> [a group of doctors].",
+    "{The number} <was released on Monday by> [the governor, Anna Berg].",
+  ],
+  ignores: [
+    ["The figure does not come from the health ministry.", "it is said whose it is not"],
+    ["The toll is from last week's earthquake.", "what it counts"],
+    ["The figures are from 2019.", "when"],
+    ["The boat comes from Lund.", "a boat is no figure"],
+    ["A figure came from the fog.", "no figure told before is meant"],
+    ["The figure was given by the ministry.", "said-of-subject reads the passive of a reporting verb"],
+    ["The figure comes as no surprise.", "nobody gives it"],
+  ],
+});
