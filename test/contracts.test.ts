@@ -7,7 +7,7 @@ import { partKinds } from "../src/domain/article.ts";
 import { changeSlots, noteKinds } from "../src/domain/correction.ts";
 import { differenceTypes, independences } from "../src/domain/estimate.ts";
 import { qualifiers } from "../src/domain/figure.ts";
-import { estimateRoles } from "../src/usecases/estimate-view.ts";
+import { estimateRoles } from "../src/usecases/curation-view.ts";
 import { extractLine } from "../src/usecases/extract-document.ts";
 import { madeUpComparison, madeUpLog, madeUpReview, madeUpSeries } from "../src/wording/made-up-comparison.spec-kit.ts";
 import { madeUpEstimate, madeUpRow } from "../src/wording/made-up-estimate.spec-kit.ts";

@@ -2,7 +2,7 @@
 import { measures } from "../domain/measures.ts";
 import { viewPolicyNames } from "../domain/views.ts";
 import { type WideningPolicy, wideningPolicyNames } from "../domain/widening-policies.ts";
-import { estimateRoles } from "../usecases/estimate-view.ts";
+import { estimateRoles } from "../usecases/curation-view.ts";
 import type { OptionDefinition } from "./command.ts";
 import { UsageError } from "./user-error.ts";
 

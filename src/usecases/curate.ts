@@ -22,8 +22,8 @@ import {
   traceOf,
 } from "./curation-checks.ts";
 import { estimatesAreOne, incomplete, reasonMissing } from "./curation-refusals.ts";
+import type { CurationAct, EstimateRole } from "./curation-view.ts";
 import { enterActs } from "./enter-archive.ts";
-import type { CurationAct, EstimateRole } from "./estimate-view.ts";
 import type { Book } from "./open-book.ts";
 
 export interface CurateInput {

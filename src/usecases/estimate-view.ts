@@ -2,15 +2,12 @@
  * What the book says of estimates, as commands print it. Field names are the contract of docs/contracts.md.
  */
 import type { PartKind } from "../domain/article.ts";
-import type { Comparison, Interval } from "../domain/comparison.ts";
+import type { Comparison } from "../domain/comparison.ts";
 import type { Clarification, Difference, Independence, Origin, Reached, Said, Toll } from "../domain/estimate.ts";
 import type { FigureStatus, Quantity } from "../domain/figure.ts";
 import type { MeasureName } from "../domain/measures.ts";
 import type { Span } from "../text/span.ts";
-
-export const estimateRoles = ["recommended", "triangulation"] as const;
-/** Set by a curator, after IDMC's roles of figures; nobody else prefers an estimate. */
-export type EstimateRole = (typeof estimateRoles)[number];
+import type { Annotation, EstimateRole } from "./curation-view.ts";
 
 /** A toll with the characters that its reading tells it in. */
 export interface ReadToll extends Toll {
@@ -44,13 +41,6 @@ export interface EstimateRow extends Omit<ReadToll, "id" | "derivedBy"> {
   readonly curator: string | null;
   /** Name of the policy that chose the reading. */
   readonly policy: string;
-}
-
-/** What a curator wrote about an estimate. */
-export interface Annotation {
-  readonly text: string;
-  readonly who: string;
-  readonly at: string;
 }
 
 export interface Telling {
@@ -129,72 +119,4 @@ export interface EstimateComparison extends Comparison {
   readonly independence: Independence;
   /** In plain sentences. */
   readonly sentences: readonly string[];
-}
-
-export interface SeriesPoint {
-  readonly toll: string;
-  readonly estimate: string;
-  readonly origin: Origin;
-  readonly said: Said;
-  readonly reading: ReadToll;
-  readonly interval: Interval;
-}
-
-export interface SeriesStep {
-  readonly from: string;
-  readonly to: string;
-  /** How many people more; reporting and revision included, so that it may be fewer. */
-  readonly difference: Interval;
-  readonly isNegative: boolean;
-  /** The plain difference of the numbers that both state; null where one states no single number. */
-  readonly stated: number | null;
-  readonly days: { readonly low: number; readonly high: number } | null;
-}
-
-/** Estimates of one measure, people and place under a view policy. */
-export interface Series {
-  /** Of the view: "latest/1". */
-  readonly view: string;
-  /** Of the widening of stated numbers. */
-  readonly policy: string;
-  readonly points: readonly SeriesPoint[];
-  /** Between cumulative totals of one origin, neighbour by neighbour; empty where they are none. */
-  readonly steps: readonly SeriesStep[];
-}
-
-/** A join that a curator may look at, those that concern most tellings first. */
-export interface ReviewItem {
-  readonly kind: "unsure" | "candidate";
-  readonly estimate: string;
-  readonly figure: string;
-  readonly measure: MeasureName;
-  /** The quantity with its hedge. */
-  readonly span: Span;
-  /** The sentence around it, as the article has it. */
-  readonly words: Span;
-  readonly article: string;
-  readonly outlet: string | null;
-  /** The estimate that it may belong to instead; null for a join in doubt. */
-  readonly other: string | null;
-  readonly because: readonly string[];
-  /** How many mentions would move or stay with it. */
-  readonly impact: number;
-}
-
-/** An act of a curator, as the journal has it. */
-export interface CurationAct {
-  readonly seq: number;
-  readonly at: string;
-  readonly who: string;
-  readonly why: string;
-  readonly act: "split" | "join" | "pin" | "recommend" | "annotate" | "undo";
-  /** Estimates and mentions that it is about. */
-  readonly estimate: string | null;
-  readonly into: string | null;
-  readonly figures: readonly string[];
-  readonly role: EstimateRole | null;
-  readonly text: string | null;
-  /** The act that it takes back. */
-  readonly undoes: number | null;
-  readonly isUndone: boolean;
 }

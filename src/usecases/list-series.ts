@@ -12,10 +12,10 @@ import { keyOfPeople, peopleOf } from "../reconciliation/telling/people.ts";
 import { compareText } from "../text/compare-text.ts";
 import { groupBy } from "../text/group-by.ts";
 import { wideningOf } from "./compare-estimates.ts";
-import type { Series, SeriesPoint, SeriesStep } from "./estimate-view.ts";
 import { type ChosenToll, chosenTolls, type EstimateFilters, shownBy, viewOf, wholeTolls } from "./list-estimates.ts";
 import type { Book } from "./open-book.ts";
 import { originWords } from "./origin-words.ts";
+import type { Series, SeriesPoint, SeriesStep } from "./series-view.ts";
 
 export interface SeriesFilters extends EstimateFilters {
   readonly measure: string;

@@ -7,7 +7,7 @@ import { loadCuration } from "../ledger/queries/curation-acts.ts";
 import { findEstimateNow } from "../ledger/queries/find-curated.ts";
 import { loadRoles } from "../ledger/queries/load-curated.ts";
 import type { Session } from "../ledger/session.ts";
-import type { EstimateRole } from "./estimate-view.ts";
+import type { EstimateRole } from "./curation-view.ts";
 
 export interface LoadedChoice {
   readonly role: EstimateRole;

@@ -6,7 +6,7 @@
  */
 import { readKey } from "../ledger/figure-key.ts";
 import { type FoundDoubt, findDoubts, findMentionsOf } from "../ledger/queries/find-doubts.ts";
-import type { ReviewItem } from "./estimate-view.ts";
+import type { ReviewItem } from "./curation-view.ts";
 import type { Book } from "./open-book.ts";
 
 export interface ReviewChoice {

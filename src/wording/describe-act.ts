@@ -1,5 +1,5 @@
 /** What a curator did: "pinned v-…/0-5-killed to e-…", "took back act 1". */
-import type { CurationAct } from "../usecases/estimate-view.ts";
+import type { CurationAct } from "../usecases/curation-view.ts";
 import { printable } from "./printable.ts";
 
 export function describeAct({ act, estimate, into, figures, role, text, undoes }: CurationAct): string {

@@ -1,5 +1,5 @@
 /** What a curator made of an estimate, and who that was: "recommended by Ines Quill", "kept for triangulation by Ines Quill". */
-import type { EstimateRole } from "../usecases/estimate-view.ts";
+import type { EstimateRole } from "../usecases/curation-view.ts";
 import { printable } from "./printable.ts";
 
 const words: Readonly<Record<EstimateRole, string>> = {

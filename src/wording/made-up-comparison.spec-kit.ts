@@ -1,6 +1,8 @@
 /** A comparison, a series, joins to review and a journal of our own, built by hand from the made-up estimate. */
 import type { Interval } from "../domain/comparison.ts";
-import type { CurationAct, EstimateComparison, ReviewItem, Series } from "../usecases/estimate-view.ts";
+import type { CurationAct, ReviewItem } from "../usecases/curation-view.ts";
+import type { EstimateComparison } from "../usecases/estimate-view.ts";
+import type { Series } from "../usecases/series-view.ts";
 import { casualtiesToll, madeUpEstimate, madeUpRow } from "./made-up-estimate.spec-kit.ts";
 
 const between = (low: number | null, high: number | null): Interval => ({

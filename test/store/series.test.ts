@@ -3,7 +3,7 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { runWith } from "../../src/cli/fake-environment.spec-kit.ts";
-import type { Series } from "../../src/usecases/estimate-view.ts";
+import type { Series } from "../../src/usecases/series-view.ts";
 import { newFolder, removeFolders } from "./test-books.ts";
 
 vi.setConfig({ testTimeout: 120_000 });

@@ -1,5 +1,5 @@
 /** The acts of curators as CSV, one a row. */
-import type { CurationAct } from "../../usecases/estimate-view.ts";
+import type { CurationAct } from "../../usecases/curation-view.ts";
 import { plainSheet } from "./csv.ts";
 
 export const curationSheet = plainSheet<CurationAct>([

@@ -1,5 +1,5 @@
 /** What curators did, in the order in which they did it: which act, who, when, and why. */
-import type { CurationAct } from "../../usecases/estimate-view.ts";
+import type { CurationAct } from "../../usecases/curation-view.ts";
 import { describeAct } from "../../wording/describe-act.ts";
 import { describeTime } from "../../wording/describe-time.ts";
 import { keepTogether } from "../../wording/keep-together.ts";

@@ -1,5 +1,5 @@
 /** Joins that a curator may look at as CSV, one a row. */
-import type { ReviewItem } from "../../usecases/estimate-view.ts";
+import type { ReviewItem } from "../../usecases/curation-view.ts";
 import { plainSheet } from "./csv.ts";
 
 export const reviewSheet = plainSheet<ReviewItem>([

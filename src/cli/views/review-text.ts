@@ -8,7 +8,7 @@
  *      it belongs to e-0123456789abcdef:
  *        tollbook curate pin v-0123456789abcdef/0-5-killed e-0123456789abcdef --why "…"
  */
-import type { ReviewItem } from "../../usecases/estimate-view.ts";
+import type { ReviewItem } from "../../usecases/curation-view.ts";
 import { counted } from "../../wording/counted.ts";
 import { printable } from "../../wording/printable.ts";
 import type { Environment } from "../environment.ts";

@@ -1,5 +1,5 @@
 /** A series as CSV, a point a row, each with its difference from the point before where both are cumulative totals. */
-import type { Series, SeriesPoint, SeriesStep } from "../../usecases/estimate-view.ts";
+import type { Series, SeriesPoint, SeriesStep } from "../../usecases/series-view.ts";
 import { type Column, columnsIn, plainSheet } from "./csv.ts";
 import { intervalColumns, quantityColumns, slotColumns, utteranceColumns, wordColumns } from "./toll-columns.ts";
 

@@ -5,7 +5,7 @@
  *   1 May 2023  more than 4,000  > 4,000  Ada Verrin (Defence Ministry)  e-0123456789abcdef
  *               difference +100, in 2 days
  */
-import type { Series, SeriesPoint, SeriesStep } from "../../usecases/estimate-view.ts";
+import type { Series, SeriesPoint, SeriesStep } from "../../usecases/series-view.ts";
 import { counted } from "../../wording/counted.ts";
 import { describeBounds } from "../../wording/describe-bounds.ts";
 import { describeDays } from "../../wording/describe-period.ts";
