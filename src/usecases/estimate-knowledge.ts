@@ -5,7 +5,8 @@ import type { Origin, Said } from "../domain/estimate.ts";
 import { plainWords } from "../reconciliation/comparing/plain-words.ts";
 import type { Account, AccountOrigin } from "../reconciliation/joining/account.ts";
 import { isOneDay } from "../reconciliation/joining/day-ranges.ts";
-import { tieOf } from "../reconciliation/joining/is-one-origin.ts";
+import { mergeOrigins, tieOf } from "../reconciliation/joining/is-one-origin.ts";
+import { compareText } from "../text/compare-text.ts";
 import { originWords } from "./origin-words.ts";
 
 /** The fullest name that an account gives the origin, and the longest ladder that any of the same origin tells. */
@@ -16,6 +17,20 @@ export function originOf(accounts: readonly Account[]): Origin {
   const same = origins.filter((origin) => tieOf(origin, first) === "same");
   const [ladder = []] = same.map((origin) => ladderOf(origin)).toSorted((a, b) => b.length - a.length);
   return { name: first.name, kind: first.kind, ladder };
+}
+
+/** Who said it as joining sees it, with what any of its accounts tells of the same office or person; undefined for nobody. */
+export function speakerOf(accounts: readonly Account[]): AccountOrigin | undefined {
+  const [first, ...others] = accounts.map(({ origin }) => origin).toSorted(byFullness);
+  if (first === undefined || first.kind === "none") return undefined;
+  return others.filter((origin) => tieOf(origin, first) === "same").reduce(mergeOrigins, first);
+}
+
+/** The fullest of the names and the longest of the ladders that one source goes by. */
+export function fullestOf(origins: readonly Origin[]): Origin {
+  const [named] = origins.toSorted((a, b) => b.name.length - a.name.length || compareText(a.name, b.name));
+  const [ladder] = origins.map((origin) => origin.ladder).toSorted((a, b) => b.length - a.length);
+  return { name: named!.name, kind: named!.kind, ladder: ladder! };
 }
 
 /** The origin of one account. */

@@ -10,11 +10,13 @@ import { isViewPolicy, type TollView, type ViewPolicy, versioned, viewPolicyName
 import type { WideningPolicy } from "../domain/widening-policies.ts";
 import { findEstimates } from "../ledger/queries/find-estimates.ts";
 import { viewTolls } from "../reconciliation/comparison/view-tolls.ts";
+import type { AccountOrigin } from "../reconciliation/joining/account.ts";
 import { readingPolicy } from "../reconciliation/telling/reading.ts";
 import { repetitionsIn } from "../reconciliation/telling/repetitions.ts";
 import type { ToldToll } from "../reconciliation/telling/told-toll.ts";
 import { checkDay, checkMeasure, notOneOf } from "./check-filters.ts";
 import { type EstimateRole, estimateRoles } from "./curation-view.ts";
+import { speakerOf } from "./estimate-knowledge.ts";
 import type { EstimateRow } from "./estimate-view.ts";
 import { type LoadedChoice, loadChoices } from "./load-choices.ts";
 import { type LoadedEstimate, loadEstimates } from "./load-estimates.ts";
@@ -81,6 +83,8 @@ export interface ChosenToll {
   readonly comparable: ReturnType<typeof comparableToll>;
   /** ISO day on which the first telling of the estimate was published; null where none says. */
   readonly firstTold: string | null;
+  /** Who said it as joining sees it; undefined for nobody. */
+  readonly speaker: AccountOrigin | undefined;
 }
 
 /** Which of the tolls of an estimate that pass are listed. */
@@ -108,7 +112,14 @@ export async function chosenTolls(book: Book, filters: EstimateFilters, pick = f
       const choice = choices.get(estimate.id) ?? null;
       for (const toll of pick(passing.length === 0 ? estimate.tolls.slice(0, 1) : passing)) {
         const row = rowOf(estimate, toll, choice);
-        chosen.push({ row, choice, comparable: comparableToll(estimate, toll), firstTold: firstToldOf(estimate) });
+        const comparable = comparableToll(estimate, toll);
+        chosen.push({
+          row,
+          choice,
+          comparable,
+          firstTold: firstToldOf(estimate),
+          speaker: speakerOf(estimate.accounts),
+        });
       }
     }
   }

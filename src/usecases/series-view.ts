@@ -3,13 +3,18 @@
  */
 import type { Interval } from "../domain/comparison.ts";
 import type { Origin, Said } from "../domain/estimate.ts";
+import type { EstimateRole } from "./curation-view.ts";
 import type { ReadToll } from "./estimate-view.ts";
 
 export interface SeriesPoint {
   readonly toll: string;
   readonly estimate: string;
+  /** By the fullest of the names that its source goes by in the series. */
   readonly origin: Origin;
   readonly said: Said;
+  /** What a curator made of the estimate, and who. */
+  readonly role: EstimateRole | null;
+  readonly curator: string | null;
   readonly reading: ReadToll;
   readonly interval: Interval;
 }

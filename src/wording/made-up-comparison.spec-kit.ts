@@ -56,7 +56,7 @@ const point = (number: number, day: number, interval: Interval): Series["points"
   ...{ toll: `e-000000000000000${number}/x-casualties`, estimate: `e-000000000000000${number}`, interval },
   origin: madeUpEstimate.origin,
   said: { earliest: `2023-05-0${day}`, latest: `2023-05-0${day}` },
-  reading: casualtiesToll,
+  ...{ role: null, curator: null, reading: casualtiesToll },
 });
 
 const points = [

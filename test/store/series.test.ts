@@ -47,13 +47,15 @@ test("totals of one people are subtracted from each other, and a total that fell
   ]);
 });
 
-test("what a curator recommends is what the view shows", async () => {
+test("what a curator recommends is what the view shows, and who recommends it is named", async () => {
   const { points } = await series();
   const chosen = points.at(-1)!;
   await tollbook("curate", "recommend", chosen.estimate, "--why", "counted by name", "--who", "ed");
   const { points: shown, view } = await series("--view", "recommended");
   expect(view).toBe("recommended/1");
   expect(new Set(shown.map(({ estimate }) => estimate))).toEqual(new Set([chosen.estimate]));
+  expect(shown[0]).toMatchObject({ role: "recommended", curator: "ed" });
+  expect(await tollbook("series", "--measure", "killed", "--view", "recommended")).toContain("recommended by ed");
 });
 
 test("points stand in the order in which they were said, or else first told, whatever day they count", async () => {
@@ -71,4 +73,38 @@ test("points stand in the order in which they were said, or else first told, wha
   await tollbook("add", file);
   const { points } = await series("--until", "2021-12-31");
   expect(points.map(({ reading }) => reading.quantity.low)).toEqual([33, 34, 31, 32]);
+});
+
+test("one source's totals are subtracted from each other under whatever name it is told, nobody's and forecasts are not", async () => {
+  const told = [
+    [
+      "2020-11-05",
+      "Gaza's health ministry said on 5 November 2020 that 770 people had been killed in Gaza since 7 October.",
+    ],
+    [
+      "2020-11-07",
+      "The Health Ministry in Gaza said on 7 November 2020 that 828 people had been killed in Gaza since 7 October.",
+    ],
+    ["2020-11-08", "Some 840 people have been killed in Gaza since 7 October."],
+    [
+      "2020-11-09",
+      "Gaza health ministry said on 9 November 2020 that 912 people had been killed in Gaza since 7 October.",
+    ],
+    ["2020-11-10", "Some 950 people have been killed in Gaza since 7 October."],
+    [
+      "2020-11-11",
+      "Gaza health ministry said on 11 November 2020 that 5,000 people could be killed in Gaza between 7 October and 30 November 2020.",
+    ],
+  ];
+  const file = join(folder, "gaza.ndjson");
+  const lines = told.map(([date, text], at) =>
+    JSON.stringify({ id: `g${at}`, url: `https://g.example/${at}`, date, text }),
+  );
+  await writeFile(file, `${lines.join("\n")}\n`);
+  await tollbook("add", file);
+  const { points, steps } = await series("--until", "2020-12-31");
+  expect(points.map(({ reading }) => reading.quantity.low)).toEqual([770, 828, 840, 912, 950, 5000]);
+  expect(steps.map(({ stated }) => stated)).toEqual([58, 84]);
+  const names = points.map(({ origin }) => origin.name);
+  expect([...new Set(names)].sort()).toEqual(["", "Health Ministry in Gaza"]);
 });

@@ -37,6 +37,8 @@ const columns: readonly Column<ExportedPoint>[] = [
   ["view", ({ view }) => view],
   ["policy", ({ policy }) => policy],
   ["status", ({ reading }) => reading.status],
+  ["role", ({ role }) => role],
+  ["curator", ({ curator }) => curator],
 ];
 
 export const seriesSheet = plainSheet(columns);

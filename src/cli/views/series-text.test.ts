@@ -36,6 +36,13 @@ test("a point that is a forecast says so", () => {
   expect(textOf(140)).not.toContain("a forecast");
 });
 
+test("a point that a curator recommended says who did", () => {
+  const [first] = madeUpSeries.points;
+  const points = [{ ...first!, role: "recommended", curator: "Ines Quill" } as const];
+  expect(textOf(140, { ...madeUpSeries, points, steps: [] })).toContain("recommended by Ines Quill");
+  expect(textOf(140)).not.toContain("recommended");
+});
+
 test("where there are no differences nothing is said of them", () => {
   expect(textOf(100, { ...madeUpSeries, steps: [] })).not.toContain("revision");
 });

@@ -9,6 +9,7 @@ import type { Series, SeriesPoint, SeriesStep } from "../../usecases/series-view
 import { counted } from "../../wording/counted.ts";
 import { describeBounds } from "../../wording/describe-bounds.ts";
 import { describeDays } from "../../wording/describe-period.ts";
+import { describeRole } from "../../wording/describe-role.ts";
 import { describeSpeaker } from "../../wording/describe-speaker.ts";
 import { describeStatus } from "../../wording/describe-status.ts";
 import { describeView } from "../../wording/describe-view.ts";
@@ -62,7 +63,8 @@ const narrow = ([said, stated, interval, who, estimate]: Cells) => [
   stack(who, estimate),
 ];
 
-function cellsOf({ estimate, origin, said, reading, interval }: SeriesPoint, output: Output): Cells {
+function cellsOf(point: SeriesPoint, output: Output): Cells {
+  const { estimate, origin, said, role, curator, reading, interval } = point;
   const colors = colorsOf(output);
   return [
     keepTogether(said === null ? "not known" : describeDays(said)),
@@ -72,7 +74,7 @@ function cellsOf({ estimate, origin, said, reading, interval }: SeriesPoint, out
     ),
     describeBounds(interval),
     describeSpeaker(origin),
-    colors.dim(estimate),
+    stack(colors.dim(estimate), role === null ? "" : describeRole(role, curator)),
   ];
 }
 
