@@ -52,6 +52,7 @@ function makeEnvironment(interrupted: AbortSignal): Environment {
     version: readVersion(packageFolder),
     invokedAs: nameOfProgram(process.argv[1] ?? "tollbook"),
     packageFolder,
+    serve: async (book, options) => (await import("./server.ts")).startServer(book, options),
   };
 }
 

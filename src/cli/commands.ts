@@ -15,6 +15,7 @@ import { history } from "./commands/history.ts";
 import { rebuild } from "./commands/rebuild.ts";
 import { review } from "./commands/review.ts";
 import { series } from "./commands/series.ts";
+import { serve } from "./commands/serve.ts";
 import { show } from "./commands/show.ts";
 import { start } from "./commands/start.ts";
 import { withhold } from "./commands/withhold.ts";
@@ -37,6 +38,7 @@ export const commands = [
   rebuild,
   review,
   series,
+  serve,
   show,
   start,
   withhold,

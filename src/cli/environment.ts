@@ -4,6 +4,7 @@
  * Not here: where it comes from (main.ts), and what is done with it (commands/).
  */
 import type { Readable, Writable } from "node:stream";
+import type { Book } from "../usecases/open-book.ts";
 
 /** A stream to write to, and what it can show. */
 export interface Output {
@@ -12,6 +13,23 @@ export interface Output {
   /** Width to lay text out for; a stream that is no terminal has one too. */
   readonly columns: number;
   readonly hasColor: boolean;
+}
+
+/** What a server is told, and what it tells. */
+export interface ServeOptions {
+  readonly host: string;
+  /** 0: any free one. */
+  readonly port: number;
+  readonly version: string;
+  /** The operator's declaration of rights in other people's articles. */
+  readonly rights: string | null;
+}
+
+export interface RunningServer {
+  /** "http://127.0.0.1:4545". */
+  readonly address: string;
+  /** Ends what is under way, and takes nothing new. */
+  close(): Promise<void>;
 }
 
 export interface Environment {
@@ -31,6 +49,8 @@ export interface Environment {
   readonly invokedAs: string;
   /** The folder that holds sample/. */
   readonly packageFolder: string;
+  /** Puts the pages and the API of an open book behind an address. Throws what listening throws. */
+  readonly serve: (book: Book, options: ServeOptions) => Promise<RunningServer>;
 }
 
 /** Thrown by `print` when nobody reads any more: `tollbook extract … | head`. Not a fault. */

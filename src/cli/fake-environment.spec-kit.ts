@@ -22,6 +22,7 @@ interface Wishes {
   readonly env?: Environment["env"];
   readonly cwd?: string;
   readonly interrupted?: AbortSignal;
+  readonly serve?: Environment["serve"];
 }
 
 /** What one command line prints and gives back. */
@@ -57,6 +58,7 @@ export function fakeEnvironment(wishes: Wishes = {}): Fake {
     version: "1.2.3",
     invokedAs: "tollbook",
     packageFolder: ".",
+    serve: wishes.serve ?? (() => Promise.reject(new Error("nothing is served here"))),
   };
   return { environment, out: () => printed.out, err: () => printed.err };
 }

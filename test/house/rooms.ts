@@ -20,11 +20,14 @@ const rooms = {
   ledger: { imports: base },
   usecases: { imports: [...base, "gazetteer", "reading", "extraction", "reconciliation", "archive", "ledger"] },
   wording: { imports: [...base, "usecases"], isPure: true },
+  serving: { imports: [...base, "usecases"] },
+  api: { imports: [...base, "usecases", "wording", "serving"] },
+  web: { imports: [...base, "usecases", "wording", "serving"] },
   cli: { imports: [...base, "usecases", "wording"] },
 } as const satisfies Record<string, Room>;
 
 /** Files directly in src: the composition roots, which may import everything and alone touch the process. */
-export const compositionRoots = ["main.ts", "worker.ts"];
+export const compositionRoots = ["main.ts", "server.ts", "worker.ts"];
 export const roomsByName: ReadonlyMap<string, Room> = new Map<string, Room>(Object.entries(rooms));
 
 export interface Exemption {

@@ -1,0 +1,92 @@
+/**
+ * What went wrong with a request, in the grammar of all refusals, with the status that HTTP gives it (RFC 9110).
+ *
+ * Not here: how it is shown, as problem details (api) or as a page (web).
+ */
+import { BookError, type BookErrorCode } from "../usecases/book-error.ts";
+
+export interface HttpFault {
+  readonly status: number;
+  /** Stable name in kebab-case. */
+  readonly code: string;
+  /** Where: the query's field, the path, a header. */
+  readonly place: string;
+  readonly value: string;
+  readonly expectation: string;
+  readonly remedy: string;
+}
+
+/** Thrown by hooks and handlers; ends as an answer of its status. */
+export class HttpProblem extends Error implements HttpFault {
+  readonly status: number;
+  readonly code: string;
+  readonly place: string;
+  readonly value: string;
+  readonly expectation: string;
+  readonly remedy: string;
+  /** Under this name Fastify looks for the status. */
+  readonly statusCode: number;
+
+  constructor(fault: HttpFault) {
+    super(`${fault.place}: ${fault.expectation} Found: ${fault.value}`);
+    this.name = "HttpProblem";
+    this.status = fault.status;
+    this.statusCode = fault.status;
+    this.code = fault.code;
+    this.place = fault.place;
+    this.value = fault.value;
+    this.expectation = fault.expectation;
+    this.remedy = fault.remedy;
+  }
+}
+
+/** Codes that mean something else than a malformed question. */
+const statuses: Partial<Record<BookErrorCode, number>> = {
+  "article-not-found": 404,
+  "estimate-not-found": 404,
+  "figure-not-found": 404,
+  "toll-not-found": 404,
+  "version-not-found": 404,
+  "no-version-then": 404,
+  "act-not-found": 404,
+  "article-ambiguous": 409,
+  "estimate-ambiguous": 409,
+  "version-ambiguous": 409,
+  "act-already-undone": 409,
+  "book-in-use": 503,
+  "database-unreachable": 503,
+  "ledger-damaged": 503,
+};
+
+/** What any thrown value comes to; a fault of Tollbook's own tells nothing of its inside. */
+export function faultOf(error: unknown, path: string): HttpFault {
+  if (error instanceof HttpProblem) return error;
+  if (error instanceof BookError) return { ...fieldsOf(error), status: statuses[error.code] ?? 400 };
+  const status = (error as { statusCode?: unknown }).statusCode;
+  if (typeof status === "number" && status >= 400 && status < 500) return clientFault(error as Error, status, path);
+  return {
+    ...{ status: 500, code: "broken-promise", place: path, value: "" },
+    expectation: "an answer",
+    remedy: "This is a fault of Tollbook's own. Report what you asked for; the server's log has the rest.",
+  };
+}
+
+const fieldsOf = ({ code, place, value, expectation, remedy }: BookError) => ({
+  ...{ code, place, value, expectation, remedy },
+});
+
+/** What Fastify and its plugins refuse: a body too long, of another type, not JSON. */
+function clientFault(error: Error & { code?: string }, status: number, path: string): HttpFault {
+  return {
+    ...{ status, code: nameOf(error.code), place: path, value: error.message },
+    expectation: "a request that this address takes",
+    remedy: "Look the address up in the API reference: /api/v1/openapi.json.",
+  };
+}
+
+/** FST_ERR_CTP_BODY_TOO_LARGE → body-too-large. */
+const nameOf = (code = "bad-request") =>
+  code
+    .replace(/^FST_(?:ERR_)?(?:CTP_)?/, "")
+    .toLowerCase()
+    .replaceAll("_", "-");

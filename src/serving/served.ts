@@ -1,0 +1,35 @@
+/**
+ * What the pages and the API are given: the open book, and how it is served.
+ *
+ * A running server owns its book. Whoever changes it does so in `inTurn`, since the archive and the ledger take one writer.
+ */
+import type { Book } from "../usecases/open-book.ts";
+
+/** What a token allows; each allows what stands before it, too. */
+export const scopes = ["read", "write", "curate"] as const;
+export type Scope = (typeof scopes)[number];
+
+export interface Served {
+  readonly book: Book;
+  readonly version: string;
+  readonly now: () => Date;
+  /** Only this machine reaches the server: articles are then shown whole. */
+  readonly isLoopback: boolean;
+  /** The operator's declaration of rights in other people's articles; null without: excerpts are shown then. */
+  readonly rights: string | null;
+  /** Runs after all that was handed in before; what one throws does not stop the next. */
+  readonly inTurn: <Result>(work: () => Promise<Result>) => Promise<Result>;
+}
+
+declare module "fastify" {
+  interface FastifyContextConfig {
+    /** What the route needs; "read" when it does not say. */
+    readonly scope?: Scope;
+  }
+  interface FastifyRequest {
+    /** What whoever asks may do; null: nothing. */
+    scope: Scope | null;
+    /** Under which name acts are entered in the journal. */
+    who: string | null;
+  }
+}
