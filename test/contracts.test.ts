@@ -52,7 +52,12 @@ test("every field of estimates, comparisons, series, joins to review and acts is
   const [telling] = madeUpEstimate.tellings.filter(({ differences }) => differences.length > 0);
   const shapes = [
     ...[madeUpRow, madeUpRow.others[0]!, madeUpEstimate, telling!, telling!.differences[0]!],
-    ...[madeUpEstimate.clarifications[0]!, madeUpEstimate.origins[0]!, madeUpEstimate.reach[0]!],
+    ...[
+      madeUpEstimate.denials[0]!,
+      madeUpEstimate.clarifications[0]!,
+      madeUpEstimate.origins[0]!,
+      madeUpEstimate.reach[0]!,
+    ],
     ...[madeUpEstimate.candidates[0]!, madeUpEstimate.annotations[0]!, madeUpComparison, madeUpComparison.left],
     ...[madeUpSeries, madeUpSeries.points[0]!, madeUpSeries.steps[0]!, madeUpReview[0]!, act!],
   ];

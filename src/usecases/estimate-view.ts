@@ -91,6 +91,28 @@ export interface EstimateOrigin {
   readonly repeated: number;
 }
 
+/** Somebody rejects what the estimate tells, in an article. It does not say that the toll is wrong. */
+export interface Denial {
+  /** As the text names them; null where it names nobody. */
+  readonly by: string | null;
+  /** The words that deny or dispute it; null where it is only told as denied. */
+  readonly cue: Span | null;
+  /** The sentence in which it is denied. */
+  readonly words: Span;
+  /** Id of the mention that is denied, with the words of its number. */
+  readonly figure: string;
+  readonly span: Span;
+  readonly measure: MeasureName;
+  /** Id of the estimate to which that mention belongs: this one, or a statement of its own. */
+  readonly estimate: string;
+  readonly article: string;
+  readonly version: string;
+  readonly outlet: string | null;
+  readonly headline: string | null;
+  readonly url: string | null;
+  readonly published: string | null;
+}
+
 export interface EstimateDetail {
   readonly id: string;
   readonly origin: Origin;
@@ -101,6 +123,8 @@ export interface EstimateDetail {
   readonly tolls: readonly ReadToll[];
   readonly tellings: readonly Telling[];
   readonly clarifications: readonly Clarification[];
+  /** Who denies or disputes it, in its own tellings or in statements of the same number. */
+  readonly denials: readonly Denial[];
   /** Whom the chains of the tellings lead to. */
   readonly origins: readonly EstimateOrigin[];
   /** Groups of articles that are near copies of one text. */

@@ -2,6 +2,7 @@
 import type { PlaceSlot, Quantity } from "../domain/figure.ts";
 import type { Span } from "../text/span.ts";
 import type { EstimateDetail, EstimateRow, ReadToll, Telling } from "../usecases/estimate-view.ts";
+import { madeUpDenial } from "./made-up-denial.spec-kit.ts";
 
 const [coast, mill, post] = ["v-1111111111111111", "v-2222222222222222", "v-3333333333333333"] as const;
 const said = { earliest: "2023-05-01", latest: "2023-05-01" };
@@ -174,6 +175,7 @@ export const madeUpEstimate: EstimateDetail = {
       to: { figure: `${coast}/500-515-casualties`, span: spanAt("Vessel", 520), words: "Vessel" },
     },
   ],
+  denials: [madeUpDenial],
   origins: [
     { name: "Ada Verrin", independence: "shared", tellings: 4, repeated: 1 },
     { name: "ministry", independence: "unknown", tellings: 1, repeated: 0 },

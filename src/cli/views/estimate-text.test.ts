@@ -41,6 +41,21 @@ test("every telling: outlet, day, who through whom, words, and its differences w
   expect(out).not.toMatch(/wrongly|error|mistake|fault|mislead/i);
 });
 
+test("who denies it, in which words and where; of a statement of its own, its id", () => {
+  const out = flat(textOf());
+  const where = "a-0000000000000002 · v-2222222222222222/332-337-killed";
+  const words = "“Southland denied on Tuesday that [4,000] soldiers had been killed.”";
+  expect(out).toContain(
+    `Denied or disputed Southland · Mill Herald · 2 May 2023 · estimate e-00000000000000dd · ${where} ${words}`,
+  );
+  const [denial] = madeUpEstimate.denials;
+  const own = { ...denial!, by: null, estimate: madeUpEstimate.id, outlet: null, published: null };
+  expect(flat(textOf({ ...madeUpEstimate, denials: [own] }))).toContain(
+    `nobody named · outlet not known · undated · ${where} ${words}`,
+  );
+  expect(textOf({ ...madeUpEstimate, denials: [] })).not.toContain("Denied");
+});
+
 test("what came of it: origins, copies, articles to look at again, candidates with commands, annotations", () => {
   const out = flat(textOf());
   for (const part of [

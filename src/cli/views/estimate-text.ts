@@ -1,6 +1,6 @@
 /**
- * One estimate for a person to read: who said it and when, its tolls as they are read, what was clarified since, then every
- * telling with how it differs, then what came of it: origins, copies, articles to look at again, and what curators wrote.
+ * One estimate for a person to read: who said it and when, its tolls as they are read, what was clarified since and who denies them, then
+ * every telling with how it differs, then what came of it: origins, copies, articles to look at again, and what curators wrote.
  *
  * Not here: lists of estimates (estimates-table.ts), JSON, and what may be the same statement (estimate-aftermath.ts).
  */
@@ -18,6 +18,7 @@ import { printable } from "../../wording/printable.ts";
 import type { Environment, Output } from "../environment.ts";
 import { colorsOf } from "../terminal/colors.ts";
 import { wrap, wrapIndented } from "../terminal/wrap.ts";
+import { denialBlocks } from "./denial-lines.ts";
 import { candidateLines, originLines, reachLines, syndicatedLines } from "./estimate-aftermath.ts";
 import { tellingLines } from "./telling-lines.ts";
 import { countedWords, quotedSentence, readFrom, tollLines } from "./toll-lines.ts";
@@ -36,6 +37,7 @@ export function* estimateText(
   yield masthead(estimate, stdout, width);
   yield* section(`As it was said (${estimate.policy})`, tollBlocks(estimate, layout), layout);
   yield* section("Clarified since", clarifiedBlocks(estimate, layout), layout);
+  yield* section("Denied or disputed", denialBlocks(estimate, layout), layout);
   yield* tellings(estimate, layout);
   yield* section("Whom the tellings lead to", [originLines(estimate, layout)], layout);
   yield* section("Near copies of one text", [syndicatedLines(estimate, layout)], layout);

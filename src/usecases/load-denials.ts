@@ -1,0 +1,80 @@
+/**
+ * Who denies or disputes what an estimate tells, with the words that say so: they may stand in the sentence behind the count.
+ */
+import { findRootsUnder } from "../ledger/queries/joined-accounts.ts";
+import { loadVersion } from "../ledger/queries/load-version.ts";
+import type { Session } from "../ledger/session.ts";
+import { keysOfNumbers } from "../reconciliation/joining/account-keys.ts";
+import { type Rejection, rejectionsOf } from "../reconciliation/telling/rejections.ts";
+import { compareText } from "../text/compare-text.ts";
+import { addDays } from "../text/dates/calendar.ts";
+import { readSentences } from "../text/sentence.ts";
+import { doesContain, type Span, spanOf } from "../text/span.ts";
+import type { Denial } from "./estimate-view.ts";
+import { type LoadedEstimate, loadEstimates } from "./load-estimates.ts";
+import { originWords } from "./origin-words.ts";
+import { accountOf } from "./stored-accounts.ts";
+
+/** For so many days a statement that denies the same number is looked for. */
+const someDays = 14;
+
+/** In the order in which they were published. */
+export async function loadDenials(session: Session, estimate: LoadedEstimate): Promise<Denial[]> {
+  const mentions = estimate.mentions.map(({ mention }) => mention);
+  const others = await loadDeniers(session, estimate);
+  const estimateOf = new Map(others.flatMap((one) => one.mentions.map(({ mention }) => [mention.id, one.id] as const)));
+  const rejections = rejectionsOf(
+    mentions,
+    others.flatMap((one) => one.mentions.map(({ mention }) => mention)),
+    originWords,
+  );
+  const denials: Denial[] = [];
+  for (const rejection of rejections) {
+    const { mention, dispute } = rejection;
+    const { article, version, outlet, headline, url, published, id } = mention;
+    denials.push({
+      ...{ by: dispute?.source?.exact ?? null, cue: dispute?.cue ?? null, words: await sentenceOf(session, rejection) },
+      ...{ figure: id, span: mention.figure.span, measure: mention.figure.measure },
+      ...{ article, version, outlet, headline, url, published, estimate: estimateOf.get(id) ?? estimate.id },
+    });
+  }
+  return [...new Map(denials.map((denial) => [keyOf(denial), denial])).values()].sort(inOrder);
+}
+
+/** One sentence that denies two numbers of an article is told once. */
+const keyOf = ({ article, by, words }: Denial) => JSON.stringify([article, by, words.exact]);
+
+const inOrder = (a: Denial, b: Denial) =>
+  compareText(a.published ?? "9999", b.published ?? "9999") || compareText(a.figure, b.figure);
+
+/** Other estimates in which one of the numbers is denied. */
+async function loadDeniers(session: Session, { id, said, accounts }: LoadedEstimate): Promise<LoadedEstimate[]> {
+  const [first] = [said?.earliest, ...accounts.map(({ told }) => told)].filter((day) => day != null).sort();
+  if (first === undefined) return [];
+  const days = { earliest: first, latest: addDays(first, someDays) };
+  const keys = new Set(accounts.flatMap(({ tolls }) => keysOfNumbers(tolls, days)));
+  const roots = (await findRootsUnder(session, [...keys])).map(accountOf);
+  const denying = roots.filter(({ account }) => account.tolls.some(({ status }) => status === "denied"));
+  const ids = [...new Set(denying.map(({ estimate }) => estimate))].filter((one) => one !== id).sort();
+  return loadEstimates(session, ids);
+}
+
+/** The sentence in which it is denied; that of the count where nothing else says so. */
+async function sentenceOf(session: Session, { mention, dispute }: Rejection): Promise<Span> {
+  if (dispute === null || doesContain(mention.words, dispute.cue)) return mention.words;
+  const text = (await loadVersion(session, mention.version))?.version.text;
+  const sentence = text === undefined ? undefined : sentenceAround(text, dispute.cue, mention.words);
+  return sentence ?? mention.words;
+}
+
+/** Of what stands near: a whole article is not read for one sentence. */
+const nearby = 2000;
+
+function sentenceAround(text: string, cue: Span, { start, end }: Span): Span | undefined {
+  const sentences = readSentences(
+    text,
+    ...(cue.start >= end ? ([end, Math.min(text.length, cue.end + nearby)] as const) : ([0, start] as const)),
+  );
+  const around = sentences.find((sentence) => doesContain(sentence, cue));
+  return around && spanOf(text, around.start, around.end);
+}

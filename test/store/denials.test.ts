@@ -1,0 +1,43 @@
+/** Denials of a book from end to end: in tellings of the statement, and in statements of their own. */
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { afterAll, expect, test, vi } from "vitest";
+import { runWith } from "../../src/cli/fake-environment.spec-kit.ts";
+import type { EstimateDetail, EstimateRow } from "../../src/usecases/estimate-view.ts";
+import { newFolder, removeFolders } from "./test-books.ts";
+
+vi.setConfig({ testTimeout: 240_000 });
+afterAll(removeFolders);
+
+const told = [
+  [
+    "2023-01-02",
+    "Ukraine's General Staff said on 2 January 2023 that 400 Russian soldiers had been killed in Makiivka.",
+  ],
+  [
+    "2023-01-03",
+    "Some 400 Russian soldiers were killed in Makiivka, Ukraine's General Staff said. Moscow denied the claim.",
+  ],
+  ["2023-01-04", "Russia's defence ministry denied that 400 soldiers had been killed in Makiivka."],
+  ["2023-01-04", "Russia's defence ministry denied that 400 soldiers had been killed in Bakhmut."],
+  ["2023-01-04", "Russia's defence ministry denied that 700 soldiers had been killed in Makiivka."],
+] as const;
+
+test("an estimate lists who denies it, with the sentence that does and the article", async () => {
+  const folder = await newFolder();
+  const file = join(folder, "denials.ndjson");
+  const lines = told.map(([date, text], at) =>
+    JSON.stringify({ id: `d${at}`, url: `https://d.example/${at}`, date, text }),
+  );
+  await writeFile(file, `${lines.join("\n")}\n`);
+  const run = async (...args: string[]) => (await runWith([...args, "--book", folder], { columns: 120 })).out;
+  await run("add", file);
+  const { estimates } = JSON.parse(await run("estimates", "--source", "General Staff", "--json"));
+  const [{ id }] = estimates as EstimateRow[] as [EstimateRow];
+  const { denials } = JSON.parse(await run("estimate", id, "--json")) as EstimateDetail;
+  expect(denials.map(({ by, words, estimate }) => [by, words.exact, estimate === id])).toEqual([
+    ["Moscow", "Moscow denied the claim.", true],
+    ["Russia's defence ministry", told[2][1], false],
+  ]);
+  expect(await run("estimate", id)).toContain("Denied or disputed");
+});
