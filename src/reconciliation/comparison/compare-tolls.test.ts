@@ -165,7 +165,21 @@ describe("the gate", () => {
       {},
       { measure: "injured" },
       [["measure", "killed", "injured"]],
-      "the people reported killed and those reported injured are counted alike",
+      "the people reported killed and the people reported injured are counted alike",
+    ],
+    [
+      "a forecast, which nobody reported",
+      { status: "forecast" },
+      { measure: "injured" },
+      [["measure", "killed", "injured"]],
+      "the people forecast killed and the people reported injured are counted alike",
+    ],
+    [
+      "people who may go missing, and deaths",
+      { measure: "missing", status: "forecast" },
+      {},
+      [["measure", "missing", "killed"]],
+      "all of the 41 people forecast missing were dead",
     ],
     [
       "people and households",

@@ -9,6 +9,7 @@
  */
 import type { Blocking } from "../../domain/comparison.ts";
 import type { PlaceSlot, Slot } from "../../domain/figure.ts";
+import { labelOf } from "../../domain/label-of.ts";
 import type { MeasureName } from "../../domain/measures.ts";
 import { areSameWords, plainWords } from "../comparing/plain-words.ts";
 import { groupWords } from "../comparing/same-group.ts";
@@ -44,7 +45,7 @@ const narrowed: Partial<Record<MeasureName, Partial<Record<MeasureName, (toll: C
     missing: casualtiesWere("missing"),
     captured: casualtiesWere("captured"),
   },
-  missing: { killed: (toll) => `all of ${theCounted(toll, "people reported missing")} were dead` },
+  missing: { killed: (toll) => `all of ${theCounted(toll, labelOf("missing", toll.status))} were dead` },
 };
 
 const measure: Check = (left, right) => {
@@ -57,7 +58,9 @@ const measure: Check = (left, right) => {
   });
   return {
     blocking: { slot: "measure", left: left.measure, right: right.measure },
-    assumption: told[0] ?? `the people reported ${left.measure} and those reported ${right.measure} are counted alike`,
+    assumption:
+      told[0] ??
+      `the ${labelOf(left.measure, left.status)} and the ${labelOf(right.measure, right.status)} are counted alike`,
   };
 };
 
