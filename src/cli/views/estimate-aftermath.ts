@@ -22,10 +22,11 @@ interface Layout {
   readonly indent: string;
 }
 
+/** All of them are joined to the estimate: `unknown` are those whose source is not named as it is, or not at all. */
 const independenceWords: Readonly<Record<Independence, string>> = {
   shared: "of the same origin",
   distinct: "of another origin",
-  unknown: "not known whether of another origin",
+  unknown: "joined by what is told, not by the source's name",
 };
 
 export function originLines({ origins }: EstimateDetail, { width, indent }: Layout): string {
