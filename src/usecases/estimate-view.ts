@@ -29,6 +29,8 @@ export interface EstimateRow extends Omit<ReadToll, "id" | "derivedBy"> {
   readonly toll: string;
   readonly origin: Origin;
   readonly said: Said;
+  /** ISO day on which the first of its tellings was published; null where none is dated. */
+  readonly firstTold: string | null;
   /** How many mentions tell it, and in how many articles. */
   readonly tellings: number;
   /** How many of the tellings repeat one of an earlier version of their article; what people read counts these once. */
@@ -117,6 +119,8 @@ export interface EstimateDetail {
   readonly id: string;
   readonly origin: Origin;
   readonly said: Said;
+  /** As in a row. */
+  readonly firstTold: string | null;
   readonly policy: string;
   /** Of the first toll. */
   readonly reading: ReadToll;

@@ -14,12 +14,13 @@ import type { AccountOrigin } from "../reconciliation/joining/account.ts";
 import { readingPolicy } from "../reconciliation/telling/reading.ts";
 import { repetitionsIn } from "../reconciliation/telling/repetitions.ts";
 import type { ToldToll } from "../reconciliation/telling/told-toll.ts";
+import { compareText } from "../text/compare-text.ts";
 import { checkDay, checkMeasure, notOneOf } from "./check-filters.ts";
 import { type EstimateRole, estimateRoles } from "./curation-view.ts";
 import { speakerOf } from "./estimate-knowledge.ts";
 import type { EstimateRow } from "./estimate-view.ts";
 import { type LoadedChoice, loadChoices } from "./load-choices.ts";
-import { type LoadedEstimate, loadEstimates } from "./load-estimates.ts";
+import { firstToldOf, type LoadedEstimate, loadEstimates } from "./load-estimates.ts";
 import type { Book } from "./open-book.ts";
 import { comparableToll, readToll } from "./read-tolls.ts";
 
@@ -81,8 +82,6 @@ export interface ChosenToll {
   /** What a curator made of the estimate. */
   readonly choice: LoadedChoice | null;
   readonly comparable: ReturnType<typeof comparableToll>;
-  /** ISO day on which the first telling of the estimate was published; null where none says. */
-  readonly firstTold: string | null;
   /** Who said it as joining sees it; undefined for nobody. */
   readonly speaker: AccountOrigin | undefined;
 }
@@ -117,19 +116,17 @@ export async function chosenTolls(book: Book, filters: EstimateFilters, pick = f
           row,
           choice,
           comparable,
-          firstTold: firstToldOf(estimate),
           speaker: speakerOf(estimate.accounts),
         });
       }
     }
   }
-  return chosen;
+  return chosen.sort((a, b) => compareText(utteredOn(a.row), utteredOn(b.row)));
 }
 
-function firstToldOf({ mentions }: LoadedEstimate): string | null {
-  const days = mentions.flatMap(({ mention }) => mention.published?.slice(0, 10) ?? []);
-  return days.sort()[0] ?? null;
-}
+/** The day on which an estimate was said, or else first told; what has neither comes last. */
+export const utteredOn = ({ said, firstTold }: Pick<EstimateRow, "said" | "firstTold">) =>
+  said?.earliest ?? firstTold ?? "9999";
 
 interface SlotFilter {
   readonly measure: string | null;
@@ -154,7 +151,8 @@ function rowOf(estimate: LoadedEstimate, toll: ToldToll, choice: LoadedChoice | 
   const { id: tollId, derivedBy: _, ...read } = readToll(estimate, toll);
   return {
     ...read,
-    ...{ id, toll: tollId, origin, said, tellings: mentions.length, repeated: repetitionsIn(tolls).size },
+    ...{ id, toll: tollId, origin, said, firstTold: firstToldOf(estimate) },
+    ...{ tellings: mentions.length, repeated: repetitionsIn(tolls).size },
     articles: new Set(mentions.map(({ mention }) => mention.article)).size,
     others: tolls.filter((one) => one !== toll).map((one) => readToll(estimate, one)),
     ...{ role: choice?.role ?? null, curator: choice?.curator ?? null },

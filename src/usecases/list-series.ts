@@ -15,7 +15,15 @@ import { compareText } from "../text/compare-text.ts";
 import { groupBy } from "../text/group-by.ts";
 import { wideningOf } from "./compare-estimates.ts";
 import { fullestOf } from "./estimate-knowledge.ts";
-import { type ChosenToll, chosenTolls, type EstimateFilters, shownBy, viewOf, wholeTolls } from "./list-estimates.ts";
+import {
+  type ChosenToll,
+  chosenTolls,
+  type EstimateFilters,
+  shownBy,
+  utteredOn,
+  viewOf,
+  wholeTolls,
+} from "./list-estimates.ts";
 import type { Book } from "./open-book.ts";
 import { originWords } from "./origin-words.ts";
 import type { Series, SeriesPoint, SeriesStep } from "./series-view.ts";
@@ -61,12 +69,11 @@ function byPointIn(points: readonly ChosenToll[]) {
 
 /** By the day on which it was said, or else first told; of one day by the day up to which it counts. */
 const inOrder = (a: ChosenToll, b: ChosenToll) =>
-  compareText(utteredOn(a), utteredOn(b)) ||
+  compareText(utteredOn(a.row), utteredOn(b.row)) ||
   compareText(dayOf(a)?.latest ?? never, dayOf(b)?.latest ?? never) ||
   compareText(a.row.toll, b.row.toll);
 
 const never = "9999";
-const utteredOn = ({ row, firstTold }: ChosenToll) => row.said?.earliest ?? firstTold ?? never;
 
 /** The day up to which it counts. */
 const dayOf = ({ row }: ChosenToll): DayRange | null => row.period?.to ?? row.said;
@@ -76,6 +83,7 @@ function pointOf({ row }: ChosenToll, policy: WideningPolicy): SeriesPoint {
     id: estimate,
     origin,
     said,
+    firstTold,
     tellings: _,
     repeated,
     articles,
@@ -87,7 +95,7 @@ function pointOf({ row }: ChosenToll, policy: WideningPolicy): SeriesPoint {
     ...read
   } = row;
   return {
-    ...{ toll, estimate, origin, said, role, curator },
+    ...{ toll, estimate, origin, said, firstTold, role, curator },
     reading: { ...read, id: toll, derivedBy: null },
     interval: widen(row.quantity, row.span.exact, policy),
   };

@@ -47,6 +47,12 @@ export async function loadEstimates(session: Session, ids: readonly string[]): P
   });
 }
 
+/** ISO day on which the first telling of the estimate was published; null where none is dated. */
+export function firstToldOf({ mentions }: Pick<LoadedEstimate, "mentions">): string | null {
+  const days = mentions.flatMap(({ mention }) => mention.published?.slice(0, 10) ?? []);
+  return days.sort()[0] ?? null;
+}
+
 /** The same estimate by one who knows more: who else speaks for its origin, which articles are copies. */
 export function toldWith(estimate: LoadedEstimate, more: Partial<EstimateKnowledge>): LoadedEstimate {
   const told = new ToldEstimate(estimate.told.mentions, { ...estimate.told.knowledge, ...more });

@@ -17,7 +17,7 @@ import type { EstimateDetail, Telling } from "./estimate-view.ts";
 import { findEstimate, notFound } from "./find-estimate.ts";
 import { loadContext } from "./load-context.ts";
 import { loadDenials } from "./load-denials.ts";
-import type { LoadedEstimate } from "./load-estimates.ts";
+import { firstToldOf, type LoadedEstimate } from "./load-estimates.ts";
 import type { Book } from "./open-book.ts";
 import { readToll } from "./read-tolls.ts";
 
@@ -32,7 +32,7 @@ export async function showEstimate(book: Book, reference: string): Promise<Estim
   );
   const { id, origin, said, tolls } = estimate;
   return {
-    ...{ id, origin, said, policy: readingPolicy },
+    ...{ id, origin, said, firstTold: firstToldOf(estimate), policy: readingPolicy },
     reading: readToll(estimate, tolls[0]!),
     tolls: tolls.map((toll) => readToll(estimate, toll)),
     tellings: tellingsOf(estimate, clarified),

@@ -17,7 +17,11 @@ test("a speaker with whom they speak for", () => {
 });
 
 test("a day is told as wide as it is known", () => {
-  expect(describeUttered({ earliest: "2023-05-01", latest: "2023-05-01" })).toBe("said 1 May 2023");
-  expect(describeUttered({ earliest: "2023-04-30", latest: "2023-05-02" })).toBe("said 30 Apr – 2 May 2023");
-  expect(describeUttered(null)).toBe("day not known");
+  const told = { firstTold: "2023-05-03" };
+  expect(describeUttered({ ...told, said: { earliest: "2023-05-01", latest: "2023-05-01" } })).toBe("said 1 May 2023");
+  expect(describeUttered({ ...told, said: { earliest: "2023-04-30", latest: "2023-05-02" } })).toBe(
+    "said 30 Apr – 2 May 2023",
+  );
+  expect(describeUttered({ ...told, said: null })).toBe("told 3 May 2023, day of saying not given");
+  expect(describeUttered({ firstTold: null, said: null })).toBe("day not known");
 });

@@ -1,6 +1,6 @@
 /** Who said it, and when: "Ada Verrin (Defence Ministry, Northland)", "said 1 May 2023". */
 import type { Origin, Said } from "../domain/estimate.ts";
-import { describeDays } from "./describe-period.ts";
+import { describeDay, describeDays } from "./describe-period.ts";
 import { printable } from "./printable.ts";
 
 /** With whom it speaks for in brackets, narrowest first. */
@@ -10,7 +10,14 @@ export function describeSpeaker({ name, kind, ladder }: Origin): string {
   return `${printable(name)}${rungs.length === 0 ? "" : ` (${rungs.join(", ")})`}`;
 }
 
-/** An uncertain day is told as wide as it is. */
-export function describeUttered(said: Said): string {
-  return said === null ? "day not known" : `said ${describeDays(said)}`;
+/** An uncertain day is told as wide as it is; `firstTold`: when the first telling was published, where that is known. */
+export function describeUttered({
+  said,
+  firstTold,
+}: {
+  readonly said: Said;
+  readonly firstTold: string | null;
+}): string {
+  if (said !== null) return `said ${describeDays(said)}`;
+  return firstTold === null ? "day not known" : `told ${describeDay(firstTold)}, day of saying not given`;
 }

@@ -56,13 +56,13 @@ const point = (number: number, day: number, interval: Interval): Series["points"
   ...{ toll: `e-000000000000000${number}/x-casualties`, estimate: `e-000000000000000${number}`, interval },
   origin: madeUpEstimate.origin,
   said: { earliest: `2023-05-0${day}`, latest: `2023-05-0${day}` },
-  ...{ role: null, curator: null, reading: casualtiesToll },
+  ...{ firstTold: `2023-05-0${day}`, role: null, curator: null, reading: casualtiesToll },
 });
 
 const points = [
   point(1, 1, between(4000, null)),
   point(2, 3, between(4100, 4100)),
-  { ...point(3, 4, between(4060, 4060)), said: null },
+  { ...point(3, 4, between(4060, 4060)), said: null, firstTold: null },
 ];
 
 export const madeUpSeries: Series = {

@@ -73,6 +73,12 @@ test("points stand in the order in which they were said, or else first told, wha
   await tollbook("add", file);
   const { points } = await series("--until", "2021-12-31");
   expect(points.map(({ reading }) => reading.quantity.low)).toEqual([33, 34, 31, 32]);
+  expect(points.at(-1)).toMatchObject({ said: null, firstTold: "2021-06-08" });
+  const listed = await tollbook("estimates", "--until", "2021-12-31");
+  expect(listed.match(/· (?:said|told) [^·]*/g)).toEqual([
+    ...["· said 3 Jun 2021 ", "· said 4 Jun 2021 ", "· said 7 Jun 2021 "],
+    "· told 8 Jun 2021, day of saying not given ",
+  ]);
 });
 
 test("one source's totals are subtracted from each other under whatever name it is told, nobody's and forecasts are not", async () => {

@@ -59,7 +59,7 @@ test("who denies it, in which words and where; of a statement of its own, its id
 test("what came of it: origins, copies, articles to look at again, candidates with commands, annotations", () => {
   const out = flat(textOf());
   for (const part of [
-    "Ada Verrin: 3 tellings, of the same origin ministry: 1 telling, not known whether of another origin",
+    "Ada Verrin: 3 tellings, of the same origin ministry: 1 telling, joined by what is told, not by the source's name",
     "The Coast Ledger (a-0000000000000001), outlet not known (a-0000000000000003)",
     "carries the reading from before the clarification, last seen 3 May 2023, 08:00 UTC; check again before you write to them",
     "e-00000000000000bb, because: no source against it, same number",

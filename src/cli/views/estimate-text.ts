@@ -60,7 +60,7 @@ function* section(title: string, blocks: readonly string[], { output }: Layout):
 }
 
 function masthead(
-  { id, origin, said, tellings, tolls, role, curator }: EstimateDetail,
+  { id, origin, said, firstTold, tellings, tolls, role, curator }: EstimateDetail,
   output: Output,
   width: number,
 ): string {
@@ -68,7 +68,7 @@ function masthead(
   const articles = new Set(tellings.map(({ article }) => article)).size;
   const outlets = new Set(tellings.flatMap(({ outlet }) => outlet ?? [])).size;
   const facts = [
-    keepTogether(describeUttered(said)),
+    keepTogether(describeUttered({ said, firstTold })),
     keepTogether(counted(foldedIn({ tellings, tolls }).length, "telling")),
     keepTogether(`${counted(articles, "article")}`),
     ...(outlets === 0 ? [] : [keepTogether(counted(outlets, "outlet"))]),

@@ -30,6 +30,7 @@ const columns: readonly Column<TollRow>[] = [
   ["repeated", ({ estimate }) => estimate.repeated],
   ["curator", ({ estimate }) => estimate.curator],
   ["status", ({ toll }) => toll.status],
+  ["first_told", ({ estimate }) => estimate.firstTold],
 ];
 
 export const estimatesSheet: Sheet<EstimateRow, TollRow> = {

@@ -18,7 +18,7 @@ test("each estimate has who said it, when, how often it is told, its tolls, the 
     "≈ 900            part of “more than 4,000”",
     "“The army lost [more than 4,000] men in Vessel since December, Ada Verrin, the defence minister, told reporters on Monday, [about 900]",
     "– The Coast Ledger",
-    "day not known · 5 tellings",
+    "told 1 May 2023, day of saying not given · 5 tellings",
     "2 estimates. View: all, every toll, in the order given. Readings chosen by nearest-origin/2.",
     "† taken over from elsewhere",
   ]) {

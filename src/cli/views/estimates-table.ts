@@ -66,7 +66,7 @@ function tollsOf({ id: _, toll, others, ...first }: EstimateRow): RowToll[] {
 function estimateHeading(row: EstimateRow, output: Output): string {
   const colors = colorsOf(output);
   const facts = [
-    keepTogether(describeUttered(row.said)),
+    keepTogether(describeUttered(row)),
     keepTogether(`${counted(row.tellings - row.repeated, "telling")} in ${counted(row.articles, "article")}`),
     ...(row.role === null ? [] : [describeRole(row.role, row.curator)]),
     row.id,

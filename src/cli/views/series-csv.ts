@@ -39,6 +39,7 @@ const columns: readonly Column<ExportedPoint>[] = [
   ["status", ({ reading }) => reading.status],
   ["role", ({ role }) => role],
   ["curator", ({ curator }) => curator],
+  ["first_told", ({ firstTold }) => firstTold],
 ];
 
 export const seriesSheet = plainSheet(columns);

@@ -29,6 +29,13 @@ test("a difference of the numbers stated says itself whether it is fewer, and fr
   expect(rows[4]).toBe(" difference −40 (fewer), days not known −40 from e-0000000000000001");
 });
 
+test("of a point whose day of saying is not given, the day on which it was first told", () => {
+  const [first] = madeUpSeries.points;
+  const points = [{ ...first!, said: null, firstTold: "2023-05-03" }];
+  const rows = textOf(140, { ...madeUpSeries, points, steps: [] }).split("\n");
+  expect([rows[2], rows[3]].map((row) => row!.slice(0, 12).trim())).toEqual(["3 May 2023", "when told"]);
+});
+
 test("a point that is a forecast says so", () => {
   const [first] = madeUpSeries.points;
   const points = [{ ...first!, reading: { ...first!.reading, status: "forecast" } } as const];

@@ -8,7 +8,7 @@
 import type { Series, SeriesPoint, SeriesStep } from "../../usecases/series-view.ts";
 import { counted } from "../../wording/counted.ts";
 import { describeBounds } from "../../wording/describe-bounds.ts";
-import { describeDays } from "../../wording/describe-period.ts";
+import { describeDay, describeDays } from "../../wording/describe-period.ts";
 import { describeRole } from "../../wording/describe-role.ts";
 import { describeSpeaker } from "../../wording/describe-speaker.ts";
 import { describeStatus } from "../../wording/describe-status.ts";
@@ -64,10 +64,10 @@ const narrow = ([said, stated, interval, who, estimate]: Cells) => [
 ];
 
 function cellsOf(point: SeriesPoint, output: Output): Cells {
-  const { estimate, origin, said, role, curator, reading, interval } = point;
+  const { estimate, origin, said, firstTold, role, curator, reading, interval } = point;
   const colors = colorsOf(output);
   return [
-    keepTogether(said === null ? "not known" : describeDays(said)),
+    uttered(said, firstTold),
     stack(
       paintMeasure(reading.measure, colors.bold(printable(reading.span.exact)), colors),
       describeStatus(reading.status),
@@ -76,6 +76,12 @@ function cellsOf(point: SeriesPoint, output: Output): Cells {
     describeSpeaker(origin),
     stack(colors.dim(estimate), role === null ? "" : describeRole(role, curator)),
   ];
+}
+
+/** A day on which it was only told is marked as such. */
+function uttered(said: SeriesPoint["said"], firstTold: string | null): string {
+  if (said !== null) return keepTogether(describeDays(said));
+  return firstTold === null ? "not known" : stack(keepTogether(describeDay(firstTold)), "when told");
 }
 
 /** Stands above the later of its two points; where the earlier is not the one before, it is named. */
