@@ -29,10 +29,12 @@ export interface ComparedToll {
   readonly words: string;
   /** Words of the period, null where none is given: "since December". */
   readonly period: string | null;
-  /** People a day over the period; null where its days or the people are not known. */
+  /** People a day over the period; null where its days or the people are not known, and of one event. */
   readonly perDay: Interval | null;
   /** How many days the period may have, both ends counted. */
   readonly days: { readonly low: number; readonly high: number } | null;
+  /** The toll of one event at its time, and no count kept over a span: there is no rate. */
+  readonly isOneEvent: boolean;
 }
 
 export interface Comparison {

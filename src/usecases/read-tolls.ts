@@ -1,6 +1,7 @@
 /** The tolls of an estimate as they are shown: each by its canonical reading, with the characters that tell it. */
 import type { Mention } from "../domain/mention.ts";
 import type { ComparableToll } from "../reconciliation/comparison/comparable-toll.ts";
+import { clauseAround } from "../reconciliation/comparison/one-event.ts";
 import { derivedBy } from "../reconciliation/telling/derived-by.ts";
 import { asToll, type ToldToll } from "../reconciliation/telling/told-toll.ts";
 import type { ReadToll } from "./estimate-view.ts";
@@ -28,7 +29,7 @@ export function comparableToll({ id, said }: LoadedEstimate, toll: ToldToll): Co
 /** Another mention of the toll in its reading's place. */
 export function comparableReading(
   id: string,
-  { figure }: Mention,
+  { figure, words }: Mention,
   { whole }: ToldToll,
   said: LoadedEstimate["said"],
 ): ComparableToll {
@@ -38,6 +39,7 @@ export function comparableReading(
     ...{ id, quantity, words: span.exact, measure, status, group, place, period },
     // One telling says "in November", another the day.
     said: said ?? figure.said?.day ?? null,
+    clause: clauseAround(words, span),
     ...(stated === undefined || !quantity.share
       ? {}
       : { whole: { quantity: stated.quantity, words: stated.span.exact } }),

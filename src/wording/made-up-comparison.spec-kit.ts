@@ -22,7 +22,7 @@ export const madeUpComparison: EstimateComparison = {
       words: "more than 4,000",
       period: "since December",
     },
-    ...{ perDay: between(20, 30), days: { low: 100, high: 120 } },
+    ...{ perDay: between(20, 30), days: { low: 100, high: 120 }, isOneEvent: false },
   },
   right: {
     ...{
@@ -32,7 +32,7 @@ export const madeUpComparison: EstimateComparison = {
       words: "more than 4,000",
       period: "since December",
     },
-    ...{ perDay: between(26.3, null), days: { low: 122, high: 152 } },
+    ...{ perDay: between(26.3, null), days: { low: 122, high: 152 }, isOneEvent: false },
   },
   gapDays: { low: 1, high: 3 },
   ratio: { low: 1.59, high: null, lowExclusive: true, highExclusive: false },

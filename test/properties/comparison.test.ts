@@ -49,7 +49,7 @@ function planted(id: string, start: fc.Arbitrary<number>): fc.Arbitrary<Planted>
     .map(([[[hedge, qualifier, trueOf], number, at], [from, wide, length, wideEnd, begin, end]]) => {
       const first = addDays("2022-02-24", from);
       const [latest, earliestEnd] = [addDays(first, wide), addDays(first, wide + length)];
-      const told = period("some days", `${first}..${latest}`, `${earliestEnd}..${addDays(earliestEnd, wideEnd)}`);
+      const told = period("since some day", `${first}..${latest}`, `${earliestEnd}..${addDays(earliestEnd, wideEnd)}`);
       const [began, ended] = [Math.round(begin * wide), wide + length + Math.round(end * wideEnd)];
       return {
         toll: toll({ id, words: `${hedge} ${number}`, quantity: people(number, qualifier), period: told }),

@@ -236,15 +236,22 @@ describe("the gate", () => {
       "a stretch and no days",
       { period: monday },
       {},
-      [["period", "on Monday (from one day to another)", "not given"]],
+      [["period", "on Monday (the time of one event)", "not given"]],
       "the toll “41” covers the days of “on Monday”",
     ],
     [
       "a total and a stretch",
       { period: period("so far", null, "2023-05-01") },
       { period: monday },
-      [["period", "so far (a total up to a day, from no stated beginning)", "on Monday (from one day to another)"]],
+      [["period", "so far (a total up to a day, from no stated beginning)", "on Monday (the time of one event)"]],
       "“so far” covers the days of “on Monday”",
+    ],
+    [
+      "an event and a stretch",
+      { period: monday },
+      { period: period("in May", "2023-05-01", "2023-05-31") },
+      [["period", "on Monday (the time of one event)", "in May (from one day to another)"]],
+      "“on Monday” covers the days of “in May”",
     ],
     [
       "two totals",
@@ -288,6 +295,18 @@ describe("the gate", () => {
     expect(comparison).toMatchObject({ comparable: false, ratio: null, later: "left", gapDays: { low: 21, high: 68 } });
     expect(comparison.left.perDay).not.toBeNull();
   });
+});
+
+test("one event has no rate, however long the time in which it lies", () => {
+  const clause = "41 people were killed in an explosion in April";
+  const [one, two] = [
+    toll({ id: "1", clause, period: period("in April", "2023-04-01", "2023-04-30") }),
+    toll({ id: "2", words: "62", quantity: people(62), period: period("on 2 May", "2023-05-02", "2023-05-02") }),
+  ];
+  const comparison = compare(one, two);
+  expect(comparison).toMatchObject({ comparable: true, ratio: null, established: false, later: "right" });
+  expect(comparison.left).toMatchObject({ isOneEvent: true, perDay: null, days: { low: 30, high: 30 } });
+  expect(comparison.right).toMatchObject({ isOneEvent: true, perDay: null, days: { low: 1, high: 1 } });
 });
 
 test("a share is compared where its whole is known", () => {

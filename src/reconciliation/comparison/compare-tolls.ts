@@ -38,7 +38,7 @@ export function compareTolls(left: ComparableToll, right: ComparableToll, policy
   // Findings are worded in one order, whatever that of the arguments.
   const isTurned = order !== null && order.sign !== 0 ? order.sign < 0 : left.id > right.id;
   const [one, two] = isTurned ? [sides[1], sides[0]] : sides;
-  const findings = [...checkSlots(one.toll, two.toll), checkPeriod(one.toll, two.toll, one.period, two.period)];
+  const findings = [...checkSlots(one.toll, two.toll), checkPeriod(one, two)];
   const blocking = findings.flatMap((finding) => finding.blocking ?? []);
   const gapDays = gapBetween(one.period, two.period);
   const canReckon = blocking.length === 0 && order !== null && order.sign !== 0;

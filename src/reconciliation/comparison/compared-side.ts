@@ -6,6 +6,7 @@
 import type { ComparedToll, Interval } from "../../domain/comparison.ts";
 import type { WideningPolicy } from "../../domain/widening-policies.ts";
 import type { ComparableToll, StatedQuantity } from "./comparable-toll.ts";
+import { isOneEvent } from "./one-event.ts";
 import { daysOfPeriod, type PeriodDays } from "./period-days.ts";
 import { perDayOf, type Rate } from "./rates.ts";
 import { resolveShare, widen } from "./widen.ts";
@@ -13,6 +14,8 @@ import { resolveShare, widen } from "./widen.ts";
 export interface Side {
   readonly toll: ComparableToll;
   readonly period: PeriodDays;
+  /** What happened once has no rate. */
+  readonly isOneEvent: boolean;
   readonly rate: Rate | null;
 }
 
@@ -25,11 +28,12 @@ export function peopleOf(toll: ComparableToll, policy: WideningPolicy): Interval
 export function sideOf(toll: ComparableToll, policy: WideningPolicy): Side {
   const period = daysOfPeriod(toll.period, toll.said);
   const people = peopleOf(toll, policy);
-  const rate = people === null || period.days === null ? null : { people, days: period.days };
-  return { toll, period, rate };
+  const isEvent = period.days !== null && isOneEvent(toll.period, toll.clause ?? "");
+  const rate = isEvent || people === null || period.days === null ? null : { people, days: period.days };
+  return { toll, period, isOneEvent: isEvent, rate };
 }
 
-export function comparedTollOf({ toll, period, rate }: Side): ComparedToll {
+export function comparedTollOf({ toll, period, isOneEvent, rate }: Side): ComparedToll {
   return {
     id: toll.id,
     measure: toll.measure,
@@ -38,6 +42,7 @@ export function comparedTollOf({ toll, period, rate }: Side): ComparedToll {
     period: toll.period?.span.exact ?? null,
     perDay: rate === null ? null : perDayOf(rate),
     days: period.days,
+    isOneEvent,
   };
 }
 

@@ -74,6 +74,16 @@ test("a forecast is not called reported", () => {
   expect(side).toContain("“100,000” people forecast killed or wounded, “the first");
 });
 
+test("one event is given no rate", () => {
+  const day = toll({ id: "1", period: period("on Monday", "2023-05-01", "2023-05-01") });
+  const other = { ...day, id: "2", period: period("on Friday", "2023-05-05", "2023-05-05") };
+  expect(lines(day, other)[0]).toBe(
+    "“41” people reported killed, “on Monday”: the toll of one event, so there is no rate.",
+  );
+  expect(lines(day, other)).toContain("Two events have no rates to compare.");
+  expect(lines(day, other).join(" ")).not.toContain("a day");
+});
+
 test("what has no ratio says why", () => {
   expect(lines(sinceDecember, toll({ ...sinceDecember, id: "z" }))).toContain(
     "Neither period is the later one, so nothing rose or fell.",

@@ -36,8 +36,9 @@ export function describeComparison(comparison: Comparison): string[] {
   ];
 }
 
-function describeSide({ words, measure, status, period, days, perDay }: ComparedToll): string {
+function describeSide({ words, measure, status, period, days, perDay, isOneEvent }: ComparedToll): string {
   const told = `${quoted(words)} ${labelOf(measure, status)}, ${period === null ? "over a time that is not given" : quoted(period)}`;
+  if (isOneEvent) return `${told}: the toll of one event, so there is no rate.`;
   if (days === null) return `${told}: the days are not known, so there is no rate.`;
   return `${told}: ${counted(days)}, ${perDay === null ? "no number of people" : inPrint(perDay, " a day")}.`;
 }
@@ -64,6 +65,7 @@ function describeRefusal({ blocking, assumptions }: Comparison): string[] {
 
 function describeRatio(comparison: Comparison): string[] {
   const { ratio, later, established, conditional, left, right } = comparison;
+  if (left.isOneEvent) return ["Two events have no rates to compare."];
   if (left.days === null || right.days === null) return ["Without the days of both there is no rate to compare."];
   if (later === null) return ["Neither period is the later one, so nothing rose or fell."];
   const isHigher = comparison.breakEvenAt === "lowest";

@@ -1,6 +1,6 @@
 /**
  * What the periods of two tolls allow. Two stretches with both ends have rates, and are compared whether or not they overlap;
- * two totals without a beginning have none, but one of each kind forbids.
+ * two totals without a beginning have none, nor have two events, but one of each kind forbids.
  *
  *   "since December" and "so far" → blocked; would take: “so far” covers the days of “since December”
  *
@@ -8,37 +8,49 @@
  */
 import type { DayRange } from "../../domain/figure.ts";
 import type { ComparableToll } from "./comparable-toll.ts";
+import type { Side } from "./compared-side.ts";
 import { type Finding, quoted } from "./gate.ts";
 import type { PeriodDays } from "./period-days.ts";
+
+type TimedSide = Pick<Side, "toll" | "period" | "isOneEvent">;
 
 const nameOf = ({ words, period }: ComparableToll) =>
   period === null ? `the toll ${quoted(words)}` : quoted(period.span.exact);
 
-const kindInWords: Record<PeriodDays["kind"], string> = {
+type Kind = PeriodDays["kind"] | "event";
+
+const kindOf = ({ isOneEvent, period }: TimedSide): Kind => (isOneEvent ? "event" : period.kind);
+
+const kindInWords: Record<Kind, string> = {
+  event: "the time of one event",
   flow: "from one day to another",
   total: "a total up to a day, from no stated beginning",
   open: "without a known end",
   none: "not given",
 };
 
-function sideInWords({ period }: ComparableToll, { kind }: PeriodDays): string {
+function sideInWords(side: TimedSide): string {
+  const { period } = side.toll;
+  const kind = kindOf(side);
   return period === null
     ? kindInWords.none
     : `${period.span.exact} (${kind === "none" ? "no known days" : kindInWords[kind]})`;
 }
 
-const sameTime: Record<Exclude<PeriodDays["kind"], "flow">, string> = {
+const sameTime: Record<Exclude<Kind, "flow" | "event">, string> = {
   total: "both totals are counted from the same day",
   open: "both counts end on the same day",
   none: "both count over the same time",
 };
 
-export function checkPeriod(left: ComparableToll, right: ComparableToll, one: PeriodDays, two: PeriodDays): Finding {
-  if (one.kind === two.kind) return one.kind === "flow" ? {} : { assumption: sameTime[one.kind] };
-  const [unknown, known] = one.kind === "flow" ? [right, left] : [left, right];
+export function checkPeriod(one: TimedSide, two: TimedSide): Finding {
+  const [kind, other] = [kindOf(one), kindOf(two)];
+  if (kind === other) return kind === "flow" || kind === "event" ? {} : { assumption: sameTime[kind] };
+  const isFirstKnown = kind === "flow" || (kind === "event" && other !== "flow");
+  const [unknown, known] = isFirstKnown ? [two, one] : [one, two];
   return {
-    blocking: { slot: "period", left: sideInWords(left, one), right: sideInWords(right, two) },
-    assumption: `${nameOf(unknown)} covers the days of ${nameOf(known)}`,
+    blocking: { slot: "period", left: sideInWords(one), right: sideInWords(two) },
+    assumption: `${nameOf(unknown.toll)} covers the days of ${nameOf(known.toll)}`,
   };
 }
 
