@@ -1,11 +1,12 @@
 /** Accounts kept in memory: what the ledger does with indexes, for a book that is not stored. */
+import { AccountIndex } from "./account-index.ts";
 import type { JoinedAccount, JoinStore } from "./join-store.ts";
 
 export class AccountsInMemory implements JoinStore {
   readonly #accounts = new Map<string, JoinedAccount>();
-  readonly #byKey = new Map<string, Set<string>>();
-  readonly #bySought = new Map<string, Set<string>>();
-  readonly #byBlock = new Map<string, Set<string>>();
+  readonly #byKey = new AccountIndex();
+  readonly #bySought = new AccountIndex();
+  readonly #byBlock = new AccountIndex();
   readonly #hanging = new Map<string, Set<string>>();
 
   get accounts(): readonly JoinedAccount[] {
@@ -28,11 +29,10 @@ export class AccountsInMemory implements JoinStore {
     for (const account of accounts) {
       const { id } = account.account;
       const known = this.#accounts.get(id);
-      if (known === undefined) this.#list(account);
-      else if (known.root !== null) this.#hanging.get(known.root)?.delete(id);
-      this.#accounts.set(id, account);
-      if (account.root !== null) put(this.#hanging, account.root, id);
-      else this.#follow(account);
+      if (known !== undefined && known.root !== null) this.#hanging.get(known.root)?.delete(id);
+      this.#accounts.set(id, known === undefined ? this.#listed(account) : { ...account, ...placeOf(known) });
+      if (account.root === null) this.#follow(account);
+      else this.#hang(account.root, id);
     }
   }
 
@@ -42,20 +42,27 @@ export class AccountsInMemory implements JoinStore {
     }
   }
 
-  #list({ account: { id }, keys, sought, block }: JoinedAccount): void {
-    for (const key of keys) put(this.#byKey, key, id);
-    for (const key of sought) put(this.#bySought, key, id);
-    put(this.#byBlock, block, id);
+  #hang(root: string, id: string): void {
+    const hanging = this.#hanging.get(root);
+    if (hanging === undefined) this.#hanging.set(root, new Set([id]));
+    else hanging.add(id);
   }
 
-  #under(index: ReadonlyMap<string, ReadonlySet<string>>, keys: readonly string[]): JoinedAccount[] {
-    const ids = new Set(keys.flatMap((key) => [...(index.get(key) ?? [])]));
-    return [...ids].map((id) => this.#accounts.get(id)!);
+  #listed(account: JoinedAccount): JoinedAccount {
+    const { id } = account.account;
+    const [block] = this.#byBlock.add([account.block], id);
+    return {
+      ...account,
+      block: block!,
+      keys: this.#byKey.add(account.keys, id),
+      sought: this.#bySought.add(account.sought, id),
+    };
+  }
+
+  #under(index: AccountIndex, keys: readonly string[]): JoinedAccount[] {
+    return index.under(keys).map((id) => this.#accounts.get(id)!);
   }
 }
 
-function put(index: Map<string, Set<string>>, key: string, id: string): void {
-  const known = index.get(key);
-  if (known === undefined) index.set(key, new Set([id]));
-  else known.add(id);
-}
+/** As it was listed: its keys are then kept once. */
+const placeOf = ({ block, keys, sought }: JoinedAccount) => ({ block, keys, sought });

@@ -11,7 +11,7 @@ import { doMeet } from "./day-ranges.ts";
 import { evidenceFor, thresholds } from "./evidence.ts";
 import { estimateOf, formEstimates } from "./form-estimates.ts";
 import { hangOnRoot } from "./hang-on-root.ts";
-import type { JoinedAccount, JoinStore } from "./join-store.ts";
+import type { Candidate, Join, JoinedAccount, JoinStore } from "./join-store.ts";
 import { type PlacedAccount, stages } from "./place-account.ts";
 
 export interface ChangedAccounts {
@@ -83,16 +83,21 @@ async function rootsFor(
 ): Promise<(account: PlacedAccount) => readonly JoinedAccount[]> {
   const keys = [...new Set(accounts.flatMap(({ sought }) => sought))];
   const roots = keys.length === 0 ? [] : await store.rootsUnder(keys);
-  const under = byKeys(roots.filter((root) => root.stage < stage));
+  const under = byKeys(
+    roots.filter((root) => root.stage < stage),
+    new Set(keys),
+  );
   return ({ sought, soughtDays }) => [
     ...new Set(sought.flatMap((key) => under.get(key) ?? []).filter(({ days }) => doMeet(days, soughtDays))),
   ];
 }
 
-function byKeys(roots: readonly JoinedAccount[]): Map<string, JoinedAccount[]> {
+/** Of their keys only those that are `asked` for, where that is told. */
+function byKeys(roots: readonly JoinedAccount[], asked?: ReadonlySet<string>): Map<string, JoinedAccount[]> {
   const under = new Map<string, JoinedAccount[]>();
   for (const root of roots) {
     for (const key of root.keys) {
+      if (asked?.has(key) === false) continue;
       const known = under.get(key);
       if (known === undefined) under.set(key, [root]);
       else known.push(root);
@@ -114,10 +119,18 @@ function hung(account: JoinedAccount, roots: readonly JoinedAccount[]): JoinedAc
   };
 }
 
-function isOtherwise(now: JoinedAccount, before: JoinedAccount): boolean {
-  const told = ({ root, estimate, isSure, because, candidates }: JoinedAccount) =>
-    JSON.stringify([root, estimate, isSure, because, candidates]);
-  return told(now) !== told(before);
+const isOtherwise = (now: Join, before: Join): boolean =>
+  now.root !== before.root ||
+  now.estimate !== before.estimate ||
+  now.isSure !== before.isSure ||
+  !areEqual(now.because, before.because) ||
+  !areEqual(now.candidates, before.candidates, isEqualCandidate);
+
+const isEqualCandidate = (one: Candidate, two: Candidate) =>
+  one.estimate === two.estimate && one.score === two.score && areEqual(one.because, two.because);
+
+function areEqual<T>(ones: readonly T[], twos: readonly T[], isEqual = (one: T, two: T) => one === two): boolean {
+  return ones.length === twos.length && ones.every((one, index) => isEqual(one, twos[index]!));
 }
 
 function rootBefore(
