@@ -15,21 +15,19 @@ const mostPlaces = 24;
 const longestLead = 60;
 const lead = /(?:(?:\p{Lu}[\p{L}’'-]*|\p{Lu}\p{L}{0,3}\.|de|van|von|bin|al|el) ){1,4}$/u;
 
-/** The longest full name that ends in the surname. A word that also stands behind "in" is a place, no surname. */
-export function fullestPersonName(text: string, surname: string): Span | undefined {
-  let best: Span | undefined;
+/** The full names that end in the surname, as they stand. A word that also stands behind "in" is a place, no surname. */
+export function fullPersonNames(text: string, surname: string): readonly Span[] {
+  const found: Span[] = [];
   let at = text.indexOf(` ${surname}`);
   for (let places = 0; at >= 0 && places < mostPlaces; places++, at = text.indexOf(` ${surname}`, at + 1)) {
     const end = at + 1 + surname.length;
     if (/[\p{L}-]/u.test(text[end] ?? "")) continue;
     const before = text.slice(Math.max(0, at - longestLead), at + 1);
-    if (/\b(?:in|across|near|inside|throughout) $/.test(before)) return undefined;
+    if (/\b(?:in|across|near|inside|throughout) $/.test(before)) return [];
     const given = givenNamesIn(before);
-    if (given === undefined) continue;
-    const span = spanOf(text, end - `${given} ${surname}`.length, end);
-    if (!best || span.exact.length > best.exact.length) best = span;
+    if (given !== undefined) found.push(spanOf(text, end - `${given} ${surname}`.length, end));
   }
-  return best;
+  return found;
 }
 
 /** "National Security Council spokesman John " gives "John". */

@@ -6,8 +6,9 @@
  */
 import type { Span } from "../../text/span.ts";
 import type { Speaker } from "./attribution.ts";
-import { fullestPersonName, writtenOut, writtenOutTitle } from "./full-names.ts";
+import { writtenOut, writtenOutTitle } from "./full-names.ts";
 import { isKnownPlace } from "./known-bodies.ts";
+import { NameBearers } from "./name-bearers.ts";
 import { bodiesCalled, peopleCalled } from "./named-before.ts";
 import { isHumanNoun } from "./person-name.ts";
 import { bodyNouns, documentNouns, roleNouns, unnamedNouns } from "./source-nouns.ts";
@@ -42,12 +43,13 @@ export class SpeakerMemory {
   /** With where each was mentioned, in reading order. */
   readonly #spoken: Mention[] = [];
   #topic: Mention | undefined;
-  readonly #byLastWords = new Map<string, Speaker>();
+  readonly #bearers: NameBearers;
   readonly #mentions = new Map<string, readonly Span[]>();
-  readonly #fullest = new Map<string, Span | undefined>();
+  readonly #writtenOut = new Map<string, Span | undefined>();
 
   constructor(text: string) {
     this.#text = text;
+    this.#bearers = new NameBearers(text);
   }
 
   /** The speaker with the fullest name known; the pronoun itself when nobody fits. */
@@ -82,9 +84,10 @@ export class SpeakerMemory {
 
   #find(speaker: Speaker): Speaker {
     const word = speaker.name.exact.toLowerCase();
-    if (personPronouns.has(word)) return this.#meant(isSomebody, speaker) ?? speaker;
+    if (personPronouns.has(word))
+      return this.#meant((one) => isSomebody(one) && this.#bearers.suits(one, word), speaker) ?? speaker;
     if (bodyPronouns.has(word)) return this.#meant(({ kind }) => kind !== "person", speaker) ?? speaker;
-    const named = this.#known(speaker) ?? this.#byDescription(speaker) ?? this.#byFullestName(speaker);
+    const named = this.#bearers.lastCalled(speaker) ?? this.#byDescription(speaker) ?? this.#byFullestName(speaker);
     if (!named) return speaker;
     return {
       ...named,
@@ -94,17 +97,9 @@ export class SpeakerMemory {
     };
   }
 
-  /** Kept by the ends of the name too, so that a surname costs one look-up however many have spoken. */
   #keep(speaker: Speaker, at: number): void {
     this.#spoken.push({ speaker, at });
-    const { exact } = speaker.name;
-    for (let at = exact.indexOf(" "); at >= 0; at = exact.indexOf(" ", at + 1))
-      this.#byLastWords.set(exact.slice(at + 1), speaker);
-  }
-
-  /** "Kirby" behind "John Kirby". */
-  #known({ name: { exact } }: Speaker): Speaker | undefined {
-    return /^\p{Lu}/u.test(exact) ? this.#byLastWords.get(exact) : undefined;
+    this.#bearers.keep(speaker);
   }
 
   /** "the ministry", "the police chief", "the rights group": words that an earlier speaker's name or role ends in, or somebody named before. */
@@ -148,18 +143,14 @@ export class SpeakerMemory {
   #byFullestName(speaker: Speaker): Speaker | undefined {
     const { exact } = speaker.name;
     if (/^[A-Z]{3,}$/.test(exact)) {
-      const name = this.#remembered(exact, () => writtenOut(this.#text, exact));
+      if (!this.#writtenOut.has(exact)) this.#writtenOut.set(exact, writtenOut(this.#text, exact));
+      const name = this.#writtenOut.get(exact);
       return name && { ...speaker, name, kind: "organisation" };
     }
     const word = exact.toLowerCase();
     const isCommon = bodyNouns.has(word) || unnamedNouns.has(word) || documentNouns.has(word) || roleNouns.has(word);
     if (!/^\p{Lu}[\p{L}’'-]+$/u.test(exact) || isCommon || isKnownPlace(exact)) return undefined;
-    const name = this.#remembered(exact, () => fullestPersonName(this.#text, exact));
+    const name = this.#bearers.fullName(speaker);
     return name && { ...speaker, name, kind: "person" };
-  }
-
-  #remembered(key: string, find: () => Span | undefined): Span | undefined {
-    if (!this.#fullest.has(key)) this.#fullest.set(key, find());
-    return this.#fullest.get(key);
   }
 }
