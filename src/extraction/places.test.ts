@@ -43,6 +43,25 @@ it("knows a town that nobody lists again once the text has led to it", () => {
   expect(found(["Ouldoro"])).toEqual(["Ouldoro"]);
 });
 
+describe("places that nobody lists, told one beside the other", () => {
+  it.each([
+    ["Gunmen killed 30 people in Ouldoro, Tarmaber and Kuriga.", ["Ouldoro", "Tarmaber", "Kuriga"]],
+    ["Gunmen killed 30 people in Ouldoro, Tarmaber, Kuriga, and Soniva.", ["Ouldoro", "Tarmaber", "Kuriga", "Soniva"]],
+    ["Gunmen killed 30 people in Ouldoro, Lund and Kuriga.", ["Ouldoro", "Lund", "Kuriga"]],
+  ])("%s", (text, places) => {
+    expect(named(text)).toEqual(places);
+    expect(placesIn(text)[0]?.within).toEqual([]);
+  });
+
+  it("takes a wider place behind a comma for what holds the first", () => {
+    expect(placesIn("Gunmen killed 30 people in Ouldoro, Texas, and Kuriga.")[0]?.within).toEqual([
+      "Texas",
+      "United States",
+    ]);
+    expect(placesIn("Gunmen killed 30 people in Ouldoro, Tarmaber.")[0]?.within).toEqual(["Tarmaber"]);
+  });
+});
+
 describe("places that bear a number", () => {
   it.each([
     ["Five soldiers fell on Hill 402.", ["Hill 402"]],

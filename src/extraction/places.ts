@@ -19,7 +19,7 @@ import {
   hasCostLives,
   isAppositionOfArea,
   isAreaOf,
-  isCoordinated,
+  isListedBeside,
   isPeopleOfCapital,
   isPlausibleName,
   isWhereHarmed,
@@ -28,7 +28,6 @@ import {
   widened,
 } from "./places/name-shape.ts";
 import { numberedPlaceAt } from "./places/numbered-place.ts";
-import { isPersonBesidePlace } from "./places/person-beside-place.ts";
 import { type PlaceFocus, type PlaceMention, plainMention } from "./places/place-mention.ts";
 import { ambiguousNames, areaNouns, facilityNouns, neverPlaces, strictPrepositions } from "./places/place-words.ts";
 
@@ -174,8 +173,7 @@ function unlistedMention(scene: Scene, i: number, end: number): PlaceMention | u
     preposition !== null &&
     preposition === first - 1 &&
     (strictPrepositions.has(tokens[preposition]!.lower) || isWhereHarmed(tokens, preposition));
-  const isBeside = before !== undefined && before.preposition !== null && isCoordinated(tokens, before.last, first);
-  const isListed = isBeside && !isPersonBesidePlace(tokens, first, last);
+  const isListed = isListedBeside(tokens, before, first, last);
   const isNamed = named.size > 0 && named.has(text.slice(tokens[i]!.start, tokens[end]!.end));
   if (!isNamedArea && !isAfterStrict && !isListed && !isNamed) return undefined;
   if (isPartOfOtherName(sentence, i, last, isTitled)) return undefined;

@@ -71,8 +71,22 @@ function framedBy(left: PlaceMention, right: PlaceMention, tokens: readonly Toke
     if (!between.has(lower) && !isRank) return undefined;
   }
   const inner = namesakeIn(left, right) ?? left;
+  if (breadth[inner.kind] === breadth[right.kind] && isListed(left, right, tokens)) return undefined;
   return isInside(inner, right) ? inner : undefined;
 }
+
+/** "in Ouldoro, [Tarmaber] and Kuriga": places of one kind before an "and" are told one beside the other. */
+function isListed(left: PlaceMention, right: PlaceMention, tokens: readonly Token[]): boolean {
+  if (right.first !== left.last + 2 || tokens[left.last + 1]!.lower !== ",") return false;
+  for (let i = right.last + 1; i < tokens.length && i < right.last + longestList; i++) {
+    const { lower, exact } = tokens[i]!;
+    if (lower === "and" || lower === "or") return /^\p{Lu}/u.test(tokens[i + 1]?.exact ?? "");
+    if (exact !== "," && !/^\p{Lu}/u.test(exact)) return false;
+  }
+  return false;
+}
+
+const longestList = 16;
 
 /** Another place of the same name that lies in `outer`: Alturas in California, not in Florida. */
 function namesakeIn(inner: PlaceMention, { name }: PlaceMention): PlaceMention | undefined {

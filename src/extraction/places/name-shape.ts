@@ -133,6 +133,24 @@ export function isCoordinated(tokens: readonly Token[], last: number, first: num
   return true;
 }
 
+/** "in Ouldoro, Tarmaber and [Kuriga]": the preposition leads to every name of a list; a person may stand beside. */
+export function isListedBeside(
+  tokens: readonly Token[],
+  before: PlaceMention | undefined,
+  first: number,
+  last: number,
+): boolean {
+  if (before === undefined || !isCoordinated(tokens, before.last, first)) return false;
+  const isLed = before.preposition !== null || isLedInList(tokens, before.first);
+  return isLed && !isPersonBesidePlace(tokens, first, last);
+}
+
+function isLedInList(tokens: readonly Token[], first: number): boolean {
+  let i = first - 1;
+  while (i > 0 && (isCapitalised(tokens[i]) || /^(?:,|and|or)$/.test(tokens[i]!.lower))) i--;
+  return i >= 0 && i < first - 1 && locativePrepositions.has(tokens[i]!.lower);
+}
+
 /** Whether an unlisted run of capitals may be a place's name at all. */
 export function isPlausibleName(tokens: readonly Token[], i: number, end: number): boolean {
   // "in Room 5", "at Tower 22": numbered things.
