@@ -1,12 +1,34 @@
 /**
  * The web reader: pages rendered on the server that work without scripts; a few browser scripts where they serve.
+ * A page has a file in pages/, its address a line in page-routes.tsx.
  */
 import type { FastifyPluginAsync } from "fastify";
+import { faultOf, HttpProblem } from "../serving/http-problem.ts";
 import type { Served } from "../serving/served.ts";
-import { frontPage } from "./pages/front-page.tsx";
+import { assetRoutes } from "./asset-routes.ts";
+import { pageRoutes } from "./page-routes.tsx";
+import { FaultPage } from "./pages/fault-page.tsx";
+import { sendPage } from "./send-page.ts";
 
 export function web(served: Served): FastifyPluginAsync {
   return async (server) => {
-    server.get("/", async (_request, reply) => reply.type("text/html; charset=utf-8").send(await frontPage(served)));
+    await server.register(async (scoped) => {
+      scoped.setErrorHandler((error, request, reply) => {
+        const fault = faultOf(error, request.url);
+        return sendPage(request, reply, <FaultPage fault={fault} />, fault.status);
+      });
+      scoped.setNotFoundHandler((request) => {
+        throw notFound(request.url);
+      });
+      await scoped.register(assetRoutes);
+      await scoped.register(pageRoutes(served));
+    });
   };
 }
+
+const notFound = (url: string) =>
+  new HttpProblem({
+    ...{ status: 404, code: "page-not-found", place: "address", value: url },
+    expectation: "the address of a page",
+    remedy: "Begin at the front page, or search for words, a place or a source.",
+  });

@@ -1,0 +1,26 @@
+/** Addresses of pages, each made in one place: what is linked is what is served. */
+
+const part = encodeURIComponent;
+
+export const articleAddress = (article: string) => `/articles/${part(article)}`;
+export const versionAddress = (article: string, version: string | number) =>
+  `${articleAddress(article)}/versions/${part(version)}`;
+export const versionsAddress = (article: string) => `${articleAddress(article)}/versions`;
+export const diffAddress = (article: string, from: string | number, to: string | number, view?: string) =>
+  `${articleAddress(article)}/diff?from=${part(from)}&to=${part(to)}${view === undefined ? "" : `&view=${view}`}`;
+export const estimateAddress = (estimate: string) => `/estimates/${part(estimate)}`;
+
+/** `figure`: its id in the book, "v-…/51-69-killed"; a link to its card in that version of its article. */
+export function figureAddress(article: string, figure: string): string {
+  const [version = "", key = ""] = figure.split("/");
+  return `${versionAddress(article, version)}#figure-${key}`;
+}
+
+/** Of a telling on the page of its estimate. */
+export const tellingAnchor = (figure: string) => `telling-${figure.replaceAll("/", "-")}`;
+
+/** An address on the web as it may stand in a link; null for what is none. */
+export function webAddress(url: string | null): string | null {
+  if (url === null || !/^https?:\/\//i.test(url)) return null;
+  return URL.canParse(url) ? new URL(url).href : null;
+}

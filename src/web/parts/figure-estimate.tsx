@@ -1,0 +1,39 @@
+/** Which statement a figure tells: how many tell it too, and how this telling differs from the reading. */
+import { counted } from "../../wording/counted.ts";
+import { describeDifference } from "../../wording/describe-difference.ts";
+import { describeSpeaker, describeUttered } from "../../wording/describe-speaker.ts";
+import { foldTellings } from "../../wording/fold-tellings.ts";
+import { estimateAddress, tellingAnchor } from "../addresses.ts";
+import type { ReadFigure } from "../load-reading.ts";
+
+export const FigureEstimate = ({ read: { estimate, telling } }: { readonly read: ReadFigure }) => {
+  if (estimate === null || telling === null) return <p class="about">Not joined with other tellings.</p>;
+  const toll = estimate.tolls.find(({ id }) => id === telling.toll);
+  const readings = new Set(estimate.tolls.map(({ reading }) => reading));
+  const own = estimate.tellings.filter((one) => one.toll === telling.toll);
+  const articles = new Set(own.map(({ article }) => article)).size;
+  const isReading = toll?.reading === telling.figure || toll?.reading === telling.repeats;
+  return (
+    <>
+      <h3>The statement</h3>
+      <p class="joined">
+        <a href={`${estimateAddress(estimate.id)}#${tellingAnchor(telling.figure)}`}>
+          {describeSpeaker(estimate.origin)}, {describeUttered(estimate.said)}
+        </a>
+        <span class="about">
+          {counted(foldTellings(own, readings).length, "telling")} in {counted(articles, "article")}
+          {isReading ? "; this is the reading" : ""}
+        </span>
+      </p>
+      {telling.differences.length > 0 && (
+        <ul class="differences">
+          {telling.differences.map((one, index) => (
+            <li key={index}>{describeDifference(one, toll?.reading ?? "")}</li>
+          ))}
+        </ul>
+      )}
+      {telling.differences.length === 0 && !isReading && <p class="about">No difference from the reading.</p>}
+      {!telling.sure && <p class="about">Joined in doubt, because: {telling.because.join(", ") || "no reason kept"}</p>}
+    </>
+  );
+};
