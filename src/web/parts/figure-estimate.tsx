@@ -18,7 +18,7 @@ export const FigureEstimate = ({ read: { estimate, telling } }: { readonly read:
       <h3>The statement</h3>
       <p class="joined">
         <a href={`${estimateAddress(estimate.id)}#${tellingAnchor(telling.figure)}`}>
-          {describeSpeaker(estimate.origin)}, {describeUttered(estimate.said)}
+          {describeSpeaker(estimate.origin)}, {describeUttered(estimate)}
         </a>
         <span class="about">
           {counted(foldTellings(own, readings).length, "telling")} in {counted(articles, "article")}
