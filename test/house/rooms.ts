@@ -16,6 +16,7 @@ const rooms = {
   reading: { imports: base, isPure: true },
   extraction: { imports: [...base, "gazetteer"], isPure: true },
   reconciliation: { imports: base, isPure: true },
+  charting: { imports: base, isPure: true },
   archive: { imports: base },
   ledger: { imports: base },
   usecases: { imports: [...base, "gazetteer", "reading", "extraction", "reconciliation", "archive", "ledger"] },
