@@ -8,7 +8,7 @@ import * as Plot from "@observablehq/plot";
 import { parseHTML } from "linkedom";
 import { roundNumbers, type SvgNode, svgNode } from "./svg-node.ts";
 import { fontSize, textWidth } from "./text-width.ts";
-import type { TimeScale } from "./time-scale.ts";
+import { type TimeScale, tickWords } from "./time-scale.ts";
 import { grouped, type ValueScale } from "./value-scale.ts";
 
 /** Pixels kept free between the frame and the outermost values, for strokes that end open. */
@@ -51,6 +51,8 @@ interface PlottedNode {
 
 const { document } = parseHTML("<html></html>");
 const marginBelow = 38;
+/** With the inset, half of the widest words that stand under the last tick. */
+const marginRight = 22;
 const marginAbove = 8;
 
 export function drawAxes(area: PlotArea): Axes {
@@ -61,7 +63,7 @@ export function drawAxes(area: PlotArea): Axes {
     width,
     height,
     marginLeft: left,
-    marginRight: 12,
+    marginRight,
     marginTop: marginAbove,
     marginBottom: marginBelow,
     x: { type: "utc", domain: area.time.domain.map((moment) => new Date(moment)), ...sides(insets) },
@@ -75,7 +77,7 @@ export function drawAxes(area: PlotArea): Axes {
     x: (moment) => x.apply(moment),
     y: (value) => y?.apply(value),
     left,
-    right: width - 12,
+    right: width - marginRight,
     top: marginAbove,
     bottom: height - marginBelow,
   };
@@ -101,8 +103,10 @@ function valueMarks(values: ValueScale | null): Plot.Markish[] {
   return [Plot.gridY(ticks, { stroke: "currentColor", strokeOpacity: 0.14 }), Plot.axisY(ticks, axis)];
 }
 
-const timeAxis = ({ ticks }: TimeScale) =>
-  Plot.axisX({ ticks, label: null, fontSize, tickSize: 5 } as Plot.AxisXOptions);
+function timeAxis({ ticks }: TimeScale): Plot.Markish {
+  const tickFormat = (date: Date, at: number, all: Date[]) => tickWords(date, at, all, ticks);
+  return Plot.axisX({ ticks, tickFormat, label: null, fontSize, tickSize: 5 } as Plot.AxisXOptions);
+}
 
 /** Plot's own root becomes a group that screen readers pass over: what the ticks say stands in the description. */
 function asGroup(plot: PlottedNode): SvgNode {

@@ -8,14 +8,20 @@ export const tailLength = 24;
 const fading = [0.8, 0.5, 0.3];
 
 /** From (x, y) on, towards (dx, dy), of which one is 0 and the other 1 or −1. */
-export function openTail(x: number, y: number, [dx, dy]: readonly [number, number], width: number): SvgNode[] {
-  const step = tailLength / fading.length;
+export function openTail(
+  x: number,
+  y: number,
+  [dx, dy]: readonly [number, number],
+  width: number,
+  length = tailLength,
+): SvgNode[] {
+  const step = length / fading.length;
   const strokes = fading.map((opacity, at) => {
     const start = `M${round(x + dx * at * step)},${round(y + dy * at * step)}`;
     const end = `L${round(x + dx * (at + 1) * step)},${round(y + dy * (at + 1) * step)}`;
     return svgNode("path", { d: start + end, "stroke-width": width, "stroke-opacity": opacity });
   });
-  const tip: readonly [number, number] = [x + dx * tailLength, y + dy * tailLength];
+  const tip: readonly [number, number] = [x + dx * length, y + dy * length];
   return [...strokes, arrowHead(tip, [dx, dy], width)];
 }
 

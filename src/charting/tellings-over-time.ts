@@ -68,7 +68,7 @@ function rowBesideName(row: OutletRow, names: number, width: number): Block {
   return {
     height,
     nodes: [
-      svgNode("text", { x: 0, y: height / 2 + 4, "font-size": fontSize }, name),
+      svgNode("text", { x: 0, y: 4 + laneHeight / 2 + 4, "font-size": fontSize }, name),
       svgNode("g", { transform: `translate(${names},4)` }, ...rowNodes(row, width - names)),
     ],
   };
@@ -77,12 +77,11 @@ function rowBesideName(row: OutletRow, names: number, width: number): Block {
 function rowUnderName(row: OutletRow, width: number): Block {
   const name = svgNode("text", { x: 0, y: fontSize, "font-size": fontSize }, fitText(clipText(row.outlet, 60), width));
   const marks = svgNode("g", { transform: `translate(0,${namesAbove})` }, ...rowNodes(row, width));
-  return { height: namesAbove + row.lanes * laneHeight + 4, nodes: [name, marks] };
+  return { height: namesAbove + row.lanes * laneHeight + 10, nodes: [name, marks] };
 }
 
 function rowNodes(row: OutletRow, width: number): SvgNode[] {
-  const y = (row.lanes * laneHeight) / 2;
-  const line = { d: `M0,${y}H${width}`, stroke: "currentColor", "stroke-opacity": 0.14 };
+  const line = { d: `M0,${row.lanes * laneHeight + 4}H${width}`, stroke: "currentColor", "stroke-opacity": 0.14 };
   return [svgNode("path", line), ...row.tellings.map(drawTelling)];
 }
 

@@ -55,5 +55,5 @@ test("without a period it is the day of saying, without both it has no place", (
 
 test("a total stands at the day up to which it counts", () => {
   const total = { from: day("2023-01-01"), to: day("2023-03-01"), said: day("2023-03-04") };
-  expect(shown(total, true)).toMatchObject({ certain: ["2023-03-01T00", "2023-03-02T00"], at: "2023-03-01T12" });
+  expect(shown(total, true)).toMatchObject({ certain: null, at: "2023-03-01T12" });
 });

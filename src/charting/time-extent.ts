@@ -53,7 +53,8 @@ const closed = { isOpenBefore: false, isOpenAfter: false };
 
 function onDay({ earliest, latest }: DayRange): TimeExtent {
   const whole: Stretch = [startOf(earliest), endOf(latest)];
-  if (earliest === latest) return { ...closed, certain: whole, uncertain: [], at: startOf(latest) + dayLength / 2 };
+  // A single day is a sign and no stretch.
+  if (earliest === latest) return { ...closed, certain: null, uncertain: [], at: startOf(latest) + dayLength / 2 };
   return { ...closed, certain: null, uncertain: [whole], at: endOf(latest) };
 }
 

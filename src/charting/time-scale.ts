@@ -25,6 +25,23 @@ const intervals: readonly (readonly [name: string, days: number])[] = [
   ["100 years", 36_525],
 ];
 
+const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+/**
+ * The words of a tick in two lines: what it is, and under it what it is part of, where that is another than of the tick before. The year
+ * is never left out: "1 / Jan 2023", "15", "29", "12 / Feb 2023".
+ */
+export function tickWords(date: Date, at: number, ticks: readonly Date[], interval: string): string {
+  const year = String(date.getUTCFullYear());
+  if (interval.includes("year")) return year;
+  const month = months[date.getUTCMonth()]!;
+  const before = at === 0 ? undefined : ticks[at - 1];
+  const isSameYear = before?.getUTCFullYear() === date.getUTCFullYear();
+  if (interval.includes("month")) return isSameYear ? month : `${month}\n${year}`;
+  const isSameMonth = isSameYear && before?.getUTCMonth() === date.getUTCMonth();
+  return isSameMonth ? String(date.getUTCDate()) : `${date.getUTCDate()}\n${month} ${year}`;
+}
+
 /** The axis is `width` pixels long; each tick needs about 64 of them. */
 export function timeScale(span: Stretch, width: number): TimeScale {
   const shortest = 6 * dayLength;

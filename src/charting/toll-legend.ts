@@ -46,10 +46,12 @@ const boundSign = (isExclusive: boolean, text: string): Sign => ({
   draw: (x, y) => [svgNode("g", neutral, sign("circle", x, { y, isExclusive }, pen))],
 });
 
-/** Upright strokes are taller than a row: the tail starts at the row's other edge. */
+/** Shorter than in the chart, to stay in its row. */
+const keyTail = 14;
+
 const openSign = (dy: 1 | -1, text: string): Sign => ({
   text,
-  draw: (x, y) => [svgNode("g", neutral, ...openTail(x, y - (dy * tailLength) / 2, [0, dy], pen.stroke))],
+  draw: (x, y) => [svgNode("g", neutral, ...openTail(x, y - (dy * keyTail) / 2, [0, dy], pen.stroke, keyTail))],
 });
 
 const thinSign: Sign = {
@@ -71,7 +73,7 @@ const leadSign: Sign = {
 
 export const leadStroke = {
   ...neutral,
-  "stroke-width": 0.75,
-  "stroke-opacity": 0.6,
-  "stroke-dasharray": "1 3",
+  "stroke-width": 1,
+  "stroke-opacity": 0.8,
+  "stroke-dasharray": "2 3",
 } as const;
