@@ -53,7 +53,21 @@ function makeEnvironment(interrupted: AbortSignal): Environment {
     invokedAs: nameOfProgram(process.argv[1] ?? "tollbook"),
     packageFolder,
     serve: async (book, options) => (await import("./server.ts")).startServer(book, options),
+    forward,
+    openedBook: null,
   };
+}
+
+/** Runs this command line in the server that has the book open. */
+async function forward(folder: string, environment: Environment): Promise<number | null> {
+  const { forwardCommand } = await import("./remote/forward-command.ts");
+  const { cwd, home, user, invokedAs, stdin, stdout, stderr, interrupted } = environment;
+  const kindOf = ({ isTty, columns, hasColor }: Output) => ({ isTty, columns, hasColor });
+  const call = {
+    ...{ args: process.argv.slice(2), cwd, home, user, invokedAs, env: {}, isStdinTty: stdin.isTTY === true },
+    ...{ stdout: kindOf(stdout), stderr: kindOf(stderr) },
+  };
+  return forwardCommand(folder, call, { stdin, stdout: stdout.stream, stderr: stderr.stream, interrupted });
 }
 
 const interruption = new AbortController();

@@ -1,20 +1,93 @@
 /**
- * Composition root of the server: puts the pages and the API of an open book behind one address.
- * Imported by the command that serves, and by nothing else.
+ * Composition root of the server: puts the pages and the API of an open book behind one address, and runs the commands of those
+ * who may read the book's folder. Imported by the command that serves, and by nothing else.
  */
+import { randomBytes } from "node:crypto";
+import { rm, writeFile } from "node:fs/promises";
 import { api } from "./api/api.ts";
-import type { RunningServer, ServeOptions } from "./cli/environment.ts";
+import type { Environment, RunningServer, ServeOptions } from "./cli/environment.ts";
+import { runCommandLine } from "./cli/run-command-line.ts";
+import { cardFile } from "./remote/forward-command.ts";
+import type { Access } from "./serving/access.ts";
+import { entrance } from "./serving/entrance.ts";
+import { isLoopbackAddress, requireTokens } from "./serving/exposure.ts";
+import { localCommands, type RunCommand } from "./serving/local-commands.ts";
 import { makeServer } from "./serving/make-server.ts";
 import { oneAtATime } from "./serving/one-at-a-time.ts";
 import type { Served } from "./serving/served.ts";
 import type { Book } from "./usecases/open-book.ts";
+import { verifyToken } from "./usecases/tokens.ts";
 import { web } from "./web/web.tsx";
 
-/** Throws what listening throws: EADDRINUSE, EACCES. */
+/** So many requests a minute may come from one address, where more than this machine reaches the server. */
+const requestsAMinute = 600;
+
+/** Throws what listening throws (EADDRINUSE, EACCES), and HttpProblem `token-missing`. */
 export async function startServer(book: Book, options: ServeOptions): Promise<RunningServer> {
-  const { host, port, version, rights } = options;
-  const served: Served = { book, version, now: book.now, isLoopback: true, rights, inTurn: oneAtATime() };
-  const server = await makeServer({ plugins: [api(served), web(served)] });
+  const { host, port, names, rights, environment } = options;
+  const isLoopback = isLoopbackAddress(host);
+  if (!isLoopback) requireTokens(book, host);
+  const served: Served = {
+    book,
+    version: environment.version,
+    now: book.now,
+    isLoopback,
+    rights,
+    inTurn: oneAtATime(),
+  };
+  const [secret, key] = [newSecret(), newSecret()];
+  const access = accessTo(book, { names, isLoopback, environment, ownSecrets: [secret, ...(isLoopback ? [key] : [])] });
+  const commands = localCommands(secret, commandRunner(served, environment));
+  const server = await makeServer({
+    plugins: [api(served), entrance(access), web(served), commands],
+    access,
+    requestsAMinute: isLoopback ? null : requestsAMinute,
+    onFault: (error, { method, url }) => {
+      environment.stderr.stream.write(`${book.now().toISOString()} ${method} ${url}: ${error.stack}\n`);
+    },
+  });
   const address = await server.listen({ host, port });
-  return { address, close: () => server.close() };
+  await writeFile(cardFile(book.folder), JSON.stringify({ address, secret }), { mode: 0o600 });
+  return {
+    address,
+    entrance: isLoopback ? `${address}/enter/${key}` : null,
+    async close() {
+      await rm(cardFile(book.folder), { force: true });
+      await server.close();
+    },
+  };
+}
+
+const newSecret = () => randomBytes(32).toString("base64url");
+
+interface AccessChoice {
+  readonly names: readonly string[];
+  readonly isLoopback: boolean;
+  readonly environment: Environment;
+  /** Of whoever started the server; gone with it. */
+  readonly ownSecrets: readonly string[];
+}
+
+function accessTo(book: Book, { names, isLoopback, environment, ownSecrets }: AccessChoice): Access {
+  return {
+    everyone: isLoopback ? "read" : null,
+    names: names.map((name) => name.toLowerCase()),
+    verify: (given) =>
+      ownSecrets.includes(given) ? { name: environment.user ?? "operator", scope: "curate" } : verifyToken(book, given),
+  };
+}
+
+/** Commands as whoever asks would run them, in the book that is open here; those that may write, one after the other. */
+function commandRunner({ book, inTurn }: Served, own: Environment): RunCommand {
+  return (call, { stdin, stdout, stderr, interrupted }) => {
+    const { args, cwd, home, user, invokedAs, env } = call;
+    const environment: Environment = {
+      ...own,
+      ...{ cwd, home, user, invokedAs, env, interrupted, openedBook: book },
+      stdin: Object.assign(stdin, { isTTY: call.isStdinTty }),
+      stdout: { stream: Object.assign(stdout, { isTTY: call.stdout.isTty }), ...call.stdout },
+      stderr: { stream: Object.assign(stderr, { isTTY: call.stderr.isTty }), ...call.stderr },
+    };
+    return inTurn(() => runCommandLine(args, environment));
+  };
 }

@@ -36,7 +36,26 @@ export interface CutAct {
   readonly length: number;
 }
 
-export type Act = BeginAct | WithholdAct | CutAct | Curation;
+/** Somebody may ask the server for more than it gives to everyone. */
+export interface TokenAct {
+  readonly act: "token";
+  /** "t-0123456789ab". */
+  readonly token: string;
+  /** Whose it is, or what for. */
+  readonly name: string;
+  readonly scope: "read" | "write" | "curate";
+  /** SHA-256 of the secret, in hexadecimal digits; the secret itself is nowhere kept. */
+  readonly hash: string;
+  readonly who: string;
+}
+
+export interface RevokeTokenAct {
+  readonly act: "revoke-token";
+  readonly token: string;
+  readonly who: string;
+}
+
+export type Act = BeginAct | WithholdAct | CutAct | TokenAct | RevokeTokenAct | Curation;
 export type JournalEntry = Act & {
   /** From 1, without gaps. */
   readonly seq: number;

@@ -18,6 +18,7 @@ import { series } from "./commands/series.ts";
 import { serve } from "./commands/serve.ts";
 import { show } from "./commands/show.ts";
 import { start } from "./commands/start.ts";
+import { token } from "./commands/token.ts";
 import { withhold } from "./commands/withhold.ts";
 
 /** Every command. */
@@ -41,5 +42,6 @@ export const commands = [
   serve,
   show,
   start,
+  token,
   withhold,
 ] as const;

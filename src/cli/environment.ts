@@ -20,14 +20,18 @@ export interface ServeOptions {
   readonly host: string;
   /** 0: any free one. */
   readonly port: number;
-  readonly version: string;
+  /** Names under which it is reached, besides addresses and localhost. */
+  readonly names: readonly string[];
   /** The operator's declaration of rights in other people's articles. */
   readonly rights: string | null;
+  readonly environment: Environment;
 }
 
 export interface RunningServer {
   /** "http://127.0.0.1:4545". */
   readonly address: string;
+  /** Whoever opens it may add and curate: "http://127.0.0.1:4545/enter/…"; null where only tokens let in. */
+  readonly entrance: string | null;
   /** Ends what is under way, and takes nothing new. */
   close(): Promise<void>;
 }
@@ -49,8 +53,12 @@ export interface Environment {
   readonly invokedAs: string;
   /** The folder that holds sample/. */
   readonly packageFolder: string;
-  /** Puts the pages and the API of an open book behind an address. Throws what listening throws. */
+  /** Puts the pages and the API of an open book behind an address. Throws what listening throws, and a BookError. */
   readonly serve: (book: Book, options: ServeOptions) => Promise<RunningServer>;
+  /** Hands the command line to the server that has the book in `folder` open; null where none has. */
+  readonly forward: (folder: string, environment: Environment) => Promise<number | null>;
+  /** The book that this command is run in, by the server that has it open; null everywhere else. */
+  readonly openedBook: Book | null;
 }
 
 /** Thrown by `print` when nobody reads any more: `tollbook extract … | head`. Not a fault. */

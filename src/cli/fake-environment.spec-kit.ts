@@ -23,6 +23,7 @@ interface Wishes {
   readonly cwd?: string;
   readonly interrupted?: AbortSignal;
   readonly serve?: Environment["serve"];
+  readonly forward?: Environment["forward"];
 }
 
 /** What one command line prints and gives back. */
@@ -59,6 +60,8 @@ export function fakeEnvironment(wishes: Wishes = {}): Fake {
     invokedAs: "tollbook",
     packageFolder: ".",
     serve: wishes.serve ?? (() => Promise.reject(new Error("nothing is served here"))),
+    forward: wishes.forward ?? (async () => null),
+    openedBook: null,
   };
   return { environment, out: () => printed.out, err: () => printed.err };
 }

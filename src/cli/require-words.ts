@@ -5,7 +5,7 @@ import { UsageError } from "./user-error.ts";
 export function requireWords(flag: string, words: string | undefined, expectation: string): string {
   if (words !== undefined && words.trim() !== "") return words;
   throw new UsageError({
-    code: `${flag.slice(2)}-missing`,
+    code: `${flag.replace(/^\W+|\W+$/g, "")}-missing`,
     place: flag,
     value: "",
     expectation,

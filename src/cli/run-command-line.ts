@@ -9,6 +9,7 @@ import { exitCodes } from "./exit-codes.ts";
 import { printRefusal } from "./print-problem.ts";
 import { makeProgram } from "./program.ts";
 import { refusalIn, UsageError } from "./user-error.ts";
+import { Forwarded } from "./with-book.ts";
 
 /** The exit codes are those of exit-codes.ts. */
 export async function runCommandLine(args: readonly string[], environment: Environment): Promise<number> {
@@ -26,6 +27,7 @@ export async function runCommandLine(args: readonly string[], environment: Envir
 
 async function answerTo(error: unknown, environment: Environment): Promise<number> {
   if (error instanceof OutputClosed) return exitCodes.done;
+  if (error instanceof Forwarded) return error.exitCode;
   // A read from standard input that an interruption ended.
   if (environment.interrupted.aborted && (error as Error).name === "AbortError") return exitCodes.interrupted;
   // Help and version come as an error too, with exit code 0.

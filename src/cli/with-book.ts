@@ -18,24 +18,48 @@ interface Access {
   readonly mayMake?: boolean;
 }
 
-/** Throws a UserError `book-not-found`, and what openBook throws. */
+/** Thrown when the server that has the book open has run the command instead. */
+export class Forwarded extends Error {
+  readonly exitCode: number;
+
+  constructor(exitCode: number) {
+    super("the command was run by the server of the book");
+    this.exitCode = exitCode;
+  }
+}
+
+/** Throws a UserError `book-not-found`, and what openBook throws; Forwarded where a server has the book and ran the command. */
 export async function withBook<Result>(wanted: Access, use: (book: Book) => Promise<Result>): Promise<Result> {
   const { environment } = wanted;
+  if (environment.openedBook !== null) return use(environment.openedBook);
   const folder = bookFolder(wanted.options, environment);
   if (!wanted.mayMake) await requireFolder(folder, environment);
-  const { openBook } = await import("../usecases/open-book.ts");
-  const book = await openBook({
-    folder,
-    databaseUrl: environment.env.DATABASE_URL || undefined,
-    now: environment.now,
-    lockHolder: `tollbook ${wanted.command}`,
-  });
+  const book = await open(folder, wanted);
   try {
     return await use(book);
   } finally {
     await book.close();
   }
 }
+
+async function open(folder: string, { command, environment }: Access): Promise<Book> {
+  const { openBook } = await import("../usecases/open-book.ts");
+  const { env, now } = environment;
+  try {
+    return await openBook({
+      folder,
+      ...{ databaseUrl: env.DATABASE_URL || undefined, now, lockHolder: `tollbook ${command}` },
+    });
+  } catch (error) {
+    if ((error as { code?: unknown }).code !== "book-in-use" || isServing(command)) throw error;
+    const exitCode = await environment.forward(folder, environment);
+    if (exitCode === null) throw error;
+    throw new Forwarded(exitCode);
+  }
+}
+
+/** A server does not run in another. */
+const isServing = (command: string) => command === "serve" || command === "start";
 
 /** --book, else TOLLBOOK_BOOK, else ~/.tollbook. */
 function bookFolder(options: { readonly book?: string }, { env, home, cwd }: Environment): string {

@@ -1,22 +1,58 @@
 /**
- * The HTTP server that the pages and the API are put into, and what holds for every request.
+ * The HTTP server that the pages and the API are put into, and what holds for every request: who may ask (access.ts), how often,
+ * how much it may bring, and what browsers are told.
  *
- *   const server = await makeServer({ plugins: [api(served), web(served)], hosts, access })
+ *   const server = await makeServer({ plugins: [api(served), web(served)], access, limits, onFault });
  */
-import fastify, { type FastifyInstance, type FastifyPluginAsync } from "fastify";
+import rateLimit from "@fastify/rate-limit";
+import fastify, { type FastifyInstance, type FastifyPluginAsync, type FastifyRequest } from "fastify";
+import { type Access, guardAccess } from "./access.ts";
+import { HttpProblem } from "./http-problem.ts";
+import { securityHeaders } from "./security-headers.ts";
 
 export interface ServerOptions {
   readonly plugins: readonly FastifyPluginAsync[];
+  readonly access: Access;
+  /** Requests a minute from one address; null: as many as it likes. */
+  readonly requestsAMinute: number | null;
+  /** Told of what ends in a status of 500 on: Tollbook's own faults. */
+  readonly onFault: (error: Error, request: FastifyRequest) => void;
 }
 
 /** The largest body that is taken, in bytes. */
-const bodyLimit = 16 * 1024 * 1024;
+export const bodyLimit = 16 * 1024 * 1024;
+/** How long a request may take to arrive, in milliseconds. */
+const requestTimeout = 60_000;
 
 /** Not yet listening. */
-export async function makeServer({ plugins }: ServerOptions): Promise<FastifyInstance> {
-  const server = fastify({ bodyLimit, logger: false, routerOptions: { maxParamLength: 2000 } });
-  server.decorateRequest("scope", null);
-  server.decorateRequest("who", null);
+export async function makeServer(options: ServerOptions): Promise<FastifyInstance> {
+  const { plugins, access, requestsAMinute, onFault } = options;
+  const server = fastify({
+    ...{ bodyLimit, requestTimeout, logger: false, forceCloseConnections: "idle" },
+    routerOptions: { maxParamLength: 2000 },
+    // Long addresses of searches; the rest of the head is Node's to bound.
+    return503OnClosing: true,
+  });
+  server.addHook("onRequest", async (_request, reply) => {
+    reply.headers(securityHeaders);
+  });
+  if (requestsAMinute !== null) await limitRate(server, requestsAMinute);
+  guardAccess(server, access);
+  server.addHook("onError", async (request, _reply, error) => {
+    if ((error.statusCode ?? 500) >= 500 && !("remedy" in error)) onFault(error, request);
+  });
   for (const plugin of plugins) await server.register(plugin);
   return server;
+}
+
+async function limitRate(server: FastifyInstance, max: number): Promise<void> {
+  await server.register(rateLimit, {
+    ...{ max, timeWindow: 60_000, hook: "onRequest" },
+    errorResponseBuilder: (_request, { ttl }) =>
+      new HttpProblem({
+        ...{ status: 429, code: "too-many-requests", place: "requests", value: `more than ${max} in a minute` },
+        expectation: `at most ${max} requests a minute from one address`,
+        remedy: `Wait ${Math.ceil(ttl / 1000)} seconds, then go on more slowly.`,
+      }),
+  });
 }

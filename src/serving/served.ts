@@ -5,10 +5,6 @@
  */
 import type { Book } from "../usecases/open-book.ts";
 
-/** What a token allows; each allows what stands before it, too. */
-export const scopes = ["read", "write", "curate"] as const;
-export type Scope = (typeof scopes)[number];
-
 export interface Served {
   readonly book: Book;
   readonly version: string;
@@ -19,17 +15,4 @@ export interface Served {
   readonly rights: string | null;
   /** Runs after all that was handed in before; what one throws does not stop the next. */
   readonly inTurn: <Result>(work: () => Promise<Result>) => Promise<Result>;
-}
-
-declare module "fastify" {
-  interface FastifyContextConfig {
-    /** What the route needs; "read" when it does not say. */
-    readonly scope?: Scope;
-  }
-  interface FastifyRequest {
-    /** What whoever asks may do; null: nothing. */
-    scope: Scope | null;
-    /** Under which name acts are entered in the journal. */
-    who: string | null;
-  }
 }

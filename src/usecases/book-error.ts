@@ -41,7 +41,9 @@ export type BookErrorCode =
   | "toll-not-found"
   | "view-unknown"
   | "policy-unknown"
-  | "role-unknown";
+  | "role-unknown"
+  | "scope-unknown"
+  | "token-not-found";
 
 export interface BookFault {
   readonly code: BookErrorCode;

@@ -6,7 +6,7 @@
  */
 import type { KeptDocument, RecordPosition } from "../archive/archived-document.ts";
 import type { DocumentArchive } from "../archive/document-archive.ts";
-import type { Journal, JournalEntry } from "../archive/journal.ts";
+import type { BeginAct, CutAct, Journal, JournalEntry, RevokeTokenAct, TokenAct } from "../archive/journal.ts";
 import { DamagedRecord } from "../archive/warc-record.ts";
 import { enterAct, enterTombstone, eraseDocuments, findLastAct } from "../ledger/queries/enter-acts.ts";
 import { findArticlesOf, findLastDocument } from "../ledger/queries/find-documents.ts";
@@ -112,7 +112,7 @@ async function newDocuments(session: Session, kept: readonly Kept[]): Promise<Ke
 /** Enters one act, and does what it asks for: an erasure that was interrupted is finished here. */
 async function enterEntry(archive: DocumentArchive, session: Session, entry: JournalEntry): Promise<void> {
   await enterAct(session, rowOf(entry));
-  if (entry.act === "begin" || entry.act === "cut") return;
+  if (isOfBook(entry)) return;
   if (entry.act !== "withhold") return enterCuration(session, entry);
   const { at, item, kind, reason, who, erase, documents } = entry;
   await enterTombstone(session, { item_id: item, kind, reason, who, at, is_erased: erase });
@@ -126,9 +126,18 @@ async function enterEntry(archive: DocumentArchive, session: Session, entry: Jou
   await compareRemaining(session, articles);
 }
 
+type BookAct = BeginAct | CutAct | TokenAct | RevokeTokenAct;
+
+/** Acts that concern the book itself, and nothing that is read from it. */
+const isOfBook = (entry: JournalEntry): entry is JournalEntry & BookAct =>
+  /^(?:begin|cut|token|revoke-token)$/.test(entry.act);
+
 function rowOf(entry: JournalEntry): JournalRow {
   const { seq, at, act } = entry;
-  if (entry.act === "begin" || entry.act === "cut") return { seq, at, act, item: null, reason: null, who: null };
+  if (entry.act === "token" || entry.act === "revoke-token") {
+    return { seq, at, act, item: entry.token, reason: null, who: entry.who };
+  }
+  if (isOfBook(entry)) return { seq, at, act, item: null, reason: null, who: null };
   if (entry.act === "withhold") return { seq, at, act, item: entry.item, reason: entry.reason, who: entry.who };
   const item = entry.act === "undo" ? String(entry.undoes) : entry.estimate.id;
   return { seq, at, act, item, reason: entry.why, who: entry.who };

@@ -27,10 +27,10 @@ test("it tells its version", async () => {
 });
 
 test("the first look: the sample case is added, its figures are shown; again, nothing changes", async () => {
-  const first = await program.run(["start", "--book", book]);
+  const first = await program.run(["start", "--once", "--book", book]);
   expect(first.exitCode).toBe(0);
   expect(first.out).toMatch(/ articles added/);
-  const again = await program.run(["start", "--book", book]);
+  const again = await program.run(["start", "--once", "--book", book]);
   expect(again.out).toMatch(/8 already in the book: nothing changed\.\n/);
   expect(tableIn(again.out)).toBe(tableIn(first.out));
 }, 120_000);

@@ -20,6 +20,7 @@ const rooms = {
   archive: { imports: base },
   ledger: { imports: base },
   usecases: { imports: [...base, "gazetteer", "reading", "extraction", "reconciliation", "archive", "ledger"] },
+  remote: { imports: base },
   wording: { imports: [...base, "usecases"], isPure: true },
   serving: { imports: [...base, "usecases"] },
   api: { imports: [...base, "usecases", "wording", "serving"] },

@@ -24,11 +24,21 @@ vi.mock("../../usecases/add-documents.ts", () => ({
 
 test("the sample case goes into a book of the checkout, its figures are shown, and what to try next", async () => {
   const env = { DATABASE_URL: "postgres://nowhere", TOLLBOOK_BOOK: "mine" };
-  const { exitCode, out } = await runWith(["start"], { env, cwd: process.cwd() });
+  const { exitCode, out } = await runWith(["start", "--once"], { env, cwd: process.cwd() });
   expect(exitCode).toBe(0);
   expect(opened[0]).toMatchObject({ folder: join(process.cwd(), ".book"), databaseUrl: undefined });
   expect(places.length).toBeGreaterThanOrEqual(8);
   expect(out).toContain(`${places.length} already in the book: nothing changed.`);
   expect(out).toContain("2 figures from 1 article.");
   expect(out).toMatch(/Try next:\n {2}tollbook show \S+ --book \S*\.book\n/);
+});
+
+test("the book is served until it is interrupted", async () => {
+  const interruption = new AbortController();
+  const serve = async () => {
+    setTimeout(() => interruption.abort(), 10);
+    return { address: "http://127.0.0.1:4545", entrance: null, close: async () => {} };
+  };
+  const { out } = await runWith(["start"], { cwd: process.cwd(), serve, interrupted: interruption.signal });
+  expect(out).toContain("\n  http://127.0.0.1:4545/\n");
 });

@@ -1,23 +1,27 @@
 /**
- * `tollbook start`, which `npm start` runs: opens a book of its own, adds the sample case, shows what it reports.
+ * `tollbook start`, which `npm start` runs: opens a book of its own, adds the sample case, shows what it reports, and serves it.
  * Run again, it finds everything known and shows the same.
  */
 import { join } from "node:path";
 import { defineCommand } from "../command.ts";
 import { type Environment, print } from "../environment.ts";
 import { exitCodes } from "../exit-codes.ts";
+import { locally, serveBook } from "../serve-book.ts";
 import { colorsOf } from "../terminal/colors.ts";
 import { withBook } from "../with-book.ts";
 
 export const start = defineCommand({
   name: "start",
   group: "Begin",
-  summary: "open a book with the sample case and show its figures",
+  summary: "open a book with the sample case, show its figures and serve it",
   description: [
-    "Opens the book in the folder .book of this installation, adds the sample case (eight invented pages about one toll, its correction and its drift), and prints its figures. Your own book, TOLLBOOK_BOOK and DATABASE_URL are left alone.",
+    "Opens the book in the folder .book of this installation, adds the sample case (eight invented pages about one toll, its correction and its drift), prints its figures, and serves its pages on a free port of this machine until it is interrupted. Your own book, TOLLBOOK_BOOK and DATABASE_URL are left alone.",
   ],
   operands: "",
-  options: [{ flags: "--book <dir>", summary: "use this folder instead" }],
+  options: [
+    { flags: "--once", summary: "end when the figures are printed, and serve nothing" },
+    { flags: "--book <dir>", summary: "use this folder instead" },
+  ],
   examples: [{ line: "start", does: "a first look" }],
   async run({ options }, environment) {
     const { addToBook } = await import("../add-to-book.ts");
@@ -31,15 +35,18 @@ export const start = defineCommand({
     const apart: Environment = { ...environment, env: { ...environment.env, DATABASE_URL: undefined } };
     const access = { command: "start", options: { book: folder }, environment: apart, mayMake: true };
     await print(stdout, wrap(introduction, stdout.columns));
-    const exitCode = await withBook(access, async (book) => {
+    return withBook(access, async (book) => {
       const inputs = await gatherInputs(["sample"], packageFolder);
       const sum = await addToBook(book, inputs, { labels: {}, environment, isJson: false, listUpTo: 0 });
       await print(stdout, "\n");
       for (const piece of figuresTable(await listFigures(book, {}), stdout)) await print(stdout, piece);
+      await print(stdout, nextSteps(folder, environment));
+      if (!options.once) {
+        await print(stdout, "\n");
+        await serveBook(book, locally, environment);
+      }
       return sum.refused > 0 ? exitCodes.refused : exitCodes.done;
     });
-    await print(stdout, nextSteps(folder, environment));
-    return exitCode;
   },
 });
 
