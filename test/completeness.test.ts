@@ -1,10 +1,14 @@
 /** Whatever the project has many of (rules, measures, commands) is listed, documented and tested, one and all. */
 import { existsSync, readFileSync } from "node:fs";
+import { globSync } from "tinyglobby";
 import { describe, expect, test } from "vitest";
 import { namesIn, registries, writeRegistry } from "../scripts/generating/registry.ts";
 import { firstComment, orderedNames, ruleLists } from "../scripts/generating/rules-reference.ts";
+import { operationOf } from "../src/api/add-route.ts";
+import { routes } from "../src/api/api.ts";
 import { commands } from "../src/cli/commands.ts";
 import { measures } from "../src/domain/measures.ts";
+import { sampleRequests } from "./api/requests.ts";
 
 describe.each(ruleLists)("$title", ({ list, folder }) => {
   // Files beside the rules that define none are what the rules share.
@@ -45,4 +49,18 @@ test.each(commands)("the command $name is documented, with examples, and has a s
   expect(readFileSync("docs/reference/cli.md", "utf8")).toContain(`tollbook ${name}`);
   expect(examples.length).toBeGreaterThan(0);
   expect(existsSync(`src/cli/commands/${name}.test.ts`)).toBe(true);
+});
+
+test.each(routes)("the route $method $path is documented and asked in a spec", (route) => {
+  const path = `/api/v1${route.path.replaceAll(/:(\w+)/g, "{$1}")}`;
+  expect(readFileSync("docs/reference/api.md", "utf8")).toContain(`### ${route.method} ${path}\n`);
+  expect(readFileSync("docs/reference/openapi.json", "utf8")).toContain(`"${path}": {`);
+  expect(Object.keys(sampleRequests)).toContain(operationOf(route));
+});
+
+test("the contract names every code of refusal that is the API's own", () => {
+  const sources = globSync(["src/api/**/*.ts"]).map((file) => readFileSync(file, "utf8"));
+  const codes = sources.flatMap((source) => [...source.matchAll(/\bcode: "([a-z-]+)"/g)].map(([, code]) => code));
+  const contracts = readFileSync("docs/contracts.md", "utf8");
+  expect([...new Set(codes)].filter((code) => !contracts.includes(`\`${code}\``))).toEqual([]);
 });

@@ -1,25 +1,49 @@
 /**
  * The HTTP API: a resource a file in routes/, one error shape (RFC 9457), schemas from which the OpenAPI document is made.
  */
-import type { FastifyPluginAsync } from "fastify";
-import { faultOf } from "../serving/http-problem.ts";
+import type { FastifyInstance, FastifyPluginAsync, FastifyReply, FastifyRequest } from "fastify";
+import { faultOf, HttpProblem } from "../serving/http-problem.ts";
 import type { Served } from "../serving/served.ts";
-import { problemDetails } from "./problem-details.ts";
-import { articleRoutes } from "./routes/articles.ts";
+import { addRoute, refuseOtherMethods } from "./add-route.ts";
+import { readBodies } from "./adding/read-bodies.ts";
+import { documentRoutes } from "./openapi.ts";
+import { problemDetails, problemType } from "./problem-details.ts";
+import { resources } from "./routes.ts";
+import { DetailedProblem, readBySchema } from "./validator.ts";
 
 export const apiPrefix = "/api/v1";
 
+export const routes = resources.flatMap((resource) => resource.routes);
+
 export function api(served: Served): FastifyPluginAsync {
   return async (server) => {
-    await server.register(
-      async (scoped) => {
-        scoped.setErrorHandler((error, request, reply) => {
-          const fault = faultOf(error, request.url);
-          return reply.code(fault.status).type("application/problem+json").send(problemDetails(fault, request.url));
-        });
-        await scoped.register(articleRoutes(served));
-      },
-      { prefix: apiPrefix },
-    );
+    await server.register(async (scoped) => addApi(scoped, served), { prefix: apiPrefix });
   };
 }
+
+async function addApi(server: FastifyInstance, served: Served): Promise<void> {
+  server.setValidatorCompiler(readBySchema);
+  server.setSerializerCompiler(() => JSON.stringify);
+  server.setErrorHandler(sendProblem);
+  server.setNotFoundHandler((request) => {
+    throw notFound(request);
+  });
+  await documentRoutes(server, routes);
+  await readBodies(server);
+  for (const route of routes) addRoute(server, served, route);
+  refuseOtherMethods(server, routes);
+}
+
+function sendProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
+  const fault = faultOf(error, request.url);
+  const more = error instanceof DetailedProblem ? error.more : {};
+  const details = problemDetails(fault, request.url, more);
+  reply.code(fault.status).type(problemType).header("Cache-Control", "no-store").send(JSON.stringify(details));
+}
+
+const notFound = ({ method, url }: FastifyRequest) =>
+  new HttpProblem({
+    ...{ status: 404, code: "address-unknown", place: "path", value: `${method} ${url}` },
+    expectation: "an address of the API.",
+    remedy: `GET ${apiPrefix}/openapi.json lists them.`,
+  });

@@ -11,8 +11,8 @@ import { extname } from "node:path";
 import type { Readable } from "node:stream";
 import type { Problem } from "../domain/problem.ts";
 import type { DocumentInput } from "../usecases/add-documents.ts";
+import { isBlank, longestLine, readLines } from "../usecases/read-lines.ts";
 import type { InputFile } from "./gather-inputs.ts";
-import { isBlank, longestLine, readLines } from "./read-lines.ts";
 
 /** What plain text cannot say of itself. */
 export type Labels = Pick<DocumentInput, "date" | "url" | "outlet">;

@@ -9,12 +9,12 @@ import type { ExplainedDocument, Explanation } from "../../domain/explanation.ts
 import type { Problem } from "../../domain/problem.ts";
 import { isVaguePolicy, type VaguePolicy, vaguePolicyNames } from "../../domain/vague-policies.ts";
 import type { ExtractOptions } from "../../usecases/extract-document.ts";
+import { isBlank, type Line, longestLine, readLines } from "../../usecases/read-lines.ts";
 import { defineCommand } from "../command.ts";
 import { formatOf, tooLong } from "../document-inputs.ts";
 import { type Environment, print } from "../environment.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { printProblem } from "../print-problem.ts";
-import { isBlank, type Line, longestLine, readLines } from "../read-lines.ts";
 import { checkDay } from "../shared-options.ts";
 import { UsageError, UserError } from "../user-error.ts";
 import { jsonLine } from "../views/json.ts";

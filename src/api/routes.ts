@@ -1,0 +1,29 @@
+// Written by npm run generate. Do not edit.
+import { articles } from "./routes/articles.ts";
+import { comparisons } from "./routes/comparisons.ts";
+import { corrections } from "./routes/corrections.ts";
+import { curation } from "./routes/curation.ts";
+import { estimates } from "./routes/estimates.ts";
+import { figures } from "./routes/figures.ts";
+import { measures } from "./routes/measures.ts";
+import { openapiDocument } from "./routes/openapi-document.ts";
+import { policies } from "./routes/policies.ts";
+import { review } from "./routes/review.ts";
+import { series } from "./routes/series.ts";
+import { withholdings } from "./routes/withholdings.ts";
+
+/** Every resource of the API. */
+export const resources = [
+  articles,
+  comparisons,
+  corrections,
+  curation,
+  estimates,
+  figures,
+  measures,
+  openapiDocument,
+  policies,
+  review,
+  series,
+  withholdings,
+] as const;

@@ -1,0 +1,62 @@
+/** Estimates: what was said in the world, one utterance each, with all its tellings. */
+import { z } from "zod";
+import { listEstimates } from "../../usecases/list-estimates.ts";
+import { showEstimate } from "../../usecases/show-estimate.ts";
+import { pageFields, reference, roleName, slotFields, view } from "../inputs.ts";
+import { estimateAsLinkedData } from "../linked-data/estimate.ts";
+import { pageSchema } from "../page-schema.ts";
+import { pageOf } from "../paging.ts";
+import { defineResource, defineRoute } from "../route.ts";
+import { interval } from "../schemas/comparison.ts";
+import { estimate, estimateRow, telling } from "../schemas/estimate.ts";
+
+const params = z.object({
+  estimate: reference.describe("An id or the beginning of one, or that of a toll or a figure, its slash as %2F."),
+});
+
+const list = defineRoute({
+  method: "GET",
+  path: "/estimates",
+  summary: "List what was said, each statement once, with how often it is told",
+  about:
+    "All filters given must hold of one telling. `view` shows some of those that match, by a named policy; without it all are shown, and none is preferred.",
+  query: z.strictObject({ ...slotFields, view: view.exactOptional(), role: roleName.exactOptional(), ...pageFields }),
+  answer: pageSchema(estimateRow, {
+    view: z.string(),
+    note: z.string().nullable(),
+    interval: interval.nullable(),
+  }),
+  handle: async ({ book, query: { limit, after, ...filters } }) => {
+    const { estimates, ...facts } = await listEstimates(book, filters);
+    return { body: { ...facts, ...pageOf(estimates, { limit, after }) } };
+  },
+});
+
+const one = defineRoute({
+  method: "GET",
+  path: "/estimates/:estimate",
+  summary: "Get one statement with all its tellings and how they differ",
+  params,
+  answer: estimate,
+  representations: [estimateAsLinkedData],
+  handle: async ({ book, params }) => ({ body: await showEstimate(book, params.estimate) }),
+});
+
+const mentions = defineRoute({
+  method: "GET",
+  path: "/estimates/:estimate/mentions",
+  summary: "List the tellings of an estimate, each with its differences from the reading",
+  params,
+  query: z.strictObject(pageFields),
+  answer: pageSchema(telling),
+  handle: async ({ book, params, query }) => {
+    const { tellings } = await showEstimate(book, params.estimate);
+    return { body: pageOf(tellings, query) };
+  },
+});
+
+export const estimates = defineResource({
+  name: "estimates",
+  about: "What was said in the world: an estimate is one utterance, by one source on one day, whoever tells it.",
+  routes: [list, one, mentions],
+});

@@ -1,0 +1,77 @@
+/** Figures: what is reported, by whom, through whom, in which words. */
+import { z } from "zod";
+import { BookError } from "../../usecases/book-error.ts";
+import { type FigureFilters, listFigures } from "../../usecases/list-figures.ts";
+import type { Book } from "../../usecases/open-book.ts";
+import { clockFields, clocksIn, pageFields, reference, slotFields, words } from "../inputs.ts";
+import { figureAsLinkedData } from "../linked-data/figure.ts";
+import { pageSchema } from "../page-schema.ts";
+import { pageOf } from "../paging.ts";
+import { defineResource, defineRoute } from "../route.ts";
+import { figureRow } from "../schemas/article.ts";
+
+const list = defineRoute({
+  method: "GET",
+  path: "/figures",
+  summary: "List the reported figures, with who said them and in which words",
+  about:
+    "Those of each article as it stands, or with `as-of` or `known-at` as it stood. All filters given must hold; words match anywhere in what the text says, case aside. Nothing is summed and none is preferred.",
+  query: z.strictObject({
+    ...slotFields,
+    article: reference.exactOptional().describe("Only of this article."),
+    ...clockFields,
+    ...pageFields,
+  }),
+  answer: pageSchema(figureRow),
+  handle: async ({ book, query }) => {
+    const { limit: _, after: __, "as-of": ___, "known-at": ____, ...filters } = query;
+    const rows = await listFigures(book, { ...filters, ...withoutGaps(clocksIn(query)) });
+    return { body: pageOf(rows, query) };
+  },
+});
+
+const withoutGaps = ({ asOf, knownAt }: ReturnType<typeof clocksIn>) => ({
+  ...(asOf === undefined ? {} : { asOf }),
+  ...(knownAt === undefined ? {} : { knownAt }),
+});
+
+const one = defineRoute({
+  method: "GET",
+  path: "/figures/:version/:key",
+  summary: "Get one figure",
+  about: "The id of a figure in the book, `v-…/51-69-killed`, is its path.",
+  params: z.object({ version: words(100), key: words(200) }),
+  answer: figureRow,
+  representations: [figureAsLinkedData],
+  handle: async ({ book, params: { version, key } }) => ({ body: await findFigure(book, version, key) }),
+});
+
+async function findFigure(book: Book, version: string, key: string) {
+  const id = `${version}/${key}`;
+  const rows = /^v-[0-9a-f]{16}$/.test(version) ? await figuresOf(book, { article: version }) : [];
+  const found = rows.find((row) => row.id === id);
+  if (found !== undefined) return found;
+  throw new BookError({
+    code: "figure-not-found",
+    place: "figure",
+    value: id,
+    expectation: "the id of a figure in the book",
+    remedy: "Copy it from what tollbook figures prints.",
+  });
+}
+
+/** None where there is no such version. */
+async function figuresOf(book: Book, filters: FigureFilters) {
+  try {
+    return await listFigures(book, filters);
+  } catch (error) {
+    if (error instanceof BookError && error.code === "article-not-found") return [];
+    throw error;
+  }
+}
+
+export const figures = defineResource({
+  name: "figures",
+  about: "What is reported: who said how many, of what, among whom, where, when, through whom, in which words.",
+  routes: [list, one],
+});

@@ -1,0 +1,2014 @@
+// Written by npm run generate from docs/reference/openapi.json. Do not edit.
+export interface paths {
+    "/api/v1/articles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the articles of the book
+         * @description Each by its newest version. Withheld ones are left out.
+         */
+        get: operations["get-articles"];
+        put?: never;
+        /**
+         * Add articles
+         * @description One result an input, in order, each kept before it is told. 201 when something new was kept, 200 when all was known, 207 when some were refused, 422 (a problem with the same `results`) when all were. What a page or line says of itself counts before `date`, `url` and `outlet` of the query; fields of a multipart body count for the files behind them.
+         */
+        post: operations["post-articles"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/articles/{article}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an article with all that was read of it
+         * @description As it stands, or with `as-of` or `known-at` as it stood. Of a withheld one only the tombstone is shown.
+         */
+        get: operations["get-articles-article"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/articles/{article}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the states in which an article stood, oldest first
+         * @description List the states in which an article stood, oldest first
+         */
+        get: operations["get-articles-article-versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/articles/{article}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get what became of an article: its versions, notes and changes
+         * @description Get what became of an article: its versions, notes and changes
+         */
+        get: operations["get-articles-article-history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/articles/{article}/diff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Compare two versions of an article
+         * @description Without `from` and `to` the last two; without `to` the one named with the last.
+         */
+        get: operations["get-articles-article-diff"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/comparisons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Set two tolls side by side: whether they may be compared, and what follows
+         * @description Ids of tolls, of figures (in their own words), or of estimates, which stand for their first toll.
+         */
+        get: operations["get-comparisons"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what articles corrected, and which figures changed without a note
+         * @description An item an article: those that have a note, or a change without one.
+         */
+        get: operations["get-corrections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/corrections/{article}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get what one article corrected
+         * @description The same as its history; in JSON-LD its notes, each with what it says changed.
+         */
+        get: operations["get-corrections-article"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/curation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List every act of a curator, oldest first
+         * @description List every act of a curator, oldest first
+         */
+        get: operations["get-curation"];
+        put?: never;
+        /**
+         * Split, join, pin, recommend, annotate or undo
+         * @description One act, kept in the journal under the name of whose token it is. `If-Match` with the ETag of GET /curation refuses it where somebody changed the book meanwhile.
+         */
+        post: operations["post-curation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/estimates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what was said, each statement once, with how often it is told
+         * @description All filters given must hold of one telling. `view` shows some of those that match, by a named policy; without it all are shown, and none is preferred.
+         */
+        get: operations["get-estimates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/estimates/{estimate}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get one statement with all its tellings and how they differ
+         * @description Get one statement with all its tellings and how they differ
+         */
+        get: operations["get-estimates-estimate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/estimates/{estimate}/mentions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the tellings of an estimate, each with its differences from the reading
+         * @description List the tellings of an estimate, each with its differences from the reading
+         */
+        get: operations["get-estimates-estimate-mentions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the reported figures, with who said them and in which words
+         * @description Those of each article as it stands, or with `as-of` or `known-at` as it stood. All filters given must hold; words match anywhere in what the text says, case aside. Nothing is summed and none is preferred.
+         */
+        get: operations["get-figures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/figures/{version}/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get one figure
+         * @description The id of a figure in the book, `v-…/51-69-killed`, is its path.
+         */
+        get: operations["get-figures-version-key"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/measures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what a toll can count
+         * @description List what a toll can count
+         */
+        get: operations["get-measures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/openapi.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the OpenAPI 3.1 document of this API
+         * @description Get the OpenAPI 3.1 document of this API
+         */
+        get: operations["get-openapi-json"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the named policies by which results are made
+         * @description The default first. A policy is never changed under its name: every result that rests on one names it.
+         */
+        get: operations["get-policies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List joins in doubt, those first that concern most tellings
+         * @description List joins in doubt, those first that concern most tellings
+         */
+        get: operations["get-review"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/series": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List estimates of one measure by the day said, with what totals grew by
+         * @description Numbers are intervals, widened by the policy that the answer names. Nothing is smoothed, no day is filled in.
+         */
+        get: operations["get-series"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/withholdings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hide an article or a version everywhere, leaving a tombstone with the reason
+         * @description `erase` also removes the stored bytes from the archive. That cannot be undone.
+         */
+        post: operations["post-withholdings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        AddResult: {
+            place: string;
+            /** @enum {string} */
+            outcome: "added" | "new-version" | "known" | "refused";
+            articleId: string | null;
+            versionId: string | null;
+            headline: string | null;
+            figures: number;
+            figureChanges: number | null;
+            withoutNote: number | null;
+            problems: components["schemas"]["InputProblem"][];
+        };
+        Article: {
+            articleId: string;
+            versionId: string;
+            headline: string | null;
+            outlet: string | null;
+            url: string | null;
+            published: string | null;
+            modified: string | null;
+            language: string | null;
+            authors: string[];
+            text: string;
+            parts: {
+                /** @enum {string} */
+                kind: "headline" | "deck" | "byline" | "bio" | "body" | "note" | "embed" | "caption" | "disclosure";
+                span: components["schemas"]["Span"];
+            }[];
+            embeds: {
+                part: number;
+                author: string | null;
+                date: string | null;
+                url: string | null;
+            }[];
+            figures: components["schemas"]["Figure"][];
+            unnumbered: components["schemas"]["Unnumbered"][];
+            quotes: components["schemas"]["Quote"][];
+            attributions: components["schemas"]["Statement"][];
+            problems: components["schemas"]["InputProblem"][];
+            versions: components["schemas"]["VersionLine"][];
+            withheld: {
+                reason: string;
+                at: string;
+            } | null;
+            /** @description Only the figures' own characters may be shown here; text and parts are empty. */
+            isExcerpt: boolean;
+        };
+        ArticleFacts: {
+            id: string;
+            headline: string | null;
+            outlet: string | null;
+            url: string | null;
+        };
+        ArticleHistory: {
+            article: components["schemas"]["ArticleFacts"];
+            versions: components["schemas"]["HistoryVersion"][];
+            corrections: components["schemas"]["Correction"][];
+            silentChanges: components["schemas"]["SilentChange"][];
+            changes: components["schemas"]["FigureChange"][];
+            withheld: {
+                reason: string;
+                at: string;
+            } | null;
+            withheldVersions: {
+                id: string;
+                reason: string;
+                at: string;
+            }[];
+        };
+        ArticleRow: {
+            articleId: string;
+            versionId: string;
+            headline: string | null;
+            outlet: string | null;
+            url: string | null;
+            published: string | null;
+            place: string;
+            figures: number;
+            versions: number;
+        };
+        AttributionLink: {
+            source: components["schemas"]["Span"] | null;
+            cue: components["schemas"]["Span"] | null;
+            /** @enum {string} */
+            kind: "person" | "organisation" | "document" | "unnamed";
+            role: components["schemas"]["Span"] | null;
+            organisation: components["schemas"]["Span"] | null;
+            channel: components["schemas"]["Span"] | null;
+            groundedOn: components["schemas"]["Span"] | null;
+        };
+        Clarification: {
+            at: string;
+            by: string;
+            /** @enum {string} */
+            slot: "place" | "period" | "group" | "measure" | "value";
+            from: components["schemas"]["DifferenceSide"] | null;
+            to: components["schemas"]["DifferenceSide"];
+            estimate: string | null;
+            article: string;
+        };
+        ComparedToll: {
+            id: string;
+            measure: components["schemas"]["MeasureName"];
+            /** @enum {string} */
+            status: "asserted" | "denied" | "forecast" | "compared";
+            words: string;
+            period: string | null;
+            perDay: components["schemas"]["Interval"] | null;
+            days: {
+                low: number;
+                high: number;
+            } | null;
+            isOneEvent: boolean;
+        };
+        ComparedVersion: {
+            article: string;
+            number: number;
+            id: string;
+            at: string | null;
+            added: string;
+            headline: string | null;
+            figures: number;
+        };
+        /** @description A refusal is an answer, too. */
+        Comparison: {
+            comparable: boolean;
+            blocking: {
+                /** @enum {string} */
+                slot: "measure" | "group" | "place" | "period" | "quantity" | "unit";
+                left: string;
+                right: string;
+            }[];
+            assumptions: string[];
+            left: components["schemas"]["ComparedToll"];
+            right: components["schemas"]["ComparedToll"];
+            gapDays: {
+                low: number;
+                high: number;
+            } | null;
+            ratio: components["schemas"]["Interval"] | null;
+            later: ("left" | "right") | null;
+            established: boolean;
+            breakEven: components["schemas"]["Interval"] | null;
+            breakEvenAt: ("lowest" | "highest" | "any") | null;
+            conditional: {
+                assumption: string;
+                ratio: components["schemas"]["Interval"];
+                established: boolean;
+            }[];
+            policy: string;
+            readings: {
+                left: components["schemas"]["Toll"];
+                right: components["schemas"]["Toll"];
+            };
+            /** @enum {string} */
+            independence: "shared" | "distinct" | "unknown";
+            sentences: string[];
+        };
+        Correction: {
+            article: string;
+            version: string;
+            between: [
+                string | null,
+                string
+            ];
+            note: components["schemas"]["Span"];
+            label: string | null;
+            /** @enum {string} */
+            kind: "update" | "correction" | "clarification" | "editor's note" | "retraction";
+            at: string | null;
+            atBasis: ("stated" | "anchored") | null;
+            touches: ("headline" | "body")[];
+            changes: {
+                /** @enum {string} */
+                slot: "value" | "qualifier" | "measure" | "group" | "place" | "period" | "source" | "status";
+                from: string | null;
+                to: string | null;
+                fromSpan: components["schemas"]["Span"] | null;
+                toSpan: components["schemas"]["Span"] | null;
+                measure: components["schemas"]["MeasureName"] | null;
+                figure: string | null;
+                isSeen: boolean | null;
+            }[];
+            /** @enum {string} */
+            reach: "named" | "additions" | "anything";
+            onTheWordOf: components["schemas"]["Span"] | null;
+            isAboutNote: boolean;
+        };
+        CurationAct: {
+            seq: number;
+            at: string;
+            who: string;
+            why: string;
+            /** @enum {string} */
+            act: "split" | "join" | "pin" | "recommend" | "annotate" | "undo";
+            estimate: string | null;
+            into: string | null;
+            figures: string[];
+            role: ("recommended" | "triangulation") | null;
+            text: string | null;
+            undoes: number | null;
+            isUndone: boolean;
+        };
+        CurationInputInput: {
+            /** @enum {string} */
+            act: "split" | "join" | "pin" | "recommend" | "annotate" | "undo";
+            estimate?: string;
+            into?: string;
+            figures?: string[];
+            /** @description Null takes it away. */
+            role?: ("recommended" | "triangulation") | null;
+            text?: string;
+            undoes?: number;
+            /** @description Required, but of an annotation, which is its own reason. */
+            why?: string;
+        };
+        /** @description An uncertain day: both ends inclusive. */
+        DayRange: {
+            earliest: string;
+            latest: string;
+        };
+        /** @description It does not say that the toll is wrong. */
+        Denial: {
+            article: string;
+            version: string;
+            outlet: string | null;
+            headline: string | null;
+            url: string | null;
+            published: string | null;
+            by: string | null;
+            cue: components["schemas"]["Span"] | null;
+            words: components["schemas"]["Span"];
+            figure: string;
+            span: components["schemas"]["Span"];
+            measure: components["schemas"]["MeasureName"];
+            estimate: string;
+        };
+        /** @description Describes, and faults nobody. */
+        Difference: {
+            /** @enum {string} */
+            type: "value" | "qualifier-dropped" | "qualifier-added" | "qualifier-changed" | "casualties-as-deaths" | "deaths-as-casualties" | "killed-and-wounded-as-killed" | "killed-as-killed-and-wounded" | "measure" | "part-as-whole" | "group" | "place-narrower" | "place-wider" | "place" | "period" | "attribution-lost" | "attribution-raised" | "certainty";
+            from: components["schemas"]["DifferenceSide"];
+            to: components["schemas"]["DifferenceSide"];
+            predatesClarification: boolean;
+            isClarified: boolean;
+        };
+        DifferenceSide: {
+            figure: string;
+            span: components["schemas"]["Span"];
+            words: string;
+        };
+        DocumentInputInput: {
+            /** @description The words, kept as they are. */
+            text?: string;
+            /** @description The page. */
+            html?: string;
+            /** @description Headline of a text; a page has its own. */
+            title?: string;
+            /** @description ISO day or time of publication. */
+            date?: string;
+            url?: string;
+            outlet?: string;
+        };
+        Estimate: {
+            id: string;
+            origin: components["schemas"]["Origin"];
+            said: components["schemas"]["DayRange"] | null;
+            firstTold: string | null;
+            policy: string;
+            reading: components["schemas"]["Toll"];
+            tolls: components["schemas"]["Toll"][];
+            tellings: components["schemas"]["Telling"][];
+            clarifications: components["schemas"]["Clarification"][];
+            denials: components["schemas"]["Denial"][];
+            origins: {
+                name: string;
+                /** @enum {string} */
+                independence: "shared" | "distinct" | "unknown";
+                tellings: number;
+                repeated: number;
+            }[];
+            syndicated: string[][];
+            reach: {
+                article: string;
+                outlet: string | null;
+                headline: string | null;
+                url: string | null;
+                figures: string[];
+                lastSeen: string;
+            }[];
+            candidates: {
+                estimate: string;
+                figure: string;
+                because: string[];
+                score: number;
+            }[];
+            role: ("recommended" | "triangulation") | null;
+            curator: string | null;
+            annotations: {
+                text: string;
+                who: string;
+                at: string;
+            }[];
+        };
+        EstimateRow: {
+            reading: string;
+            quantity: components["schemas"]["Quantity"];
+            measure: components["schemas"]["MeasureName"];
+            group: components["schemas"]["Slot"] | null;
+            place: components["schemas"]["PlaceSlot"] | null;
+            period: components["schemas"]["PeriodSlot"] | null;
+            partOf: string | null;
+            article: string;
+            outlet: string | null;
+            /** @enum {string} */
+            status: "asserted" | "denied" | "forecast" | "compared";
+            span: components["schemas"]["Span"];
+            words: components["schemas"]["Span"];
+            linkedBy: {
+                figure: string;
+                outlet: string | null;
+                words: components["schemas"]["Span"];
+            } | null;
+            id: string;
+            toll: string;
+            origin: components["schemas"]["Origin"];
+            said: components["schemas"]["DayRange"] | null;
+            firstTold: string | null;
+            tellings: number;
+            repeated: number;
+            articles: number;
+            others: components["schemas"]["Toll"][];
+            role: ("recommended" | "triangulation") | null;
+            curator: string | null;
+            policy: string;
+        };
+        Figure: {
+            id: string;
+            span: components["schemas"]["Span"];
+            quantity: components["schemas"]["Quantity"];
+            measure: components["schemas"]["MeasureName"];
+            composition: components["schemas"]["Span"] | null;
+            group: components["schemas"]["Slot"] | null;
+            place: components["schemas"]["PlaceSlot"] | null;
+            period: components["schemas"]["PeriodSlot"] | null;
+            attribution: components["schemas"]["AttributionLink"][];
+            said: components["schemas"]["SaidSlot"] | null;
+            disputedBy: {
+                source: components["schemas"]["Span"] | null;
+                cue: components["schemas"]["Span"];
+            }[];
+            partOf: string | null;
+            /** @enum {string} */
+            status: "asserted" | "denied" | "forecast" | "compared";
+            rule: string;
+        };
+        FigureChange: {
+            article: string;
+            /** @enum {string} */
+            kind: "changed" | "gone" | "appeared";
+            slot: ("value" | "qualifier" | "measure" | "group" | "place" | "period" | "source" | "status") | null;
+            from: string | null;
+            to: string | null;
+            fromSpan: components["schemas"]["Span"] | null;
+            toSpan: components["schemas"]["Span"] | null;
+            /** @enum {string} */
+            part: "headline" | "deck" | "byline" | "bio" | "body" | "note" | "embed" | "caption" | "disclosure";
+            isUpdate: boolean;
+            figure: string;
+            words: components["schemas"]["Span"];
+            measure: components["schemas"]["MeasureName"];
+            between: [
+                string,
+                string
+            ];
+            states: [
+                number,
+                number
+            ];
+            account: {
+                /** @constant */
+                by: "note";
+                note: components["schemas"]["Span"];
+                version: string;
+            } | {
+                /** @constant */
+                by: "update";
+            } | {
+                /** @constant */
+                by: "none";
+            };
+        };
+        FigureRow: {
+            id: string;
+            articleId: string;
+            versionId: string;
+            headline: string | null;
+            outlet: string | null;
+            url: string | null;
+            published: string | null;
+            words: components["schemas"]["Span"];
+            figure: components["schemas"]["Figure"];
+            attributionText: string[];
+        };
+        History: {
+            article: components["schemas"]["ArticleFacts"];
+            versions: components["schemas"]["HistoryVersion"][];
+            corrections: components["schemas"]["Correction"][];
+            silentChanges: components["schemas"]["SilentChange"][];
+            changes: components["schemas"]["FigureChange"][];
+        };
+        HistoryVersion: {
+            article: string;
+            number: number;
+            id: string;
+            at: string | null;
+            added: string;
+            headline: string | null;
+            figures: number;
+            sameTextAs: number | null;
+            sentences: number | null;
+        };
+        /** @description What could not be read of an input. */
+        InputProblem: {
+            code: string;
+            place: string;
+            message: string;
+            remedy: string;
+        };
+        /** @description Null is open on that side. */
+        Interval: {
+            low: number | null;
+            high: number | null;
+            lowExclusive: boolean;
+            highExclusive: boolean;
+        };
+        /** @enum {string} */
+        MeasureName: "abducted" | "captured" | "casualties" | "displaced" | "evacuated" | "injured" | "killed" | "missing" | "rescued";
+        Origin: {
+            name: string;
+            /** @enum {string} */
+            kind: "person" | "organisation" | "document" | "unnamed" | "none";
+            ladder: string[];
+        };
+        /** @description The time that the count covers. */
+        PeriodSlot: {
+            span: components["schemas"]["Span"];
+            /** @enum {string} */
+            basis: "stated" | "anchored" | "inherited";
+            from: components["schemas"]["DayRange"] | null;
+            to: components["schemas"]["DayRange"] | null;
+        };
+        PlaceSlot: {
+            span: components["schemas"]["Span"];
+            /** @enum {string} */
+            basis: "stated" | "anchored" | "inherited";
+            id: string | null;
+            within: string[];
+        };
+        /** @description RFC 9457, with the fields of all refusals as extensions. */
+        Problem: {
+            /** @description urn:tollbook:problem: and the code. */
+            type: string;
+            title: string;
+            status: number;
+            detail: string;
+            instance: string;
+            /** @description Stable name in kebab-case. */
+            code: string;
+            /** @description Where: query.since, body.text, path.article, a header. */
+            place: string;
+            /** @description What was found there. */
+            value: string;
+            expectation: string;
+            remedy: string;
+            /** @description Every field that was refused. */
+            errors?: {
+                place: string;
+                value: string;
+                expectation: string;
+            }[];
+            /** @description Of inputs that were all refused. */
+            results?: components["schemas"]["AddResult"][];
+        };
+        /** @description As stated; null is open on that side. */
+        Quantity: {
+            low: number | null;
+            high: number | null;
+            /** @enum {string} */
+            qualifier: "exact" | "approximately" | "at-least" | "more-than" | "at-most" | "less-than" | "range" | "vague";
+            share: boolean;
+            /** @enum {string} */
+            unit: "person" | "household";
+            reportedNone: boolean;
+        };
+        Quote: {
+            id: string;
+            span: components["schemas"]["Span"];
+            speaker: components["schemas"]["Span"] | null;
+            cue: components["schemas"]["Span"] | null;
+            within: string | null;
+        };
+        RankedSentence: {
+            before: components["schemas"]["Span"] | null;
+            after: components["schemas"]["Span"] | null;
+            /** @enum {string} */
+            part: "headline" | "deck" | "byline" | "bio" | "body" | "note" | "embed" | "caption" | "disclosure";
+            isMoved: boolean;
+            edits: components["schemas"]["TextEdit"][];
+            /** @enum {string} */
+            impact: "figure-change" | "figure" | "number" | "headline" | "note" | "wording" | "trivial";
+            isTrivial: boolean;
+            changes: number[];
+        };
+        ReviewItem: {
+            /** @enum {string} */
+            kind: "unsure" | "candidate";
+            estimate: string;
+            figure: string;
+            measure: components["schemas"]["MeasureName"];
+            span: components["schemas"]["Span"];
+            words: components["schemas"]["Span"];
+            article: string;
+            outlet: string | null;
+            other: string | null;
+            because: string[];
+            impact: number;
+        };
+        SaidSlot: {
+            span: components["schemas"]["Span"];
+            /** @enum {string} */
+            basis: "stated" | "anchored" | "inherited";
+            day: components["schemas"]["DayRange"];
+        };
+        Series: {
+            view: string;
+            policy: string;
+            points: components["schemas"]["SeriesPoint"][];
+            steps: components["schemas"]["SeriesStep"][];
+        };
+        SeriesPoint: {
+            toll: string;
+            estimate: string;
+            origin: components["schemas"]["Origin"];
+            said: components["schemas"]["DayRange"] | null;
+            firstTold: string | null;
+            role: ("recommended" | "triangulation") | null;
+            curator: string | null;
+            reading: components["schemas"]["Toll"];
+            interval: components["schemas"]["Interval"];
+        };
+        SeriesStep: {
+            from: string;
+            to: string;
+            difference: components["schemas"]["Interval"];
+            isNegative: boolean;
+            stated: number | null;
+            days: {
+                low: number;
+                high: number;
+            } | null;
+        };
+        SilentChange: {
+            article: string;
+            /** @enum {string} */
+            kind: "changed" | "gone" | "appeared";
+            slot: ("value" | "qualifier" | "measure" | "group" | "place" | "period" | "source" | "status") | null;
+            from: string | null;
+            to: string | null;
+            fromSpan: components["schemas"]["Span"] | null;
+            toSpan: components["schemas"]["Span"] | null;
+            /** @enum {string} */
+            part: "headline" | "deck" | "byline" | "bio" | "body" | "note" | "embed" | "caption" | "disclosure";
+            isUpdate: boolean;
+            figure: string;
+            words: components["schemas"]["Span"];
+            measure: components["schemas"]["MeasureName"];
+            between: [
+                string,
+                string
+            ];
+            states: [
+                number,
+                number
+            ];
+        };
+        Slot: {
+            span: components["schemas"]["Span"];
+            /** @enum {string} */
+            basis: "stated" | "anchored" | "inherited";
+        };
+        /** @description UTF-16 code units into the text of the version, end exclusive; `text.slice(start, end) === exact`. */
+        Span: {
+            start: number;
+            end: number;
+            exact: string;
+        };
+        Statement: {
+            source: components["schemas"]["Span"] | null;
+            cue: components["schemas"]["Span"] | null;
+            content: {
+                start: number;
+                end: number;
+                exact: string;
+                ranges?: [
+                    number,
+                    number
+                ][];
+            };
+            /** @enum {string} */
+            kind: "direct" | "indirect" | "mixed";
+        };
+        Telling: {
+            article: string;
+            version: string;
+            outlet: string | null;
+            headline: string | null;
+            url: string | null;
+            published: string | null;
+            /** @enum {string} */
+            part: "headline" | "deck" | "byline" | "bio" | "body" | "note" | "embed" | "caption" | "disclosure";
+            figure: string;
+            repeats: string | null;
+            toll: string;
+            quantity: components["schemas"]["Quantity"];
+            measure: components["schemas"]["MeasureName"];
+            span: components["schemas"]["Span"];
+            words: components["schemas"]["Span"];
+            chain: string[];
+            stands: boolean;
+            sure: boolean;
+            because: string[];
+            differences: components["schemas"]["Difference"][];
+            predatesClarification: boolean;
+        };
+        TextEdit: {
+            /** @enum {string} */
+            kind: "same" | "removed" | "added";
+            before: {
+                start: number;
+                end: number;
+            };
+            after: {
+                start: number;
+                end: number;
+            };
+            exact: string;
+        };
+        /** @description A toll in the characters that its reading tells it in. */
+        Toll: {
+            id: string;
+            reading: string;
+            quantity: components["schemas"]["Quantity"];
+            measure: components["schemas"]["MeasureName"];
+            group: components["schemas"]["Slot"] | null;
+            place: components["schemas"]["PlaceSlot"] | null;
+            period: components["schemas"]["PeriodSlot"] | null;
+            partOf: string | null;
+            derivedBy: string | null;
+            article: string;
+            outlet: string | null;
+            /** @enum {string} */
+            status: "asserted" | "denied" | "forecast" | "compared";
+            span: components["schemas"]["Span"];
+            words: components["schemas"]["Span"];
+            linkedBy: {
+                figure: string;
+                outlet: string | null;
+                words: components["schemas"]["Span"];
+            } | null;
+        };
+        Tombstone: {
+            id: string;
+            /** @enum {string} */
+            kind: "article" | "version";
+            reason: string;
+            who: string;
+            at: string;
+            erased: boolean;
+        };
+        /** @description A toll told without a number. */
+        Unnumbered: {
+            span: components["schemas"]["Span"];
+            measure: components["schemas"]["MeasureName"];
+            group: components["schemas"]["Slot"] | null;
+            attribution: components["schemas"]["AttributionLink"][];
+        };
+        VersionDiff: {
+            article: components["schemas"]["ArticleFacts"];
+            before: components["schemas"]["ComparedVersion"];
+            after: components["schemas"]["ComparedVersion"];
+            changes: components["schemas"]["FigureChange"][];
+            corrections: components["schemas"]["Correction"][];
+            sentences: components["schemas"]["RankedSentence"][];
+            edits: components["schemas"]["TextEdit"][];
+            /** @description Only sentences whose figures changed may be shown here; edits are empty. */
+            isExcerpt: boolean;
+        };
+        /** @description A state in which the article stood. */
+        VersionLine: {
+            id: string;
+            at: string | null;
+            added: string;
+            published: string | null;
+        };
+        WithholdingInputInput: {
+            /** @description An article or version, named as GET /articles/{article} takes it. */
+            id: string;
+            reason: string;
+            erase?: boolean;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    "get-articles": {
+        parameters: {
+            query?: {
+                /** @description At most so many items; 50 when left out. */
+                limit?: number;
+                /** @description The cursor that the page before gave as `next`. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List the articles of the book */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ArticleRow"][];
+                        /** @description Cursor of the next page. */
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "post-articles": {
+        parameters: {
+            query?: {
+                /** @description ISO day or time of publication. */
+                date?: string;
+                url?: string;
+                outlet?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DocumentInputInput"];
+                "application/x-ndjson": string;
+                "text/html": string;
+                "text/plain": string;
+                "multipart/form-data": string;
+            };
+        };
+        responses: {
+            /** @description Add articles */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        results: components["schemas"]["AddResult"][];
+                    };
+                };
+            };
+            /** @description Something new was kept */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        results: components["schemas"]["AddResult"][];
+                    };
+                };
+            };
+            /** @description Some inputs were refused */
+            207: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        results: components["schemas"]["AddResult"][];
+                    };
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-articles-article": {
+        parameters: {
+            query?: {
+                /** @description What was said then, by the articles' own dates. */
+                "as-of"?: string;
+                /** @description Only what the book had by then. */
+                "known-at"?: string;
+            };
+            header?: never;
+            path: {
+                /** @description An id or the beginning of one, a URL, or a file's name. */
+                article: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Get an article with all that was read of it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Article"];
+                    "application/ld+json": Record<string, never>;
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-articles-article-versions": {
+        parameters: {
+            query?: {
+                /** @description What was said then, by the articles' own dates. */
+                "as-of"?: string;
+                /** @description Only what the book had by then. */
+                "known-at"?: string;
+                /** @description At most so many items; 50 when left out. */
+                limit?: number;
+                /** @description The cursor that the page before gave as `next`. */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                /** @description An id or the beginning of one, a URL, or a file's name. */
+                article: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List the states in which an article stood, oldest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["VersionLine"][];
+                        /** @description Cursor of the next page. */
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-articles-article-history": {
+        parameters: {
+            query?: {
+                /** @description What was said then, by the articles' own dates. */
+                "as-of"?: string;
+                /** @description Only what the book had by then. */
+                "known-at"?: string;
+            };
+            header?: never;
+            path: {
+                /** @description An id or the beginning of one, a URL, or a file's name. */
+                article: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Get what became of an article: its versions, notes and changes */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArticleHistory"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-articles-article-diff": {
+        parameters: {
+            query?: {
+                /** @description A version's number in the history, its id, or the beginning of one. */
+                from?: string;
+                /** @description A version's number in the history, its id, or the beginning of one. */
+                to?: string;
+                /** @description What was said then, by the articles' own dates. */
+                "as-of"?: string;
+                /** @description Only what the book had by then. */
+                "known-at"?: string;
+            };
+            header?: never;
+            path: {
+                /** @description An id or the beginning of one, a URL, or a file's name. */
+                article: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Compare two versions of an article */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionDiff"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-comparisons": {
+        parameters: {
+            query: {
+                left: string;
+                right: string;
+                /** @description How stated numbers are widened. */
+                policy?: "tollbook/1" | "acled/1" | "tollbook" | "acled";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Set two tolls side by side: whether they may be compared, and what follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comparison"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-corrections": {
+        parameters: {
+            query?: {
+                /** @description What was said then, by the articles' own dates. */
+                "as-of"?: string;
+                /** @description Only what the book had by then. */
+                "known-at"?: string;
+                /** @description At most so many items; 50 when left out. */
+                limit?: number;
+                /** @description The cursor that the page before gave as `next`. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List what articles corrected, and which figures changed without a note */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["History"][];
+                        /** @description Cursor of the next page. */
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-corrections-article": {
+        parameters: {
+            query?: {
+                /** @description What was said then, by the articles' own dates. */
+                "as-of"?: string;
+                /** @description Only what the book had by then. */
+                "known-at"?: string;
+            };
+            header?: never;
+            path: {
+                article: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Get what one article corrected */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArticleHistory"];
+                    "application/ld+json": Record<string, never>;
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-curation": {
+        parameters: {
+            query?: {
+                /** @description At most so many items; 50 when left out. */
+                limit?: number;
+                /** @description The cursor that the page before gave as `next`. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List every act of a curator, oldest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CurationAct"][];
+                        /** @description Cursor of the next page. */
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "post-curation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CurationInputInput"];
+            };
+        };
+        responses: {
+            /** @description Split, join, pin, recommend, annotate or undo */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CurationAct"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-estimates": {
+        parameters: {
+            query?: {
+                measure?: "abducted" | "captured" | "casualties" | "displaced" | "evacuated" | "injured" | "killed" | "missing" | "rescued";
+                /** @description Only among people so called. */
+                group?: string;
+                /** @description Only in this place. */
+                place?: string;
+                /** @description Only said by, or through, this source. */
+                source?: string;
+                since?: string;
+                until?: string;
+                view?: "all" | "latest" | "lowest" | "highest" | "range" | "recommended" | "triangulation";
+                role?: "recommended" | "triangulation";
+                /** @description At most so many items; 50 when left out. */
+                limit?: number;
+                /** @description The cursor that the page before gave as `next`. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List what was said, each statement once, with how often it is told */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        view: string;
+                        note: string | null;
+                        interval: components["schemas"]["Interval"] | null;
+                        items: components["schemas"]["EstimateRow"][];
+                        /** @description Cursor of the next page. */
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-estimates-estimate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description An id or the beginning of one, or that of a toll or a figure, its slash as %2F. */
+                estimate: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Get one statement with all its tellings and how they differ */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Estimate"];
+                    "application/ld+json": Record<string, never>;
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-estimates-estimate-mentions": {
+        parameters: {
+            query?: {
+                /** @description At most so many items; 50 when left out. */
+                limit?: number;
+                /** @description The cursor that the page before gave as `next`. */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                /** @description An id or the beginning of one, or that of a toll or a figure, its slash as %2F. */
+                estimate: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List the tellings of an estimate, each with its differences from the reading */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Telling"][];
+                        /** @description Cursor of the next page. */
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-figures": {
+        parameters: {
+            query?: {
+                measure?: "abducted" | "captured" | "casualties" | "displaced" | "evacuated" | "injured" | "killed" | "missing" | "rescued";
+                /** @description Only among people so called. */
+                group?: string;
+                /** @description Only in this place. */
+                place?: string;
+                /** @description Only said by, or through, this source. */
+                source?: string;
+                since?: string;
+                until?: string;
+                /** @description Only of this article. */
+                article?: string;
+                /** @description What was said then, by the articles' own dates. */
+                "as-of"?: string;
+                /** @description Only what the book had by then. */
+                "known-at"?: string;
+                /** @description At most so many items; 50 when left out. */
+                limit?: number;
+                /** @description The cursor that the page before gave as `next`. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List the reported figures, with who said them and in which words */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["FigureRow"][];
+                        /** @description Cursor of the next page. */
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-figures-version-key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                version: string;
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Get one figure */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigureRow"];
+                    "application/ld+json": Record<string, never>;
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-measures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List what a toll can count */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            name: components["schemas"]["MeasureName"];
+                            label: string;
+                            definition: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-openapi-json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Get the OpenAPI 3.1 document of this API */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        openapi: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List the named policies by which results are made */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        widening: {
+                            name: string;
+                            /** @description How far the true number may lie from an approximate one, in per cent of it. */
+                            nearPercent: number;
+                            /** @description The policy for what plurals state at least. */
+                            vague: string;
+                        }[];
+                        views: {
+                            name: string;
+                            shows: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-review": {
+        parameters: {
+            query?: {
+                /** @description At most so many; 20 when left out. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List joins in doubt, those first that concern most tellings */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ReviewItem"][];
+                    };
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-series": {
+        parameters: {
+            query: {
+                measure: "abducted" | "captured" | "casualties" | "displaced" | "evacuated" | "injured" | "killed" | "missing" | "rescued";
+                /** @description Only among people so called. */
+                group?: string;
+                /** @description Only in this place. */
+                place?: string;
+                /** @description Only said by, or through, this source. */
+                source?: string;
+                since?: string;
+                until?: string;
+                view?: "all" | "latest" | "lowest" | "highest" | "range" | "recommended" | "triangulation";
+                /** @description How stated numbers are widened. */
+                policy?: "tollbook/1" | "acled/1" | "tollbook" | "acled";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List estimates of one measure by the day said, with what totals grew by */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Series"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "post-withholdings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithholdingInputInput"];
+            };
+        };
+        responses: {
+            /** @description Hide an article or a version everywhere, leaving a tombstone with the reason */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tombstone"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+}

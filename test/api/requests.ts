@@ -1,0 +1,123 @@
+/**
+ * What each route is asked in the specs, over the sample case: a route without a request here fails the completeness test.
+ */
+import type { FastifyInstance } from "fastify";
+import { authorization } from "./serve-book.ts";
+
+export interface SampleRequest {
+  readonly url: string;
+  readonly status?: number;
+  readonly accept?: string;
+  readonly payload?: object | string;
+  readonly type?: string;
+}
+
+/** Ids that the requests need, as the lists give them. */
+export interface SampleIds {
+  readonly estimate: string;
+  readonly toll: string;
+  readonly other: string;
+  readonly figure: string;
+}
+
+const article = "2023-05-02-quillmark-weekly.html";
+const linked = "application/ld+json";
+const toll = "At least 12 people were killed in Kharkiv on Monday, the governor told reporters.";
+
+type Requests = Readonly<Record<string, (ids: SampleIds) => readonly SampleRequest[]>>;
+
+/** By the operation's id; those that change the book come last of all. */
+export const sampleRequests: Requests = {
+  "get-articles": () => [{ url: "/articles" }, { url: "/articles?limit=3" }],
+  "get-articles-article": () => [
+    { url: `/articles/${article}` },
+    { url: `/articles/${article}?as-of=2023-05-01` },
+    { url: `/articles/${article}`, accept: linked },
+    { url: "/articles/nowhere", status: 404 },
+  ],
+  "get-articles-article-versions": () => [{ url: `/articles/${article}/versions` }],
+  "get-articles-article-history": () => [{ url: `/articles/${article}/history` }],
+  "get-articles-article-diff": () => [
+    { url: `/articles/${article}/diff` },
+    { url: `/articles/${article}/diff?from=1&to=2` },
+    { url: `/articles/${article}/diff?from=9`, status: 404 },
+  ],
+  "get-figures": () => [
+    { url: "/figures" },
+    { url: "/figures?measure=casualties&place=Bakhmut&limit=2" },
+    { url: `/figures?article=${article}&known-at=2026-01-02` },
+  ],
+  "get-figures-version-key": ({ figure }) => [
+    { url: `/figures/${figure}` },
+    { url: `/figures/${figure}`, accept: linked },
+    { url: "/figures/v-0123456789abcdef/1-2-killed", status: 404 },
+  ],
+  "get-estimates": () => [
+    { url: "/estimates" },
+    { url: "/estimates?measure=casualties&view=range&limit=1" },
+    { url: "/estimates?role=recommended" },
+  ],
+  "get-estimates-estimate": ({ estimate, toll, figure }) => [
+    { url: `/estimates/${estimate}` },
+    { url: `/estimates/${encodeURIComponent(toll)}` },
+    { url: `/estimates/${encodeURIComponent(figure)}` },
+    { url: `/estimates/${estimate}`, accept: linked },
+    { url: "/estimates/e-fffffffffffffff0", status: 404 },
+  ],
+  "get-estimates-estimate-mentions": ({ estimate }) => [{ url: `/estimates/${estimate}/mentions?limit=2` }],
+  "get-series": () => [{ url: "/series?measure=casualties" }, { url: "/series", status: 400 }],
+  "get-comparisons": ({ estimate, other }) => [
+    { url: `/comparisons?left=${estimate}&right=${other}` },
+    { url: `/comparisons?left=${estimate}&right=${other}&policy=acled` },
+  ],
+  "get-corrections": () => [{ url: "/corrections" }],
+  "get-corrections-article": () => [
+    { url: `/corrections/${article}` },
+    { url: `/corrections/${article}`, accept: linked },
+  ],
+  "get-curation": () => [{ url: "/curation" }],
+  "get-review": () => [{ url: "/review" }, { url: "/review?limit=1" }],
+  "get-measures": () => [{ url: "/measures" }],
+  "get-policies": () => [{ url: "/policies" }],
+  "get-openapi-json": () => [{ url: "/openapi.json" }],
+  "post-articles": () => [
+    { url: "/articles?date=2023-05-02", payload: toll, type: "text/plain", status: 201 },
+    { url: "/articles?date=2023-05-02", payload: toll, type: "text/plain", status: 200 },
+    { url: "/articles", payload: { text: `${toll} It rained.`, date: "2023-05-03" }, status: 201 },
+    { url: "/articles", payload: `{"text":"${toll} Ten died."}\nnothing\n`, type: "application/x-ndjson", status: 207 },
+    { url: "/articles", payload: " ", type: "text/plain", status: 422 },
+    { url: "/articles", payload: { text: "a", html: "b" }, status: 400 },
+    { url: "/articles", payload: "a{}", type: "text/css", status: 415 },
+  ],
+  "post-curation": ({ estimate }) => [
+    { url: "/curation", payload: { act: "annotate", estimate, text: "asked for the list" }, status: 201 },
+    { url: "/curation", payload: { act: "recommend", estimate, role: "recommended", why: "nearest" }, status: 201 },
+    { url: "/curation", payload: { act: "undo", undoes: 99, why: "a slip" }, status: 404 },
+    { url: "/curation", payload: { act: "recommend", estimate }, status: 400 },
+  ],
+  "post-withholdings": () => [
+    { url: "/withholdings", payload: { id: "2023-05-01-northgate-courier.html", reason: "a witness" }, status: 201 },
+    { url: "/withholdings", payload: { id: "nowhere", reason: "a witness" }, status: 404 },
+  ],
+};
+
+export async function sampleIds(server: FastifyInstance): Promise<SampleIds> {
+  const { items } = (await server.inject("/api/v1/estimates?measure=casualties")).json<{
+    items: { id: string; toll: string; reading: string; tellings: number }[];
+  }>();
+  const told = items.toSorted((a, b) => b.tellings - a.tellings);
+  return { estimate: told[0]!.id, toll: told[0]!.toll, figure: told[0]!.reading, other: told[1]!.id };
+}
+
+export function ask(server: FastifyInstance, method: "GET" | "POST", request: SampleRequest) {
+  const { url, accept, payload, type = "application/json" } = request;
+  return server.inject({
+    ...{ method, url: `/api/v1${url}` },
+    headers: {
+      authorization,
+      ...(accept === undefined ? {} : { accept }),
+      ...(payload === undefined ? {} : { "content-type": type }),
+    },
+    ...(payload === undefined ? {} : { payload }),
+  });
+}

@@ -1,0 +1,71 @@
+/**
+ * A server over a book of a test's own, asked without a network.
+ *
+ *   const { server, close } = await serveBook(); await server.inject("/api/v1/articles")
+ */
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { FastifyInstance } from "fastify";
+import { api } from "../../src/api/api.ts";
+import { makeServer } from "../../src/serving/make-server.ts";
+import { oneAtATime } from "../../src/serving/one-at-a-time.ts";
+import type { Served } from "../../src/serving/served.ts";
+import { addDocuments } from "../../src/usecases/add-documents.ts";
+import { type Book, openBook } from "../../src/usecases/open-book.ts";
+
+export const samplePages = readdirSync("sample").filter((file) => file.endsWith(".html"));
+
+interface Wishes {
+  /** Begins with an empty book. */
+  readonly isEmpty?: true;
+  readonly isPublic?: true;
+  readonly now?: () => Date;
+}
+
+export interface ServedBook {
+  readonly server: FastifyInstance;
+  readonly book: Book;
+  close(): Promise<void>;
+}
+
+export async function serveBook({ isEmpty, isPublic, now = () => new Date("2026-01-02T03:04:05Z") }: Wishes = {}) {
+  const folder = mkdtempSync(join(tmpdir(), "tollbook-api-"));
+  const book = await openBook({ folder, now });
+  if (!isEmpty) for await (const _ of addDocuments(book, sampleDocuments()));
+  const server = await serverOf(book, isPublic === true);
+  const close = async () => {
+    await server.close();
+    await book.close();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  return { server, book, close } satisfies ServedBook;
+}
+
+export function* sampleDocuments() {
+  for (const place of samplePages) yield { place, bytes: readFileSync(`sample/${place}`), format: "html" as const };
+}
+
+async function serverOf(book: Book, isPublic: boolean): Promise<FastifyInstance> {
+  const served: Served = {
+    ...{ book, version: "1.2.3", now: book.now, isLoopback: !isPublic, rights: null },
+    inTurn: oneAtATime(),
+  };
+  return makeServer({
+    plugins: [api(served)],
+    access: { everyone: "read", names: [], verify: (given) => tokens.get(given) },
+    requestsAMinute: null,
+    onFault: (error, { method, url }) => faults.push(`${method} ${url}: ${error.stack}`),
+  });
+}
+
+const tokens = new Map([
+  ["of-a-curator", { name: "tester", scope: "curate" as const }],
+  ["of-a-writer", { name: "writer", scope: "write" as const }],
+]);
+
+/** What a request brings that may do everything. */
+export const authorization = "Bearer of-a-curator";
+
+/** Faults of Tollbook's own, by whatever request. */
+export const faults: string[] = [];
