@@ -11,8 +11,10 @@ import {
   type Constraint,
   listColumns,
   listConstraints,
+  listFunctions,
   listIndexes,
   listTables,
+  type Routine,
   type Table,
 } from "../src/ledger/queries/catalogue.ts";
 
@@ -21,6 +23,7 @@ interface Schema {
   readonly columns: readonly Column[];
   readonly constraints: readonly Constraint[];
   readonly indexes: readonly Constraint[];
+  readonly functions: readonly Routine[];
 }
 
 const schema = await readSchema();
@@ -43,6 +46,7 @@ async function readSchema(): Promise<Schema> {
       columns: await listColumns(ledger),
       constraints: await listConstraints(ledger),
       indexes: await listIndexes(ledger),
+      functions: await listFunctions(ledger),
     };
   } finally {
     await ledger.close();
@@ -50,7 +54,7 @@ async function readSchema(): Promise<Schema> {
   }
 }
 
-function writeSql({ tables, columns, constraints, indexes }: Schema): string {
+function writeSql({ tables, columns, constraints, indexes, functions }: Schema): string {
   const written = tables.map((table) => {
     const isOf = ({ table: name }: { table: string }) => name === table.name;
     if (table.isView) return `create view tollbook.${table.name} as\n${table.definition?.trimEnd()}\n`;
@@ -61,7 +65,8 @@ function writeSql({ tables, columns, constraints, indexes }: Schema): string {
     const made = indexes.filter(isOf).map(({ definition }) => `${definition};\n`);
     return `create table tollbook.${table.name} (\n  ${lines.join(",\n  ")}\n);\n${made.join("")}`;
   });
-  return `-- Written by scripts/dump-schema.ts from the catalogue. Do not edit: write a migration.\n\n${written.join("\n")}`;
+  const made = functions.map(({ definition }) => `${definition.trimEnd()};\n`);
+  return `-- Written by scripts/dump-schema.ts from the catalogue. Do not edit: write a migration.\n\n${[...written, ...made].join("\n")}`;
 }
 
 function columnSql({ name, type, isRequired, preset }: Column): string {

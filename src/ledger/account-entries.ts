@@ -11,6 +11,7 @@ export interface AccountEntry {
   readonly is_sure: boolean;
   readonly because: readonly string[];
   readonly candidates: string;
+  readonly day: string;
 }
 
 export interface AccountKeysEntry {

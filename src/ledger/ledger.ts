@@ -37,6 +37,10 @@ function sessionOf(client: pg.Pool | pg.PoolClient): Session {
       const { rows } = await client.query(sql, [...values]);
       return rows as Row[];
     },
+    async queryOften<Row>(name: string, sql: string, values: readonly unknown[]) {
+      const { rows } = await client.query({ name, text: sql, values: [...values] });
+      return rows as Row[];
+    },
   };
 }
 

@@ -102,6 +102,8 @@ export interface UnnumberedEntry {
 export interface SourceEntry {
   readonly id: string;
   readonly name: string;
+  /** Counted when its version is indexed. */
+  readonly tellings: number;
 }
 
 export interface LinkEntry {

@@ -22,6 +22,7 @@ create table tollbook.accounts (
   is_sure boolean not null,
   because text[] not null,
   candidates text not null,
+  day text not null,
   constraint accounts_pkey PRIMARY KEY (id),
   constraint accounts_article_id_fkey FOREIGN KEY (article_id) REFERENCES tollbook.articles(id) ON DELETE CASCADE
 );
@@ -29,6 +30,7 @@ CREATE INDEX accounts_article_id_idx ON tollbook.accounts USING btree (article_i
 CREATE INDEX accounts_block_idx ON tollbook.accounts USING btree (block) WHERE (root_id IS NULL);
 CREATE INDEX accounts_estimate_beginning ON tollbook.accounts USING btree (estimate_id COLLATE "C");
 CREATE INDEX accounts_estimate_id_idx ON tollbook.accounts USING btree (estimate_id);
+CREATE INDEX accounts_founding ON tollbook.accounts USING btree (day COLLATE "C" DESC, id COLLATE "C" DESC) WHERE (estimate_id = ('e-'::text || substr(id, 3)));
 CREATE INDEX accounts_in_doubt ON tollbook.accounts USING btree (id) WHERE (NOT is_sure);
 CREATE INDEX accounts_root_id_idx ON tollbook.accounts USING btree (root_id);
 CREATE INDEX accounts_with_candidates ON tollbook.accounts USING btree (id) WHERE (candidates <> '[]'::text);
@@ -192,6 +194,22 @@ create table tollbook.figure_changes (
 );
 CREATE INDEX figure_changes_after_version_idx ON tollbook.figure_changes USING btree (after_version);
 
+create table tollbook.figure_words (
+  version_id text not null,
+  key text not null,
+  position integer not null,
+  day text not null,
+  low double precision,
+  high double precision,
+  subject text not null,
+  words tsvector not null,
+  constraint figure_words_pkey PRIMARY KEY (version_id, key),
+  constraint figure_words_version_id_key_fkey FOREIGN KEY (version_id, key) REFERENCES tollbook.figures(version_id, key) ON DELETE CASCADE
+);
+CREATE INDEX figure_words_newest ON tollbook.figure_words USING btree (day COLLATE "C" DESC, version_id COLLATE "C" DESC, ((- "position")) DESC);
+CREATE INDEX figure_words_subject_idx ON tollbook.figure_words USING btree (subject);
+CREATE INDEX figure_words_words_idx ON tollbook.figure_words USING gin (words) WITH (fastupdate=off);
+
 create table tollbook.figures (
   version_id text not null,
   key text not null,
@@ -299,8 +317,10 @@ create table tollbook.quotes (
 create table tollbook.sources (
   id text not null,
   name text not null,
+  tellings integer not null,
   constraint sources_pkey PRIMARY KEY (id)
 );
+CREATE INDEX sources_most ON tollbook.sources USING btree (tellings DESC, id COLLATE "C" DESC);
 
 create table tollbook.spans (
   version_id text not null,
@@ -317,6 +337,22 @@ create table tollbook.spans (
   constraint spans_version_id_fkey FOREIGN KEY (version_id) REFERENCES tollbook.versions(id) ON DELETE CASCADE
 );
 
+create table tollbook.standing (
+  article_id text not null,
+  version_id text not null,
+  published text not null,
+  outlet text,
+  news text not null,
+  figures integer not null,
+  constraint standing_pkey PRIMARY KEY (article_id),
+  constraint standing_article_id_fkey FOREIGN KEY (article_id) REFERENCES tollbook.articles(id) ON DELETE CASCADE,
+  constraint standing_version_id_fkey FOREIGN KEY (version_id) REFERENCES tollbook.versions(id) ON DELETE CASCADE
+);
+CREATE INDEX standing_newest ON tollbook.standing USING btree (published COLLATE "C" DESC, article_id COLLATE "C" DESC);
+CREATE INDEX standing_news ON tollbook.standing USING btree (news COLLATE "C" DESC, article_id COLLATE "C" DESC) WHERE (news <> ''::text);
+CREATE INDEX standing_outlet ON tollbook.standing USING btree (outlet, published COLLATE "C" DESC, article_id COLLATE "C" DESC);
+CREATE UNIQUE INDEX standing_version_id_idx ON tollbook.standing USING btree (version_id);
+
 create table tollbook.statements (
   version_id text not null,
   position integer not null,
@@ -325,6 +361,13 @@ create table tollbook.statements (
   constraint statements_pkey PRIMARY KEY (version_id, "position"),
   constraint statements_version_id_fkey FOREIGN KEY (version_id) REFERENCES tollbook.versions(id) ON DELETE CASCADE
 );
+
+create table tollbook.subjects (
+  subject text not null,
+  tellings integer not null,
+  constraint subjects_pkey PRIMARY KEY (subject)
+);
+CREATE INDEX subjects_most ON tollbook.subjects USING btree (tellings DESC, subject COLLATE "C" DESC);
 
 create table tollbook.told_changes (
   version_id text not null,
@@ -383,6 +426,35 @@ create table tollbook.withheld (
   constraint withheld_pkey PRIMARY KEY (item_id),
   constraint withheld_kind_check CHECK (kind = ANY (ARRAY['article'::text, 'version'::text]))
 );
+
+create view tollbook.figure_words_made as
+ SELECT f.version_id,
+    f.key,
+    f."position",
+    COALESCE("left"(v.published, 10), ''::text) AS day,
+    f.low,
+    f.high,
+    (((f.measure || '.'::text) || COALESCE(NULLIF(tollbook.slug(( SELECT string_agg(g.word, ' '::text ORDER BY g.at) AS string_agg
+           FROM json_array_elements_text(t.toll -> 'group'::text) WITH ORDINALITY g(word, at))), ''::text), 'people'::text)) || '.'::text) || COALESCE(NULLIF(tollbook.slug(COALESCE(t.toll ->> 'place'::text, (t.toll -> 'within'::text) ->> 0)), ''::text), 'anywhere'::text) AS subject,
+    (to_tsvector('english'::regconfig, COALESCE(s.sentence, ''::text)) || to_tsvector('english'::regconfig, COALESCE(v.headline, ''::text))) || array_to_tsvector((ARRAY['m='::text || f.measure, 'y='::text || COALESCE("left"(v.published, 4), ''::text)] || COALESCE(s.marked, '{}'::text[])) || (ARRAY( SELECT 'p='::text || unnest.lexeme
+           FROM unnest(to_tsvector('simple'::regconfig, array_to_string(COALESCE(f.place_within, '{}'::text[]), ' '::text))) unnest(lexeme, positions, weights)))) AS words
+   FROM tollbook.figures f
+     JOIN tollbook.versions v ON v.id = f.version_id
+     LEFT JOIN tollbook.accounts a ON a.id = f.account_id
+     CROSS JOIN LATERAL ( SELECT (a.facts::json -> 'tolls'::text) -> f.toll AS toll
+         OFFSET 0) t
+     CROSS JOIN LATERAL ( SELECT min(s_1.exact) FILTER (WHERE s_1.slot = 'words'::text) AS sentence,
+            array_agg(
+                CASE s_1.slot
+                    WHEN 'group'::text THEN 'g='::text
+                    WHEN 'place'::text THEN 'p='::text
+                    ELSE 's='::text
+                END || w.lexeme) FILTER (WHERE w.lexeme IS NOT NULL) AS marked
+           FROM tollbook.spans s_1
+             LEFT JOIN LATERAL ( SELECT unnest.lexeme
+                   FROM unnest(to_tsvector('simple'::regconfig, s_1.exact)) unnest(lexeme, positions, weights)
+                  WHERE (s_1.slot = ANY (ARRAY['group'::text, 'place'::text])) OR s_1.owner_kind = 'figure-link'::text AND (s_1.slot = ANY (ARRAY['source'::text, 'role'::text, 'organisation'::text]))) w ON true
+          WHERE s_1.version_id = f.version_id AND (s_1.owner_kind = ANY (ARRAY['figure'::text, 'figure-link'::text])) AND s_1.owner_id = f.key) s;
 
 create view tollbook.mentions as
  SELECT f.version_id,
@@ -456,6 +528,22 @@ create view tollbook.newest_versions as
      JOIN tollbook.documents d ON d.version_id = v.id
   ORDER BY v.article_id, (COALESCE(d.edition_time, d.added) COLLATE "C") DESC, d.segment DESC, d.record_offset DESC;
 
+create view tollbook.standing_made as
+ SELECT article_id,
+    id AS version_id,
+    COALESCE(published, ''::text) AS published,
+    outlet,
+    COALESCE(( SELECT max(t.stands_from) AS max
+           FROM tollbook.timeline t
+          WHERE t.article_id = n.article_id AND (t.notes IS NULL OR t.notes <> ''::text OR (EXISTS ( SELECT
+                   FROM tollbook.figure_changes c
+                  WHERE c.after_version = t.version_id)) OR (EXISTS ( SELECT
+                   FROM tollbook.withheld w
+                     JOIN tollbook.versions o ON o.id = w.item_id
+                  WHERE o.article_id = n.article_id)))), ''::text) AS news,
+    figures
+   FROM tollbook.newest_versions n;
+
 create view tollbook.timeline as
  SELECT d.article_id,
     d.version_id,
@@ -492,3 +580,17 @@ create view tollbook.visible_versions as
   WHERE NOT (EXISTS ( SELECT
            FROM tollbook.withheld w
           WHERE w.item_id = v.id OR w.item_id = v.article_id));
+
+CREATE OR REPLACE FUNCTION tollbook.marked(mark text, words text)
+ RETURNS tsquery
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+AS $function$ select coalesce(
+  (select string_agg('''' || mark || replace(replace(lexeme, '\', '\\'), '''', '''''') || ''':*', ' & ')
+   from unnest(to_tsvector('simple', words))), '''=''')::tsquery $function$;
+
+CREATE OR REPLACE FUNCTION tollbook.slug(words text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$ select trim(both '-' from lower(regexp_replace(words, '[^A-Za-z0-9]+', '-', 'g'))) $function$;

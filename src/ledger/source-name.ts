@@ -12,5 +12,5 @@ export function sourceOf(exact: string): SourceEntry {
     .replace(/\s+/g, " ")
     .trim()
     .replace(/^(?:the|an?) /, "");
-  return { id: `s-${createHash("sha256").update(name).digest("hex").slice(0, 16)}`, name };
+  return { id: `s-${createHash("sha256").update(name).digest("hex").slice(0, 16)}`, name, tellings: 0 };
 }

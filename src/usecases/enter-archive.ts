@@ -11,6 +11,7 @@ import { DamagedRecord } from "../archive/warc-record.ts";
 import { enterAct, enterTombstone, eraseDocuments, findLastAct } from "../ledger/queries/enter-acts.ts";
 import { findArticlesOf, findLastDocument } from "../ledger/queries/find-documents.ts";
 import { findKnownDocuments } from "../ledger/queries/find-known.ts";
+import { findArticleOfItem, recountTellings, refreshStanding } from "../ledger/queries/index-figures.ts";
 import { findAccountsOf } from "../ledger/queries/joined-accounts.ts";
 import type { JournalRow } from "../ledger/rows.ts";
 import type { Session } from "../ledger/session.ts";
@@ -116,7 +117,7 @@ async function enterEntry(archive: DocumentArchive, session: Session, entry: Jou
   if (entry.act !== "withhold") return enterCuration(session, entry);
   const { at, item, kind, reason, who, erase, documents } = entry;
   await enterTombstone(session, { item_id: item, kind, reason, who, at, is_erased: erase });
-  if (!erase) return;
+  if (!erase) return refreshStanding(session, await findArticleOfItem(session, item));
   for (const document of documents) await archive.erase(document);
   const ids = documents.map(({ id }) => id);
   const articles = await findArticlesOf(session, ids);
@@ -124,6 +125,8 @@ async function enterEntry(archive: DocumentArchive, session: Session, entry: Jou
   await eraseDocuments(session, ids);
   await rejoinArticles(session, articles, accounts);
   await compareRemaining(session, articles);
+  await refreshStanding(session, articles);
+  await recountTellings(session);
 }
 
 type BookAct = BeginAct | CutAct | TokenAct | RevokeTokenAct;

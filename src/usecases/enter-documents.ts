@@ -7,6 +7,7 @@ import { noRows } from "../ledger/entry-rows.ts";
 import { type Placement, pairsAt, placeDocuments, type TimelineDocument } from "../ledger/neighbours.ts";
 import { findKnownItems } from "../ledger/queries/find-known.ts";
 import { findNeighbours } from "../ledger/queries/find-neighbours.ts";
+import { indexVersions, refreshStanding } from "../ledger/queries/index-figures.ts";
 import { insertRows } from "../ledger/queries/insert-rows.ts";
 import type { Comparison } from "../ledger/queries/load-changes.ts";
 import type { Session } from "../ledger/session.ts";
@@ -44,9 +45,14 @@ export async function enterDocuments(session: Session, documents: readonly Enter
   for (const { document, position, result } of documents) addDocumentRows(rows, document, position, result, entered);
   await insertRows(session, rows);
   await joinDocuments(session, newAccounts(documents, known));
+  await indexVersions(session, [...versionsOf(documents, known).keys()]);
   await reapplyCuration(session);
   const pairs = [...placements].flatMap(([{ result }, placement]) => pairsAt(result.reading!.versionId, placement));
-  return { known, placements, compared: await comparePairs(session, pairs, versionsOf(documents, known)) };
+  const compared = await comparePairs(session, pairs, versionsOf(documents, known));
+  await refreshStanding(session, [
+    ...new Set(documents.flatMap(({ result: { reading } }) => reading?.articleId ?? [])),
+  ]);
+  return { known, placements, compared };
 }
 
 /** What new versions tell, each as the first document that holds it was read: so it is stored, too. */

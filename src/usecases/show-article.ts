@@ -91,7 +91,7 @@ export const anyFigure = {
 };
 
 /** Of what is withheld only the tombstone is shown. */
-async function tombstoneView(
+export async function tombstoneView(
   book: Book,
   { article_id, version_id }: FoundArticle,
   clocks: Clocks,

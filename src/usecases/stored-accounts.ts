@@ -39,6 +39,7 @@ function entryOf({ account, seq, stage, block, ...join }: JoinedAccount): Accoun
     is_sure: join.isSure,
     because: join.because,
     candidates: JSON.stringify(join.candidates),
+    day: account.said?.earliest ?? account.told ?? "",
   };
 }
 

@@ -69,6 +69,17 @@ export function listIndexes(session: Session): Promise<Constraint[]> {
   );
 }
 
+export interface Routine {
+  readonly definition: string;
+}
+
+export function listFunctions(session: Session): Promise<Routine[]> {
+  return session.query<Routine>(
+    `select pg_get_functiondef(p.oid) as definition from pg_proc p
+     where p.pronamespace = 'tollbook'::regnamespace order by p.proname collate "C"`,
+  );
+}
+
 const isEntered = (table: Table) => !table.isView && table.name !== "migrations";
 
 /** Empties every table except the list of migrations. */

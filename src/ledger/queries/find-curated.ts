@@ -111,3 +111,14 @@ export async function findEstimateNow(session: Session, id: string): Promise<str
   );
   return row?.id;
 }
+
+/** The figures that tell the same as one, in whatever version of its article. */
+export async function findSameTellings(session: Session, figure: string): Promise<string[]> {
+  const rows = await session.query<{ id: string }>(
+    `select o.version_id || '/' || o.key as id
+     from tollbook.figures f join tollbook.figures o on o.account_id = f.account_id and o.toll = f.toll
+     where f.version_id = any($1) and f.key = any($2)`,
+    partsOf([figure]),
+  );
+  return rows.map(({ id }) => id);
+}

@@ -42,14 +42,35 @@ export async function loadVersion(session: Session, id: string): Promise<LoadedV
   const links = await select<LinkEntry>(
     "select * from tollbook.attribution_links where version_id = $1 and owner_kind = 'unnumbered' order by position",
   );
-  return {
-    version,
-    parts: (await rowsOf<PartEntry>("parts")).map((entry) => partOf(entry, spans)),
-    embeds: (await rowsOf<EmbedEntry>("embeds")).map(({ part, author, date, url }) => ({ part, author, date, url })),
-    unnumbered: (await rowsOf<UnnumberedEntry>("unnumbered")).map((entry) => unnumberedOf(entry, links, spans)),
-    quotes: (await rowsOf<QuoteEntry>("quotes")).map((entry) => quoteOf(entry, spans)),
-    attributions: (await rowsOf<StatementEntry>("statements")).map((entry) => statementOf(entry, spans)),
+  const rows = {
+    ...{ version, links, parts: await rowsOf<PartEntry>("parts"), embeds: await rowsOf<EmbedEntry>("embeds") },
+    ...{ unnumbered: await rowsOf<UnnumberedEntry>("unnumbered"), quotes: await rowsOf<QuoteEntry>("quotes") },
+    statements: await rowsOf<StatementEntry>("statements"),
     problems: await select<Problem>(problemsOfVersion),
+  };
+  return versionOf(rows, spans);
+}
+
+/** The rows of a version, each list in order; `links`: of its unnumbered tolls. */
+export interface VersionRows {
+  readonly version: VersionEntry;
+  readonly parts: readonly PartEntry[];
+  readonly embeds: readonly EmbedEntry[];
+  readonly unnumbered: readonly UnnumberedEntry[];
+  readonly links: readonly LinkEntry[];
+  readonly quotes: readonly QuoteEntry[];
+  readonly statements: readonly StatementEntry[];
+  readonly problems: readonly Problem[];
+}
+
+export function versionOf({ version, links, problems, ...rows }: VersionRows, spans: StoredSpans): LoadedVersion {
+  return {
+    ...{ version, problems },
+    parts: rows.parts.map((entry) => partOf(entry, spans)),
+    embeds: rows.embeds.map(({ part, author, date, url }) => ({ part, author, date, url })),
+    unnumbered: rows.unnumbered.map((entry) => unnumberedOf(entry, links, spans)),
+    quotes: rows.quotes.map((entry) => quoteOf(entry, spans)),
+    attributions: rows.statements.map((entry) => statementOf(entry, spans)),
   };
 }
 

@@ -4,17 +4,26 @@
  */
 import type { Session } from "../session.ts";
 
-/** `sql`: a query whose columns are these and hold text, integers or booleans. Gives their values, in its order. */
+/**
+ * `sql`: a query whose columns are these and hold text, integers or booleans. Gives their values, in its order. `name`: of a query that
+ * is asked often, see Session.
+ */
 export async function rowsAsJson<Fields extends readonly unknown[]>(
   session: Session,
   columns: readonly string[],
   sql: string,
   values: readonly unknown[],
+  name?: string,
 ): Promise<Fields[]> {
   const fields = columns.map((column) => `r.${column}`).join(", ");
-  const [all] = await session.query<{ rows: string | null }>(
-    `select json_agg(json_build_array(${fields}))::text as rows from (${sql}) r`,
-    values,
-  );
+  const asked = `select json_agg(json_build_array(${fields}))::text as rows from (${sql}) r`;
+  const [all] =
+    name === undefined
+      ? await session.query<Found>(asked, values)
+      : await session.queryOften<Found>(name, asked, values);
   return all?.rows ? (JSON.parse(all.rows) as Fields[]) : [];
+}
+
+interface Found {
+  readonly rows: string | null;
 }

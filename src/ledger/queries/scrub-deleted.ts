@@ -4,7 +4,7 @@ import type { Ledger } from "../session.ts";
 /** The tables that hold words of documents. */
 const worded = [
   ...["spans", "versions", "documents", "articles", "embeds", "sources", "problems", "figures"],
-  ...["told_changes", "figure_changes", "accounts", "account_keys"],
+  ...["told_changes", "figure_changes", "accounts", "account_keys", "figure_words", "subjects", "standing"],
 ];
 
 export async function scrubDeleted(ledger: Ledger): Promise<void> {
