@@ -6,6 +6,7 @@
  *
  * Only this room holds SQL: a use case calls the functions in queries/ with the ledger or with a transaction's session.
  */
+import { createHash } from "node:crypto";
 import type pg from "pg";
 import { connect, type StorePlace } from "./connection.ts";
 import { type Migration, migrate, readMigrations } from "./migrate.ts";
@@ -37,12 +38,15 @@ function sessionOf(client: pg.Pool | pg.PoolClient): Session {
       const { rows } = await client.query(sql, [...values]);
       return rows as Row[];
     },
-    async queryOften<Row>(name: string, sql: string, values: readonly unknown[]) {
-      const { rows } = await client.query({ name, text: sql, values: [...values] });
+    async queryOften<Row>(sql: string, values: readonly unknown[]) {
+      const { rows } = await client.query({ name: nameOf(sql), text: sql, values: [...values] });
       return rows as Row[];
     },
   };
 }
+
+/** A plan is kept under the name of its question. */
+const nameOf = (sql: string) => createHash("sha1").update(sql).digest("base64");
 
 async function transact<Result>(pool: pg.Pool, work: (session: Session) => Promise<Result>): Promise<Result> {
   const client = await pool.connect();

@@ -4,8 +4,8 @@
 /** What a query needs: the ledger itself, or one transaction in it. */
 export interface Session {
   query<Row>(sql: string, values?: readonly unknown[]): Promise<Row[]>;
-  /** The same for a question that is asked time and again: the store plans it once for each connection. `name`: of this SQL alone. */
-  queryOften<Row>(name: string, sql: string, values: readonly unknown[]): Promise<Row[]>;
+  /** The same for a question that is asked time and again with other values: the store plans it once for each connection. */
+  queryOften<Row>(sql: string, values: readonly unknown[]): Promise<Row[]>;
 }
 
 export interface Ledger extends Session {

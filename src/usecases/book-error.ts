@@ -43,7 +43,13 @@ export type BookErrorCode =
   | "policy-unknown"
   | "role-unknown"
   | "scope-unknown"
-  | "token-not-found";
+  | "token-not-found"
+  | "cursor-malformed"
+  | "limit-malformed"
+  | "number-malformed"
+  | "search-empty"
+  | "source-not-found"
+  | "subject-not-found";
 
 export interface BookFault {
   readonly code: BookErrorCode;

@@ -101,13 +101,24 @@ export async function chosenTolls(book: Book, filters: EstimateFilters, pick = f
   checkDay("--since", since);
   checkDay("--until", until);
   const ids = await findEstimates(book.ledger, { measure, group, place, source, since, until });
+  const chosen = await tollsOf(book, ids, { measure, group, place }, pick);
+  return chosen.sort((a, b) => compareText(utteredOn(a.row), utteredOn(b.row)));
+}
+
+/** Of each of the estimates, in their order, the tolls that `pick` takes from those that pass; else from its first. */
+export async function tollsOf(
+  book: Book,
+  ids: readonly string[],
+  filter: SlotFilter,
+  pick = firstToll,
+): Promise<ChosenToll[]> {
   const chosen: ChosenToll[] = [];
   for (let start = 0; start < ids.length; start += estimatesAtOnce) {
     const some = ids.slice(start, start + estimatesAtOnce);
     const estimates = await loadEstimates(book.ledger, some);
     const choices = await loadChoices(book.ledger, some);
     for (const estimate of estimates) {
-      const passing = estimate.tolls.filter((one) => doesPass(one, { measure, group, place }));
+      const passing = estimate.tolls.filter((one) => doesPass(one, filter));
       const choice = choices.get(estimate.id) ?? null;
       for (const toll of pick(passing.length === 0 ? estimate.tolls.slice(0, 1) : passing)) {
         const row = rowOf(estimate, toll, choice);
@@ -121,14 +132,14 @@ export async function chosenTolls(book: Book, filters: EstimateFilters, pick = f
       }
     }
   }
-  return chosen.sort((a, b) => compareText(utteredOn(a.row), utteredOn(b.row)));
+  return chosen;
 }
 
 /** The day on which an estimate was said, or else first told; what has neither comes last. */
 export const utteredOn = ({ said, firstTold }: Pick<EstimateRow, "said" | "firstTold">) =>
   said?.earliest ?? firstTold ?? "9999";
 
-interface SlotFilter {
+export interface SlotFilter {
   readonly measure: string | null;
   readonly group: string | null;
   readonly place: string | null;
@@ -169,7 +180,7 @@ export function viewOf(name: string = "all"): ViewPolicy {
   throw notOneOf("view-unknown", "--view", name, viewPolicyNames);
 }
 
-function roleOf(name: string | undefined): EstimateRole | undefined {
+export function roleOf(name: string | undefined): EstimateRole | undefined {
   const role = estimateRoles.find((one) => one === name);
   if (name !== undefined && role === undefined) throw notOneOf("role-unknown", "--role", name, estimateRoles);
   return role;

@@ -59,7 +59,7 @@ async function versionsMeant(book: Book, reference: string, clocks: Clocks): Pro
 }
 
 /** "John Kirby, spokesman"; what names the source when the text gives no name. */
-function textOfLink({ source, role, organisation }: AttributionLink): string {
+export function textOfLink({ source, role, organisation }: AttributionLink): string {
   const named = [source, role, organisation].filter((span): span is Span => span !== null);
   const apart = named.filter((span) => !named.some((other) => other !== span && holds(other, span)));
   const words = [...new Set(apart.map(({ exact }) => exact))];

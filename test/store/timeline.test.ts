@@ -142,7 +142,7 @@ onBothStores((within) => {
           const plan = await book.ledger.query<{ "QUERY PLAN": string }>(`explain ${sql}`, values);
           return plan.map((line) => line["QUERY PLAN"]) as Row[];
         },
-        queryOften: <Row>(_name: string, sql: string, values: readonly unknown[]) => session.query<Row>(sql, values),
+        queryOften: <Row>(sql: string, values: readonly unknown[]) => session.query<Row>(sql, values),
       };
       const plan = ((await findNeighbours(session, [document])) as unknown as string[]).join("\n");
       expect(plan.match(/Index Scan.* using documents_timeline/g)).toHaveLength(2);

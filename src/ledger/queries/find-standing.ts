@@ -8,8 +8,8 @@ export interface FoundStanding {
 
 export async function findStandingNow(session: Session, id: string): Promise<FoundStanding | undefined> {
   const [found] = id.startsWith("a-")
-    ? await session.queryOften<FoundStanding>("standing-of-article", ofArticle, [id])
-    : await session.queryOften<FoundStanding>("standing-of-version", ofVersion, [id]);
+    ? await session.queryOften<FoundStanding>(ofArticle, [id])
+    : await session.queryOften<FoundStanding>(ofVersion, [id]);
   return found;
 }
 

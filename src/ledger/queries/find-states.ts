@@ -48,7 +48,7 @@ export async function findStates(
 ): Promise<FoundState[]> {
   const values = [articleIds, asOf, knownAt];
   const states: FoundState[] = [];
-  for (const standing of await rowsAsJson<Standing>(session, columns, findStandings, values, "states")) {
+  for (const standing of await rowsAsJson<Standing>(session, columns, findStandings, values, true)) {
     const [articleId, id, at, added, headline, published, notesDigest, figures] = standing;
     const last = states.at(-1);
     const isSameArticle = last?.articleId === articleId;

@@ -10,7 +10,7 @@ import type { FigureEntry, PartEntry } from "../rows.ts";
 import type { Session } from "../session.ts";
 import { figureOf } from "../stored-figure.ts";
 import type { StoredSpans, TextOfVersion } from "../stored-spans.ts";
-import { loadTies } from "./load-ties.ts";
+import { loadTiesOf } from "./load-ties.ts";
 
 export interface LoadedMention {
   readonly estimate: string;
@@ -67,7 +67,7 @@ last as (
   order by told.account_id, told.toll, s.stands_last desc, s.last_seen desc, told.version_id)
 select f.*, told.estimate_id, told.is_sure, told.is_pinned, told.because, a.candidates, last.stands_from, last.last_seen,
   told.article_id, told.headline, told.outlet, told.url, told.published,
-  exists (select from tollbook.newest_versions n where n.article_id = told.article_id and n.id = f.version_id) as stands
+  exists (select from tollbook.standing n where n.version_id = f.version_id) as stands
 from last
 join told on told.account_id = last.account_id and told.toll = last.toll and told.version_id = last.version_id
 join tollbook.figures f on f.version_id = told.version_id and f.key = told.key
@@ -76,7 +76,7 @@ order by f.version_id, f.position`;
 
 /** Of all estimates together, in no order that means anything. Throws when a span is not in its text. */
 export async function loadMentions(session: Session, estimateIds: readonly string[]): Promise<LoadedMention[]> {
-  const found = await session.query<FoundMention>(findMentions, [estimateIds]);
+  const found = await session.queryOften<FoundMention>(findMentions, [estimateIds]);
   if (found.length === 0) return [];
   const versionIds = [...new Set(found.map(({ version_id }) => version_id))];
   const texts = await session.query<TextOfVersion>(
@@ -84,7 +84,7 @@ export async function loadMentions(session: Session, estimateIds: readonly strin
     [versionIds],
   );
   const parts = await session.query<PartEntry>("select * from tollbook.parts where version_id = any($1)", [versionIds]);
-  const { spans, tiesOf } = await loadTies(session, texts, true);
+  const { spans, tiesOf } = await loadTiesOf(session, texts, found);
   const partsOf = groupBy(parts, ({ version_id }) => version_id);
   return found.map((entry) => {
     const id = figureId(entry.version_id, entry.key);

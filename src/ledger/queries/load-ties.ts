@@ -43,3 +43,50 @@ export async function loadTies(
     tiesOf: (id) => ({ links: linksById.get(id) ?? [], disputes: disputesById.get(id) ?? [], ownIds }),
   };
 }
+
+interface FoundTies {
+  readonly spans: readonly SpanEntry[] | null;
+  readonly links: readonly LinkEntry[] | null;
+  readonly disputes: readonly DisputeEntry[] | null;
+  readonly wholes: readonly Pick<FigureEntry, "version_id" | "key" | "own_id">[] | null;
+}
+
+const ofOne = "r.version_id = n.version_id and n.key =";
+// Only what hangs on these figures: a version that tells one of them may have a hundred others.
+const findTies = `
+with n as materialized (select * from unnest($1::text[], $2::text[]) as n(version_id, key))
+select json_build_object(
+  'spans', (
+    select json_agg(r) from (
+      select r.* from n join tollbook.spans r on ${ofOne} r.owner_id
+        and r.owner_kind in ('figure', 'figure-link', 'figure-dispute')
+      union all
+      select r.* from (select distinct version_id from n) n
+      join tollbook.spans r on r.version_id = n.version_id and r.owner_kind = 'part') r),
+  'links', (
+    select json_agg(r order by r.position) from n
+    join tollbook.attribution_links r on ${ofOne} r.owner_id and r.owner_kind = 'figure'),
+  'disputes', (select json_agg(r order by r.position) from n join tollbook.disputes r on ${ofOne} r.figure),
+  'wholes', (
+    select json_agg(json_build_object('version_id', w.version_id, 'key', w.key, 'own_id', w.own_id))
+    from n join tollbook.figures r on ${ofOne} r.key
+    join tollbook.figures w on w.version_id = r.version_id and w.key = r.part_of)
+)::text as found`;
+
+/** The same for some figures of the versions, and the parts of these. */
+export async function loadTiesOf(
+  session: Session,
+  texts: readonly TextOfVersion[],
+  figures: readonly Pick<FigureEntry, "version_id" | "key">[],
+): Promise<LoadedTies> {
+  const values = [figures.map(({ version_id }) => version_id), figures.map(({ key }) => key)];
+  const [row] = await session.queryOften<{ found: string }>(findTies, values);
+  const { spans, links, disputes, wholes } = JSON.parse(row!.found) as FoundTies;
+  const linksById = groupBy(links ?? [], (link) => figureId(link.version_id, link.owner_id));
+  const disputesById = groupBy(disputes ?? [], (dispute) => figureId(dispute.version_id, dispute.figure));
+  const ownIds = new Map((wholes ?? []).map((whole) => [figureId(whole.version_id, whole.key), whole.own_id]));
+  return {
+    spans: new StoredSpans(texts, spans ?? []),
+    tiesOf: (id) => ({ links: linksById.get(id) ?? [], disputes: disputesById.get(id) ?? [], ownIds }),
+  };
+}

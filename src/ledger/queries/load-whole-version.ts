@@ -104,7 +104,7 @@ select json_build_object(
 
 /** Undefined when there is no such version, or it is withheld. Throws when a span is not in its text. */
 export async function loadWholeVersion(session: Session, id: string): Promise<WholeVersion | undefined> {
-  const [found] = await session.queryOften<{ whole: string }>("whole-version", findWhole, [id]);
+  const [found] = await session.queryOften<{ whole: string }>(findWhole, [id]);
   const rows = JSON.parse(found!.whole) as FoundRows;
   const { version } = rows;
   if (version === null) return undefined;

@@ -5,22 +5,21 @@
 import type { Session } from "../session.ts";
 
 /**
- * `sql`: a query whose columns are these and hold text, integers or booleans. Gives their values, in its order. `name`: of a query that
- * is asked often, see Session.
+ * `sql`: a query whose columns are these and hold text, integers or booleans. Gives their values, in its order. `isAskedOften`:
+ * see Session.
  */
 export async function rowsAsJson<Fields extends readonly unknown[]>(
   session: Session,
   columns: readonly string[],
   sql: string,
   values: readonly unknown[],
-  name?: string,
+  isAskedOften = false,
 ): Promise<Fields[]> {
   const fields = columns.map((column) => `r.${column}`).join(", ");
   const asked = `select json_agg(json_build_array(${fields}))::text as rows from (${sql}) r`;
-  const [all] =
-    name === undefined
-      ? await session.query<Found>(asked, values)
-      : await session.queryOften<Found>(name, asked, values);
+  const [all] = isAskedOften
+    ? await session.queryOften<Found>(asked, values)
+    : await session.query<Found>(asked, values);
   return all?.rows ? (JSON.parse(all.rows) as Fields[]) : [];
 }
 
