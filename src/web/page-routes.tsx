@@ -2,6 +2,7 @@
 import type { FastifyPluginAsync } from "fastify";
 import type { Served } from "../serving/served.ts";
 import { articlePage } from "./pages/article-page.tsx";
+import { estimatePage } from "./pages/estimate-page.tsx";
 import { frontPage } from "./pages/front-page.tsx";
 import { sendPage } from "./send-page.ts";
 
@@ -14,6 +15,9 @@ interface Article {
 export function pageRoutes(served: Served): FastifyPluginAsync {
   return async (server) => {
     server.get("/", async (request, reply) => sendPage(request, reply, await frontPage(served)));
+    server.get<{ Params: { "*": string } }>("/estimates/*", async (request, reply) =>
+      sendPage(request, reply, await estimatePage(served, request.params["*"])),
+    );
     for (const address of ["/articles/:article", "/articles/:article/versions/:version"]) {
       server.get<Article>(address, async (request, reply) => {
         const { params, query } = request;

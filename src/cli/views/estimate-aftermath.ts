@@ -4,10 +4,10 @@
  *
  * Not here: who writes to an outlet, and what. That an article carries it says nothing of why.
  */
-import type { Independence } from "../../domain/estimate.ts";
 import { groupBy } from "../../text/group-by.ts";
 import type { EstimateDetail } from "../../usecases/estimate-view.ts";
 import { counted } from "../../wording/counted.ts";
+import { describeIndependence } from "../../wording/describe-independence.ts";
 import { describeTime } from "../../wording/describe-time.ts";
 import { keepTogether } from "../../wording/keep-together.ts";
 import { printable } from "../../wording/printable.ts";
@@ -22,17 +22,10 @@ interface Layout {
   readonly indent: string;
 }
 
-/** All of them are joined to the estimate: `unknown` are those whose source is not named as it is, or not at all. */
-const independenceWords: Readonly<Record<Independence, string>> = {
-  shared: "of the same origin",
-  distinct: "of another origin",
-  unknown: "joined by what is told, not by the source's name",
-};
-
 export function originLines({ origins }: EstimateDetail, { width, indent }: Layout): string {
   const lines = origins.map(({ name, independence, tellings, repeated }) => {
     const who = name === "" ? "no source named" : printable(name);
-    return `${who}: ${counted(tellings - repeated, "telling")}, ${independenceWords[independence]}`;
+    return `${who}: ${counted(tellings - repeated, "telling")}, ${describeIndependence(independence)}`;
   });
   return lines.map((line) => wrapIndented(line, width, indent)).join("\n");
 }

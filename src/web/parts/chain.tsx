@@ -15,7 +15,7 @@ export const Chain = ({ outlet, links }: ChainProps) => (
   <ol class="chain">
     <li>
       <span class="teller">{outlet === null ? "the article" : printable(outlet)}</span>
-      {links.length === 0 && <span class="about">names no source</span>}
+      {links.length === 0 && <span class="under">names no source</span>}
     </li>
     {links.map((link, index) => (
       <ChainLink key={index} link={link} isOrigin={index === links.length - 1} />
@@ -32,10 +32,10 @@ const ChainLink = ({ link, isOrigin }: { readonly link: AttributionLink; readonl
     <li class={isOrigin ? "origin" : undefined}>
       <span class="from">from </span>
       <bdi class="teller">{name}</bdi>
-      {about.length > 0 && <bdi class="about">{about.join(", ")}</bdi>}
-      {link.source !== null && link.kind === "unnamed" && <span class="about">not named</span>}
-      {link.channel !== null && <span class="about">through “{printable(link.channel.exact)}”</span>}
-      {link.groundedOn !== null && <span class="about">basis: “{printable(link.groundedOn.exact)}”</span>}
+      {about.length > 0 && <bdi class="under">{about.join(", ")}</bdi>}
+      {link.source !== null && link.kind === "unnamed" && <span class="under">not named</span>}
+      {link.channel !== null && <span class="under">through “{printable(link.channel.exact)}”</span>}
+      {link.groundedOn !== null && <span class="under">basis: “{printable(link.groundedOn.exact)}”</span>}
     </li>
   );
 };

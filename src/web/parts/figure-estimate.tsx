@@ -20,7 +20,7 @@ export const FigureEstimate = ({ read: { estimate, telling } }: { readonly read:
         <a href={`${estimateAddress(estimate.id)}#${tellingAnchor(telling.figure)}`}>
           {describeSpeaker(estimate.origin)}, {describeUttered(estimate)}
         </a>
-        <span class="about">
+        <span class="under">
           {counted(foldTellings(own, readings).length, "telling")} in {counted(articles, "article")}
           {isReading ? "; this is the reading" : ""}
         </span>

@@ -21,21 +21,23 @@ export const Slots = ({ group, place, period }: Pick<Figure, "group" | "place" |
     <dd>
       {place === null ? <NotSaid /> : <bdi>{printable(place.span.exact)}</bdi>}
       {place !== null && place.within.length > 0 && (
-        <span class="about">in {place.within.map(printable).join(", ")}</span>
+        <span class="under">in {place.within.map(printable).join(", ")}</span>
       )}
       {place !== null && <BasisNote basis={place.basis} />}
     </dd>
     <dt>Over what time</dt>
     <dd>
       {period === null ? <NotSaid /> : <bdi>“{printable(period.span.exact)}”</bdi>}
-      {period !== null && describePeriod(period) !== null && <span class="about">{describePeriod(period)}</span>}
+      {period !== null && describePeriod(period) !== null && <span class="under">{describePeriod(period)}</span>}
       {period !== null && <BasisNote basis={period.basis} />}
     </dd>
   </>
 );
 
 const NotSaid = () => <span class="not-said">not said</span>;
-const BasisNote = ({ basis }: { readonly basis: Basis }) => <span class={`basis ${basis}`}>{basisWords[basis]}</span>;
+const BasisNote = ({ basis }: { readonly basis: Basis }) => (
+  <span class={`under basis ${basis}`}>{basisWords[basis]}</span>
+);
 
 /** The same on one line: "among Russian soldiers · in Bakhmut · “since December”: 1–31 Dec 2022 → 1 May 2023". */
 export function slotLine({ group, place, period }: Pick<Figure, "group" | "place" | "period">): string {
