@@ -1,5 +1,6 @@
-/** The pages of docs/reference that are written from the sources. */
+/** What is written from the sources: the pages of docs/reference, the description of the API, and the script that browsers load. */
 import { writeApiReference } from "./api-reference.ts";
+import { writeBrowserScript } from "./browser-script.ts";
 import { writeCliReference } from "./cli-reference.ts";
 import { writeMeasuresReference } from "./measures-reference.ts";
 import { writeClientTypes, writeOpenapi } from "./openapi-reference.ts";
@@ -17,4 +18,5 @@ export const references: readonly Reference[] = [
   { file: "docs/reference/cli.md", write: writeCliReference },
   { file: "docs/reference/measures.md", write: writeMeasuresReference },
   { file: "docs/reference/rules.md", write: writeRulesReference },
+  { file: "src/web/assets/reader.js", write: writeBrowserScript },
 ];

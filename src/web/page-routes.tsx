@@ -2,8 +2,10 @@
 import type { FastifyPluginAsync } from "fastify";
 import type { Served } from "../serving/served.ts";
 import { articlePage } from "./pages/article-page.tsx";
+import { diffPage } from "./pages/diff-page.tsx";
 import { estimatePage } from "./pages/estimate-page.tsx";
 import { frontPage } from "./pages/front-page.tsx";
+import { versionsPage } from "./pages/versions-page.tsx";
 import { sendPage } from "./send-page.ts";
 
 type Fields = Readonly<Record<string, string | string[] | undefined>>;
@@ -26,6 +28,20 @@ export function pageRoutes(served: Served): FastifyPluginAsync {
         return sendPage(request, reply, page, status);
       });
     }
+    server.get<Article>("/articles/:article/versions", async (request, reply) => {
+      const { page, status } = await versionsPage(served, request.params.article);
+      return sendPage(request, reply, page, status);
+    });
+    server.get<Article>("/articles/:article/diff", async (request, reply) => {
+      const {
+        params: { article },
+        query,
+      } = request;
+      const isSideBySide = fieldOf(query, "view") === "side";
+      const asked = { article, from: fieldOf(query, "from"), to: fieldOf(query, "to"), isSideBySide };
+      const { page, status } = await diffPage(served, asked);
+      return sendPage(request, reply, page, status);
+    });
   };
 }
 

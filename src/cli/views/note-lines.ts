@@ -1,8 +1,8 @@
 /**
  * A newsroom's note for a person to read: what kind it is, when, on whose word, its own words, and what it says changed.
  */
-import type { Correction, CorrectionChange } from "../../usecases/history-view.ts";
-import { describeFromTo, describeSlot } from "../../wording/describe-change.ts";
+import type { Correction } from "../../usecases/history-view.ts";
+import { describeTold } from "../../wording/describe-note.ts";
 import { describeTime } from "../../wording/describe-time.ts";
 import { keepTogether } from "../../wording/keep-together.ts";
 import { printable } from "../../wording/printable.ts";
@@ -24,7 +24,7 @@ export function noteLines(note: Correction, number: number, { output, width, ind
   const lines = [
     wrapIndented(heading, width, indent),
     wrapIndented(printable(note.note.exact), width, indent + colors.dim("│ ")),
-    ...saidLines(note).map((line) => wrapIndented(line, width, `${indent}  `)),
+    ...describeTold(note).map((line) => wrapIndented(line, width, `${indent}  `)),
   ];
   return `${lines.join("\n")}\n`;
 }
@@ -39,20 +39,4 @@ function factsOf({ label, kind, at, atBasis, onTheWordOf, isAboutNote }: Correct
     onTheWordOf === null ? null : `on the word of ${printable(onTheWordOf.exact)}`,
     isAboutNote ? "about an earlier note" : null,
   ].filter((fact) => fact !== null);
-}
-
-/** What the note says changed, and whether the versions show it. */
-function saidLines({ changes, reach, touches }: Correction): string[] {
-  if (changes.length === 0) {
-    if (reach === "additions") return ["says that something was added"];
-    return reach === "anything" ? ["says that the article changed, not how"] : [];
-  }
-  const where = touches.length === 0 ? "" : `, ${touches.join(" and ")}`;
-  return changes.map((change) => `says: ${describeSlot(change.slot)} ${describeFromTo(change)}${where}${seen(change)}`);
-}
-
-function seen({ isSeen, from, to }: CorrectionChange): string {
-  if (isSeen === null && from === null && to === null) return "";
-  if (isSeen === null) return " – the version before is not in the book";
-  return isSeen ? " – the versions show it" : " – the versions in the book do not show it";
 }

@@ -1,22 +1,68 @@
-/** The front page: what was reported last, what was corrected, what changed without a word. */
+/** The front page: what was said last, what was corrected, what changed without a note. */
+import type { VNode } from "preact";
 import type { Served } from "../../serving/served.ts";
-import { listArticles } from "../../usecases/list-articles.ts";
-import { printable } from "../../wording/printable.ts";
-import { articleAddress } from "../addresses.ts";
+import type { FrontPage } from "../../usecases/page-view.ts";
+import { counted } from "../../wording/counted.ts";
+import { loadFront } from "../load-front.ts";
+import { EstimateEntry } from "../parts/estimate-entry.tsx";
 import { Layout } from "../parts/layout.tsx";
+import { CorrectionItem, SilentItem } from "../parts/news-items.tsx";
 
-export async function frontPage({ book }: Served) {
-  const articles = await listArticles(book);
+export async function frontPage({ book }: Served): Promise<VNode> {
+  const front = await loadFront(book);
   return (
     <Layout title="Tollbook" here="/">
-      <h1>Tollbook</h1>
-      <ul>
-        {articles.map(({ articleId, headline }) => (
-          <li key={articleId}>
-            <a href={articleAddress(articleId)}>{printable(headline ?? "(no headline)")}</a>
-          </li>
-        ))}
-      </ul>
+      <h1>Tolls as they were reported, and by whom</h1>
+      {front.counts.articles === 0 ? <EmptyBook /> : <News front={front} />}
     </Layout>
   );
 }
+
+const EmptyBook = () => (
+  <div class="notice">
+    <p>This book is empty: no article has been added to it.</p>
+    <p>
+      <a href="/add">Add a page</a>, or from a terminal: <code>tollbook add page.html</code>. The invented sample case
+      comes with <code>npm start</code>.
+    </p>
+  </div>
+);
+
+const News = ({ front: { counts, estimates, corrections, silentChanges } }: { readonly front: FrontPage }) => (
+  <>
+    <p class="facts-line">
+      <span>{counted(counts.articles, "article")}</span>
+      <span>{counted(counts.figures, "figure")}</span>
+      <span>{counted(counts.estimates, "statement")}</span>
+    </p>
+    <div class="front">
+      <section>
+        <h2>Said last</h2>
+        {estimates.length === 0 && <p>No figure was read in the articles of this book.</p>}
+        {estimates.map((row) => (
+          <EstimateEntry key={row.toll} row={row} />
+        ))}
+      </section>
+      <div>
+        <section>
+          <h2>Corrected</h2>
+          {corrections.length === 0 && <p class="about">No article of this book carries a note about itself.</p>}
+          <ul class="plain news">
+            {corrections.map((item) => (
+              <CorrectionItem key={`${item.correction.version} ${item.correction.note.start}`} item={item} />
+            ))}
+          </ul>
+        </section>
+        <section>
+          <h2>Changed without a note</h2>
+          {silentChanges.length === 0 && <p class="about">No figure of this book changed so.</p>}
+          <ul class="plain news">
+            {silentChanges.map((item) => (
+              <SilentItem key={`${item.change.figure} ${item.change.slot}`} item={item} />
+            ))}
+          </ul>
+        </section>
+      </div>
+    </div>
+  </>
+);

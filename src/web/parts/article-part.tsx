@@ -1,4 +1,5 @@
 /** A part of an article as it was published, with the cards of its figures beside it; what is no body says what it is. */
+import { Fragment } from "preact";
 import type { Embed, Part } from "../../domain/article.ts";
 import type { Span } from "../../text/span.ts";
 import { describeTime } from "../../wording/describe-time.ts";
@@ -47,7 +48,7 @@ type TextProps = PartProps & { readonly figures: readonly ReadFigure[] };
 const PartText = (props: TextProps) => {
   const { part, index, reading, label } = props;
   const text = <Words {...props} />;
-  const given = { "data-start": part.span.start, dir: "auto" } as const;
+  const given = { ...(props.excerpts === null ? { "data-start": part.span.start } : {}), dir: "auto" } as const;
   switch (part.kind) {
     case "headline":
       return <h1 {...given}>{text}</h1>;
@@ -103,12 +104,14 @@ const Words = ({ part, figures, highlight, excerpts }: TextProps) => {
   return (
     <>
       {excerpts.map((span, index) => (
-        <span key={span.start} data-start={span.start}>
-          {(index > 0 || span.start > start) && <span class="cut">[…] </span>}
-          <MarkedText span={span} figures={figures} highlight={highlight} />{" "}
-        </span>
+        <Fragment key={span.start}>
+          {(index > 0 || span.start > start) && <span class="cut"> […] </span>}
+          <span data-start={span.start}>
+            <MarkedText span={span} figures={figures} highlight={highlight} />
+          </span>
+        </Fragment>
       ))}
-      {(excerpts.at(-1)?.end ?? part.span.end) < part.span.end && <span class="cut">[…]</span>}
+      {(excerpts.at(-1)?.end ?? part.span.end) < part.span.end && <span class="cut"> […]</span>}
     </>
   );
 };

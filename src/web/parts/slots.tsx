@@ -25,7 +25,7 @@ export const Slots = ({ group, place, period }: Pick<Figure, "group" | "place" |
       )}
       {place !== null && <BasisNote basis={place.basis} />}
     </dd>
-    <dt>Over what time</dt>
+    <dt>When</dt>
     <dd>
       {period === null ? <NotSaid /> : <bdi>“{printable(period.span.exact)}”</bdi>}
       {period !== null && describePeriod(period) !== null && <span class="under">{describePeriod(period)}</span>}
