@@ -17,11 +17,16 @@ import { timeOf, VersionChoice } from "../parts/version-choice.tsx";
 /** Status 410 for one that is withheld. Throws the BookErrors of `articleHistory`. */
 export async function versionsPage({ book }: Served, reference: string): Promise<{ page: VNode; status: number }> {
   const history = await articleHistory(book, reference);
-  const { article, versions, withheld, withheldVersions } = history;
+  const { withheld } = history;
   if (withheld !== null) return { page: <WithheldPage withheld={withheld} />, status: 410 };
+  return { page: <VersionsPage history={history} />, status: 200 };
+}
+
+const VersionsPage = ({ history }: { readonly history: ArticleHistory }) => {
+  const { article, versions, withheldVersions } = history;
   const headline = printable(article.headline ?? "(no headline)");
   const last = versions.length;
-  const page = (
+  return (
     <Layout title={`Versions of “${headline}”`}>
       <article class="history">
         <h1>
@@ -51,8 +56,7 @@ export async function versionsPage({ book }: Served, reference: string): Promise
       </article>
     </Layout>
   );
-  return { page, status: 200 };
-}
+};
 
 export const WithheldPage = ({ withheld }: { readonly withheld: NonNullable<ArticleHistory["withheld"]> }) => (
   <Layout title="Withheld">

@@ -1,0 +1,37 @@
+/** Pages of an article: as it stands, each version, the list of its versions, what changed between two. */
+import type { FastifyPluginAsync } from "fastify";
+import type { Served } from "../serving/served.ts";
+import { articlePage } from "./pages/article-page.tsx";
+import { diffPage } from "./pages/diff-page.tsx";
+import { versionsPage } from "./pages/versions-page.tsx";
+import { type Fields, fieldOf, wordsOf } from "./query-fields.ts";
+import { sendPage } from "./send-page.ts";
+
+interface Asked {
+  Params: { article: string; version?: string };
+  Querystring: Fields;
+}
+
+export function articleRoutes(served: Served): FastifyPluginAsync {
+  return async (server) => {
+    for (const address of ["/articles/:article", "/articles/:article/versions/:version"]) {
+      server.get<Asked>(address, async (request, reply) => {
+        const { params, query } = request;
+        const version = params.version ?? fieldOf(query, "version");
+        const { page, status } = await articlePage(served, { article: params.article, version, words: wordsOf(query) });
+        return sendPage(request, reply, page, status);
+      });
+    }
+    server.get<Asked>("/articles/:article/versions", async (request, reply) => {
+      const { page, status } = await versionsPage(served, request.params.article);
+      return sendPage(request, reply, page, status);
+    });
+    server.get<Asked>("/articles/:article/diff", async (request, reply) => {
+      const { params, query } = request;
+      const isSideBySide = fieldOf(query, "view") === "side";
+      const [from, to] = [fieldOf(query, "from"), fieldOf(query, "to")];
+      const { page, status } = await diffPage(served, { article: params.article, from, to, isSideBySide });
+      return sendPage(request, reply, page, status);
+    });
+  };
+}

@@ -1,0 +1,26 @@
+/** Fields of a page's address as they were given: none is required, and what is malformed is as if it were not there. */
+import type { WantedWords } from "./resolve-words.ts";
+
+export type Fields = Readonly<Record<string, string | string[] | undefined>>;
+
+/** A field that is given more than once counts as its first; an empty one as not given. */
+export function fieldOf(query: Fields, name: string): string | undefined {
+  const value = query[name];
+  return (Array.isArray(value) ? value[0] : value) || undefined;
+}
+
+/** The words that a link means, as W3C selectors give them. */
+export function wordsOf(query: Fields): WantedWords {
+  return {
+    exact: fieldOf(query, "exact") ?? null,
+    prefix: fieldOf(query, "prefix") ?? "",
+    suffix: fieldOf(query, "suffix") ?? "",
+    start: offsetOf(query, "start"),
+    end: offsetOf(query, "end"),
+  };
+}
+
+function offsetOf(query: Fields, name: string): number | null {
+  const text = fieldOf(query, name) ?? "";
+  return /^\d{1,15}$/.test(text) ? Number(text) : null;
+}

@@ -1,0 +1,34 @@
+/** A book with the sample case and what a test adds, behind the pages: served from memory, or at an address of this machine. */
+import { readdirSync, readFileSync } from "node:fs";
+import type { FastifyInstance } from "fastify";
+import { startServer } from "../../src/server.ts";
+import { makeServer } from "../../src/serving/make-server.ts";
+import { oneAtATime } from "../../src/serving/one-at-a-time.ts";
+import type { Served } from "../../src/serving/served.ts";
+import { addDocuments, type DocumentInput } from "../../src/usecases/add-documents.ts";
+import { type Book, openBook } from "../../src/usecases/open-book.ts";
+import { web } from "../../src/web/web.tsx";
+import { newFolder, steadyClock } from "../store/test-books.ts";
+
+const samples = (): DocumentInput[] =>
+  readdirSync("sample")
+    .filter((file) => file.endsWith(".html"))
+    .sort()
+    .map((file) => ({ place: `sample/${file}`, bytes: readFileSync(`sample/${file}`), format: "html" }));
+
+/** With Tollbook's own reading. */
+export async function sampleBook(more: readonly DocumentInput[] = []): Promise<Book> {
+  const book = await openBook({ folder: await newFolder(), now: steadyClock(), lockHolder: "test" });
+  for await (const { outcome, place } of addDocuments(book, [...samples(), ...more])) {
+    if (outcome === "refused") throw new Error(`${place} was refused`);
+  }
+  return book;
+}
+
+export function servePages(book: Book, more: Partial<Served> = {}): Promise<FastifyInstance> {
+  const served = { book, version: "0", now: book.now, isLoopback: true, rights: null, inTurn: oneAtATime(), ...more };
+  return makeServer({ plugins: [web(served)] });
+}
+
+export const startSample = (book: Book) =>
+  startServer(book, { host: "127.0.0.1", port: 0, version: "0", rights: null });
