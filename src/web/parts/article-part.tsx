@@ -28,14 +28,11 @@ export const ArticlePart = (props: PartProps) => {
     <div class={`row ${part.kind}-row`}>
       <PartText {...props} figures={own} />
       {own.length > 0 && (
-        <aside
-          class="cards"
-          aria-label={part.kind === "body" ? "Figures of this paragraph" : `Figures of the ${part.kind}`}
-        >
+        <div class="cards">
           {own.map((read) => (
             <FigureCard key={read.key} read={read} reading={reading} />
           ))}
-        </aside>
+        </div>
       )}
     </div>
   );

@@ -60,7 +60,7 @@ const CardBody = ({ read, reading }: CardProps) => {
         )}
         <Relatives figure={figure} reading={reading} />
       </dl>
-      <h3>How it came here</h3>
+      <p class="card-head">How it came here</p>
       <Chain outlet={reading.view.outlet} links={figure.attribution} />
       {figure.said !== null && <p class="about">{describeSaid(figure.said)}</p>}
       {disputes !== null && <p class="disputed">{disputes}</p>}

@@ -15,7 +15,7 @@ export const FigureEstimate = ({ read: { estimate, telling } }: { readonly read:
   const isReading = toll?.reading === telling.figure || toll?.reading === telling.repeats;
   return (
     <>
-      <h3>The statement</h3>
+      <p class="card-head">The statement</p>
       <p class="joined">
         <a href={`${estimateAddress(estimate.id)}#${tellingAnchor(telling.figure)}`}>
           {describeSpeaker(estimate.origin)}, {describeUttered(estimate)}
