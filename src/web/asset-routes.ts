@@ -5,7 +5,7 @@ import { takesGzip } from "./send-page.ts";
 
 export const assetRoutes: FastifyPluginAsync = async (server) => {
   for (const { address, type, bytes, zipped } of assets.values()) {
-    server.get(address, (request, reply) => {
+    server.get(address, { config: { scope: "none" } }, (request, reply) => {
       const isZipped = takesGzip(request);
       reply.type(type).header("cache-control", "public, max-age=31536000, immutable").header("vary", "accept-encoding");
       if (isZipped) reply.header("content-encoding", "gzip");

@@ -8,14 +8,13 @@ import type { ArticleReading } from "./load-reading.ts";
 /** By part, only of parts that tell any; stretches in order that do not overlap. */
 export function excerptsOf({ view, figures }: ArticleReading): ReadonlyMap<Part, readonly Span[]> {
   const excerpts = new Map<Part, Span[]>();
-  for (const { figure, telling } of figures) {
+  for (const { figure, words } of figures) {
     const part = view.parts.find(({ span }) => span.start <= figure.span.start && figure.span.start < span.end);
     if (part === undefined) continue;
-    const told = telling?.words ?? figure.span;
     const own = excerpts.get(part) ?? [];
     const last = own.at(-1);
-    const start = Math.max(told.start, part.span.start);
-    const end = Math.min(Math.max(told.end, figure.span.end), part.span.end);
+    const start = Math.max(words.start, part.span.start);
+    const end = Math.min(Math.max(words.end, figure.span.end), part.span.end);
     if (last !== undefined && start <= last.end)
       own[own.length - 1] = spanOf(view.text, last.start, Math.max(last.end, end));
     else own.push(spanOf(view.text, start, end));

@@ -3,10 +3,13 @@
  * that it tells, with how the telling differs.
  */
 import type { Figure } from "../domain/figure.ts";
+import type { Span } from "../text/span.ts";
+import { articlePage } from "../usecases/article-page.ts";
 import { BookError } from "../usecases/book-error.ts";
 import type { EstimateDetail, Telling } from "../usecases/estimate-view.ts";
 import type { Book } from "../usecases/open-book.ts";
-import { type ArticleView, showArticle } from "../usecases/show-article.ts";
+import type { ArticlePage } from "../usecases/page-view.ts";
+import type { ArticleView } from "../usecases/show-article.ts";
 import { showEstimate } from "../usecases/show-estimate.ts";
 
 export interface ReadFigure {
@@ -15,6 +18,8 @@ export interface ReadFigure {
   readonly number: number;
   /** Within the version, to link by: "51-69-casualties". */
   readonly key: string;
+  /** The sentence around it. */
+  readonly words: Span;
   /** Null when it was read by a Tollbook that joined nothing. */
   readonly estimate: EstimateDetail | null;
   readonly telling: Telling | null;
@@ -30,63 +35,40 @@ export interface ArticleReading {
   readonly byId: ReadonlyMap<string, ReadFigure>;
 }
 
-/** `version`: its number or id; none for the article as it stands. Throws the BookErrors of `showArticle`. */
+/** `version`: its number or id; none for the article as it stands. Throws the BookErrors of `articlePage`, and `version-not-found`. */
 export async function loadReading(book: Book, reference: string, version?: string): Promise<ArticleReading> {
-  const view = await showVersion(book, reference, version);
-  const estimates = new Map<string, EstimateDetail>();
-  const tellings = new Map<string, Telling>();
-  const figures: ReadFigure[] = [];
-  const keys = keysOf(view.figures);
-  const inOrder = view.figures.toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-  for (const [index, figure] of inOrder.entries()) {
-    const key = keys.get(figure.id)!;
-    const id = `${view.versionId}/${key}`;
-    if (!tellings.has(id)) await loadEstimate(book, id, estimates, tellings);
-    const telling = tellings.get(id) ?? null;
-    const estimate = telling === null ? null : (estimates.get(telling.toll.split("/")[0]!) ?? null);
-    figures.push({ figure, number: index + 1, key, estimate, telling });
-  }
+  const { article: view, figures: ties } = await loadVersion(book, reference, version);
+  const estimates = await loadEstimates(
+    book,
+    ties.flatMap(({ estimate }) => estimate ?? []),
+  );
+  const figures = view.figures
+    .map((figure, index) => ({ figure, tie: ties[index]! }))
+    .sort((a, b) => a.figure.span.start - b.figure.span.start || a.figure.span.end - b.figure.span.end)
+    .map(({ figure, tie: { id, words, estimate: name } }, index): ReadFigure => {
+      const estimate = estimates.get(name ?? "") ?? null;
+      const telling = estimate?.tellings.find((one) => one.figure === id) ?? null;
+      return { figure, number: index + 1, key: id.slice(id.indexOf("/") + 1), words, estimate, telling };
+    });
   const number = view.versions.findLastIndex(({ id }) => id === view.versionId) + 1;
   return { view, version: number, figures, byId: new Map(figures.map((one) => [one.figure.id, one])) };
 }
 
-async function showVersion(book: Book, reference: string, version: string | undefined): Promise<ArticleView> {
-  const view = await showArticle(book, reference);
-  if (version === undefined || version === view.versionId) return view;
-  const id = /^\d+$/.test(version) ? view.versions[Number(version) - 1]?.id : version;
-  const isOwn = id !== undefined && (view.versions.some((one) => one.id === id) || /^v-[0-9a-f]{16}$/.test(id));
-  const shown = isOwn ? await showArticle(book, id) : null;
-  if (shown === null || shown.articleId !== view.articleId) throw versionNotFound(version, view);
+async function loadVersion(book: Book, reference: string, version: string | undefined): Promise<ArticlePage> {
+  const page = await articlePage(book, reference);
+  const { article } = page;
+  if (version === undefined || version === article.versionId) return page;
+  const id = /^\d+$/.test(version) ? article.versions[Number(version) - 1]?.id : version;
+  const isId = id !== undefined && /^v-[0-9a-f]{16}$/.test(id);
+  const shown = isId ? await articlePage(book, id) : null;
+  if (shown?.article.articleId !== article.articleId) throw versionNotFound(version, article);
   return shown;
 }
 
-/** What is told of one figure is told of all of its estimate: it is loaded once. */
-async function loadEstimate(
-  book: Book,
-  figure: string,
-  estimates: Map<string, EstimateDetail>,
-  tellings: Map<string, Telling>,
-): Promise<void> {
-  try {
-    const estimate = await showEstimate(book, figure);
-    estimates.set(estimate.id, estimate);
-    for (const telling of estimate.tellings) tellings.set(telling.figure, telling);
-  } catch (error) {
-    if (!(error instanceof BookError) || error.code !== "estimate-not-found") throw error;
-  }
-}
-
-/** Where a figure stands, and what it counts; those that share both are numbered, as the ledger does. */
-function keysOf(figures: readonly Figure[]): Map<string, string> {
-  const taken = new Map<string, number>();
-  return new Map(
-    figures.map(({ id, span, measure }) => {
-      const key = `${span.start}-${span.end}-${measure}`;
-      const count = (taken.get(key) ?? 0) + 1;
-      taken.set(key, count);
-      return [id, count === 1 ? key : `${key}-${count}`];
-    }),
-  );
+async function loadEstimates(book: Book, ids: readonly string[]): Promise<ReadonlyMap<string, EstimateDetail>> {
+  const estimates = new Map<string, EstimateDetail>();
+  for (const id of new Set(ids)) estimates.set(id, await showEstimate(book, id));
+  return estimates;
 }
 
 function versionNotFound(version: string, { articleId, versions }: ArticleView): BookError {

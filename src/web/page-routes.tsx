@@ -2,6 +2,7 @@
 import type { FastifyPluginAsync } from "fastify";
 import type { Served } from "../serving/served.ts";
 import { articleRoutes } from "./article-routes.ts";
+import { EnterPage } from "./pages/enter-page.tsx";
 import { estimatePage } from "./pages/estimate-page.tsx";
 import { frontPage } from "./pages/front-page.tsx";
 import { MethodologyPage } from "./pages/methodology-page.tsx";
@@ -13,6 +14,9 @@ export function pageRoutes(served: Served): FastifyPluginAsync {
     server.get("/methodology", async (request, reply) => sendPage(request, reply, <MethodologyPage />));
     server.get<{ Params: { "*": string } }>("/estimates/*", async (request, reply) =>
       sendPage(request, reply, await estimatePage(served, request.params["*"])),
+    );
+    server.get("/enter", { config: { scope: "none" } }, async (request, reply) =>
+      sendPage(request, reply, <EnterPage />),
     );
     await server.register(articleRoutes(served));
   };

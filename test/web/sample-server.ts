@@ -1,6 +1,8 @@
 /** A book with the sample case and what a test adds, behind the pages: served from memory, or at an address of this machine. */
 import { readdirSync, readFileSync } from "node:fs";
 import type { FastifyInstance } from "fastify";
+import { fakeEnvironment } from "../../src/cli/fake-environment.spec-kit.ts";
+import { locally } from "../../src/cli/serve-book.ts";
 import { startServer } from "../../src/server.ts";
 import { makeServer } from "../../src/serving/make-server.ts";
 import { oneAtATime } from "../../src/serving/one-at-a-time.ts";
@@ -25,10 +27,15 @@ export async function sampleBook(more: readonly DocumentInput[] = []): Promise<B
   return book;
 }
 
+/** As it would be served to this machine, unless `more` says otherwise; nobody needs a token. */
 export function servePages(book: Book, more: Partial<Served> = {}): Promise<FastifyInstance> {
   const served = { book, version: "0", now: book.now, isLoopback: true, rights: null, inTurn: oneAtATime(), ...more };
-  return makeServer({ plugins: [web(served)] });
+  const access = { everyone: "read", names: [], verify: () => undefined } as const;
+  const onFault = (error: Error) => {
+    throw error;
+  };
+  return makeServer({ plugins: [web(served)], access, requestsAMinute: null, onFault });
 }
 
 export const startSample = (book: Book) =>
-  startServer(book, { host: "127.0.0.1", port: 0, version: "0", rights: null });
+  startServer(book, { ...locally, environment: fakeEnvironment().environment });

@@ -4,10 +4,12 @@ import { printable } from "../../wording/printable.ts";
 import { Layout } from "../parts/layout.tsx";
 
 const headings: Readonly<Record<number, string>> = {
+  401: "For those who have a token",
   403: "Not allowed",
   404: "Not in this book",
   409: "Not plain what is meant",
   410: "Withheld",
+  429: "Too many requests",
   500: "A fault of Tollbook’s own",
   503: "Not available now",
 };
@@ -30,6 +32,11 @@ export const FaultPage = ({ fault }: { fault: HttpFault }) => {
           <dt>Do this</dt>
           <dd>{printable(fault.remedy)}</dd>
         </dl>
+        {fault.status === 401 && (
+          <p>
+            <a href="/enter">Enter with a token</a>
+          </p>
+        )}
         <p class="quiet">
           {fault.status} · {fault.code}
         </p>
