@@ -28,7 +28,7 @@ export async function answerRequest(route: Route, served: Served, request: Fasti
   reply.header("Vary", "Accept, Authorization").header("Cache-Control", "no-cache");
   const status = answered.status ?? route.status ?? 200;
   reply.code(status).headers(answered.headers ?? {});
-  if (route.method === "GET" && isTagged(reply, request, entityTag(served.version, type, written))) {
+  if (route.method === "GET" && isTagged(reply, request, tagOf(served, written, type))) {
     return reply.code(304).send();
   }
   const next = nextOf(answered, request.url);
@@ -36,6 +36,10 @@ export async function answerRequest(route: Route, served: Served, request: Fasti
   const isProblem = status >= 400;
   return reply.type(isProblem ? "application/problem+json" : withCharset(type)).send(written);
 }
+
+/** By which the answer is known again. */
+export const tagOf = ({ version }: Served, written: string, type = jsonType): string =>
+  entityTag(version, type, written);
 
 function acceptedType(route: Route, { headers, url }: FastifyRequest): string {
   const offered = typesOf(route);

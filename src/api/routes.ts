@@ -4,6 +4,7 @@ import { comparisons } from "./routes/comparisons.ts";
 import { corrections } from "./routes/corrections.ts";
 import { curation } from "./routes/curation.ts";
 import { estimates } from "./routes/estimates.ts";
+import { feeds } from "./routes/feeds.ts";
 import { figures } from "./routes/figures.ts";
 import { measures } from "./routes/measures.ts";
 import { openapiDocument } from "./routes/openapi-document.ts";
@@ -19,6 +20,7 @@ export const resources = [
   corrections,
   curation,
   estimates,
+  feeds,
   figures,
   measures,
   openapiDocument,

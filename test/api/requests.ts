@@ -75,6 +75,12 @@ export const sampleRequests: Requests = {
     { url: `/corrections/${article}` },
     { url: `/corrections/${article}`, accept: linked },
   ],
+  "get-feeds-estimates-atom": () => [
+    { url: "/feeds/estimates.atom" },
+    { url: "/feeds/estimates.atom?measure=killed" },
+    { url: "/feeds/estimates.atom", accept: "application/json", status: 406 },
+  ],
+  "get-feeds-corrections-atom": () => [{ url: "/feeds/corrections.atom" }],
   "get-curation": () => [{ url: "/curation" }],
   "get-review": () => [{ url: "/review" }, { url: "/review?limit=1" }],
   "get-measures": () => [{ url: "/measures" }],

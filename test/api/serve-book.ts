@@ -19,36 +19,37 @@ export const samplePages = readdirSync("sample").filter((file) => file.endsWith(
 interface Wishes {
   /** Begins with an empty book. */
   readonly isEmpty?: true;
-  readonly isPublic?: true;
   readonly now?: () => Date;
 }
 
 export interface ServedBook {
   readonly server: FastifyInstance;
   readonly book: Book;
+  /** The same book, as whoever reaches it over a network is shown it. */
+  forStrangers(): Promise<FastifyInstance>;
   close(): Promise<void>;
 }
 
-export async function serveBook({ isEmpty, isPublic, now = () => new Date("2026-01-02T03:04:05Z") }: Wishes = {}) {
+export async function serveBook({ isEmpty, now = () => new Date("2026-01-02T03:04:05Z") }: Wishes = {}) {
   const folder = mkdtempSync(join(tmpdir(), "tollbook-api-"));
   const book = await openBook({ folder, now });
   if (!isEmpty) for await (const _ of addDocuments(book, sampleDocuments()));
-  const server = await serverOf(book, isPublic === true);
+  const server = await serverOf(book, true);
   const close = async () => {
     await server.close();
     await book.close();
     rmSync(folder, { recursive: true, force: true });
   };
-  return { server, book, close } satisfies ServedBook;
+  return { server, book, close, forStrangers: () => serverOf(book, false) } satisfies ServedBook;
 }
 
 export function* sampleDocuments() {
   for (const place of samplePages) yield { place, bytes: readFileSync(`sample/${place}`), format: "html" as const };
 }
 
-async function serverOf(book: Book, isPublic: boolean): Promise<FastifyInstance> {
+async function serverOf(book: Book, isLoopback: boolean): Promise<FastifyInstance> {
   const served: Served = {
-    ...{ book, version: "1.2.3", now: book.now, isLoopback: !isPublic, rights: null },
+    ...{ book, version: "1.2.3", now: book.now, isLoopback, rights: null },
     inTurn: oneAtATime(),
   };
   return makeServer({

@@ -1,6 +1,10 @@
 /** Curation: what curators decided about estimates, and deciding more. */
 import { z } from "zod";
 import { type CurateInput, curate, listCuration } from "../../usecases/curate.ts";
+import type { Book } from "../../usecases/open-book.ts";
+import type { PageChoice } from "../../usecases/page-view.ts";
+import { tagOf } from "../answer-request.ts";
+import { checkMatch } from "../conditions.ts";
 import { lines, pageFields, reference } from "../inputs.ts";
 import { pageSchema } from "../page-schema.ts";
 import { pageOf } from "../paging.ts";
@@ -15,8 +19,10 @@ const list = defineRoute({
   summary: "List every act of a curator, oldest first",
   query: z.strictObject(pageFields),
   answer: pageSchema(curationAct),
-  handle: async ({ book, query }) => ({ body: pageOf(await listCuration(book), query) }),
+  handle: async ({ book, query }) => ({ body: await listed(book, query) }),
 });
+
+const listed = async (book: Book, choice: PageChoice = {}) => pageOf(await listCuration(book), choice);
 
 const body = z
   .strictObject({
@@ -41,13 +47,14 @@ const act = defineRoute({
   body,
   answer: curationAct,
   status: 201,
-  handle: async ({ served, book, body, request }) => {
-    const input: CurateInput = {
-      ...body,
-      why: body.why ?? (body.act === "annotate" ? (body.text ?? "") : ""),
-      who: whoseAct(request),
-    };
-    return { body: await served.inTurn(() => curate(book, input)) };
+  handle: async ({ served, book, body: act, request }) => {
+    const why = act.why ?? (act.act === "annotate" ? act.text : undefined) ?? "";
+    const input: CurateInput = { ...act, why, who: whoseAct(request) };
+    const body = await served.inTurn(async () => {
+      checkMatch(request, tagOf(served, JSON.stringify(await listed(book))));
+      return curate(book, input);
+    });
+    return { body };
   },
 });
 
