@@ -7,6 +7,7 @@ import { estimates } from "./routes/estimates.ts";
 import { feeds } from "./routes/feeds.ts";
 import { figures } from "./routes/figures.ts";
 import { measures } from "./routes/measures.ts";
+import { mentions } from "./routes/mentions.ts";
 import { openapiDocument } from "./routes/openapi-document.ts";
 import { policies } from "./routes/policies.ts";
 import { review } from "./routes/review.ts";
@@ -23,6 +24,7 @@ export const resources = [
   feeds,
   figures,
   measures,
+  mentions,
   openapiDocument,
   policies,
   review,

@@ -348,6 +348,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/mentions/{version}/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get one telling: the figure where it stands, its differences, its parts and its whole
+         * @description The id of a figure in the book, `v-…/51-69-killed`, is its path. `estimate` is null where Tollbook joined nothing.
+         */
+        get: operations["get-mentions-version-key"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/openapi.json": {
         parameters: {
             query?: never;
@@ -890,6 +910,37 @@ export interface components {
         };
         /** @enum {string} */
         MeasureName: "abducted" | "captured" | "casualties" | "displaced" | "evacuated" | "injured" | "killed" | "missing" | "rescued";
+        Mention: {
+            id: string;
+            article: string;
+            version: string;
+            outlet: string | null;
+            headline: string | null;
+            url: string | null;
+            published: string | null;
+            standsFrom: string;
+            /** @enum {string} */
+            part: "headline" | "deck" | "byline" | "bio" | "body" | "note" | "embed" | "caption" | "disclosure";
+            words: components["schemas"]["Span"];
+            figure: components["schemas"]["Figure"];
+        };
+        MentionPage: {
+            mention: components["schemas"]["Mention"];
+            estimate: {
+                id: string;
+                origin: components["schemas"]["Origin"];
+                said: components["schemas"]["DayRange"] | null;
+                policy: string;
+                reading: components["schemas"]["Toll"];
+                tolls: components["schemas"]["Toll"][];
+            } | null;
+            /** @description Of the last version of its article that tells the same. */
+            telling: components["schemas"]["Telling"] | null;
+            tellings: number;
+            articles: number;
+            parts: components["schemas"]["Mention"][];
+            whole: components["schemas"]["Mention"] | null;
+        };
         Origin: {
             name: string;
             /** @enum {string} */
@@ -1923,6 +1974,38 @@ export interface operations {
                             definition: string;
                         }[];
                     };
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-mentions-version-key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                version: string;
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Get one telling: the figure where it stands, its differences, its parts and its whole */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentionPage"];
                 };
             };
             /** @description A refusal */

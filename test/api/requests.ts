@@ -65,6 +65,10 @@ export const sampleRequests: Requests = {
     { url: "/estimates/e-fffffffffffffff0", status: 404 },
   ],
   "get-estimates-estimate-mentions": ({ estimate }) => [{ url: `/estimates/${estimate}/mentions?limit=2` }],
+  "get-mentions-version-key": ({ figure }) => [
+    { url: `/mentions/${figure}` },
+    { url: "/mentions/v-0123456789abcdef/1-2-killed", status: 404 },
+  ],
   "get-series": () => [{ url: "/series?measure=casualties" }, { url: "/series", status: 400 }],
   "get-comparisons": ({ estimate, other }) => [
     { url: `/comparisons?left=${estimate}&right=${other}` },
