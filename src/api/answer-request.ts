@@ -1,14 +1,17 @@
 /**
  * What every answer of the API has: the form that was asked for, a tag by which it is known again, and a link to the next page.
  *
- * Answers are written by JSON.stringify; that they fit their schemas is proven by the specs, since checking each against its schema
- * costs more than making it (docs/decisions/0017-api.md).
+ * A tag is made of the state of the book and of what was asked, so that it is known before the answer is made. Answers are written by
+ * JSON.stringify; that they fit their schemas is proven by the specs (docs/decisions/0017-api.md).
  */
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { HttpProblem } from "../serving/http-problem.ts";
 import type { Served } from "../serving/served.ts";
+import { bookRevision } from "../usecases/book-revision.ts";
 import { acceptedOf } from "./accept.ts";
+import type { AnswerCache, WrittenAnswer } from "./answer-cache.ts";
 import { doesMatch, entityTag } from "./conditions.ts";
+import { isWholeShown } from "./excerpts.ts";
 import type { Answered, Route } from "./route.ts";
 import { shown } from "./validation-fault.ts";
 
@@ -19,27 +22,51 @@ export function typesOf({ only, representations }: Pick<Route, "only" | "represe
   return [only ?? jsonType, ...representations.map(({ type }) => type)];
 }
 
-export async function answerRequest(route: Route, served: Served, request: FastifyRequest, reply: FastifyReply) {
-  const type = acceptedType(route, request);
-  const { params, query, body } = request;
-  const asked = { served, book: served.book, params, query, body, request };
-  const answered = await route.handle(asked);
-  const written = write(route, answered.body, type, request);
-  reply.header("Vary", "Accept, Authorization").header("Cache-Control", "no-cache");
-  const status = answered.status ?? route.status ?? 200;
-  reply.code(status).headers(answered.headers ?? {});
-  if (route.method === "GET" && isTagged(reply, request, tagOf(served, written, type))) {
-    return reply.code(304).send();
-  }
-  const next = nextOf(answered, request.url);
-  if (next !== null) reply.header("Link", `<${next}>; rel="next"`);
-  const isProblem = status >= 400;
-  return reply.type(isProblem ? "application/problem+json" : withCharset(type)).send(written);
+export interface Serving {
+  readonly served: Served;
+  readonly cache: AnswerCache;
 }
 
-/** By which the answer is known again. */
-export const tagOf = ({ version }: Served, written: string, type = jsonType): string =>
-  entityTag(version, type, written);
+export async function answerRequest(
+  route: Route,
+  { served, cache }: Serving,
+  request: FastifyRequest,
+  reply: FastifyReply,
+) {
+  const type = acceptedType(route, request);
+  reply.header("Vary", "Accept, Authorization").header("Cache-Control", "no-cache");
+  if (route.method === "POST") return send(reply, await make(route, served, type, request), type);
+  const tag = await tagOf(served, route, type, addressOf(request, route));
+  reply.header("ETag", tag);
+  const known = request.headers["if-none-match"];
+  if (known !== undefined && doesMatch(known, tag)) return reply.code(304).send();
+  return send(reply, await cache.answer(tag, () => make(route, served, type, request)), type);
+}
+
+/** By which the answer is known again; `address`: with its query. */
+export async function tagOf(served: Served, { isFixed }: Pick<Route, "isFixed">, type: string, address: string) {
+  const revision = isFixed ? "" : await bookRevision(served.book);
+  return entityTag(served.version, revision, type, String(isWholeShown(served)), address);
+}
+
+/** A feed names the server that it was had from. */
+const addressOf = ({ url, protocol, host }: FastifyRequest, { only }: Route) =>
+  only === undefined ? url : `${protocol}://${host}${url}`;
+
+async function make(route: Route, served: Served, type: string, request: FastifyRequest): Promise<WrittenAnswer> {
+  const { params, query, body } = request;
+  const answered = await route.handle({ served, book: served.book, params, query, body, request });
+  const next = nextOf(answered, request.url);
+  return {
+    written: write(route, answered.body, type, request),
+    status: answered.status ?? route.status ?? 200,
+    headers: { ...answered.headers, ...(next === null ? {} : { Link: `<${next}>; rel="next"` }) },
+  };
+}
+
+function send(reply: FastifyReply, { written, status, headers }: WrittenAnswer, type: string) {
+  return reply.code(status).headers(headers).type(withCharset(type)).send(written);
+}
 
 function acceptedType(route: Route, { headers, url }: FastifyRequest): string {
   const offered = typesOf(route);
@@ -59,12 +86,6 @@ function write(route: Route, body: unknown, type: string, request: FastifyReques
   const other = route.representations.find((one) => one.type === type);
   if (other !== undefined) return other.write(body, request);
   return typeof body === "string" ? body : JSON.stringify(body);
-}
-
-/** Whether whoever asks has this answer already. */
-function isTagged(reply: FastifyReply, { headers }: FastifyRequest, tag: string): boolean {
-  reply.header("ETag", tag);
-  return headers["if-none-match"] !== undefined && doesMatch(headers["if-none-match"], tag);
 }
 
 /** The same address with the cursor of the next page. */

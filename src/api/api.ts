@@ -6,6 +6,7 @@ import { faultOf, HttpProblem } from "../serving/http-problem.ts";
 import type { Served } from "../serving/served.ts";
 import { addRoute, refuseOtherMethods } from "./add-route.ts";
 import { readBodies } from "./adding/read-bodies.ts";
+import { AnswerCache } from "./answer-cache.ts";
 import { documentRoutes } from "./openapi.ts";
 import { problemDetails, problemType } from "./problem-details.ts";
 import { resources } from "./routes.ts";
@@ -30,15 +31,23 @@ async function addApi(server: FastifyInstance, served: Served): Promise<void> {
   });
   await documentRoutes(server, routes);
   await readBodies(server);
-  for (const route of routes) addRoute(server, served, route);
+  const serving = { served, cache: new AnswerCache() };
+  for (const route of routes) addRoute(server, serving, route);
   refuseOtherMethods(server, routes);
 }
 
 function sendProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
-  const fault = faultOf(error, request.url);
+  const found = faultOf(error, request.url);
+  const fault = { ...found, place: placeIn(request, found.place) };
   const more = error instanceof DetailedProblem ? error.more : {};
   const details = problemDetails(fault, request.url, more);
   reply.code(fault.status).type(problemType).header("Cache-Control", "no-store").send(JSON.stringify(details));
+}
+
+/** A use case names the field; whoever asked is told that it is one of the query. */
+function placeIn({ query }: FastifyRequest, place: string): string {
+  const field = place.replace(/^--/, "");
+  return typeof query === "object" && query !== null && Object.hasOwn(query, field) ? `query.${field}` : place;
 }
 
 const notFound = ({ method, url }: FastifyRequest) =>

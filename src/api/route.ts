@@ -48,6 +48,8 @@ interface Definition<Params, Query, Body, Answer> {
   readonly answer: Answer;
   /** 200 when left out. */
   readonly status?: number;
+  /** The same for every book. */
+  readonly isFixed?: true;
   /** Other statuses that come with the same body. */
   readonly statuses?: Readonly<Record<number, string>>;
 }

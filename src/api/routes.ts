@@ -11,6 +11,7 @@ import { mentions } from "./routes/mentions.ts";
 import { openapiDocument } from "./routes/openapi-document.ts";
 import { policies } from "./routes/policies.ts";
 import { review } from "./routes/review.ts";
+import { search } from "./routes/search.ts";
 import { series } from "./routes/series.ts";
 import { withholdings } from "./routes/withholdings.ts";
 
@@ -28,6 +29,7 @@ export const resources = [
   openapiDocument,
   policies,
   review,
+  search,
   series,
   withholdings,
 ] as const;

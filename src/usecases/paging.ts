@@ -35,10 +35,17 @@ export function cursorOf(list: string, place: Place): string {
 export function placeOf<Like extends Place>(list: string, { after }: PageChoice, like: Like): Like | null {
   if (after === undefined) return null;
   const [name, ...place] = readCursor(after);
-  const isAlike = place.length === like.length && place.every((part, index) => typeof part === typeof like[index]);
+  const isAlike =
+    place.length === like.length && place.every((part, index) => typeof part === typeof like[index] && canBe(part));
   if (name === list && isAlike) return place as unknown as Like;
   throw malformed(after);
 }
+
+/** What the store cannot even be asked for is no place. */
+const canBe = (part: unknown) =>
+  typeof part === "string"
+    ? !/[\p{Cc}\p{Cs}]/u.test(part)
+    : Number.isInteger(part) && Math.abs(part as number) < 2 ** 31;
 
 function readCursor(after: string): unknown[] {
   try {

@@ -9,7 +9,7 @@ export interface paths {
         };
         /**
          * List the articles of the book
-         * @description Each by its newest version. Withheld ones are left out.
+         * @description Each by its newest version, newest published first. Withheld ones are left out.
          */
         get: operations["get-articles"];
         put?: never;
@@ -133,7 +133,7 @@ export interface paths {
         };
         /**
          * List what articles corrected, and which figures changed without a note
-         * @description An item an article: those that have a note, or a change without one.
+         * @description An item an article: those that have a note, or a change without one, those with the latest news first; as of another time in the order of publication.
          */
         get: operations["get-corrections"];
         put?: never;
@@ -197,7 +197,7 @@ export interface paths {
         };
         /**
          * List what was said, each statement once, with how often it is told
-         * @description All filters given must hold of one telling. `view` shows some of those that match, by a named policy; without it all are shown, and none is preferred.
+         * @description Newest first by the day said, or else first told. All filters given must hold of one telling. `view` shows some of those that match, by a named policy; without it all are shown, and none is preferred.
          */
         get: operations["get-estimates"];
         put?: never;
@@ -297,7 +297,7 @@ export interface paths {
         };
         /**
          * List the reported figures, with who said them and in which words
-         * @description Those of each article as it stands, or with `as-of` or `known-at` as it stood. All filters given must hold; words match anywhere in what the text says, case aside. Nothing is summed and none is preferred.
+         * @description Those of each article as it stands, or with `as-of` or `known-at` as it stood, newest published first. All filters given must hold; each word of a filter begins a word of what the text says, case aside. Nothing is summed and none is preferred.
          */
         get: operations["get-figures"];
         put?: never;
@@ -420,6 +420,26 @@ export interface paths {
          * @description List joins in doubt, those first that concern most tellings
          */
         get: operations["get-review"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find figures by words, slots and numbers, newest published first
+         * @description At least one field must be given. In `words` as a reader types it: words, "a phrase", -not, or; in the sentence around the figure, or in the headline. `low` and `high` find figures that may lie between the two.
+         */
+        get: operations["get-search"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1037,6 +1057,20 @@ export interface components {
             basis: "stated" | "anchored" | "inherited";
             day: components["schemas"]["DayRange"];
         };
+        SearchHit: {
+            id: string;
+            articleId: string;
+            versionId: string;
+            headline: string | null;
+            outlet: string | null;
+            url: string | null;
+            published: string | null;
+            words: components["schemas"]["Span"];
+            figure: components["schemas"]["Figure"];
+            attributionText: string[];
+            /** @description Null where Tollbook joined nothing. */
+            estimate: string | null;
+        };
         Series: {
             view: string;
             policy: string;
@@ -1226,6 +1260,8 @@ export interface operations {
     "get-articles": {
         parameters: {
             query?: {
+                /** @description Only of this outlet. */
+                outlet?: string;
                 /** @description At most so many items; 50 when left out. */
                 limit?: number;
                 /** @description The cursor that the page before gave as `next`. */
@@ -2113,6 +2149,56 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["ReviewItem"][];
+                    };
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-search": {
+        parameters: {
+            query?: {
+                words?: string;
+                low?: number;
+                high?: number;
+                measure?: "abducted" | "captured" | "casualties" | "displaced" | "evacuated" | "injured" | "killed" | "missing" | "rescued";
+                /** @description Only among people so called. */
+                group?: string;
+                /** @description Only in this place. */
+                place?: string;
+                /** @description Only said by, or through, this source. */
+                source?: string;
+                since?: string;
+                until?: string;
+                /** @description At most so many items; 50 when left out. */
+                limit?: number;
+                /** @description The cursor that the page before gave as `next`. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Find figures by words, slots and numbers, newest published first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SearchHit"][];
+                        /** @description Cursor of the next page. */
+                        next: string | null;
                     };
                 };
             };

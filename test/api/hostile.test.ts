@@ -16,6 +16,21 @@ beforeAll(async () => {
 });
 afterAll(() => served.close());
 
+/** Cursors as the book makes them, and what is no place in any list. */
+const cursors = ["articles", "figures", "figures-then", "estimates", "corrections", "search"].flatMap((list) =>
+  [
+    [list, "\0", ""],
+    [list, "", "\0"],
+    [list, "\ud800", "x", 1],
+    [list, "", "", 1e20],
+    [list, "", "", 1.5],
+    [list, "", "", Number.MIN_SAFE_INTEGER],
+    [list, -1],
+    [list, 2 ** 31],
+    [list],
+  ].map((place) => Buffer.from(JSON.stringify(place)).toString("base64url")),
+);
+
 const awkward = fc.constantFrom(
   "\0",
   "a\0b",
@@ -38,6 +53,7 @@ const awkward = fc.constantFrom(
   "2023-02-30",
   "2023-05-01T99:00Z",
   "bjA",
+  ...cursors,
   "bi0x",
   "x".repeat(1500),
   "",
@@ -117,4 +133,16 @@ test.each([
 ])("%s is no address", async (url) => {
   const { statusCode } = await served.server.inject(url);
   expect([400, 404, 414]).toContain(statusCode);
+});
+
+test("no cursor, however made up, is a fault", async () => {
+  for (const list of ["articles", "figures", "estimates", "corrections", "search"]) {
+    for (const after of cursors) {
+      const { statusCode, body } = await served.server.inject(
+        `/api/v1/${list}?after=${after}${list === "search" ? "&words=x" : ""}`,
+      );
+      expect([list, after, statusCode, body]).toEqual([list, after, statusCode < 500 ? statusCode : 400, body]);
+    }
+  }
+  expect(faults).toEqual([]);
 });

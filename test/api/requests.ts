@@ -69,6 +69,12 @@ export const sampleRequests: Requests = {
     { url: `/mentions/${figure}` },
     { url: "/mentions/v-0123456789abcdef/1-2-killed", status: 404 },
   ],
+  "get-search": () => [
+    { url: "/search?words=Bakhmut&measure=casualties" },
+    { url: `/search?words=${encodeURIComponent('"last four months" -nothing')}&low=50000&high=200000` },
+    { url: "/search", status: 400 },
+    { url: "/search?low=9&high=1", status: 400 },
+  ],
   "get-series": () => [{ url: "/series?measure=casualties" }, { url: "/series", status: 400 }],
   "get-comparisons": ({ estimate, other }) => [
     { url: `/comparisons?left=${estimate}&right=${other}` },

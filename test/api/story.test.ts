@@ -101,6 +101,13 @@ test("the correction tells what its note says, and the versions show it", async 
   expect(diff!.changes.some(({ slot }) => slot === "place")).toBe(true);
 });
 
+test("a search for words of the sentence finds the toll, and which estimate it tells", async () => {
+  const query = { words: '"last four months"', low: 90_000, high: 200_000 };
+  const { data } = await client.GET("/api/v1/search", { params: { query: query as never } });
+  expect(data!.items.map(({ estimate }) => estimate)).toContain(known.estimate);
+  for (const { words, figure } of data!.items) expect(words.exact).toContain(figure.span.exact);
+});
+
 test("a curator recommends the estimate, and takes it back", async () => {
   const act = { act: "recommend", estimate: known.estimate, role: "recommended", why: "nearest the source" } as const;
   const { data, response } = await client.POST("/api/v1/curation", { body: act });

@@ -1,8 +1,9 @@
 /** Articles: what the book holds, each with its versions, its history and what differs between two of them; and adding more. */
 import { z } from "zod";
 import { articleHistory } from "../../usecases/article-history.ts";
+import { articlePage } from "../../usecases/article-page.ts";
 import { diffVersions } from "../../usecases/diff-versions.ts";
-import { listArticles } from "../../usecases/list-articles.ts";
+import { pageArticles } from "../../usecases/page-articles.ts";
 import { showArticle } from "../../usecases/show-article.ts";
 import { addArticles } from "../adding/add-articles.ts";
 import { shownArticle, shownDiff } from "../excerpts.ts";
@@ -21,10 +22,10 @@ const list = defineRoute({
   method: "GET",
   path: "/articles",
   summary: "List the articles of the book",
-  about: "Each by its newest version. Withheld ones are left out.",
-  query: z.strictObject(pageFields),
+  about: "Each by its newest version, newest published first. Withheld ones are left out.",
+  query: z.strictObject({ outlet: words().exactOptional().describe("Only of this outlet."), ...pageFields }),
   answer: pageSchema(articleRow),
-  handle: async ({ book, query }) => ({ body: pageOf(await listArticles(book), query) }),
+  handle: async ({ book, query }) => ({ body: await pageArticles(book, query) }),
 });
 
 const one = defineRoute({
@@ -37,7 +38,7 @@ const one = defineRoute({
   answer: article,
   representations: [articleAsLinkedData],
   handle: async ({ served, book, params: { article }, query }) => ({
-    body: shownArticle(served, await showArticle(book, article, clocksIn(query))),
+    body: shownArticle(served, (await articlePage(book, article, clocksIn(query))).article),
   }),
 });
 

@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { articleHistory } from "../../usecases/article-history.ts";
 import { listCorrections } from "../../usecases/list-corrections.ts";
+import { pageCorrections } from "../../usecases/page-corrections.ts";
 import { clockFields, clocksIn, pageFields, reference } from "../inputs.ts";
 import { correctionAsLinkedData } from "../linked-data/correction.ts";
 import { pageSchema } from "../page-schema.ts";
@@ -13,10 +14,13 @@ const list = defineRoute({
   method: "GET",
   path: "/corrections",
   summary: "List what articles corrected, and which figures changed without a note",
-  about: "An item an article: those that have a note, or a change without one.",
+  about:
+    "An item an article: those that have a note, or a change without one, those with the latest news first; as of another time in the order of publication.",
   query: z.strictObject({ ...clockFields, ...pageFields }),
   answer: pageSchema(history),
   handle: async ({ book, query }) => {
+    const { asOf, knownAt } = clocksIn(query);
+    if (asOf === undefined && knownAt === undefined) return { body: await pageCorrections(book, query) };
     const histories = [];
     for await (const one of listCorrections(book, clocksIn(query))) histories.push(one);
     return { body: pageOf(histories, query) };

@@ -1,9 +1,7 @@
 /** Curation: what curators decided about estimates, and deciding more. */
 import { z } from "zod";
 import { type CurateInput, curate, listCuration } from "../../usecases/curate.ts";
-import type { Book } from "../../usecases/open-book.ts";
-import type { PageChoice } from "../../usecases/page-view.ts";
-import { tagOf } from "../answer-request.ts";
+import { jsonType, tagOf } from "../answer-request.ts";
 import { checkMatch } from "../conditions.ts";
 import { lines, pageFields, reference } from "../inputs.ts";
 import { pageSchema } from "../page-schema.ts";
@@ -19,10 +17,8 @@ const list = defineRoute({
   summary: "List every act of a curator, oldest first",
   query: z.strictObject(pageFields),
   answer: pageSchema(curationAct),
-  handle: async ({ book, query }) => ({ body: await listed(book, query) }),
+  handle: async ({ book, query }) => ({ body: pageOf(await listCuration(book), query) }),
 });
-
-const listed = async (book: Book, choice: PageChoice = {}) => pageOf(await listCuration(book), choice);
 
 const body = z
   .strictObject({
@@ -51,7 +47,7 @@ const act = defineRoute({
     const why = act.why ?? (act.act === "annotate" ? act.text : undefined) ?? "";
     const input: CurateInput = { ...act, why, who: whoseAct(request) };
     const body = await served.inTurn(async () => {
-      checkMatch(request, tagOf(served, JSON.stringify(await listed(book))));
+      checkMatch(request, await tagOf(served, {}, jsonType, `/api/v1${list.path}`));
       return curate(book, input);
     });
     return { body };

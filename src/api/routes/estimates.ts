@@ -1,6 +1,8 @@
 /** Estimates: what was said in the world, one utterance each, with all its tellings. */
 import { z } from "zod";
+import { versioned } from "../../domain/views.ts";
 import { listEstimates } from "../../usecases/list-estimates.ts";
+import { pageEstimates } from "../../usecases/page-estimates.ts";
 import { showEstimate } from "../../usecases/show-estimate.ts";
 import { pageFields, reference, roleName, slotFields, view } from "../inputs.ts";
 import { estimateAsLinkedData } from "../linked-data/estimate.ts";
@@ -19,18 +21,24 @@ const list = defineRoute({
   path: "/estimates",
   summary: "List what was said, each statement once, with how often it is told",
   about:
-    "All filters given must hold of one telling. `view` shows some of those that match, by a named policy; without it all are shown, and none is preferred.",
+    "Newest first by the day said, or else first told. All filters given must hold of one telling. `view` shows some of those that match, by a named policy; without it all are shown, and none is preferred.",
   query: z.strictObject({ ...slotFields, view: view.exactOptional(), role: roleName.exactOptional(), ...pageFields }),
   answer: pageSchema(estimateRow, {
     view: z.string(),
     note: z.string().nullable(),
     interval: interval.nullable(),
   }),
-  handle: async ({ book, query: { limit, after, ...filters } }) => {
+  handle: async ({ book, query }) => {
+    const { limit, after, ...filters } = query;
+    if (filters.view === undefined || filters.view === "all") {
+      return { body: { ...everything, ...(await pageEstimates(book, query)) } };
+    }
     const { estimates, ...facts } = await listEstimates(book, filters);
     return { body: { ...facts, ...pageOf(estimates, { limit, after }) } };
   },
 });
+
+const everything = { view: versioned("all"), note: null, interval: null };
 
 const one = defineRoute({
   method: "GET",

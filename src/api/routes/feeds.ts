@@ -1,11 +1,11 @@
 /** Feeds: what was said lately and what was corrected, for readers of feeds (Atom). */
 import type { FastifyRequest } from "fastify";
 import { z } from "zod";
-import { listCorrections } from "../../usecases/list-corrections.ts";
-import { listEstimates } from "../../usecases/list-estimates.ts";
 import type { Book } from "../../usecases/open-book.ts";
+import { pageCorrections } from "../../usecases/page-corrections.ts";
+import { pageEstimates } from "../../usecases/page-estimates.ts";
 import { type FeedEntry, writeFeed } from "../feeds/atom.ts";
-import { correctionEntries, estimateEntries } from "../feeds/feed-entries.ts";
+import { correctionEntries, estimateEntries, mostEntries } from "../feeds/feed-entries.ts";
 import { slotFields } from "../inputs.ts";
 import { defineResource, defineRoute } from "../route.ts";
 
@@ -21,8 +21,8 @@ const estimates = defineRoute({
   answer,
   only,
   handle: async ({ book, query, request }) => {
-    const { estimates } = await listEstimates(book, query);
-    return { body: feedOf("estimates", "Reported tolls, as they are said", estimateEntries(estimates), book, request) };
+    const { items } = await pageEstimates(book, { ...query, limit: mostEntries });
+    return { body: feedOf("estimates", "Reported tolls, as they are said", estimateEntries(items), book, request) };
   },
 });
 
@@ -33,10 +33,9 @@ const corrections = defineRoute({
   answer,
   only,
   handle: async ({ book, request }) => {
-    const histories = [];
-    for await (const one of listCorrections(book)) histories.push(one);
+    const { items } = await pageCorrections(book, { limit: mostEntries });
     return {
-      body: feedOf("corrections", "Corrections of reported tolls", correctionEntries(histories), book, request),
+      body: feedOf("corrections", "Corrections of reported tolls", correctionEntries(items), book, request),
     };
   },
 });

@@ -3,10 +3,10 @@ import { z } from "zod";
 import { BookError } from "../../usecases/book-error.ts";
 import { type FigureFilters, listFigures } from "../../usecases/list-figures.ts";
 import type { Book } from "../../usecases/open-book.ts";
+import { pageFigures } from "../../usecases/page-figures.ts";
 import { clockFields, clocksIn, pageFields, reference, slotFields, words } from "../inputs.ts";
 import { figureAsLinkedData } from "../linked-data/figure.ts";
 import { pageSchema } from "../page-schema.ts";
-import { pageOf } from "../paging.ts";
 import { defineResource, defineRoute } from "../route.ts";
 import { figureRow } from "../schemas/article.ts";
 
@@ -15,7 +15,7 @@ const list = defineRoute({
   path: "/figures",
   summary: "List the reported figures, with who said them and in which words",
   about:
-    "Those of each article as it stands, or with `as-of` or `known-at` as it stood. All filters given must hold; words match anywhere in what the text says, case aside. Nothing is summed and none is preferred.",
+    "Those of each article as it stands, or with `as-of` or `known-at` as it stood, newest published first. All filters given must hold; each word of a filter begins a word of what the text says, case aside. Nothing is summed and none is preferred.",
   query: z.strictObject({
     ...slotFields,
     article: reference.exactOptional().describe("Only of this article."),
@@ -24,9 +24,8 @@ const list = defineRoute({
   }),
   answer: pageSchema(figureRow),
   handle: async ({ book, query }) => {
-    const { limit: _, after: __, "as-of": ___, "known-at": ____, ...filters } = query;
-    const rows = await listFigures(book, { ...filters, ...withoutGaps(clocksIn(query)) });
-    return { body: pageOf(rows, query) };
+    const { "as-of": _, "known-at": __, ...filters } = query;
+    return { body: await pageFigures(book, { ...filters, ...withoutGaps(clocksIn(query)) }) };
   },
 });
 

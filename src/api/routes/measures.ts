@@ -10,6 +10,7 @@ const list = defineRoute({
   path: "/measures",
   summary: "List what a toll can count",
   answer: z.object({ items: listOf(z.object({ name: measureName, label: z.string(), definition: z.string() })) }),
+  isFixed: true,
   handle: () => ({ body: { items: allMeasures } }),
 });
 

@@ -7,6 +7,7 @@ const one = defineRoute({
   path: "/openapi.json",
   summary: "Get the OpenAPI 3.1 document of this API",
   answer: z.looseObject({ openapi: z.string() }),
+  isFixed: true,
   handle: ({ request }) => ({ body: { ...(request.server.swagger() as { openapi: string }) } }),
 });
 

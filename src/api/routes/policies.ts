@@ -20,6 +20,7 @@ const list = defineRoute({
     widening: listOf(widening),
     views: listOf(z.object({ name: z.string(), shows: z.string() })),
   }),
+  isFixed: true,
   handle: () => ({
     body: {
       widening: wideningPolicyNames.map((name) => ({ name, ...wideningPolicies[name] })),

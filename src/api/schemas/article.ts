@@ -64,3 +64,7 @@ export const figureRow = z
     attributionText: listOf(z.string()),
   })
   .meta({ id: "FigureRow" }) satisfies z.ZodType<FigureRow>;
+
+export const searchHit = figureRow
+  .extend({ estimate: z.string().nullable().describe("Null where Tollbook joined nothing.") })
+  .meta({ id: "SearchHit" });
