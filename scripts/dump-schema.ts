@@ -14,6 +14,7 @@ import {
   listFunctions,
   listIndexes,
   listTables,
+  listTriggers,
   type Routine,
   type Table,
 } from "../src/ledger/queries/catalogue.ts";
@@ -46,7 +47,7 @@ async function readSchema(): Promise<Schema> {
       columns: await listColumns(ledger),
       constraints: await listConstraints(ledger),
       indexes: await listIndexes(ledger),
-      functions: await listFunctions(ledger),
+      functions: [...(await listFunctions(ledger)), ...(await listTriggers(ledger))],
     };
   } finally {
     await ledger.close();

@@ -7,7 +7,7 @@
 import { type ArchivedDocument, documentOf, type RecordPosition } from "../../src/archive/archived-document.ts";
 import { changeRows } from "../../src/ledger/change-rows.ts";
 import { type EntryRows, noRows } from "../../src/ledger/entry-rows.ts";
-import { indexVersions, refreshStanding } from "../../src/ledger/queries/index-figures.ts";
+import { indexVersions, recountBook, refreshStanding } from "../../src/ledger/queries/index-figures.ts";
 import { insertRows } from "../../src/ledger/queries/insert-rows.ts";
 import { versionRows } from "../../src/ledger/version-rows.ts";
 import type { JoinedAccount } from "../../src/reconciliation/joining/join-store.ts";
@@ -37,13 +37,14 @@ export async function fillBook(
   onProgress: (done: number) => void = () => {},
 ): Promise<void> {
   const joins: Joins = { roots: new Map(), known: new Set() };
-  // Checking each row's references takes longer than writing it.
+  // Checking each row's references takes longer than writing it. What triggers count is counted in the end.
   await book.ledger.query("set session_replication_role = replica");
   for (let start = 0; start < articles; start += articlesAtOnce) {
     await enterGroup(book, start, Math.min(articles, start + articlesAtOnce), joins);
     onProgress(Math.min(articles, start + articlesAtOnce));
   }
   await book.ledger.query("set session_replication_role = origin");
+  await recountBook(book.ledger);
   await book.ledger.query("analyze");
 }
 

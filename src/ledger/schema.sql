@@ -82,6 +82,15 @@ create table tollbook.compared_versions (
 );
 CREATE INDEX compared_versions_after_version_idx ON tollbook.compared_versions USING btree (after_version);
 
+create table tollbook.counts (
+  is_only boolean not null default true,
+  articles integer not null,
+  figures integer not null,
+  founded integer not null,
+  constraint counts_pkey PRIMARY KEY (is_only),
+  constraint counts_is_only_check CHECK (is_only)
+);
+
 create table tollbook.curation (
   seq integer not null,
   at text not null,
@@ -581,6 +590,40 @@ create view tollbook.visible_versions as
            FROM tollbook.withheld w
           WHERE w.item_id = v.id OR w.item_id = v.article_id));
 
+CREATE OR REPLACE FUNCTION tollbook.count_founded()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if tg_op <> 'DELETE' then
+    perform tollbook.count_more(0, 0, count(*)) from gained where estimate_id = 'e-' || substr(id, 3);
+  end if;
+  if tg_op <> 'INSERT' then
+    perform tollbook.count_more(0, 0, -count(*)) from lost where estimate_id = 'e-' || substr(id, 3);
+  end if;
+  return null;
+end $function$;
+
+CREATE OR REPLACE FUNCTION tollbook.count_more(more_articles bigint, more_figures bigint, more_founded bigint)
+ RETURNS void
+ LANGUAGE sql
+AS $function$ insert into tollbook.counts as c (articles, figures, founded) values (more_articles, more_figures, more_founded)
+  on conflict (is_only) do update set articles = c.articles + excluded.articles, figures = c.figures + excluded.figures,
+    founded = c.founded + excluded.founded $function$;
+
+CREATE OR REPLACE FUNCTION tollbook.count_standing()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if tg_op = 'INSERT' then
+    perform tollbook.count_more(count(*), coalesce(sum(figures), 0), 0) from gained;
+  else
+    perform tollbook.count_more(-count(*), -coalesce(sum(figures), 0), 0) from lost;
+  end if;
+  return null;
+end $function$;
+
 CREATE OR REPLACE FUNCTION tollbook.marked(mark text, words text)
  RETURNS tsquery
  LANGUAGE sql
@@ -594,3 +637,13 @@ CREATE OR REPLACE FUNCTION tollbook.slug(words text)
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE
 AS $function$ select trim(both '-' from lower(regexp_replace(words, '[^A-Za-z0-9]+', '-', 'g'))) $function$;
+
+CREATE TRIGGER accounts_gained AFTER INSERT ON tollbook.accounts REFERENCING NEW TABLE AS gained FOR EACH STATEMENT EXECUTE FUNCTION tollbook.count_founded();
+
+CREATE TRIGGER accounts_lost AFTER DELETE ON tollbook.accounts REFERENCING OLD TABLE AS lost FOR EACH STATEMENT EXECUTE FUNCTION tollbook.count_founded();
+
+CREATE TRIGGER accounts_moved AFTER UPDATE ON tollbook.accounts REFERENCING OLD TABLE AS lost NEW TABLE AS gained FOR EACH STATEMENT EXECUTE FUNCTION tollbook.count_founded();
+
+CREATE TRIGGER standing_gained AFTER INSERT ON tollbook.standing REFERENCING NEW TABLE AS gained FOR EACH STATEMENT EXECUTE FUNCTION tollbook.count_standing();
+
+CREATE TRIGGER standing_lost AFTER DELETE ON tollbook.standing REFERENCING OLD TABLE AS lost FOR EACH STATEMENT EXECUTE FUNCTION tollbook.count_standing();

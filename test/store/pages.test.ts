@@ -34,6 +34,10 @@ async function expectDerived(book: Book): Promise<void> {
   const told = `(select s.id, s.name, (select count(*)::integer from tollbook.attribution_links l
     where l.source_id = s.id and l.owner_kind = 'figure') from tollbook.sources s)`;
   await expectSame(book, "tollbook.sources", told);
+  const sums = `(select true, (select count(*)::integer from tollbook.standing),
+    (select coalesce(sum(figures), 0)::integer from tollbook.standing),
+    (select count(*)::integer from tollbook.accounts where estimate_id = 'e-' || substr(id, 3)))`;
+  await expectSame(book, "tollbook.counts", sums);
 }
 
 onBothStores((within) => {

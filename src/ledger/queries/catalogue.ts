@@ -80,6 +80,14 @@ export function listFunctions(session: Session): Promise<Routine[]> {
   );
 }
 
+export function listTriggers(session: Session): Promise<Routine[]> {
+  return session.query<Routine>(
+    `select pg_get_triggerdef(t.oid) as definition
+     from pg_trigger t join pg_class c on c.oid = t.tgrelid
+     where c.relnamespace = 'tollbook'::regnamespace and not t.tgisinternal order by t.tgname collate "C"`,
+  );
+}
+
 const isEntered = (table: Table) => !table.isView && table.name !== "migrations";
 
 /** Empties every table except the list of migrations. */

@@ -62,3 +62,13 @@ export async function findArticleOfItem(session: Session, itemId: string): Promi
   );
   return rows.map(({ id }) => id);
 }
+
+/** After rows were entered without the triggers that count them. */
+export async function recountBook(session: Session): Promise<void> {
+  await session.query("delete from tollbook.counts");
+  await session.query(
+    `select tollbook.count_more(count(*), coalesce(sum(s.figures), 0),
+       (select count(*) from tollbook.accounts a where a.estimate_id = 'e-' || substr(a.id, 3)))
+     from tollbook.standing s`,
+  );
+}

@@ -24,7 +24,10 @@ export interface FoundEstimate {
   readonly day: string;
 }
 
-const walkedAtMost = 1500;
+/** So many estimates are looked at first; then more, where so many figures pass that going through them takes longer. */
+const fewWalked = 300;
+const manyWalked = 5000;
+const manyPassing = 4000;
 
 /** At most `most`, behind `after`. */
 export async function findEstimatePage(
@@ -36,11 +39,22 @@ export async function findEstimatePage(
   const ask = ({ sql, values }: Question) => session.queryOften<FoundEstimate>(sql, values);
   const askThrough = (idsOf: IdsOf) => ask(through(idsOf, search, after, most));
   if (search.role !== null) return askThrough(ofRole);
-  const walked = await ask(walk(search, after, most));
+  let walked = await ask(walk(search, after, most, fewWalked));
+  if (walked.length < most && search.query !== null && (await doManyPass(session, search.query)))
+    walked = await ask(walk(search, after, most, manyWalked));
   if (walked.length < most) return askThrough(search.query === null ? () => founded : passing);
   if (!(await hasSplits(session))) return walked;
   const splitOff = await askThrough(() => `select id from (${splits}) s`);
   return [...walked, ...splitOff].sort(byDay).slice(0, most);
+}
+
+async function doManyPass(session: Session, query: string): Promise<boolean> {
+  const [found] = await session.queryOften<{ figures: number }>(
+    `select count(*)::integer as figures
+     from (select from tollbook.figure_words w where w.words @@ $1::tsquery limit ${manyPassing}) hit`,
+    [query],
+  );
+  return found!.figures === manyPassing;
 }
 
 async function hasSplits(session: Session): Promise<boolean> {
@@ -73,13 +87,13 @@ function hasPassing(conditions: Conditions, query: string | null): string {
 const order = `order by c.day collate "C" desc, c.name collate "C" desc`;
 
 // Of the accounts in the order of the index, only as many as a page may need are looked at.
-function walk(search: EstimateSearch, after: EstimatePlace | null, most: number): Question {
+function walk(search: EstimateSearch, after: EstimatePlace | null, most: number, atMost: number): Question {
   const conditions = behind(search, after, "c.id", "c-");
   const walked = `
     select c.estimate_id as id, c.day, substr(c.id, 3) as name from tollbook.accounts c
     where c.estimate_id = 'e-' || substr(c.id, 3) and ${conditions.sql}
       and not exists (select from tollbook.estimate_aliases l where l.from_id = c.estimate_id)
-    order by c.day collate "C" desc, c.id collate "C" desc limit ${walkedAtMost}`;
+    order by c.day collate "C" desc, c.id collate "C" desc limit ${atMost}`;
   const sql = `select c.id, c.day from (${walked}) c ${hasPassing(conditions, search.query)} ${order}`;
   return conditions.question((limit) => `${sql} limit ${limit}`, most);
 }
