@@ -31,6 +31,10 @@ export class Conditions {
     return this;
   }
 
+  get values(): readonly unknown[] {
+    return this.#values;
+  }
+
   get sql(): string {
     return this.#conditions.length === 0 ? "true" : this.#conditions.join(" and ");
   }

@@ -345,6 +345,7 @@ create table tollbook.spans (
   constraint spans_start_offset_check CHECK (start_offset >= 0),
   constraint spans_version_id_fkey FOREIGN KEY (version_id) REFERENCES tollbook.versions(id) ON DELETE CASCADE
 );
+CREATE INDEX spans_note_sources ON tollbook.spans USING btree (lower(exact)) WHERE ((owner_kind = 'note'::text) AND (slot = 'onTheWordOf'::text));
 
 create table tollbook.standing (
   article_id text not null,

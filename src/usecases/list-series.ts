@@ -6,6 +6,7 @@
  */
 import type { Origin } from "../domain/estimate.ts";
 import type { DayRange } from "../domain/figure.ts";
+import type { ViewPolicy } from "../domain/views.ts";
 import type { WideningPolicy } from "../domain/widening-policies.ts";
 import { differenceSeries } from "../reconciliation/comparison/difference-series.ts";
 import { widen } from "../reconciliation/comparison/widen.ts";
@@ -37,7 +38,12 @@ export interface SeriesFilters extends EstimateFilters {
 export async function listSeries(book: Book, filters: SeriesFilters): Promise<Series> {
   const policy = wideningOf(filters.policy);
   const view = viewOf(filters.view);
-  const counts = (await chosenTolls(book, filters, wholeTolls)).filter(({ row }) => !row.quantity.share);
+  return seriesOf(await chosenTolls(book, filters, wholeTolls), view, policy);
+}
+
+/** The series of tolls that were chosen. */
+export function seriesOf(chosen: readonly ChosenToll[], view: ViewPolicy, policy: WideningPolicy): Series {
+  const counts = chosen.filter(({ row }) => !row.quantity.share);
   const shown = shownBy(counts, view, policy);
   const kept = new Set(shown.tolls);
   const points = counts.filter(({ row }) => kept.has(row.toll)).toSorted(inOrder);

@@ -25,7 +25,8 @@ export async function pageEstimates(book: Book, filters: EstimateChoice = {}): P
   const limit = limitOf(filters);
   const after = placeOf("estimates", filters, ["", ""] as const);
   const query = await wordQuery(book.ledger, { words: null, measure, group, place, source });
-  const found = await findEstimatePage(book.ledger, { query, since, until, role }, after, limit + 1);
+  const passing = query === null ? null : ({ by: "words", query } as const);
+  const found = await findEstimatePage(book.ledger, { passing, since, until, role }, after, limit + 1);
   const ids = found.slice(0, limit).map(({ id }) => id);
   const items = (await tollsOf(book, ids, { measure, group, place })).map(({ row }) => row);
   return pageOf("estimates", limit, found, ({ day, id }: FoundEstimate) => [day, id.slice(2)], items);

@@ -95,14 +95,13 @@ export interface SourceRow {
   /** To link by: stable, made of the name. */
   readonly key: string;
   readonly name: string;
-  /** How many figures have it in their chain, in how many articles. */
+  /** How many links of chains of figures name it, in all versions. */
   readonly tellings: number;
-  readonly articles: number;
 }
 
 /** `showSource(book, name or key, { after?, limit? }): Promise<SourceDetail>`. Throws a BookError: `source-not-found`. */
 export interface SourceDetail extends SourceRow {
-  /** Other spellings that stand for the same source. */
+  /** Other spellings of its name in the accounts of the estimates shown. */
   readonly alsoNamed: readonly string[];
   readonly estimates: Page<EstimateRow>;
   /** Notes on its word, and notes of articles that tell its estimates; the latest first, ten at most. */
@@ -127,14 +126,15 @@ export interface SubjectChoice {
 export interface SubjectFacts {
   readonly subject: string;
   readonly measure: MeasureName;
-  /** Words of the people and name of the place, as most tell them; null where none is told. */
+  /** Words of the people and name of the place, as one of the figures tells them; null where none is told. */
   readonly group: string | null;
   readonly place: string | null;
+  /** How many figures count it, in all versions. */
   readonly tellings: number;
-  readonly estimates: number;
 }
 
 export interface SubjectDetail extends SubjectFacts {
+  readonly estimates: number;
   readonly series: Series;
   /** Of the points whose period is known, by toll: people a day, and how many days. */
   readonly rates: readonly { readonly toll: string; readonly perDay: Interval; readonly days: Interval }[];

@@ -13,7 +13,7 @@ import { onBothStores } from "./both-stores.ts";
 import { fill, mentionsIn } from "./curated-books.ts";
 import { addAll, numberedInput, rowsOf, textInput } from "./test-books.ts";
 
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 180_000 });
 
 /** Rows of one of two like relations that the other has not. */
 async function expectSame(book: Book, table: string, made: string): Promise<void> {

@@ -20,7 +20,7 @@ import { fill, mentionsIn } from "./curated-books.ts";
 import { sentenceOn } from "./stub-readers.ts";
 import { addAll, numberedInput, textInput } from "./test-books.ts";
 
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 180_000 });
 
 async function allPages<Item>(page: (choice: PageChoice) => Promise<Page<Item>>, limit: number): Promise<Item[]> {
   const items: Item[] = [];

@@ -9,11 +9,29 @@ import { Conditions, type Question } from "../conditions.ts";
 import type { Session } from "../session.ts";
 
 export interface EstimateSearch {
-  /** As wordQuery gives it; null for any. */
-  readonly query: string | null;
+  /** What a figure of theirs must be; null for any. */
+  readonly passing: PassingFigures | null;
   readonly since: string | null;
   readonly until: string | null;
   readonly role: string | null;
+}
+
+/** Which figures pass. */
+export type PassingFigures =
+  /** As wordQuery gives it. */
+  | { readonly by: "words"; readonly query: string }
+  /** A link of its chain has the source of this id. */
+  | { readonly by: "source"; readonly id: string }
+  | { readonly by: "subject"; readonly subject: string };
+
+/** A relation w of these figures, by version_id and key. */
+function figuresThat(passing: PassingFigures, conditions: Conditions): string {
+  if (passing.by === "words")
+    return `(select w.version_id, w.key from tollbook.figure_words w where w.words @@ ${conditions.value(passing.query)}::tsquery`;
+  if (passing.by === "subject")
+    return `(select w.version_id, w.key from tollbook.figure_words w where w.subject = ${conditions.value(passing.subject)}`;
+  return `(select w.version_id, w.owner_id as key from tollbook.attribution_links w
+    where w.owner_kind = 'figure' and w.source_id = ${conditions.value(passing.id)}`;
 }
 
 /** Where an estimate stands in the list: its day, and its id without the "e-". */
@@ -40,20 +58,21 @@ export async function findEstimatePage(
   const askThrough = (idsOf: IdsOf) => ask(through(idsOf, search, after, most));
   if (search.role !== null) return askThrough(ofRole);
   let walked = await ask(walk(search, after, most, fewWalked));
-  if (walked.length < most && search.query !== null && (await doManyPass(session, search.query)))
+  if (walked.length < most && search.passing !== null && (await doManyPass(session, search.passing)))
     walked = await ask(walk(search, after, most, manyWalked));
-  if (walked.length < most) return askThrough(search.query === null ? () => founded : passing);
+  if (walked.length < most) return askThrough(search.passing === null ? () => founded : toldBy);
   if (!(await hasSplits(session))) return walked;
   const splitOff = await askThrough(() => `select id from (${splits}) s`);
   return [...walked, ...splitOff].sort(byDay).slice(0, most);
 }
 
-async function doManyPass(session: Session, query: string): Promise<boolean> {
-  const [found] = await session.queryOften<{ figures: number }>(
-    `select count(*)::integer as figures
-     from (select from tollbook.figure_words w where w.words @@ $1::tsquery limit ${manyPassing}) hit`,
-    [query],
+async function doManyPass(session: Session, passing: PassingFigures): Promise<boolean> {
+  const conditions = new Conditions();
+  const { sql, values } = conditions.question(
+    (most) => `select count(*)::integer as figures from ${figuresThat(passing, conditions)} limit ${most}) hit`,
+    manyPassing,
   );
+  const [found] = await session.queryOften<{ figures: number }>(sql, values);
   return found!.figures === manyPassing;
 }
 
@@ -76,13 +95,15 @@ function behind({ since, until }: EstimateSearch, after: EstimatePlace | null, n
 }
 
 /** Whether it has a mention that may be shown and passes. Asked of one estimate after the other, so that a page stops early. */
-function hasPassing(conditions: Conditions, query: string | null): string {
-  const words = `exists (
-    select from tollbook.figure_words w
-    where w.version_id = m.version_id and w.key = m.key and w.words @@ ${query === null ? "" : conditions.value(query)}::tsquery)`;
+function hasPassing(conditions: Conditions, passing: PassingFigures | null): string {
+  const isPassing =
+    passing &&
+    `and exists ${figuresThat(passing, conditions)} and w.version_id = m.version_id and ${keyIn(passing)} = m.key)`;
   return `cross join lateral (
-    select from tollbook.mentions m where m.estimate_id = c.id ${query === null ? "" : `and ${words}`} limit 1) passing`;
+    select from tollbook.mentions m where m.estimate_id = c.id ${isPassing ?? ""} limit 1) passing`;
 }
+
+const keyIn = ({ by }: PassingFigures) => (by === "source" ? "w.owner_id" : "w.key");
 
 const order = `order by c.day collate "C" desc, c.name collate "C" desc`;
 
@@ -94,7 +115,7 @@ function walk(search: EstimateSearch, after: EstimatePlace | null, most: number,
     where c.estimate_id = 'e-' || substr(c.id, 3) and ${conditions.sql}
       and not exists (select from tollbook.estimate_aliases l where l.from_id = c.estimate_id)
     order by c.day collate "C" desc, c.id collate "C" desc limit ${atMost}`;
-  const sql = `select c.id, c.day from (${walked}) c ${hasPassing(conditions, search.query)} ${order}`;
+  const sql = `select c.id, c.day from (${walked}) c ${hasPassing(conditions, search.passing)} ${order}`;
   return conditions.question((limit) => `${sql} limit ${limit}`, most);
 }
 
@@ -116,23 +137,34 @@ union select distinct p.estimate_id from tollbook.placements p where p.estimate_
 const ofRole: IdsOf = (conditions, { role }) =>
   `select r.estimate_id as id from tollbook.estimate_roles r where r.role = ${conditions.value(role)}`;
 
-const passing: IdsOf = (conditions, { query }) => `
+const toldBy: IdsOf = (conditions, { passing }) => `
 select distinct coalesce(p.estimate_id, l.into_id, a.estimate_id) as id
-from (select w.version_id, w.key from tollbook.figure_words w where w.words @@ ${conditions.value(query)}::tsquery offset 0) hit
+from ${figuresThat(passing!, conditions)} offset 0) hit
 join tollbook.figures f on f.version_id = hit.version_id and f.key = hit.key
 join tollbook.accounts a on a.id = f.account_id
 left join tollbook.placements p on p.account_id = f.account_id and p.toll = f.toll
 left join tollbook.estimate_aliases l on l.from_id = a.estimate_id`;
 
+const datedOf = (ids: string) => `
+chosen as materialized (${ids}),
+dated as materialized (
+  select c.id, coalesce(a.day, s.day) as day, substr(c.id, 3) as name
+  from chosen c left join tollbook.accounts a on a.id = 'c-' || substr(c.id, 3) left join (${splits}) s on s.id = c.id)`;
+
 function through(idsOf: IdsOf, search: EstimateSearch, after: EstimatePlace | null, most: number): Question {
   const conditions = behind(search, after, "c.name", "");
   const isBehind = conditions.sql;
   const sql = `
-    with chosen as materialized (${idsOf(conditions, search)}),
-    dated as materialized (
-      select c.id, coalesce(a.day, s.day) as day, substr(c.id, 3) as name
-      from chosen c left join tollbook.accounts a on a.id = 'c-' || substr(c.id, 3) left join (${splits}) s on s.id = c.id),
+    with ${datedOf(idsOf(conditions, search))},
     c as (select * from dated c where ${isBehind})
-    select c.id, c.day from c ${hasPassing(conditions, search.query)} ${order}`;
+    select c.id, c.day from c ${hasPassing(conditions, search.passing)} ${order}`;
   return conditions.question((limit) => `${sql} limit ${limit}`, most);
+}
+
+/** Every estimate that has a toll on the subject, newest first. Some of them may have nothing that may be shown. */
+export async function findEstimatesOnSubject(session: Session, subject: string): Promise<FoundEstimate[]> {
+  const search = { passing: { by: "subject", subject }, since: null, until: null, role: null } as const;
+  const conditions = new Conditions();
+  const sql = `with ${datedOf(toldBy(conditions, search))} select c.id, c.day from dated c ${order}`;
+  return session.queryOften<FoundEstimate>(sql, conditions.values);
 }
