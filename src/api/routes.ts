@@ -13,6 +13,8 @@ import { policies } from "./routes/policies.ts";
 import { review } from "./routes/review.ts";
 import { search } from "./routes/search.ts";
 import { series } from "./routes/series.ts";
+import { sources } from "./routes/sources.ts";
+import { subjects } from "./routes/subjects.ts";
 import { withholdings } from "./routes/withholdings.ts";
 
 /** Every resource of the API. */
@@ -31,5 +33,7 @@ export const resources = [
   review,
   search,
   series,
+  sources,
+  subjects,
   withholdings,
 ] as const;

@@ -45,6 +45,8 @@ const statuses: Partial<Record<BookErrorCode, number>> = {
   "article-not-found": 404,
   "estimate-not-found": 404,
   "figure-not-found": 404,
+  "source-not-found": 404,
+  "subject-not-found": 404,
   "toll-not-found": 404,
   "version-not-found": 404,
   "no-version-then": 404,

@@ -468,6 +468,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the sources that figures name, those named most often first
+         * @description Each spelling is a source of its own here; what stands for the same is told of one.
+         */
+        get: operations["get-sources"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sources/{source}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a source: what it said, what was corrected of it, and who relays it
+         * @description By its `key` or its name. `limit` and `after` are about its estimates.
+         */
+        get: operations["get-sources-source"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/subjects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what figures count: people, place and measure, those with most tellings first
+         * @description List what figures count: people, place and measure, those with most tellings first
+         */
+        get: operations["get-subjects"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/subjects/{subject}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the estimates of one subject in the order in which they were said, and their rates a day
+         * @description Get the estimates of one subject in the order in which they were said, and their rates a day
+         */
+        get: operations["get-subjects-subject"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/withholdings": {
         parameters: {
             query?: never;
@@ -1128,6 +1208,35 @@ export interface components {
             /** @enum {string} */
             basis: "stated" | "anchored" | "inherited";
         };
+        Source: {
+            key: string;
+            name: string;
+            tellings: number;
+            alsoNamed: string[];
+            estimates: {
+                items: components["schemas"]["EstimateRow"][];
+                next: string | null;
+            };
+            corrections: {
+                article: components["schemas"]["ArticleFacts"];
+                correction: components["schemas"]["Correction"];
+            }[];
+            relayedBy: {
+                outlets: {
+                    name: string;
+                    tellings: number;
+                }[];
+                sources: {
+                    name: string;
+                    tellings: number;
+                }[];
+            };
+        };
+        SourceRow: {
+            key: string;
+            name: string;
+            tellings: number;
+        };
         /** @description UTF-16 code units into the text of the version, end exclusive; `text.slice(start, end) === exact`. */
         Span: {
             start: number;
@@ -1148,6 +1257,28 @@ export interface components {
             };
             /** @enum {string} */
             kind: "direct" | "indirect" | "mixed";
+        };
+        Subject: {
+            subject: string;
+            measure: components["schemas"]["MeasureName"];
+            group: string | null;
+            place: string | null;
+            tellings: number;
+            estimates: number;
+            series: components["schemas"]["Series"];
+            rates: {
+                toll: string;
+                perDay: components["schemas"]["Interval"];
+                days: components["schemas"]["Interval"];
+            }[];
+            leftOut: number;
+        };
+        SubjectFacts: {
+            subject: string;
+            measure: components["schemas"]["MeasureName"];
+            group: string | null;
+            place: string | null;
+            tellings: number;
         };
         Telling: {
             article: string;
@@ -2242,6 +2373,155 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Series"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-sources": {
+        parameters: {
+            query?: {
+                /** @description Only names with these words. */
+                words?: string;
+                /** @description At most so many items; 50 when left out. */
+                limit?: number;
+                /** @description The cursor that the page before gave as `next`. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List the sources that figures name, those named most often first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SourceRow"][];
+                        /** @description Cursor of the next page. */
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-sources-source": {
+        parameters: {
+            query?: {
+                /** @description At most so many items; 50 when left out. */
+                limit?: number;
+                /** @description The cursor that the page before gave as `next`. */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                source: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Get a source: what it said, what was corrected of it, and who relays it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Source"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-subjects": {
+        parameters: {
+            query?: {
+                /** @description At most so many items; 50 when left out. */
+                limit?: number;
+                /** @description The cursor that the page before gave as `next`. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List what figures count: people, place and measure, those with most tellings first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SubjectFacts"][];
+                        /** @description Cursor of the next page. */
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-subjects-subject": {
+        parameters: {
+            query?: {
+                view?: "all" | "latest" | "lowest" | "highest" | "range" | "recommended" | "triangulation";
+                /** @description How stated numbers are widened. */
+                policy?: "tollbook/1" | "acled/1" | "tollbook" | "acled";
+            };
+            header?: never;
+            path: {
+                subject: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Get the estimates of one subject in the order in which they were said, and their rates a day */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Subject"];
                 };
             };
             /** @description A refusal */

@@ -17,7 +17,16 @@ beforeAll(async () => {
 afterAll(() => served.close());
 
 /** Cursors as the book makes them, and what is no place in any list. */
-const cursors = ["articles", "figures", "figures-then", "estimates", "corrections", "search"].flatMap((list) =>
+const cursors = [
+  "articles",
+  "figures",
+  "figures-then",
+  "estimates",
+  "corrections",
+  "search",
+  "sources",
+  "subjects",
+].flatMap((list) =>
   [
     [list, "\0", ""],
     [list, "", "\0"],
@@ -104,7 +113,13 @@ test.each(routes.map((route) => [operationOf(route), route] as const))("%s", asy
 function bodiesOf(route: Route) {
   const fields = fieldsOf(route.body, value).map((entries) => Object.fromEntries(entries));
   // Acts that are nearly right go further than noise.
-  const valid = sampleRequests[operationOf(route)]!({ estimate: "e-1", toll: "e-1/x", other: "e-2", figure: "v-1/x" });
+  const valid = sampleRequests[operationOf(route)]!({
+    estimate: "e-1",
+    toll: "e-1/x",
+    other: "e-2",
+    figure: "v-1/x",
+    subject: "s",
+  });
   const nearly = fc
     .tuple(fc.constantFrom(...valid.map(({ payload }) => payload)), fields)
     .map(([good, more]) => (typeof good === "object" ? { ...good, ...more } : more));
@@ -136,7 +151,7 @@ test.each([
 });
 
 test("no cursor, however made up, is a fault", async () => {
-  for (const list of ["articles", "figures", "estimates", "corrections", "search"]) {
+  for (const list of ["articles", "figures", "estimates", "corrections", "search", "sources", "subjects"]) {
     for (const after of cursors) {
       const { statusCode, body } = await served.server.inject(
         `/api/v1/${list}?after=${after}${list === "search" ? "&words=x" : ""}`,

@@ -18,6 +18,7 @@ export interface SampleIds {
   readonly toll: string;
   readonly other: string;
   readonly figure: string;
+  readonly subject: string;
 }
 
 const article = "2023-05-02-quillmark-weekly.html";
@@ -75,6 +76,17 @@ export const sampleRequests: Requests = {
     { url: "/search", status: 400 },
     { url: "/search?low=9&high=1", status: 400 },
   ],
+  "get-sources": () => [{ url: "/sources" }, { url: "/sources?words=Kirby&limit=1" }],
+  "get-sources-source": () => [
+    { url: "/sources/John%20Kirby?limit=1" },
+    { url: "/sources/Nobody%20Atall", status: 404 },
+  ],
+  "get-subjects": () => [{ url: "/subjects" }, { url: "/subjects?limit=2" }],
+  "get-subjects-subject": ({ subject }) => [
+    { url: `/subjects/${encodeURIComponent(subject)}` },
+    { url: `/subjects/${encodeURIComponent(subject)}?policy=acled` },
+    { url: "/subjects/nothing", status: 404 },
+  ],
   "get-series": () => [{ url: "/series?measure=casualties" }, { url: "/series", status: 400 }],
   "get-comparisons": ({ estimate, other }) => [
     { url: `/comparisons?left=${estimate}&right=${other}` },
@@ -122,7 +134,9 @@ export async function sampleIds(server: FastifyInstance): Promise<SampleIds> {
     items: { id: string; toll: string; reading: string; tellings: number }[];
   }>();
   const told = items.toSorted((a, b) => b.tellings - a.tellings);
-  return { estimate: told[0]!.id, toll: told[0]!.toll, figure: told[0]!.reading, other: told[1]!.id };
+  const subjects = (await server.inject("/api/v1/subjects?limit=1")).json<{ items: { subject: string }[] }>();
+  const { subject } = subjects.items[0]!;
+  return { subject, estimate: told[0]!.id, toll: told[0]!.toll, figure: told[0]!.reading, other: told[1]!.id };
 }
 
 export function ask(server: FastifyInstance, method: "GET" | "POST", request: SampleRequest) {
