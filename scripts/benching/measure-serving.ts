@@ -26,7 +26,9 @@ interface Row {
 /** `articles`: how many the book in `folder` has. */
 export async function measureServing(folder: string, articles: number): Promise<void> {
   console.log(`\nserving a book of ${articles.toLocaleString("en")} articles`);
-  const program = spawn(process.execPath, ["dist/main.js", "serve", "--book", folder], { stdio: ["ignore", "pipe", "inherit"] });
+  const program = spawn(process.execPath, ["dist/main.js", "serve", "--book", folder], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
   try {
     const address = await addressOf(program);
     const asked = askedOf(articles, await subjectsOf(address));
@@ -57,12 +59,19 @@ async function subjectsOf(address: string): Promise<string[]> {
 function askedOf(articles: number, subjects: readonly string[]): Record<string, string[]> {
   const some = Array.from({ length: 2000 }, (_, index) => mixed(index, 71, articles));
   const made = some.slice(0, 200).map((at) => madeUpVersion(at, 0).article);
-  const words = made.map(({ headline }, index) => headline!.split(" ").slice(index % 3, (index % 3) + 2).join(" "));
+  const words = made.map(({ headline }, index) =>
+    headline!
+      .split(" ")
+      .slice(index % 3, (index % 3) + 2)
+      .join(" "),
+  );
   return {
     "article pages": some.map((at) => `/articles/${articleIdOf(madeUpVersion(at, 0).article)}`),
     "subject pages": subjects.map((subject) => `/subjects/${encodeURIComponent(subject)}`),
     "searches for words": words.map((one) => `/search?words=${encodeURIComponent(one)}`),
-    "searches for numbers": some.slice(0, 200).map((at) => `/search?low=${10 + (at % 500)}&high=${20 + (at % 700)}&measure=killed`),
+    "searches for numbers": some
+      .slice(0, 200)
+      .map((at) => `/search?low=${10 + (at % 500)}&high=${20 + (at % 700)}&measure=killed`),
     "front page": ["/"],
   };
 }
@@ -70,7 +79,13 @@ function askedOf(articles: number, subjects: readonly string[]): Record<string, 
 /** `rate`: requests a second that are offered; without it as many as are answered. */
 async function load(url: string, paths: readonly string[], rate?: number): Promise<autocannon.Result> {
   const requests = paths.map((path) => ({ path }));
-  return autocannon({ url, connections, duration: seconds, requests, ...(rate === undefined ? {} : { overallRate: rate }) });
+  return autocannon({
+    url,
+    connections,
+    duration: seconds,
+    requests,
+    ...(rate === undefined ? {} : { overallRate: rate }),
+  });
 }
 
 function printRow({ name, result }: Row): void {

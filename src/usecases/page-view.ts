@@ -170,7 +170,10 @@ export interface FigureTie {
 export interface FigurePage {
   readonly mention: Mention;
   /** Null when it was read by a Tollbook that joined nothing. */
-  readonly estimate: Pick<EstimateDetail, "id" | "origin" | "said" | "policy" | "reading" | "tolls"> | null;
+  readonly estimate: Pick<
+    EstimateDetail,
+    "id" | "origin" | "said" | "firstTold" | "policy" | "reading" | "tolls"
+  > | null;
   /** With its differences; of the last version of its article that tells the same. */
   readonly telling: Telling | null;
   /** How many tellings the estimate has, and in how many articles. */

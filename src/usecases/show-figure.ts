@@ -38,11 +38,11 @@ type EstimateSide = Pick<FigurePage, "estimate" | "telling" | "tellings" | "arti
 async function estimateOf(book: Book, id: string): Promise<EstimateSide> {
   const estimate = await findMentionEstimate(book.ledger, id);
   if (estimate === undefined) return { estimate: null, telling: null, tellings: 0, articles: 0 };
-  const { tellings, origin, said, policy, reading, tolls } = await showEstimate(book, estimate);
+  const { tellings, origin, said, firstTold, policy, reading, tolls } = await showEstimate(book, estimate);
   // The last version of an article that tells the same speaks for all.
   const same = new Set(await findSameTellings(book.ledger, id));
   return {
-    estimate: { id: estimate, origin, said, policy, reading, tolls },
+    estimate: { id: estimate, origin, said, firstTold, policy, reading, tolls },
     telling: tellings.find(({ figure }) => figure === id) ?? tellings.find(({ figure }) => same.has(figure)) ?? null,
     tellings: tellings.length,
     articles: new Set(tellings.map(({ article }) => article)).size,

@@ -16,6 +16,9 @@ export function figureAddress(article: string, figure: string): string {
   return `${versionAddress(article, version)}#figure-${key}`;
 }
 
+/** `figure`: its id in the book. What statement it tells. */
+export const statementAddress = (figure: string) => `/figures/${figure.split("/").map(part).join("/")}`;
+
 /** Of a telling on the page of its estimate. */
 export const tellingAnchor = (figure: string) => `telling-${figure.replaceAll("/", "-")}`;
 

@@ -8,7 +8,10 @@ import type { ArticleReading } from "./load-reading.ts";
 /** By part, only of parts that tell any; stretches in order that do not overlap. */
 export function excerptsOf({ view, figures }: ArticleReading): ReadonlyMap<Part, readonly Span[]> {
   const excerpts = new Map<Part, Span[]>();
-  for (const { figure, words } of figures) {
+  for (const {
+    figure,
+    tie: { words },
+  } of figures) {
     const part = view.parts.find(({ span }) => span.start <= figure.span.start && figure.span.start < span.end);
     if (part === undefined) continue;
     const own = excerpts.get(part) ?? [];

@@ -1,16 +1,14 @@
 /**
- * What the page of an article shows: the article, its figures numbered in the order of the text, and of each the estimate
- * that it tells, with how the telling differs.
+ * What the page of an article shows: the article, its figures numbered in the order of the text, and of each which estimate it tells.
+ *
+ * Not here: how the telling differs, for which all tellings of the estimate are read (statement-page.tsx).
  */
 import type { Figure } from "../domain/figure.ts";
-import type { Span } from "../text/span.ts";
 import { articlePage } from "../usecases/article-page.ts";
 import { BookError } from "../usecases/book-error.ts";
-import type { EstimateDetail, Telling } from "../usecases/estimate-view.ts";
 import type { Book } from "../usecases/open-book.ts";
-import type { ArticlePage } from "../usecases/page-view.ts";
+import type { ArticlePage, FigureTie } from "../usecases/page-view.ts";
 import type { ArticleView } from "../usecases/show-article.ts";
-import { showEstimate } from "../usecases/show-estimate.ts";
 
 export interface ReadFigure {
   readonly figure: Figure;
@@ -18,11 +16,7 @@ export interface ReadFigure {
   readonly number: number;
   /** Within the version, to link by: "51-69-casualties". */
   readonly key: string;
-  /** The sentence around it. */
-  readonly words: Span;
-  /** Null when it was read by a Tollbook that joined nothing. */
-  readonly estimate: EstimateDetail | null;
-  readonly telling: Telling | null;
+  readonly tie: FigureTie;
 }
 
 export interface ArticleReading {
@@ -38,17 +32,11 @@ export interface ArticleReading {
 /** `version`: its number or id; none for the article as it stands. Throws the BookErrors of `articlePage`, and `version-not-found`. */
 export async function loadReading(book: Book, reference: string, version?: string): Promise<ArticleReading> {
   const { article: view, figures: ties } = await loadVersion(book, reference, version);
-  const estimates = await loadEstimates(
-    book,
-    ties.flatMap(({ estimate }) => estimate ?? []),
-  );
   const figures = view.figures
     .map((figure, index) => ({ figure, tie: ties[index]! }))
     .sort((a, b) => a.figure.span.start - b.figure.span.start || a.figure.span.end - b.figure.span.end)
-    .map(({ figure, tie: { id, words, estimate: name } }, index): ReadFigure => {
-      const estimate = estimates.get(name ?? "") ?? null;
-      const telling = estimate?.tellings.find((one) => one.figure === id) ?? null;
-      return { figure, number: index + 1, key: id.slice(id.indexOf("/") + 1), words, estimate, telling };
+    .map(({ figure, tie }, index): ReadFigure => {
+      return { figure, number: index + 1, key: tie.id.slice(tie.id.indexOf("/") + 1), tie };
     });
   const number = view.versions.findLastIndex(({ id }) => id === view.versionId) + 1;
   return { view, version: number, figures, byId: new Map(figures.map((one) => [one.figure.id, one])) };
@@ -63,12 +51,6 @@ async function loadVersion(book: Book, reference: string, version: string | unde
   const shown = isId ? await articlePage(book, id) : null;
   if (shown?.article.articleId !== article.articleId) throw versionNotFound(version, article);
   return shown;
-}
-
-async function loadEstimates(book: Book, ids: readonly string[]): Promise<ReadonlyMap<string, EstimateDetail>> {
-  const estimates = new Map<string, EstimateDetail>();
-  for (const id of new Set(ids)) estimates.set(id, await showEstimate(book, id));
-  return estimates;
 }
 
 function versionNotFound(version: string, { articleId, versions }: ArticleView): BookError {

@@ -6,6 +6,8 @@ import { EnterPage } from "./pages/enter-page.tsx";
 import { estimatePage } from "./pages/estimate-page.tsx";
 import { frontPage } from "./pages/front-page.tsx";
 import { MethodologyPage } from "./pages/methodology-page.tsx";
+import { statementPage } from "./pages/statement-page.tsx";
+import { type Fields, fieldOf } from "./query-fields.ts";
 import { sendPage } from "./send-page.ts";
 
 export function pageRoutes(served: Served): FastifyPluginAsync {
@@ -15,6 +17,10 @@ export function pageRoutes(served: Served): FastifyPluginAsync {
     server.get<{ Params: { "*": string } }>("/estimates/*", async (request, reply) =>
       sendPage(request, reply, await estimatePage(served, request.params["*"])),
     );
+    server.get<{ Params: { "*": string }; Querystring: Fields }>("/figures/*", async (request, reply) => {
+      const isPart = fieldOf(request.query, "part") === "statement";
+      return sendPage(request, reply, await statementPage(served, request.params["*"], isPart));
+    });
     server.get("/enter", { config: { scope: "none" } }, async (request, reply) =>
       sendPage(request, reply, <EnterPage />),
     );

@@ -1030,6 +1030,7 @@ export interface components {
                 id: string;
                 origin: components["schemas"]["Origin"];
                 said: components["schemas"]["DayRange"] | null;
+                firstTold: string | null;
                 policy: string;
                 reading: components["schemas"]["Toll"];
                 tolls: components["schemas"]["Toll"][];

@@ -8,7 +8,7 @@ export const mentionPage = z
   .object({
     mention,
     estimate: estimate
-      .pick({ id: true, origin: true, said: true, policy: true, reading: true, tolls: true })
+      .pick({ id: true, origin: true, said: true, firstTold: true, policy: true, reading: true, tolls: true })
       .nullable(),
     telling: telling.nullable().describe("Of the last version of its article that tells the same."),
     tellings: z.int(),

@@ -3,6 +3,7 @@
  * Escape closes it. Its content is the card beside the paragraph.
  */
 import { fillCard } from "./fill-card.ts";
+import { loadStatement } from "./load-statement.ts";
 import { placeCard } from "./place-card.ts";
 
 const patience = 180;
@@ -36,6 +37,16 @@ class ShownCard {
     this.mark = mark;
     mark.classList.add("is-open");
     this.card.showPopover();
+    placeCard(this.card, mark);
+    void this.#fillAgain(mark);
+  }
+
+  /** With what was asked for because somebody looks. */
+  async #fillAgain(mark: HTMLAnchorElement): Promise<void> {
+    const details = document.getElementById(mark.hash.slice(1))?.closest("details");
+    if (!details?.querySelector("[data-statement]")) return;
+    await loadStatement(details);
+    if (this.mark !== mark || !fillCard(this.card, mark)) return;
     placeCard(this.card, mark);
   }
 

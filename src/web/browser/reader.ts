@@ -1,11 +1,14 @@
 /** What the browser adds to the pages: a card at the words of a figure, links to selected words. Pages work without it. */
 import { showCards } from "./hover-card.ts";
+import { loadStatement } from "./load-statement.ts";
 import { linkSelections } from "./selected-words.ts";
 
 const article = document.querySelector<HTMLElement>("article.article");
 if (article !== null) {
   showCards(article);
   linkSelections(article);
+  for (const card of article.querySelectorAll("details"))
+    card.addEventListener("toggle", () => void loadStatement(card));
   // What is printed is read without opening.
   addEventListener("beforeprint", () => {
     for (const card of article.querySelectorAll("details")) card.open = true;

@@ -11,7 +11,7 @@ import { printable } from "../../wording/printable.ts";
 import type { ArticleReading, ReadFigure } from "../load-reading.ts";
 import { certaintyOf } from "./certainty.ts";
 import { Chain } from "./chain.tsx";
-import { FigureEstimate } from "./figure-estimate.tsx";
+import { FigureTold } from "./figure-told.tsx";
 import { Slots } from "./slots.tsx";
 
 interface CardProps {
@@ -64,7 +64,7 @@ const CardBody = ({ read, reading }: CardProps) => {
       <Chain outlet={reading.view.outlet} links={figure.attribution} />
       {figure.said !== null && <p class="about">{describeSaid(figure.said)}</p>}
       {disputes !== null && <p class="disputed">{disputes}</p>}
-      <FigureEstimate read={read} />
+      <FigureTold tie={read.tie} />
       <p class="trace">
         Characters {figure.span.start}–{figure.span.end} of the stored text · read by {figure.rule}
       </p>

@@ -1,17 +1,13 @@
 /** Which statement a figure tells: how many tell it too, and how this telling differs from the reading. */
+import type { FigurePage } from "../../usecases/page-view.ts";
 import { counted } from "../../wording/counted.ts";
 import { describeDifference } from "../../wording/describe-difference.ts";
 import { describeSpeaker, describeUttered } from "../../wording/describe-speaker.ts";
-import { foldTellings } from "../../wording/fold-tellings.ts";
 import { estimateAddress, tellingAnchor } from "../addresses.ts";
-import type { ReadFigure } from "../load-reading.ts";
 
-export const FigureEstimate = ({ read: { estimate, telling } }: { readonly read: ReadFigure }) => {
+export const FigureEstimate = ({ page: { estimate, telling, tellings, articles } }: { readonly page: FigurePage }) => {
   if (estimate === null || telling === null) return <p class="about">Not joined with other tellings.</p>;
   const toll = estimate.tolls.find(({ id }) => id === telling.toll);
-  const readings = new Set(estimate.tolls.map(({ reading }) => reading));
-  const own = estimate.tellings.filter((one) => one.toll === telling.toll);
-  const articles = new Set(own.map(({ article }) => article)).size;
   const isReading = toll?.reading === telling.figure || toll?.reading === telling.repeats;
   return (
     <>
@@ -21,7 +17,7 @@ export const FigureEstimate = ({ read: { estimate, telling } }: { readonly read:
           {describeSpeaker(estimate.origin)}, {describeUttered(estimate)}
         </a>
         <span class="under">
-          {counted(foldTellings(own, readings).length, "telling")} in {counted(articles, "article")}
+          {counted(tellings, "telling")} in {counted(articles, "article")}
           {isReading ? "; this is the reading" : ""}
         </span>
       </p>
