@@ -1,9 +1,9 @@
 /** The front page: what was said last, what was corrected, what changed without a note. */
 import type { VNode } from "preact";
 import type { Served } from "../../serving/served.ts";
+import { frontPage as loadFront } from "../../usecases/front-page.ts";
 import type { FrontPage } from "../../usecases/page-view.ts";
 import { counted } from "../../wording/counted.ts";
-import { loadFront } from "../load-front.ts";
 import { EstimateEntry } from "../parts/estimate-entry.tsx";
 import { Layout } from "../parts/layout.tsx";
 import { CorrectionItem, SilentItem } from "../parts/news-items.tsx";
