@@ -1,7 +1,8 @@
 /**
  * Measures speed per CPU-second, beside the libraries whose job it does or uses: `npm run bench`.
  * Then how joining grows with the number of mentions, and how long one more article takes; with --large up to a million.
- * --texts FILE.ndjson ({"text"} a line) and --pages FILE.ndjson ({"html"} a line) measure other documents too.
+ * --texts FILE.ndjson ({"text"} a line) and --pages FILE.ndjson ({"html"} a line) measure other documents too;
+ * --serving FOLDER measures the server alone, on a book that fill-book.ts made (its number of articles behind it: FOLDER:100000).
  */
 import { parseArgs } from "node:util";
 import { measureAdding } from "./benching/measure-adding.ts";
@@ -15,8 +16,20 @@ import { tollDenseText } from "./benching/toll-dense-text.ts";
 import { readLines } from "./evaluation/gold.ts";
 
 const { values } = parseArgs({
-  options: { texts: { type: "string" }, pages: { type: "string" }, large: { type: "boolean", default: false } },
+  options: {
+    texts: { type: "string" },
+    pages: { type: "string" },
+    large: { type: "boolean", default: false },
+    serving: { type: "string" },
+  },
 });
+
+if (values.serving !== undefined) {
+  const [folder = "", articles = "100000"] = values.serving.split(":");
+  const { measureServing } = await import("./benching/measure-serving.ts");
+  await measureServing(folder, Number(articles));
+  process.exit();
+}
 
 const dense = tollDenseText(400);
 const ordinary = ordinaryNews(400);

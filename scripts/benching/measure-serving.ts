@@ -2,7 +2,7 @@
  * How fast the built server answers on a large book: pages and searches at a steady rate over many connections, and article pages as
  * fast as they come. Beside it a bare server that sends one finished page of the same size: what the pages cost.
  *
- *   npm run bench -- --serving FOLDER     a book that fill-book.ts has made; without FOLDER it makes a small one
+ *   npm run bench -- --serving FOLDER:100000     a book that fill-book.ts has made, with so many articles
  */
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
