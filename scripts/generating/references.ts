@@ -1,4 +1,5 @@
 /** What is written from the sources: the pages of docs/reference, the description of the API, and the script that browsers load. */
+import { chartStyles } from "../../src/charting/chart-styles.ts";
 import { writeApiReference } from "./api-reference.ts";
 import { writeBrowserScript } from "./browser-script.ts";
 import { writeCliReference } from "./cli-reference.ts";
@@ -18,5 +19,9 @@ export const references: readonly Reference[] = [
   { file: "docs/reference/cli.md", write: writeCliReference },
   { file: "docs/reference/measures.md", write: writeMeasuresReference },
   { file: "docs/reference/rules.md", write: writeRulesReference },
+  {
+    file: "src/web/assets/charts.css",
+    write: () => `/* Written by npm run generate from src/charting/chart-styles.ts. Do not edit. */\n${chartStyles}`,
+  },
   { file: "src/web/assets/reader.js", write: writeBrowserScript },
 ];

@@ -5,9 +5,9 @@
  */
 import type { CurateInput } from "../usecases/curate.ts";
 import type { Book } from "../usecases/open-book.ts";
+import type { Sheet } from "../wording/tables/csv.ts";
 import { wideningPolicy } from "./estimate-options.ts";
 import { requireWords } from "./require-words.ts";
-import type { Sheet } from "./views/csv.ts";
 
 export interface ExportOptions {
   readonly measure?: string;
@@ -88,12 +88,12 @@ export const exportedLists: readonly ExportedList[] = [
       const measure = requireWords("--measure", filters.measure, "the measure that the series is of");
       const policy = wideningPolicy(named);
       const { listSeries } = await import("../usecases/list-series.ts");
-      const { exportedPoints } = await import("./views/series-csv.ts");
+      const { exportedPoints } = await import("../wording/tables/series-csv.ts");
       return exportedPoints(
         await listSeries(book, { ...filters, measure, ...(policy === undefined ? {} : { policy }) }),
       );
     },
-    sheet: async () => (await import("./views/series-csv.ts")).seriesSheet,
+    sheet: async () => (await import("../wording/tables/series-csv.ts")).seriesSheet,
   }),
   list({
     name: "review",

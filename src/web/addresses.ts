@@ -27,3 +27,26 @@ export function webAddress(url: string | null): string | null {
   if (url === null || !/^https?:\/\//i.test(url)) return null;
   return URL.canParse(url) ? new URL(url).href : null;
 }
+
+/** `subject`: its key. `fields`: what of it is shown, and how. */
+export const subjectAddress = (subject: string, fields: Readonly<Record<string, string>> = {}) =>
+  withFields(`/subjects/${part(subject)}`, fields);
+/** Leads on to the subject of a figure, by its id in the book. */
+export const subjectOfFigureAddress = (figure: string) => withFields("/subjects", { figure });
+/** A file with what the page of the subject shows. */
+export const subjectFileAddress = (
+  subject: string,
+  file: "chart.svg" | "chart.png" | "series.csv",
+  fields: Readonly<Record<string, string>>,
+) => withFields(`/subjects/${part(subject)}/${file}`, fields);
+export const sourceAddress = (source: string, fields: Readonly<Record<string, string>> = {}) =>
+  withFields(`/sources/${part(source)}`, fields);
+
+/** Fields that are empty are left out. */
+export function withFields(address: string, fields: Readonly<Record<string, string>>): string {
+  const given = Object.entries(fields).filter(([, value]) => value !== "");
+  return given.length === 0 ? address : `${address}?${new URLSearchParams(given)}`;
+}
+
+/** What became of documents that were added together. */
+export const jobAddress = (job: string) => `/add/jobs/${part(job)}`;

@@ -1,6 +1,7 @@
 /** Which address shows which page. A page that is asked for with fields it does not know ignores them. */
 import type { FastifyPluginAsync } from "fastify";
 import type { Served } from "../serving/served.ts";
+import { addingRoutes } from "./adding/adding-routes.ts";
 import { articleRoutes } from "./article-routes.ts";
 import { EnterPage } from "./pages/enter-page.tsx";
 import { estimatePage } from "./pages/estimate-page.tsx";
@@ -8,7 +9,9 @@ import { frontPage } from "./pages/front-page.tsx";
 import { MethodologyPage } from "./pages/methodology-page.tsx";
 import { statementPage } from "./pages/statement-page.tsx";
 import { type Fields, fieldOf } from "./query-fields.ts";
+import { recordRoutes } from "./record-routes.ts";
 import { sendPage } from "./send-page.ts";
+import { subjectRoutes } from "./subject-routes.ts";
 
 export function pageRoutes(served: Served): FastifyPluginAsync {
   return async (server) => {
@@ -25,5 +28,8 @@ export function pageRoutes(served: Served): FastifyPluginAsync {
       sendPage(request, reply, <EnterPage />),
     );
     await server.register(articleRoutes(served));
+    await server.register(subjectRoutes(served));
+    await server.register(recordRoutes(served));
+    await server.register(addingRoutes(served));
   };
 }

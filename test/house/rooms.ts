@@ -24,7 +24,7 @@ const rooms = {
   wording: { imports: [...base, "usecases"], isPure: true },
   serving: { imports: [...base, "usecases"] },
   api: { imports: [...base, "usecases", "wording", "serving"] },
-  web: { imports: [...base, "usecases", "wording", "serving"] },
+  web: { imports: [...base, "charting", "usecases", "wording", "serving"] },
   cli: { imports: [...base, "usecases", "wording"] },
 } as const satisfies Record<string, Room>;
 

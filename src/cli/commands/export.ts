@@ -62,7 +62,7 @@ export const exportCommand = defineCommand({
       const items = await list.items(book, filters as ExportOptions);
       if (format === "jsonl") for await (const item of items) await print(stdout, `${jsonLine(item)}\n`);
       else {
-        const { csvPieces } = await import("../views/csv.ts");
+        const { csvPieces } = await import("../../wording/tables/csv.ts");
         for await (const piece of csvPieces(await list.sheet(), items)) await print(stdout, piece);
       }
     });

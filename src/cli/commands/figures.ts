@@ -59,7 +59,7 @@ export const figures = defineCommand({
     const rows = await withBook({ command: "figures", options, environment }, (book) => listFigures(book, filters));
     if (csv) {
       const [{ csvPieces }, { figuresSheet }] = await Promise.all([
-        import("../views/csv.ts"),
+        import("../../wording/tables/csv.ts"),
         import("../views/figures-csv.ts"),
       ]);
       for await (const piece of csvPieces(figuresSheet, rows)) await print(environment.stdout, piece);

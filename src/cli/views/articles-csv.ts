@@ -1,6 +1,6 @@
 /** The articles of a book as CSV, one a row. */
 import type { ArticleRow } from "../../usecases/list-articles.ts";
-import { plainSheet } from "./csv.ts";
+import { plainSheet } from "../../wording/tables/csv.ts";
 
 export const articlesSheet = plainSheet<ArticleRow>([
   ["article_id", ({ articleId }) => articleId],

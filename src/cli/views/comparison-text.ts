@@ -4,9 +4,9 @@
  *
  * Not here: the sentences themselves (reconciliation/comparison).
  */
-import type { Independence } from "../../domain/estimate.ts";
 import type { EstimateComparison } from "../../usecases/estimate-view.ts";
 import { explainMarks } from "../../wording/basis-mark.ts";
+import { describeSharedOrigin } from "../../wording/describe-shared-origin.ts";
 import { printable } from "../../wording/printable.ts";
 import type { Output } from "../environment.ts";
 import { colorsOf } from "../terminal/colors.ts";
@@ -16,12 +16,6 @@ import { quotedSentence, readFrom, tollLines } from "./toll-lines.ts";
 /** Lines longer than this tire the eye, however wide the terminal. */
 const readingWidth = 100;
 const indent = "  ";
-
-const independenceWords: Readonly<Record<Independence, string>> = {
-  shared: "Both lead to one origin.",
-  distinct: "They lead to different origins.",
-  unknown: "It is not known whether they lead to one origin.",
-};
 
 export function comparisonText(comparison: EstimateComparison, output: Output): string {
   const { readings, sentences, comparable, independence } = comparison;
@@ -39,7 +33,7 @@ export function comparisonText(comparison: EstimateComparison, output: Output): 
   const { left, right } = readings;
   const title = comparable ? colors.bold("Side by side") : colors.bold(colors.yellow("Not to be compared"));
   // Where a sentence goes on it is set in, so that each is seen to begin.
-  const told = [...sentences, independenceWords[independence]].map((sentence) =>
+  const told = [...sentences, describeSharedOrigin(independence)].map((sentence) =>
     wrapIndented(printable(sentence), width, indent.repeat(2)).slice(indent.length),
   );
   const slots = [left, right].flatMap(({ group, place, period }) => [group, place, period]);

@@ -3,7 +3,7 @@
  * change of a figure without a note.
  */
 import type { Correction, CorrectionChange, History } from "../../usecases/history-view.ts";
-import { type Column, columnsIn, type Sheet } from "./csv.ts";
+import { type Column, columnsIn, type Sheet } from "../../wording/tables/csv.ts";
 
 type SilentChange = History["silentChanges"][number];
 

@@ -1,6 +1,6 @@
 /** The acts of curators as CSV, one a row. */
 import type { CurationAct } from "../../usecases/curation-view.ts";
-import { plainSheet } from "./csv.ts";
+import { plainSheet } from "../../wording/tables/csv.ts";
 
 export const curationSheet = plainSheet<CurationAct>([
   ["seq", ({ seq }) => seq],

@@ -1,7 +1,7 @@
 /** Estimates as CSV: a row a toll, the first that the list shows before the others of the statement. */
 import type { EstimateRow, ReadToll } from "../../usecases/estimate-view.ts";
-import { type Column, columnsIn, type Sheet } from "./csv.ts";
-import { quantityColumns, slotColumns, utteranceColumns, wordColumns } from "./toll-columns.ts";
+import { type Column, columnsIn, type Sheet } from "../../wording/tables/csv.ts";
+import { quantityColumns, slotColumns, utteranceColumns, wordColumns } from "../../wording/tables/toll-columns.ts";
 
 interface TollRow {
   readonly estimate: EstimateRow;

@@ -1,7 +1,7 @@
 /** Figures as CSV, one a row. */
 import type { FigureRow } from "../../usecases/list-figures.ts";
-import { type Column, columnsIn, plainSheet } from "./csv.ts";
-import { quantityColumns, slotColumns, wordColumns } from "./toll-columns.ts";
+import { type Column, columnsIn, plainSheet } from "../../wording/tables/csv.ts";
+import { quantityColumns, slotColumns, wordColumns } from "../../wording/tables/toll-columns.ts";
 
 const figureOf = ({ figure }: FigureRow) => figure;
 

@@ -1,6 +1,6 @@
 /** Joins that a curator may look at as CSV, one a row. */
 import type { ReviewItem } from "../../usecases/curation-view.ts";
-import { plainSheet } from "./csv.ts";
+import { plainSheet } from "../../wording/tables/csv.ts";
 
 export const reviewSheet = plainSheet<ReviewItem>([
   ["kind", ({ kind }) => kind],

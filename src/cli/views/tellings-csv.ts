@@ -1,8 +1,8 @@
 /** The tellings of estimates as CSV, one a row, each with how it differs from the reading of its toll. */
 import type { Telling } from "../../usecases/estimate-view.ts";
 import { describeDifference } from "../../wording/describe-difference.ts";
-import { type Column, plainSheet } from "./csv.ts";
-import { quantityColumns, wordColumns } from "./toll-columns.ts";
+import { type Column, plainSheet } from "../../wording/tables/csv.ts";
+import { quantityColumns, wordColumns } from "../../wording/tables/toll-columns.ts";
 
 /** A telling with the estimate whose it is. */
 export interface ExportedTelling extends Telling {

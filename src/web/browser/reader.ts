@@ -1,4 +1,5 @@
 /** What the browser adds to the pages: a card at the words of a figure, links to selected words. Pages work without it. */
+import { watchAdding } from "./add-documents.ts";
 import { showCards } from "./hover-card.ts";
 import { loadStatement } from "./load-statement.ts";
 import { linkSelections } from "./selected-words.ts";
@@ -14,3 +15,6 @@ if (article !== null) {
     for (const card of article.querySelectorAll("details")) card.open = true;
   });
 }
+
+const adding = document.querySelector<HTMLFormElement>("form.adding");
+if (adding !== null) watchAdding(adding);

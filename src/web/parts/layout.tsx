@@ -17,6 +17,7 @@ interface LayoutProps {
 
 const destinations = [
   ["/", "Front"],
+  ["/subjects", "Subjects"],
   ["/corrections", "Corrections"],
   ["/sources", "Sources"],
   ["/search", "Search"],

@@ -1,11 +1,12 @@
 /** Tolls that one sentence tells, as they are read: how many of what, among whom, where, when, and the sentence itself. */
 
 import type { ReadToll } from "../../usecases/estimate-view.ts";
+import { subjectOf } from "../../usecases/subject-of.ts";
 import { describeEnds } from "../../wording/describe-ends.ts";
 import { describeMeasure } from "../../wording/describe-quantity.ts";
 import { describeStatus } from "../../wording/describe-status.ts";
 import { printable } from "../../wording/printable.ts";
-import { figureAddress } from "../addresses.ts";
+import { figureAddress, subjectAddress } from "../addresses.ts";
 import { Quoted } from "./quoted.tsx";
 import { slotLine } from "./slots.tsx";
 
@@ -28,7 +29,8 @@ export const TollBlock = ({ tolls, all }: TollBlockProps) => {
         <footer>
           <a href={figureAddress(article, reading)}>
             <bdi>{printable(outlet ?? "outlet not known")}</bdi>, where it stands
-          </a>
+          </a>{" "}
+          · <a href={subjectAddress(subjectOf(tolls[0]!))}>All that was said of this over time</a>
         </footer>
       </blockquote>
     </div>

@@ -1,0 +1,46 @@
+/** Subjects: their list, the page of each, and what that shows as files. */
+import type { FastifyPluginAsync } from "fastify";
+import type { Served } from "../serving/served.ts";
+import { showSubject } from "../usecases/show-subject.ts";
+import { subjectAddress } from "./addresses.ts";
+import { subjectOfFigure } from "./load-subject.ts";
+import { subjectPage } from "./pages/subject-page.tsx";
+import { subjectsPage } from "./pages/subjects-page.tsx";
+import { type Fields, fieldOf } from "./query-fields.ts";
+import { sendFile } from "./send-file.ts";
+import { sendPage } from "./send-page.ts";
+import { subjectFields } from "./subject-fields.ts";
+import { subjectCsv, subjectPng, subjectSvg } from "./subject-files.ts";
+
+interface Asked {
+  Params: { subject: string };
+  Querystring: Fields;
+}
+
+export function subjectRoutes(served: Served): FastifyPluginAsync {
+  return async (server) => {
+    server.get<Asked>("/subjects", async (request, reply) => {
+      const figure = fieldOf(request.query, "figure");
+      if (figure === undefined)
+        return sendPage(request, reply, await subjectsPage(served, fieldOf(request.query, "after")));
+      return reply.redirect(subjectAddress(await subjectOfFigure(served.book, figure)), 303);
+    });
+    server.get<Asked>("/subjects/:subject", async (request, reply) => {
+      const page = await subjectPage(served, request.params.subject, subjectFields(request.query));
+      return sendPage(request, reply, page);
+    });
+    const files = {
+      "chart.svg": subjectSvg,
+      "chart.png": subjectPng,
+      "series.csv": (_: Served, ...[subject]: Parameters<typeof subjectCsv>) => subjectCsv(subject),
+    };
+    for (const [name, make] of Object.entries(files)) {
+      server.get<Asked>(`/subjects/:subject/${name}`, async (request, reply) => {
+        const fields = subjectFields(request.query);
+        const { view, policy } = fields;
+        const subject = await showSubject(served.book, { subject: request.params.subject, view, policy });
+        return sendFile(request, reply, await make(served, subject, fields));
+      });
+    }
+  };
+}
