@@ -47,15 +47,7 @@ function startJob({ book, inTurn }: Served, documents: readonly Posted[]): Addin
   const tell = () => {
     for (const listener of listeners) listener();
   };
-  const run = async () => {
-    const inputs = documents.filter((one): one is DocumentInput => "bytes" in one);
-    state.results.push(...documents.filter((one): one is AddResult => !("bytes" in one)));
-    for await (const result of addDocuments(book, inputs)) {
-      state.results.push(result);
-      tell();
-    }
-  };
-  const done = inTurn(run)
+  const done = inTurn(() => addPosted(book, documents, state.results, tell))
     .catch((error: unknown) => {
       state.fault = faultOf(error, "/add");
     })
@@ -81,4 +73,14 @@ function startJob({ book, inTurn }: Served, documents: readonly Posted[]): Addin
       return () => listeners.delete(listener);
     },
   };
+}
+
+/** What could not be read as a document counts as a result at once. */
+async function addPosted(book: Served["book"], documents: readonly Posted[], results: AddResult[], tell: () => void) {
+  const inputs = documents.filter((one): one is DocumentInput => "bytes" in one);
+  results.push(...documents.filter((one): one is AddResult => !("bytes" in one)));
+  for await (const result of addDocuments(book, inputs)) {
+    results.push(result);
+    tell();
+  }
 }

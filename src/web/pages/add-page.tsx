@@ -52,28 +52,32 @@ const AddForm = () => (
         {longestFile / mebibyte} MiB each, {mostBytes / mebibyte} MiB together.
       </span>
     </p>
-    <fieldset>
-      <legend>What the document does not say itself</legend>
-      <div class="fields">
-        <p>
-          <label for="add-date">Day of publication</label>
-          <input id="add-date" type="date" name="date" />
-        </p>
-        <p>
-          <label for="add-outlet">Outlet</label>
-          <input id="add-outlet" type="text" name="outlet" maxLength={200} autocomplete="off" />
-        </p>
-        <p>
-          <label for="add-url">Address, of a single article</label>
-          <input id="add-url" type="url" name="url" maxLength={2000} placeholder="https://" autocomplete="off" />
-        </p>
-      </div>
-    </fieldset>
+    <Labels />
     <p>
       <button type="submit">Add</button>
     </p>
     <output class="adding-status" aria-live="polite" />
   </form>
+);
+
+const Labels = () => (
+  <fieldset>
+    <legend>What the document does not say itself</legend>
+    <div class="fields">
+      <p>
+        <label for="add-date">Day of publication</label>
+        <input id="add-date" type="date" name="date" />
+      </p>
+      <p>
+        <label for="add-outlet">Outlet</label>
+        <input id="add-outlet" type="text" name="outlet" maxLength={200} autocomplete="off" />
+      </p>
+      <p>
+        <label for="add-url">Address, of a single article</label>
+        <input id="add-url" type="url" name="url" maxLength={2000} placeholder="https://" autocomplete="off" />
+      </p>
+    </div>
+  </fieldset>
 );
 
 const Leave = ({ who }: { readonly who: string }) => (

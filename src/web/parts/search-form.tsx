@@ -20,17 +20,7 @@ export const SearchForm = ({ fields }: { readonly fields: SearchFields }) => {
       <details open={isNarrowed}>
         <summary>Narrow by number, people, place, source, time</summary>
         <div class="fields">
-          <label>
-            What became of them{" "}
-            <select name="measure">
-              <option value="">anything</option>
-              {measures.map(({ name, label }) => (
-                <option key={name} value={name} selected={name === fields.measure}>
-                  {label}
-                </option>
-              ))}
-            </select>
-          </label>
+          <MeasureField chosen={fields.measure} />
           <Field name="low" label="Number from" value={fields.low} isNumber />
           <Field name="high" label="Number to" value={fields.high} isNumber />
           <Field name="group" label="People" value={fields.group} />
@@ -43,6 +33,20 @@ export const SearchForm = ({ fields }: { readonly fields: SearchFields }) => {
     </form>
   );
 };
+
+const MeasureField = ({ chosen }: { readonly chosen: string }) => (
+  <label>
+    What became of them{" "}
+    <select name="measure">
+      <option value="">anything</option>
+      {measures.map(({ name, label }) => (
+        <option key={name} value={name} selected={name === chosen}>
+          {label}
+        </option>
+      ))}
+    </select>
+  </label>
+);
 
 interface FieldProps {
   readonly name: string;

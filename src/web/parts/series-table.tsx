@@ -16,15 +16,7 @@ export const SeriesTable = ({ subject: { series, rates } }: { readonly subject: 
   return (
     <table class="series stacked">
       <caption class="unseen">Tolls in the order in which they were said</caption>
-      <thead>
-        <tr>
-          <th scope="col">Said</th>
-          <th scope="col">As stated</th>
-          <th scope="col">That is</th>
-          <th scope="col">People a day</th>
-          <th scope="col">Who said it</th>
-        </tr>
-      </thead>
+      <Head />
       <tbody>
         {points.map((point) => (
           <tr key={point.toll} id={`toll-${point.toll.replaceAll("/", "-")}`}>
@@ -54,6 +46,18 @@ export const SeriesTable = ({ subject: { series, rates } }: { readonly subject: 
     </table>
   );
 };
+
+const Head = () => (
+  <thead>
+    <tr>
+      <th scope="col">Said</th>
+      <th scope="col">As stated</th>
+      <th scope="col">That is</th>
+      <th scope="col">People a day</th>
+      <th scope="col">Who said it</th>
+    </tr>
+  </thead>
+);
 
 const Stated = ({ point: { reading } }: { readonly point: SeriesPoint }) => {
   const { span, article, reading: figure, outlet, period, status } = reading;
