@@ -39,7 +39,7 @@ export async function startServer(book: Book, options: ServeOptions): Promise<Ru
   const access = accessTo(book, { names, isLoopback, environment, ownSecrets: [secret, ...(isLoopback ? [key] : [])] });
   const commands = localCommands(secret, commandRunner(served, environment));
   const server = await makeServer({
-    plugins: [api(served), entrance(access), web(served), commands],
+    plugins: [api(served), web(served, [entrance(access)]), commands],
     access,
     requestsAMinute: isLoopback ? null : requestsAMinute,
     onFault: (error, { method, url }) => {

@@ -63,7 +63,8 @@ export function cookieOf(header: string | undefined): string | undefined {
 
 /** A wrong bearer token is refused, so that nobody believes it to hold; a cookie that holds no more counts as none. */
 function secretOf(request: FastifyRequest, bearer: string | undefined, cookie: string | undefined, access: Access) {
-  const token = access.verify(bearer ?? cookie ?? "");
+  const secret = bearer ?? cookie;
+  const token = secret === undefined ? undefined : access.verify(secret);
   if (bearer === undefined || token !== undefined) return token;
   throw new HttpProblem({
     ...{ status: 401, code: "token-unknown", place: "Authorization", value: request.method },

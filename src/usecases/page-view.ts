@@ -6,12 +6,12 @@
  *   const more = page.next === null ? null : await pageEstimates(book, { measure: "killed", limit: 20, after: page.next });
  */
 import type { Interval } from "../domain/comparison.ts";
-import type { Figure } from "../domain/figure.ts";
 import type { MeasureName } from "../domain/measures.ts";
 import type { Mention } from "../domain/mention.ts";
 import type { Span } from "../text/span.ts";
 import type { EstimateDetail, EstimateRow, ReadToll, Telling } from "./estimate-view.ts";
 import type { ArticleFacts, Correction, SilentChange } from "./history-view.ts";
+import type { FigureRow } from "./list-figures.ts";
 import type { Series } from "./series-view.ts";
 import type { ArticleView } from "./show-article.ts";
 
@@ -46,19 +46,7 @@ export interface SearchChoice extends PageChoice {
   readonly until?: string | undefined;
 }
 
-export interface SearchHit {
-  /** Id of the figure in the book: "v-…/51-69-killed". */
-  readonly id: string;
-  readonly articleId: string;
-  readonly versionId: string;
-  readonly headline: string | null;
-  readonly outlet: string | null;
-  readonly url: string | null;
-  readonly published: string | null;
-  /** The sentence around the figure; `figure.span` lies in it. */
-  readonly words: Span;
-  readonly figure: Figure;
-  readonly attributionText: readonly string[];
+export interface SearchHit extends FigureRow {
   /** Null when the figure was read by a Tollbook that joined nothing. */
   readonly estimate: string | null;
 }

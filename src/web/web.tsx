@@ -10,7 +10,8 @@ import { pageRoutes } from "./page-routes.tsx";
 import { FaultPage } from "./pages/fault-page.tsx";
 import { sendPage } from "./send-page.ts";
 
-export function web(served: Served): FastifyPluginAsync {
+/** `others`: what else people ask for in a browser; its faults are told on the same page. */
+export function web(served: Served, others: readonly FastifyPluginAsync[] = []): FastifyPluginAsync {
   return async (server) => {
     await server.register(async (scoped) => {
       scoped.setErrorHandler((error, request, reply) => {
@@ -22,6 +23,7 @@ export function web(served: Served): FastifyPluginAsync {
       });
       await scoped.register(assetRoutes);
       await scoped.register(pageRoutes(served));
+      for (const other of others) await scoped.register(other);
     });
   };
 }

@@ -195,7 +195,6 @@ export const madeUpEstimate: EstimateDetail = {
       because: ["no source against it", "same number"],
     },
   ],
-  role: "recommended",
-  curator: "Ines Quill",
+  ...{ role: "recommended", curator: "Ines Quill" },
   annotations: [{ text: "Asked the ministry for its list.", who: "Ines Quill", at: "2023-05-04T10:00:00Z" }],
 };

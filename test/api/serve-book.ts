@@ -3,9 +3,7 @@
  *
  *   const { server, close } = await serveBook(); await server.inject("/api/v1/articles")
  */
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { readdirSync, readFileSync } from "node:fs";
 import type { FastifyInstance } from "fastify";
 import { api } from "../../src/api/api.ts";
 import { makeServer } from "../../src/serving/make-server.ts";
@@ -13,6 +11,7 @@ import { oneAtATime } from "../../src/serving/one-at-a-time.ts";
 import type { Served } from "../../src/serving/served.ts";
 import { addDocuments } from "../../src/usecases/add-documents.ts";
 import { type Book, openBook } from "../../src/usecases/open-book.ts";
+import { newFolder, removeFolders } from "../store/test-books.ts";
 
 export const samplePages = readdirSync("sample").filter((file) => file.endsWith(".html"));
 
@@ -31,14 +30,13 @@ export interface ServedBook {
 }
 
 export async function serveBook({ isEmpty, now = () => new Date("2026-01-02T03:04:05Z") }: Wishes = {}) {
-  const folder = mkdtempSync(join(tmpdir(), "tollbook-api-"));
-  const book = await openBook({ folder, now });
+  const book = await openBook({ folder: await newFolder(), now });
   if (!isEmpty) for await (const _ of addDocuments(book, sampleDocuments()));
   const server = await serverOf(book, true);
   const close = async () => {
     await server.close();
     await book.close();
-    rmSync(folder, { recursive: true, force: true });
+    await removeFolders();
   };
   return { server, book, close, forStrangers: () => serverOf(book, false) } satisfies ServedBook;
 }

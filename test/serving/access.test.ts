@@ -2,6 +2,7 @@
 import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { rebuildBook } from "../../src/usecases/rebuild-book.ts";
 import { addToken, listTokens, revokeToken, verifyToken } from "../../src/usecases/tokens.ts";
 import { ask, type Served, serveTestBook } from "./running-server.spec-kit.ts";
 
@@ -57,7 +58,10 @@ describe("on this machine alone", () => {
     expect(String(headers["set-cookie"])).toMatch(
       /^tollbook=[\w-]{43}; Path=\/; Max-Age=\d+; HttpOnly; SameSite=Strict$/,
     );
-    expect((await ask(at("/enter/wrong"))).status).toBe(401);
+    const wrong = await ask(at("/enter/wrong"));
+    expect(wrong.status).toBe(401);
+    expect(wrong.headers["content-type"]).toContain("text/html");
+    expect(wrong.body).toContain("tollbook token add");
   });
 
   test("a wrong token is refused even where anybody may read", async () => {
@@ -104,7 +108,7 @@ describe("where others reach it", () => {
   });
 });
 
-test("the journal keeps a token's hash and never its secret, and outlives the server", async () => {
+test("the journal keeps a token's hash and never its secret; a rebuild keeps it", async () => {
   const served = await serveTestBook();
   const { secret, id } = await addToken(served.book, { name: "feed", scope: "write", who: "ed" });
   const journal = await readFile(join(served.book.folder, "archive", "journal.ndjson"), "utf8");
@@ -112,6 +116,8 @@ test("the journal keeps a token's hash and never its secret, and outlives the se
   expect(journal).not.toContain(secret);
   expect(verifyToken(served.book, secret)).toMatchObject({ name: "feed", scope: "write", by: "ed", revoked: null });
   expect(verifyToken(served.book, "")).toBeUndefined();
+  await rebuildBook(served.book);
+  expect(verifyToken(served.book, secret)).toMatchObject({ id });
   await expect(addToken(served.book, { name: "x", scope: "all", who: "ed" })).rejects.toMatchObject({
     code: "scope-unknown",
   });

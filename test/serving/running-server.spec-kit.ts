@@ -1,13 +1,11 @@
 /** A running server on a book of the test's own, and a raw client that may say what no browser would. */
-import { mkdtemp, rm } from "node:fs/promises";
 import { request } from "node:http";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { RunningServer, ServeOptions } from "../../src/cli/environment.ts";
 import { fakeEnvironment } from "../../src/cli/fake-environment.spec-kit.ts";
 import { locally } from "../../src/cli/serve-book.ts";
 import { startServer } from "../../src/server.ts";
 import { type Book, openBook } from "../../src/usecases/open-book.ts";
+import { newFolder, removeFolders } from "../store/test-books.ts";
 
 export interface Served {
   readonly book: Book;
@@ -22,8 +20,7 @@ export async function serveTestBook(
   options: Partial<ServeOptions> = {},
   prepare: (book: Book) => Promise<unknown> = async () => {},
 ): Promise<Served> {
-  const folder = await mkdtemp(join(tmpdir(), "tollbook-served-"));
-  const book = await openBook({ folder, now: () => new Date("2026-01-02T03:04:05Z") });
+  const book = await openBook({ folder: await newFolder(), now: () => new Date("2026-01-02T03:04:05Z") });
   await prepare(book);
   const { environment, err } = fakeEnvironment();
   const server = await startServer(book, { ...locally, environment, ...options }).catch(async (error: unknown) => {
@@ -35,7 +32,7 @@ export async function serveTestBook(
     async close() {
       await server.close();
       await book.close();
-      await rm(folder, { recursive: true });
+      await removeFolders();
     },
   };
 }

@@ -2,49 +2,13 @@
  * The reader in a browser: from the front page to an estimate, to a difference, to the article, to a figure's chain, to another
  * version; with and without scripts, on a phone, by keyboard alone; without barriers that axe-core knows, and without a request elsewhere.
  */
-import { existsSync, readFileSync } from "node:fs";
-import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { RunningServer } from "../../src/cli/environment.ts";
-import type { Book } from "../../src/usecases/open-book.ts";
-import { removeFolders } from "../store/test-books.ts";
-import { sampleBook, startSample } from "./sample-server.ts";
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { axe, walkInBrowser } from "./walk-in-browser.ts";
 
-const executablePath = "/usr/bin/chromium";
-const args = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking"];
-const axe = readFileSync("node_modules/axe-core/axe.min.js", "utf8");
 const quillmark = "/articles/2023-05-02-quillmark-weekly.html";
 
-describe.skipIf(!existsSync(executablePath))(`in the browser ${executablePath}`, () => {
-  let book: Book;
-  let server: RunningServer;
-  let browser: Browser;
-  beforeAll(async () => {
-    book = await sampleBook();
-    server = await startSample(book);
-    browser = await chromium.launch({ executablePath, args });
-  }, 240_000);
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-    await book?.close();
-    await removeFolders();
-  });
-
-  /** Fails where the page asks another host for anything, or tells of an error. */
-  async function within(options: BrowserContextOptions, work: (page: Page) => Promise<void>): Promise<void> {
-    const context = await browser.newContext({ baseURL: server.address, ...options });
-    const strays: string[] = [];
-    const page = await context.newPage();
-    page.on("request", (request) => {
-      if (!request.url().startsWith(`${server.address}/`)) strays.push(request.url());
-    });
-    page.on("pageerror", (error) => strays.push(error.message));
-    await work(page);
-    expect(strays).toEqual([]);
-    await context.close();
-  }
-
+walkInBrowser(({ within }) => {
   /** The same way for everybody: nothing on it needs a script. */
   async function walk(page: Page): Promise<void> {
     await page.goto("/");

@@ -2,51 +2,15 @@
  * The reader's records in a browser: from a correction to the chart of its subject, to a mark, to the words; from a search to the
  * article; adding by paste with scripts and without; no barriers that axe-core knows, nothing wider than a phone, no request elsewhere.
  */
-import { existsSync, readFileSync } from "node:fs";
-import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { RunningServer } from "../../src/cli/environment.ts";
-import type { Book } from "../../src/usecases/open-book.ts";
-import { removeFolders } from "../store/test-books.ts";
-import { sampleBook, startSample } from "./sample-server.ts";
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { axe, walkInBrowser } from "./walk-in-browser.ts";
 
-const executablePath = "/usr/bin/chromium";
-const args = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking"];
-const axe = readFileSync("node_modules/axe-core/axe.min.js", "utf8");
 const phone = { width: 390, height: 844 };
 const pasted =
   "Flood in Calama\n\nAt least 37 people were killed in a flood in Calama on Monday, the mayor said. <b>Nobody</b>";
 
-describe.skipIf(!existsSync(executablePath))(`in the browser ${executablePath}`, () => {
-  let book: Book;
-  let server: RunningServer;
-  let browser: Browser;
-  beforeAll(async () => {
-    book = await sampleBook();
-    server = await startSample(book);
-    browser = await chromium.launch({ executablePath, args });
-  }, 240_000);
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-    await book?.close();
-    await removeFolders();
-  });
-
-  /** Fails where the page asks another host for anything, or tells of an error. */
-  async function within(options: BrowserContextOptions, work: (page: Page) => Promise<void>): Promise<void> {
-    const context = await browser.newContext({ baseURL: server.address, ...options });
-    const strays: string[] = [];
-    const page = await context.newPage();
-    page.on("request", (request) => {
-      if (!request.url().startsWith(`${server.address}/`)) strays.push(request.url());
-    });
-    page.on("pageerror", (error) => strays.push(error.message));
-    await work(page);
-    expect(strays).toEqual([]);
-    await context.close();
-  }
-
+walkInBrowser(({ within, entrance }) => {
   /** The toll that a note is about, seen over time, and its words. */
   async function walk(page: Page): Promise<void> {
     await page.goto("/corrections");
@@ -61,7 +25,7 @@ describe.skipIf(!existsSync(executablePath))(`in the browser ${executablePath}`,
     await chart.locator("a.chart-mark circle").last().click();
     const card = page.locator(".card-body:target");
     await expect.poll(() => card.isVisible()).toBe(true);
-    expect(await card.innerText()).toContain("no upper end given");
+    expect(await card.textContent()).toContain("no upper end given");
   }
 
   test.each<[string, BrowserContextOptions]>([
@@ -83,26 +47,26 @@ describe.skipIf(!existsSync(executablePath))(`in the browser ${executablePath}`,
 
   test.each([true, false])("an article is added by paste; scripts: %s", (javaScriptEnabled) =>
     within({ javaScriptEnabled }, async (page) => {
-      await page.goto(server.entrance!);
+      await page.goto(entrance());
       await page.goto("/add");
       await page.getByLabel(/Paste an article/).fill(`${pasted} (${javaScriptEnabled})`);
       await page.getByLabel("Day of publication").fill("2024-01-02");
       await page.getByRole("button", { name: "Add", exact: true }).click();
       await page.waitForURL(/\/add\/jobs\//);
-      expect(await page.locator("main").innerText()).toContain("1 article added (1 figure)");
+      expect(await page.locator("main").textContent()).toContain("1 article added (1 figure)");
       await page.locator(".added a").click();
-      expect(await page.locator("article").innerText()).toContain("At least 37");
+      expect(await page.locator("article").textContent()).toContain("At least 37");
       expect(await page.locator("article b").count()).toBe(0);
     }),
   );
 
   test("what is wrong with a form is told beside it, and it can be sent again", () =>
     within({}, async (page) => {
-      await page.goto(server.entrance!);
+      await page.goto(entrance());
       await page.goto("/add");
       await page.getByRole("button", { name: "Add", exact: true }).click();
       await expect
-        .poll(() => page.locator(".adding-status").innerText())
+        .poll(() => page.locator(".adding-status").textContent())
         .toContain("Paste the article, or choose files.");
     }));
 
@@ -121,7 +85,7 @@ describe.skipIf(!existsSync(executablePath))(`in the browser ${executablePath}`,
       "/add",
     ])("%s has no barrier, and nothing wider than a phone", (address) =>
       within({ colorScheme, viewport: phone }, async (page) => {
-        await page.goto(server.entrance!);
+        await page.goto(entrance());
         await page.goto(address);
         await page.evaluate("document.querySelectorAll('details').forEach((one) => { one.open = true; })");
         expect(await page.evaluate("document.documentElement.scrollWidth - innerWidth")).toBe(0);
