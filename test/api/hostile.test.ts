@@ -1,6 +1,6 @@
 /** Whatever is asked, by whatever route: what cannot be read is a problem of the one who asks, never a fault, and nothing hangs. */
 import fc from "fast-check";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { operationOf } from "../../src/api/add-route.ts";
 import { routes } from "../../src/api/api.ts";
 import { problemSchema } from "../../src/api/problem-details.ts";
@@ -15,6 +15,10 @@ beforeAll(async () => {
   served = await serveBook({ isEmpty: true });
 });
 afterAll(() => served.close());
+beforeEach(() => {
+  // One route's fault is not told of all behind it.
+  faults.length = 0;
+});
 
 /** Cursors as the book makes them, and what is no place in any list. */
 const cursors = [
@@ -159,5 +163,26 @@ test("no cursor, however made up, is a fault", async () => {
       expect([list, after, statusCode, body]).toEqual([list, after, statusCode < 500 ? statusCode : 400, body]);
     }
   }
+  expect(faults).toEqual([]);
+});
+
+test.each([
+  ["without boundaries", "multipart/form-data", "words"],
+  ["of another boundary", "multipart/form-data; boundary=a", "--b\r\n\r\nwords\r\n--b--\r\n"],
+  [
+    "cut off in a field",
+    "multipart/form-data; boundary=a",
+    '--a\r\nContent-Disposition: form-data; name="outlet"\r\n\r\nwo',
+  ],
+  [
+    "cut off in a file",
+    "multipart/form-data; boundary=a",
+    '--a\r\nContent-Disposition: form-data; name="f"; filename="a.txt"\r\n\r\nAt least 12 people',
+  ],
+])("a form %s is refused", async (_, type, payload) => {
+  const headers = { authorization, "content-type": type };
+  const answer = await served.server.inject({ method: "POST", url: "/api/v1/articles", headers, payload });
+  expect(answer.statusCode).toBe(400);
+  expect(problemSchema.parse(answer.json()).remedy).not.toBe("");
   expect(faults).toEqual([]);
 });

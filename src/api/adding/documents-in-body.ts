@@ -5,6 +5,7 @@
  */
 import type { FastifyRequest } from "fastify";
 import type { z } from "zod";
+import { formParts } from "../../serving/form-parts.ts";
 import type { AddResult, DocumentInput } from "../../usecases/add-documents.ts";
 import { isBlank, readLines } from "../../usecases/read-lines.ts";
 import { shown } from "../validation-fault.ts";
@@ -49,14 +50,14 @@ async function* documentsInLines(
 
 /** Fields stand before the files that they are about. */
 async function* documentsInParts(request: FastifyRequest, given: Labels): AsyncGenerator<Arriving> {
-  const limits = { fileSize: longestDocument, files: 10_000, fields: 20, fieldSize: 4000, parts: 10_020 };
+  const limits = { fileSize: longestDocument, files: 10_000, fields: 20, fieldSize: 4000 };
   let labelled: Labels = given;
-  for await (const part of request.parts({ limits })) {
+  for await (const part of formParts(request, limits)) {
     if (part.type === "field") {
       labelled = { ...labelled, ...readAs(labels, { [part.fieldname]: part.value }, "body") };
       continue;
     }
-    const place = shown(part.filename ?? "", 500) || "file";
+    const place = shown(part.filename, 500) || "file";
     if (/\.(?:ndjson|jsonl)$/i.test(place)) yield* documentsInLines(place, part.file, labelled);
     else {
       const bytes = await gatherBytes(part.file, longestDocument);

@@ -3,6 +3,7 @@
  * other. Nothing of them is shown or run here: they are bytes for the reading room.
  */
 import type { FastifyRequest } from "fastify";
+import { type FormFile, formParts } from "../../serving/form-parts.ts";
 import { HttpProblem } from "../../serving/http-problem.ts";
 import type { AddResult, DocumentInput } from "../../usecases/add-documents.ts";
 import { checkDay } from "../../usecases/check-filters.ts";
@@ -24,7 +25,7 @@ export async function postedDocuments(request: FastifyRequest): Promise<Posted[]
   const documents: Raw[] = [];
   const labels: Record<string, string> = {};
   let bytes = 0;
-  for await (const part of request.parts({ limits })) {
+  for await (const part of formParts(request, limits)) {
     const own = part.type === "file" ? await documentsInFile(part) : pastedIn(part.fieldname, part.value, labels);
     bytes += own.reduce((sum, one) => sum + ("bytes" in one ? one.bytes.length : 0), 0);
     if (bytes > mostBytes) throw tooMuch();
@@ -47,12 +48,7 @@ function pastedIn(name: string, value: unknown, labels: Record<string, string>):
   return [{ place: format === "html" ? "pasted page" : "pasted words", bytes: Buffer.from(text), format }];
 }
 
-interface PostedFile {
-  readonly filename: string;
-  readonly file: AsyncIterable<Uint8Array> & { readonly truncated: boolean };
-}
-
-async function documentsInFile({ filename, file }: PostedFile): Promise<Raw[]> {
+async function documentsInFile({ filename, file }: FormFile): Promise<Raw[]> {
   const place = filename || "file";
   const pieces: Uint8Array[] = [];
   for await (const piece of file) pieces.push(piece);
