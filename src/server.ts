@@ -11,6 +11,7 @@ import { cardFile } from "./remote/forward-command.ts";
 import type { Access } from "./serving/access.ts";
 import { entrance } from "./serving/entrance.ts";
 import { isLoopbackAddress, requireTokens } from "./serving/exposure.ts";
+import { KeptAnswers } from "./serving/kept-answers.ts";
 import { localCommands, type RunCommand } from "./serving/local-commands.ts";
 import { makeServer } from "./serving/make-server.ts";
 import { oneAtATime } from "./serving/one-at-a-time.ts";
@@ -34,6 +35,7 @@ export async function startServer(book: Book, options: ServeOptions): Promise<Ru
     isLoopback,
     rights,
     inTurn: oneAtATime(),
+    kept: new KeptAnswers(),
   };
   const [secret, key] = [newSecret(), newSecret()];
   const access = accessTo(book, { names, isLoopback, environment, ownSecrets: [secret, ...(isLoopback ? [key] : [])] });

@@ -1,12 +1,13 @@
 /** Puts a route into the server, and answers with 405 where its address is asked otherwise. */
 import type { FastifyInstance, FastifySchemaCompiler, HTTPMethods } from "fastify";
 import { HttpProblem } from "../serving/http-problem.ts";
-import { answerRequest, type Serving, typesOf } from "./answer-request.ts";
+import type { Served } from "../serving/served.ts";
+import { answerRequest, typesOf } from "./answer-request.ts";
 import { problemSchema, problemType } from "./problem-details.ts";
 import type { Route } from "./route.ts";
 import { readBySchema } from "./validator.ts";
 
-export function addRoute(server: FastifyInstance, serving: Serving, route: Route): void {
+export function addRoute(server: FastifyInstance, served: Served, route: Route): void {
   server.route({
     method: route.method,
     url: route.path,
@@ -14,7 +15,7 @@ export function addRoute(server: FastifyInstance, serving: Serving, route: Route
     schema: schemaOf(route),
     // A body that may be of other types is read by its handler.
     ...(route.bodyTypes === undefined ? {} : { validatorCompiler: allButBody }),
-    handler: (request, reply) => answerRequest(route, serving, request, reply),
+    handler: (request, reply) => answerRequest(route, served, request, reply),
   });
 }
 

@@ -1,17 +1,14 @@
 /**
  * What every answer of the API has: the form that was asked for, a tag by which it is known again, and a link to the next page.
  *
- * A tag is made of the state of the book and of what was asked, so that it is known before the answer is made. Answers are written by
- * JSON.stringify; that they fit their schemas is proven by the specs (docs/decisions/0017-api.md).
+ * Answers are written by JSON.stringify; that they fit their schemas is proven by the specs (docs/decisions/0017-api.md).
  */
 import type { FastifyReply, FastifyRequest } from "fastify";
+import { answerKept } from "../serving/answer-kept.ts";
 import { HttpProblem } from "../serving/http-problem.ts";
+import type { MadeAnswer } from "../serving/kept-answers.ts";
 import type { Served } from "../serving/served.ts";
-import { bookRevision } from "../usecases/book-revision.ts";
 import { acceptedOf } from "./accept.ts";
-import type { AnswerCache, WrittenAnswer } from "./answer-cache.ts";
-import { doesMatch, entityTag } from "./conditions.ts";
-import { isWholeShown } from "./excerpts.ts";
 import type { Answered, Route } from "./route.ts";
 import { shown } from "./validation-fault.ts";
 
@@ -22,38 +19,25 @@ export function typesOf({ only, representations }: Pick<Route, "only" | "represe
   return [only ?? jsonType, ...representations.map(({ type }) => type)];
 }
 
-export interface Serving {
-  readonly served: Served;
-  readonly cache: AnswerCache;
-}
-
-export async function answerRequest(
-  route: Route,
-  { served, cache }: Serving,
-  request: FastifyRequest,
-  reply: FastifyReply,
-) {
+export async function answerRequest(route: Route, served: Served, request: FastifyRequest, reply: FastifyReply) {
   const type = acceptedType(route, request);
-  reply.header("Vary", "Accept, Authorization").header("Cache-Control", "no-cache");
-  if (route.method === "POST") return send(reply, await make(route, served, type, request), type);
-  const tag = await tagOf(served, route, type, addressOf(request, route));
-  reply.header("ETag", tag);
-  const known = request.headers["if-none-match"];
-  if (known !== undefined && doesMatch(known, tag)) return reply.code(304).send();
-  return send(reply, await cache.answer(tag, () => make(route, served, type, request)), type);
+  reply.header("Vary", "Accept, Authorization").header("Cache-Control", "no-cache").type(withCharset(type));
+  if (route.method === "POST") {
+    const { written, status, headers } = await make(route, served, type, request);
+    return reply.code(status).headers(headers).send(written);
+  }
+  const question = { request, reply, asked: askedAs(type, addressOf(request, route)), isFixed: route.isFixed };
+  return answerKept(served, question, () => make(route, served, type, request));
 }
 
-/** By which the answer is known again; `address`: with its query. */
-export async function tagOf(served: Served, { isFixed }: Pick<Route, "isFixed">, type: string, address: string) {
-  const revision = isFixed ? "" : await bookRevision(served.book);
-  return entityTag(served.version, revision, type, String(isWholeShown(served)), address);
-}
+/** By which an answer is known beside the book; `address`: with its query. */
+export const askedAs = (type: string, address: string) => [type, address];
 
 /** A feed names the server that it was had from. */
 const addressOf = ({ url, protocol, host }: FastifyRequest, { only }: Route) =>
   only === undefined ? url : `${protocol}://${host}${url}`;
 
-async function make(route: Route, served: Served, type: string, request: FastifyRequest): Promise<WrittenAnswer> {
+async function make(route: Route, served: Served, type: string, request: FastifyRequest): Promise<MadeAnswer> {
   const { params, query, body } = request;
   const answered = await route.handle({ served, book: served.book, params, query, body, request });
   const next = nextOf(answered, request.url);
@@ -62,10 +46,6 @@ async function make(route: Route, served: Served, type: string, request: Fastify
     status: answered.status ?? route.status ?? 200,
     headers: { ...answered.headers, ...(next === null ? {} : { Link: `<${next}>; rel="next"` }) },
   };
-}
-
-function send(reply: FastifyReply, { written, status, headers }: WrittenAnswer, type: string) {
-  return reply.code(status).headers(headers).type(withCharset(type)).send(written);
 }
 
 function acceptedType(route: Route, { headers, url }: FastifyRequest): string {

@@ -6,7 +6,6 @@ import { faultOf, HttpProblem } from "../serving/http-problem.ts";
 import type { Served } from "../serving/served.ts";
 import { addRoute, refuseOtherMethods } from "./add-route.ts";
 import { readBodies } from "./adding/read-bodies.ts";
-import { AnswerCache } from "./answer-cache.ts";
 import { documentRoutes } from "./openapi.ts";
 import { problemDetails, problemType } from "./problem-details.ts";
 import { resources } from "./routes.ts";
@@ -31,8 +30,7 @@ async function addApi(server: FastifyInstance, served: Served): Promise<void> {
   });
   await documentRoutes(server, routes);
   await readBodies(server);
-  const serving = { served, cache: new AnswerCache() };
-  for (const route of routes) addRoute(server, serving, route);
+  for (const route of routes) addRoute(server, served, route);
   refuseOtherMethods(server, routes);
 }
 

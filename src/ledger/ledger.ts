@@ -17,9 +17,14 @@ export type { StorePlace } from "./connection.ts";
 /** Opens the store and brings its tables up to date. Throws LedgerTooNew when a later Tollbook made them. `migrations`: others, for tests. */
 export async function openLedger(place: StorePlace, migrations?: readonly Migration[]): Promise<Ledger> {
   const { pool, discardLog, close } = await connect(place);
+  let changes = 0;
   const ledger: Ledger = {
     ...sessionOf(pool),
-    transaction: (work) => transact(pool, work),
+    transaction: (work) =>
+      transact(pool, work).finally(() => {
+        changes += 1;
+      }),
+    changes: () => changes,
     discardLog,
     close,
   };

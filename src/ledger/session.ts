@@ -11,6 +11,8 @@ export interface Session {
 export interface Ledger extends Session {
   /** Commits when `work` resolves, rolls back when it throws. */
   transaction<Result>(work: (session: Session) => Promise<Result>): Promise<Result>;
+  /** How many transactions have ended here. The book is locked and changes in nothing else: while it is the same, so is the store. */
+  changes(): number;
   /** See scrub-deleted.ts. */
   discardLog(): Promise<void>;
   close(): Promise<void>;

@@ -4,6 +4,7 @@
  * A running server owns its book. Whoever changes it does so in `inTurn`, since the archive and the ledger take one writer.
  */
 import type { Book } from "../usecases/open-book.ts";
+import type { KeptAnswers } from "./kept-answers.ts";
 
 export interface Served {
   readonly book: Book;
@@ -15,4 +16,6 @@ export interface Served {
   readonly rights: string | null;
   /** Runs after all that was handed in before; what one throws does not stop the next. */
   readonly inTurn: <Result>(work: () => Promise<Result>) => Promise<Result>;
+  /** What was answered since the book changed last. */
+  readonly kept: KeptAnswers;
 }

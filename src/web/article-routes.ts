@@ -5,7 +5,7 @@ import { articlePage } from "./pages/article-page.tsx";
 import { diffPage } from "./pages/diff-page.tsx";
 import { versionsPage } from "./pages/versions-page.tsx";
 import { type Fields, fieldOf, wordsOf } from "./query-fields.ts";
-import { sendPage } from "./send-page.ts";
+import { sendBookPage } from "./send-page.ts";
 
 interface Asked {
   Params: { article: string; version?: string };
@@ -18,20 +18,19 @@ export function articleRoutes(served: Served): FastifyPluginAsync {
       server.get<Asked>(address, async (request, reply) => {
         const { params, query } = request;
         const version = params.version ?? fieldOf(query, "version");
-        const { page, status } = await articlePage(served, { article: params.article, version, words: wordsOf(query) });
-        return sendPage(request, reply, page, status);
+        const asked = { article: params.article, version, words: wordsOf(query) };
+        return sendBookPage(served, request, reply, () => articlePage(served, asked));
       });
     }
-    server.get<Asked>("/articles/:article/versions", async (request, reply) => {
-      const { page, status } = await versionsPage(served, request.params.article);
-      return sendPage(request, reply, page, status);
-    });
+    server.get<Asked>("/articles/:article/versions", async (request, reply) =>
+      sendBookPage(served, request, reply, () => versionsPage(served, request.params.article)),
+    );
     server.get<Asked>("/articles/:article/diff", async (request, reply) => {
       const { params, query } = request;
       const isSideBySide = fieldOf(query, "view") === "side";
       const [from, to] = [fieldOf(query, "from"), fieldOf(query, "to")];
-      const { page, status } = await diffPage(served, { article: params.article, from, to, isSideBySide });
-      return sendPage(request, reply, page, status);
+      const asked = { article: params.article, from, to, isSideBySide };
+      return sendBookPage(served, request, reply, () => diffPage(served, asked));
     });
   };
 }

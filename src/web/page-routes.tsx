@@ -10,19 +10,21 @@ import { MethodologyPage } from "./pages/methodology-page.tsx";
 import { statementPage } from "./pages/statement-page.tsx";
 import { type Fields, fieldOf } from "./query-fields.ts";
 import { recordRoutes } from "./record-routes.ts";
-import { sendPage } from "./send-page.ts";
+import { sendBookPage, sendPage } from "./send-page.ts";
 import { subjectRoutes } from "./subject-routes.ts";
 
 export function pageRoutes(served: Served): FastifyPluginAsync {
   return async (server) => {
-    server.get("/", async (request, reply) => sendPage(request, reply, await frontPage(served)));
-    server.get("/methodology", async (request, reply) => sendPage(request, reply, <MethodologyPage />));
+    server.get("/", async (request, reply) => sendBookPage(served, request, reply, () => frontPage(served)));
+    server.get("/methodology", async (request, reply) =>
+      sendBookPage(served, request, reply, async () => <MethodologyPage />),
+    );
     server.get<{ Params: { "*": string } }>("/estimates/*", async (request, reply) =>
-      sendPage(request, reply, await estimatePage(served, request.params["*"])),
+      sendBookPage(served, request, reply, () => estimatePage(served, request.params["*"])),
     );
     server.get<{ Params: { "*": string }; Querystring: Fields }>("/figures/*", async (request, reply) => {
       const isPart = fieldOf(request.query, "part") === "statement";
-      return sendPage(request, reply, await statementPage(served, request.params["*"], isPart));
+      return sendBookPage(served, request, reply, () => statementPage(served, request.params["*"], isPart));
     });
     server.get("/enter", { config: { scope: "none" } }, async (request, reply) =>
       sendPage(request, reply, <EnterPage />),

@@ -1,6 +1,7 @@
-/** Answers with a file to keep: named, with an entity tag, and with nothing but the status where the reader has it already. */
-import { createHash } from "node:crypto";
+/** Answers with a file to keep: named, and kept here until the book changes. */
 import type { FastifyReply, FastifyRequest } from "fastify";
+import { answerKept } from "../serving/answer-kept.ts";
+import type { Served } from "../serving/served.ts";
 
 export interface SentFile {
   /** Of Latin letters, digits, dots and dashes. */
@@ -9,10 +10,13 @@ export interface SentFile {
   readonly bytes: Uint8Array;
 }
 
-export function sendFile(request: FastifyRequest, reply: FastifyReply, { name, type, bytes }: SentFile) {
-  const tag = `"${createHash("sha256").update(bytes).digest("base64url").slice(0, 22)}"`;
-  reply.header("etag", tag).header("cache-control", "private, no-cache");
-  const known = (request.headers["if-none-match"] ?? "").split(",").map((one) => one.trim().replace(/^W\//, ""));
-  if (known.includes(tag)) return reply.code(304).send();
-  return reply.type(type).header("content-disposition", `attachment; filename="${name}"`).send(Buffer.from(bytes));
+/** Files tell the day on which they were made. */
+export function sendFile(served: Served, request: FastifyRequest, reply: FastifyReply, make: () => Promise<SentFile>) {
+  reply.header("cache-control", "private, no-cache");
+  const asked = ["file", request.url, served.now().toISOString().slice(0, 10)];
+  return answerKept(served, { request, reply, asked }, async () => {
+    const { name, type, bytes } = await make();
+    const headers = { "content-type": type, "content-disposition": `attachment; filename="${name}"` };
+    return { written: Buffer.from(bytes), status: 200, headers };
+  });
 }

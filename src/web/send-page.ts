@@ -1,35 +1,55 @@
 /**
- * Answers with a page: as HTML, with an entity tag, and with nothing but the status where the reader has it already.
+ * Answers with a page, as HTML: one of the book, which is kept until the book changes, or one of the moment.
  *
  * Not here: headers of all answers (serving), what is on the page.
  */
-import { createHash } from "node:crypto";
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import type { VNode } from "preact";
+import { answerKept } from "../serving/answer-kept.ts";
+import type { Served } from "../serving/served.ts";
 import { renderPage } from "./render-page.ts";
 
 const zip = promisify(gzip);
 
 /** Below so many characters a page is not worth packing. */
 const shortest = 1400;
-
+const type = "text/html; charset=utf-8";
 /** A browser keeps the page, and asks each time whether it is still the same. */
-export async function sendPage(request: FastifyRequest, reply: FastifyReply, page: VNode, status = 200) {
-  const html = renderPage(page);
-  const tag = `W/"${createHash("sha256").update(html).digest("base64url").slice(0, 22)}"`;
-  reply.code(status).type("text/html; charset=utf-8");
-  reply.header("cache-control", "private, no-cache").header("vary", "accept-encoding").header("etag", tag);
-  if (status === 200 && isKnown(request, tag)) return reply.code(304).send();
-  if (html.length < shortest || !takesGzip(request)) return reply.send(html);
-  return reply.header("content-encoding", "gzip").send(await zip(html));
+const caching = { "cache-control": "private, no-cache", vary: "accept-encoding" };
+
+export interface MadePage {
+  readonly page: VNode;
+  readonly status: number;
 }
 
-/** Weak comparison, as RFC 9110 has it for If-None-Match. */
-function isKnown({ headers }: FastifyRequest, tag: string): boolean {
-  const bare = (one: string) => one.trim().replace(/^W\//, "");
-  return (headers["if-none-match"] ?? "").split(",").some((one) => one.trim() === "*" || bare(one) === bare(tag));
+/** A page of what the book has. `make` must hang on the book, on how it is served and on the address alone. */
+export function sendBookPage(
+  served: Served,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  make: () => Promise<VNode | MadePage>,
+) {
+  const isPacked = takesGzip(request);
+  reply.headers(caching).type(type);
+  const asked = ["page", request.url, isPacked ? "gzip" : ""];
+  return answerKept(served, { request, reply, asked }, async () => {
+    const made = await make();
+    const { page, status } = "page" in made ? made : { page: made, status: 200 };
+    return { status, ...(await pack(renderPage(page), isPacked)) };
+  });
+}
+
+/** A page of the moment: a form, a fault, what is being added. */
+export async function sendPage(request: FastifyRequest, reply: FastifyReply, page: VNode, status = 200) {
+  const { written, headers } = await pack(renderPage(page), takesGzip(request));
+  return reply.code(status).headers(caching).type(type).headers(headers).send(written);
+}
+
+async function pack(html: string, isPacked: boolean) {
+  if (html.length < shortest || !isPacked) return { written: html, headers: {} };
+  return { written: await zip(html), headers: { "content-encoding": "gzip" } };
 }
 
 export function takesGzip({ headers }: FastifyRequest): boolean {

@@ -8,7 +8,7 @@ import { subjectPage } from "./pages/subject-page.tsx";
 import { subjectsPage } from "./pages/subjects-page.tsx";
 import { type Fields, fieldOf } from "./query-fields.ts";
 import { sendFile } from "./send-file.ts";
-import { sendPage } from "./send-page.ts";
+import { sendBookPage } from "./send-page.ts";
 import { subjectFields } from "./subject-fields.ts";
 import { subjectCsv, subjectPng, subjectSvg } from "./subject-files.ts";
 
@@ -22,12 +22,12 @@ export function subjectRoutes(served: Served): FastifyPluginAsync {
     server.get<Asked>("/subjects", async (request, reply) => {
       const figure = fieldOf(request.query, "figure");
       if (figure === undefined)
-        return sendPage(request, reply, await subjectsPage(served, fieldOf(request.query, "after")));
+        return sendBookPage(served, request, reply, () => subjectsPage(served, fieldOf(request.query, "after")));
       return reply.redirect(subjectAddress(await subjectOfFigure(served.book, figure)), 303);
     });
     server.get<Asked>("/subjects/:subject", async (request, reply) => {
-      const page = await subjectPage(served, request.params.subject, subjectFields(request.query));
-      return sendPage(request, reply, page);
+      const { params, query } = request;
+      return sendBookPage(served, request, reply, () => subjectPage(served, params.subject, subjectFields(query)));
     });
     const files = {
       "chart.svg": subjectSvg,
@@ -38,8 +38,10 @@ export function subjectRoutes(served: Served): FastifyPluginAsync {
       server.get<Asked>(`/subjects/:subject/${name}`, async (request, reply) => {
         const fields = subjectFields(request.query);
         const { view, policy } = fields;
-        const subject = await showSubject(served.book, { subject: request.params.subject, view, policy });
-        return sendFile(request, reply, await make(served, subject, fields));
+        return sendFile(served, request, reply, async () => {
+          const subject = await showSubject(served.book, { subject: request.params.subject, view, policy });
+          return make(served, subject, fields);
+        });
       });
     }
   };

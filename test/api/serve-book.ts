@@ -6,6 +6,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import type { FastifyInstance } from "fastify";
 import { api } from "../../src/api/api.ts";
+import { KeptAnswers } from "../../src/serving/kept-answers.ts";
 import { makeServer } from "../../src/serving/make-server.ts";
 import { oneAtATime } from "../../src/serving/one-at-a-time.ts";
 import type { Served } from "../../src/serving/served.ts";
@@ -49,6 +50,7 @@ async function serverOf(book: Book, isLoopback: boolean): Promise<FastifyInstanc
   const served: Served = {
     ...{ book, version: "1.2.3", now: book.now, isLoopback, rights: null },
     inTurn: oneAtATime(),
+    kept: new KeptAnswers(),
   };
   return makeServer({
     plugins: [api(served)],

@@ -140,14 +140,7 @@ test("a fault says what was found, what was expected, and what to do", async () 
   expect(body).not.toContain("<script>");
 });
 
-describe("caching", () => {
-  test("a page that the reader has is not sent again", async () => {
-    const { headers, statusCode } = await get("/methodology");
-    expect([statusCode, headers["cache-control"]]).toEqual([200, "private, no-cache"]);
-    const again = await get("/methodology", { "if-none-match": String(headers.etag) });
-    expect([again.statusCode, again.body]).toEqual([304, ""]);
-  });
-
+describe("weight", () => {
   test("assets are kept for good, under addresses of their content", async () => {
     const [style] = /\/assets\/tollbook-[0-9a-f]{12}\.css/.exec((await get("/")).body)!;
     const { headers, statusCode } = await get(style);

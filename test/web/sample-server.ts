@@ -4,6 +4,7 @@ import type { FastifyInstance } from "fastify";
 import { fakeEnvironment } from "../../src/cli/fake-environment.spec-kit.ts";
 import { locally } from "../../src/cli/serve-book.ts";
 import { startServer } from "../../src/server.ts";
+import { KeptAnswers } from "../../src/serving/kept-answers.ts";
 import { makeServer } from "../../src/serving/make-server.ts";
 import { oneAtATime } from "../../src/serving/one-at-a-time.ts";
 import type { Served } from "../../src/serving/served.ts";
@@ -29,7 +30,16 @@ export async function sampleBook(more: readonly DocumentInput[] = []): Promise<B
 
 /** As it would be served to this machine, unless `more` says otherwise; nobody needs a token. */
 export function servePages(book: Book, more: Partial<Served> = {}): Promise<FastifyInstance> {
-  const served = { book, version: "0", now: book.now, isLoopback: true, rights: null, inTurn: oneAtATime(), ...more };
+  const served = {
+    book,
+    version: "0",
+    now: book.now,
+    isLoopback: true,
+    rights: null,
+    inTurn: oneAtATime(),
+    kept: new KeptAnswers(),
+    ...more,
+  };
   const access = { everyone: "read", names: [], verify: () => undefined } as const;
   const onFault = (error: Error) => {
     throw error;

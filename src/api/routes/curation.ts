@@ -1,8 +1,10 @@
 /** Curation: what curators decided about estimates, and deciding more. */
 import { z } from "zod";
+import { tagOf } from "../../serving/answer-kept.ts";
+import { checkMatch } from "../../serving/conditions.ts";
+import { bookRevision } from "../../usecases/book-revision.ts";
 import { type CurateInput, curate, listCuration } from "../../usecases/curate.ts";
-import { jsonType, tagOf } from "../answer-request.ts";
-import { checkMatch } from "../conditions.ts";
+import { askedAs, jsonType } from "../answer-request.ts";
 import { lines, pageFields, reference } from "../inputs.ts";
 import { pageSchema } from "../page-schema.ts";
 import { pageOf } from "../paging.ts";
@@ -47,7 +49,7 @@ const act = defineRoute({
     const why = act.why ?? (act.act === "annotate" ? act.text : undefined) ?? "";
     const input: CurateInput = { ...act, why, who: whoseAct(request) };
     const body = await served.inTurn(async () => {
-      checkMatch(request, await tagOf(served, {}, jsonType, `/api/v1${list.path}`));
+      checkMatch(request, tagOf(served, await bookRevision(book), askedAs(jsonType, `/api/v1${list.path}`)));
       return curate(book, input);
     });
     return { body };

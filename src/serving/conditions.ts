@@ -6,7 +6,7 @@
  */
 import { createHash } from "node:crypto";
 import type { FastifyRequest } from "fastify";
-import { HttpProblem } from "../serving/http-problem.ts";
+import { HttpProblem } from "./http-problem.ts";
 
 /** `parts`: whatever the answer hangs on. */
 export function entityTag(...parts: readonly string[]): string {
