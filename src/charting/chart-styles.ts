@@ -18,7 +18,7 @@ const dark = variables(darkColours, darkOther);
 const series = [...lightColours.keys()].map((at) => `s${at + 1}`).concat("others");
 
 export const chartStyles = `.toll-chart { ${light} display: block; max-width: 100%; height: auto; overflow: visible; }
-@media (prefers-color-scheme: dark) {
+@media screen and (prefers-color-scheme: dark) {
   :root:not([data-theme="light"]) .toll-chart:not(.chart-alone) { ${dark} }
 }
 :root[data-theme="dark"] .toll-chart:not(.chart-alone) { ${dark} }

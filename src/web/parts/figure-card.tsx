@@ -2,9 +2,10 @@
  * A figure beside its paragraph: a line that opens to all that is known of it. It opens without scripts, also when a link
  * leads to it, since a browser opens what it must to show the target.
  */
-import type { Figure } from "../../domain/figure.ts";
-import { describeDisputes, describeSaid } from "../../wording/describe-chain.ts";
+import type { Figure, SaidSlot } from "../../domain/figure.ts";
+import { describeDisputes } from "../../wording/describe-chain.ts";
 import { describeEnds } from "../../wording/describe-ends.ts";
+import { describeDays } from "../../wording/describe-period.ts";
 import { describeMeasure } from "../../wording/describe-quantity.ts";
 import { describeStatus } from "../../wording/describe-status.ts";
 import { printable } from "../../wording/printable.ts";
@@ -12,7 +13,7 @@ import type { ArticleReading, ReadFigure } from "../load-reading.ts";
 import { certaintyOf } from "./certainty.ts";
 import { Chain } from "./chain.tsx";
 import { FigureTold } from "./figure-told.tsx";
-import { Slots } from "./slots.tsx";
+import { BasisNote, Slots } from "./slots.tsx";
 
 interface CardProps {
   readonly read: ReadFigure;
@@ -62,7 +63,7 @@ const CardBody = ({ read, reading }: CardProps) => {
       </dl>
       <p class="card-head">How it came here</p>
       <Chain outlet={reading.view.outlet} links={figure.attribution} />
-      {figure.said !== null && <p class="about">{describeSaid(figure.said)}</p>}
+      {figure.said !== null && <SaidLine said={figure.said} />}
       {disputes !== null && <p class="disputed">{disputes}</p>}
       <FigureTold tie={read.tie} />
       <p class="trace">
@@ -71,6 +72,13 @@ const CardBody = ({ read, reading }: CardProps) => {
     </>
   );
 };
+
+const SaidLine = ({ said: { day, basis } }: { readonly said: SaidSlot }) => (
+  <p class="about">
+    Said {describeDays(day)}
+    <BasisNote basis={basis} />
+  </p>
+);
 
 /** The whole that it is a part of, and its parts, by links. */
 const Relatives = ({ figure, reading }: { readonly figure: Figure; readonly reading: ArticleReading }) => {

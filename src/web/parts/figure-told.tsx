@@ -18,7 +18,7 @@ export const FigureTold = ({ tie: { id, estimate, others } }: { readonly tie: Fi
           {others === 0 ? "told by no other article" : `told by ${counted(others, "other article")}`}
         </span>
       </p>
-      <p class="about">
+      <p class="to-more">
         <a href={statementAddress(id)}>How this telling differs</a>
       </p>
     </div>

@@ -52,6 +52,7 @@ const Head = ({ title, styles = [], hasScript = false }: LayoutProps) => (
     {["tollbook.css", ...styles].map((name) => (
       <link key={name} rel="stylesheet" href={assetAddress(name)} />
     ))}
+    <link rel="stylesheet" href={assetAddress("print.css")} media="print" />
     {hasScript && <script src={assetAddress("reader.js")} defer />}
   </head>
 );

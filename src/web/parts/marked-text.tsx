@@ -2,7 +2,7 @@
  * A stretch of an article's text with its figures as links to their cards, and the words that a link means highlighted.
  * Its text content is the stretch, character by character: numbers of figures are put there by the style sheet.
  */
-import type { ComponentChildren } from "preact";
+import type { ComponentChildren, VNode } from "preact";
 import type { Span } from "../../text/span.ts";
 import type { ReadFigure } from "../load-reading.ts";
 import { certaintyOf } from "./certainty.ts";
@@ -34,19 +34,35 @@ export function MarkedText({ span, figures, highlight = null }: MarkedTextProps)
   return <>{pieces}</>;
 }
 
-const FigureMark = ({ read, children }: { readonly read: ReadFigure; readonly children: ComponentChildren }) => (
+type Pieces = readonly (string | VNode)[];
+
+const FigureMark = ({ read, children }: { readonly read: ReadFigure; readonly children: Pieces }) => (
   <a
     id={`at-${read.key}`}
     class={`figure ${read.figure.measure} ${certaintyOf(read.figure)}`}
     href={`#figure-${read.key}`}
-    data-number={read.number}
   >
-    {children}
+    {beforeLastWord(children)}
+    <span class="end" data-number={read.number}>
+      {lastWord(children)}
+    </span>
   </a>
 );
 
+/** The number of a figure hangs on its last word: it never begins a line, where it would read as a number of the text. */
+const lastWord = (children: Pieces) => {
+  const last = children.at(-1);
+  return typeof last === "string" ? last.slice(last.lastIndexOf(" ") + 1) : last;
+};
+
+const beforeLastWord = (children: Pieces): Pieces => {
+  const last = children.at(-1);
+  const before = children.slice(0, -1);
+  return typeof last === "string" ? [...before, last.slice(0, last.lastIndexOf(" ") + 1)] : before;
+};
+
 /** The stretch from `from` to `to`, cut where the highlight begins and ends. */
-function highlighted(span: Span, from: number, to: number, highlight: MarkedTextProps["highlight"]) {
+function highlighted(span: Span, from: number, to: number, highlight: MarkedTextProps["highlight"]): Pieces {
   const slice = (start: number, end: number) => span.exact.slice(start - span.start, end - span.start);
   if (!highlight || highlight.end <= from || highlight.start >= to) return [slice(from, to)];
   const [start, end] = [Math.max(highlight.start, from), Math.min(highlight.end, to)];
@@ -57,5 +73,5 @@ function highlighted(span: Span, from: number, to: number, highlight: MarkedText
       {slice(start, end)}
     </mark>,
     slice(end, to),
-  ];
+  ].filter((piece) => piece !== "");
 }

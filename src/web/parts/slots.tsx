@@ -35,7 +35,9 @@ export const Slots = ({ group, place, period }: Pick<Figure, "group" | "place" |
 );
 
 const NotSaid = () => <span class="not-said">not said</span>;
-const BasisNote = ({ basis }: { readonly basis: Basis }) => (
+
+/** How a part of a figure came to be known; hidden by the style where it was stated with it. */
+export const BasisNote = ({ basis }: { readonly basis: Basis }) => (
   <span class={`under basis ${basis}`}>{basisWords[basis]}</span>
 );
 
