@@ -82,6 +82,7 @@ export interface LatestSilentChange {
 export interface SourceRow {
   /** To link by: stable, made of the name. */
   readonly key: string;
+  /** As most of a few texts spell it, without the article before it. */
   readonly name: string;
   /** How many links of chains of figures name it, in all versions. */
   readonly tellings: number;

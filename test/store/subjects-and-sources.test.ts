@@ -56,7 +56,7 @@ onBothStores((within) => {
         textInput("n.txt", `Toll\n\n${sentenceOn(20)}\n${note}`, { date: "2023-05-02", outlet: "The Courier" }),
       ]);
       const { items } = await listSources(book);
-      expect(items.map(({ name }) => name)).toContain("radio nine");
+      expect(items.map(({ name }) => name)).toContain("Radio Nine");
       const radio = await showSource(book, "Radio Nine", { limit: 1 });
       expect(await showSource(book, radio.key, { limit: 1 })).toEqual(radio);
       const { estimates } = await listEstimates(book, { source: "radio nine" });

@@ -16,13 +16,12 @@ const limit = 20;
 /** Throws a BookError: `source-not-found`. */
 export async function sourcePage({ book }: Served, key: string, after: string | undefined): Promise<VNode> {
   const source = await showSource(book, key, { after, limit });
-  const name = spelled(source);
-  const { tellings, alsoNamed, estimates, corrections } = source;
+  const { name, tellings, alsoNamed, estimates, corrections } = source;
   return (
     <Layout title={printable(name)} here="/sources" styles={["records.css"]}>
       <article class="source">
         <h1>
-          <bdi class="source-name">{printable(name)}</bdi>
+          <bdi>{printable(name)}</bdi>
         </h1>
         <p class="facts-line">
           <span>{counted(tellings, "figure")}</span>
@@ -53,12 +52,6 @@ export async function sourcePage({ book }: Served, key: string, after: string | 
   );
 }
 
-/** The ledger tells names apart without case: as a statement of its own spells it, where there is one. */
-function spelled({ name, estimates }: SourceDetail): string {
-  const spellings = estimates.items.map(({ origin }) => origin.name);
-  return spellings.find((one) => one.toLowerCase() === name.toLowerCase()) ?? name;
-}
-
 const Relayers = ({ source: { relayedBy } }: { readonly source: SourceDetail }) => (
   <>
     <h2>Who relays it</h2>
@@ -78,7 +71,7 @@ const Relayers = ({ source: { relayedBy } }: { readonly source: SourceDetail }) 
           {relayedBy.sources.map(({ name, tellings }) => (
             <li key={name}>
               <a href={sourceAddress(name)}>
-                <bdi class="source-name">{printable(name)}</bdi>
+                <bdi>{printable(name)}</bdi>
               </a>{" "}
               <span class="about">{counted(tellings, "figure")}</span>
             </li>

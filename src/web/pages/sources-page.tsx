@@ -33,7 +33,7 @@ export async function sourcesPage({ book }: Served, { words, after }: Asked): Pr
         {items.map(({ key, name, tellings }) => (
           <li key={key}>
             <a href={sourceAddress(key)}>
-              <bdi class="source-name">{printable(name)}</bdi>
+              <bdi>{printable(name)}</bdi>
             </a>
             <span class="under">{counted(tellings, "figure")} </span>
           </li>
