@@ -15,20 +15,20 @@ export interface Question {
   readonly reply: FastifyReply;
   /** What beside the book tells the answer apart: the address, the form. */
   readonly asked: readonly string[];
-  /** The answer is the same whatever the book has. */
+  /** The answer is the same whatever the book has, which is not asked then. */
   readonly isFixed?: boolean | undefined;
 }
 
 /** `make` is called with nothing known. Answers that tell of a fault have no tag, and throwing keeps nothing. */
 export async function answerKept(served: Served, question: Question, make: () => Promise<MadeAnswer>) {
   const { request, reply, asked, isFixed = false } = question;
-  const revision = await bookRevision(served.book);
-  const tag = tagOf(served, isFixed ? "" : revision, asked);
+  const revision = isFixed ? "" : await bookRevision(served.book);
+  const tag = tagOf(served, revision, asked);
   const known = request.headers["if-none-match"];
   if (known !== undefined && known.trim() !== "*" && doesMatch(known, tag)) {
     return reply.header("ETag", tag).code(304).send();
   }
-  const { written, status, headers } = await served.kept.answer(revision, tag, make);
+  const { written, status, headers } = isFixed ? await make() : await served.kept.answer(revision, tag, make);
   if (status < 300) reply.header("ETag", tag);
   return reply.code(status).headers(headers).send(written);
 }
