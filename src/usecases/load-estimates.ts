@@ -4,7 +4,7 @@
  * Not here: clarifications and differences (show-estimate.ts), which a listing does without.
  */
 import type { Origin, Said } from "../domain/estimate.ts";
-import { findAccounts } from "../ledger/queries/joined-accounts.ts";
+import { loadAccountFacts } from "../ledger/queries/joined-accounts.ts";
 import { type LoadedMention, loadMentions } from "../ledger/queries/load-mentions.ts";
 import { loadQuotes } from "../ledger/queries/load-quotes.ts";
 import type { Session } from "../ledger/session.ts";
@@ -30,7 +30,7 @@ export interface LoadedEstimate {
 export async function loadEstimates(session: Session, ids: readonly string[]): Promise<LoadedEstimate[]> {
   const mentions = groupBy(await loadMentions(session, ids), ({ estimate }) => estimate);
   const all = [...mentions.values()].flat();
-  const entries = await findAccounts(session, [...new Set(all.map(({ account }) => account))]);
+  const entries = await loadAccountFacts(session, [...new Set(all.map(({ account }) => account))]);
   const accounts = new Map(entries.map(({ id, facts }) => [id, JSON.parse(facts) as Account]));
   const quotes = await loadQuotes(session, [...new Set(all.map(({ mention }) => mention.version))]);
   const isOfSide = sideTest([]);

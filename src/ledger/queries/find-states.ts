@@ -34,11 +34,15 @@ type Standing = readonly [
   ...[headline: string | null, published: string | null, notesDigest: string | null, figures: number],
 ];
 
-const findStandings = `
+const standingsOf = (whose: string) => `
 select ${columns.map((column) => `t.${column}`).join(", ")}
 from tollbook.timeline t
-where t.article_id = any($1) and ${isWithin("$2", "$3")}
+where t.article_id ${whose} and ${isWithin("$2", "$3")}
 order by t.article_id collate "C", t.stands_from, t.segment, t.record_offset`;
+
+// A list of one is planned anew each time, which takes longer than to look.
+const standingsOfOne = standingsOf("= $1");
+const standingsOfAll = standingsOf("= any($1)");
 
 /** The states of the articles, article by article, oldest first. */
 export async function findStates(
@@ -46,9 +50,12 @@ export async function findStates(
   articleIds: readonly string[],
   { asOf, knownAt }: Clocks,
 ): Promise<FoundState[]> {
-  const values = [articleIds, asOf, knownAt];
+  const [only, ...others] = articleIds;
+  const isOne = only !== undefined && others.length === 0;
+  const values = [isOne ? only : articleIds, asOf, knownAt];
   const states: FoundState[] = [];
-  for (const standing of await rowsAsJson<Standing>(session, columns, findStandings, values, true)) {
+  const sql = isOne ? standingsOfOne : standingsOfAll;
+  for (const standing of await rowsAsJson<Standing>(session, columns, sql, values, true)) {
     const [articleId, id, at, added, headline, published, notesDigest, figures] = standing;
     const last = states.at(-1);
     const isSameArticle = last?.articleId === articleId;

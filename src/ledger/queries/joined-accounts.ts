@@ -28,6 +28,14 @@ export function findAccounts(session: Session, ids: readonly string[]): Promise<
   return session.query<AccountEntry>("select * from tollbook.accounts where id = any($1)", [ids]);
 }
 
+/** What was read of them alone, as JSON. */
+export function loadAccountFacts(
+  session: Session,
+  ids: readonly string[],
+): Promise<Pick<AccountEntry, "id" | "facts">[]> {
+  return session.queryOften("select id, facts from tollbook.accounts where id = any($1)", [ids]);
+}
+
 export function findAccountsOf(session: Session, articleIds: readonly string[]): Promise<AccountEntry[]> {
   return session.query<AccountEntry>("select * from tollbook.accounts where article_id = any($1)", [articleIds]);
 }

@@ -11,6 +11,7 @@ import type { Session } from "../session.ts";
 import { figureOf } from "../stored-figure.ts";
 import type { StoredSpans, TextOfVersion } from "../stored-spans.ts";
 import { loadTiesOf } from "./load-ties.ts";
+import { objectsAsJson } from "./rows-as-json.ts";
 
 export interface LoadedMention {
   readonly estimate: string;
@@ -76,14 +77,16 @@ order by f.version_id, f.position`;
 
 /** Of all estimates together, in no order that means anything. Throws when a span is not in its text. */
 export async function loadMentions(session: Session, estimateIds: readonly string[]): Promise<LoadedMention[]> {
-  const found = await session.queryOften<FoundMention>(findMentions, [estimateIds]);
+  const found = await objectsAsJson<FoundMention>(session, findMentions, [estimateIds]);
   if (found.length === 0) return [];
   const versionIds = [...new Set(found.map(({ version_id }) => version_id))];
-  const texts = await session.query<TextOfVersion>(
+  const texts = await session.queryOften<TextOfVersion>(
     "select id, article_id, text from tollbook.versions where id = any($1)",
     [versionIds],
   );
-  const parts = await session.query<PartEntry>("select * from tollbook.parts where version_id = any($1)", [versionIds]);
+  const parts = await session.queryOften<PartEntry>("select * from tollbook.parts where version_id = any($1)", [
+    versionIds,
+  ]);
   const { spans, tiesOf } = await loadTiesOf(session, texts, found);
   const partsOf = groupBy(parts, ({ version_id }) => version_id);
   return found.map((entry) => {

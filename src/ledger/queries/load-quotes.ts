@@ -7,7 +7,7 @@ import { StoredSpans, type TextOfVersion } from "../stored-spans.ts";
 
 /** By version; one without quotations is left out. */
 export async function loadQuotes(session: Session, versionIds: readonly string[]): Promise<Map<string, Quote[]>> {
-  const quotes = await session.query<QuoteEntry>(
+  const quotes = await session.queryOften<QuoteEntry>(
     "select * from tollbook.quotes where version_id = any($1) order by version_id, position",
     [versionIds],
   );

@@ -2,7 +2,7 @@
 
 import { groupBy } from "../../text/group-by.ts";
 import { figureId } from "../figure-key.ts";
-import type { DisputeEntry, FigureEntry, LinkEntry, SpanEntry } from "../rows.ts";
+import type { DisputeEntry, FigureEntry, LinkEntry, SpanEntry, SpanOwner } from "../rows.ts";
 import type { Session } from "../session.ts";
 import type { FigureTies } from "../stored-figure.ts";
 import { StoredSpans, type TextOfVersion } from "../stored-spans.ts";
@@ -45,24 +45,38 @@ export async function loadTies(
 }
 
 interface FoundTies {
-  readonly spans: readonly SpanEntry[] | null;
+  readonly spans: readonly FigureSpan[] | null;
+  readonly parts: readonly PartSpan[] | null;
   readonly links: readonly LinkEntry[] | null;
   readonly disputes: readonly DisputeEntry[] | null;
   readonly wholes: readonly Pick<FigureEntry, "version_id" | "key" | "own_id">[] | null;
 }
 
+/** Ten for each figure: named fields would be most of what is sent. `at`: the figure's place among those asked for, from 1 on. */
+type FigureSpan = readonly [
+  at: number,
+  kind: SpanOwner,
+  position: number,
+  slot: string,
+  start: number,
+  end: number,
+  exact: string,
+];
+type PartSpan = readonly [version: string, part: string, start: number, end: number, exact: string];
+
 const ofOne = "r.version_id = n.version_id and n.key =";
 // Only what hangs on these figures: a version that tells one of them may have a hundred others.
 const findTies = `
-with n as materialized (select * from unnest($1::text[], $2::text[]) as n(version_id, key))
+with n as materialized (
+  select * from unnest($1::text[], $2::text[]) with ordinality as n(version_id, key, at))
 select json_build_object(
   'spans', (
-    select json_agg(r) from (
-      select r.* from n join tollbook.spans r on ${ofOne} r.owner_id
-        and r.owner_kind in ('figure', 'figure-link', 'figure-dispute')
-      union all
-      select r.* from (select distinct version_id from n) n
-      join tollbook.spans r on r.version_id = n.version_id and r.owner_kind = 'part') r),
+    select json_agg(json_build_array(n.at, r.owner_kind, r.position, r.slot, r.start_offset, r.end_offset, r.exact))
+    from n join tollbook.spans r on ${ofOne} r.owner_id and r.owner_kind in ('figure', 'figure-link', 'figure-dispute')),
+  'parts', (
+    select json_agg(json_build_array(r.version_id, r.owner_id, r.start_offset, r.end_offset, r.exact))
+    from (select distinct version_id from n) n
+    join tollbook.spans r on r.version_id = n.version_id and r.owner_kind = 'part'),
   'links', (
     select json_agg(r order by r.position) from n
     join tollbook.attribution_links r on ${ofOne} r.owner_id and r.owner_kind = 'figure'),
@@ -81,12 +95,27 @@ export async function loadTiesOf(
 ): Promise<LoadedTies> {
   const values = [figures.map(({ version_id }) => version_id), figures.map(({ key }) => key)];
   const [row] = await session.queryOften<{ found: string }>(findTies, values);
-  const { spans, links, disputes, wholes } = JSON.parse(row!.found) as FoundTies;
+  const { spans, parts, links, disputes, wholes } = JSON.parse(row!.found) as FoundTies;
   const linksById = groupBy(links ?? [], (link) => figureId(link.version_id, link.owner_id));
   const disputesById = groupBy(disputes ?? [], (dispute) => figureId(dispute.version_id, dispute.figure));
   const ownIds = new Map((wholes ?? []).map((whole) => [figureId(whole.version_id, whole.key), whole.own_id]));
   return {
-    spans: new StoredSpans(texts, spans ?? []),
+    spans: new StoredSpans(texts, [
+      ...(spans ?? []).map((span) => spanOfFigure(span, figures)),
+      ...(parts ?? []).map(spanOfPart),
+    ]),
     tiesOf: (id) => ({ links: linksById.get(id) ?? [], disputes: disputesById.get(id) ?? [], ownIds }),
   };
 }
+
+function spanOfFigure(
+  [at, owner_kind, position, slot, start_offset, end_offset, exact]: FigureSpan,
+  figures: readonly Pick<FigureEntry, "version_id" | "key">[],
+): SpanEntry {
+  const { version_id, key } = figures[at - 1]!;
+  return { version_id, owner_kind, owner_id: key, position, slot, start_offset, end_offset, exact };
+}
+
+const spanOfPart = ([version_id, owner_id, start_offset, end_offset, exact]: PartSpan): SpanEntry => ({
+  ...{ version_id, owner_kind: "part", owner_id, position: 0, slot: "span", start_offset, end_offset, exact },
+});

@@ -26,3 +26,9 @@ export async function rowsAsJson<Fields extends readonly unknown[]>(
 interface Found {
   readonly rows: string | null;
 }
+
+/** The same with the names of the columns: for wide rows, of a question that is asked often. */
+export async function objectsAsJson<Row>(session: Session, sql: string, values: readonly unknown[]): Promise<Row[]> {
+  const [all] = await session.queryOften<Found>(`select json_agg(r)::text as rows from (${sql}) r`, values);
+  return all?.rows ? (JSON.parse(all.rows) as Row[]) : [];
+}
