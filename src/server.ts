@@ -15,6 +15,7 @@ import { KeptAnswers } from "./serving/kept-answers.ts";
 import { localCommands, type RunCommand } from "./serving/local-commands.ts";
 import { makeServer } from "./serving/make-server.ts";
 import { oneAtATime } from "./serving/one-at-a-time.ts";
+import { readAhead } from "./serving/read-ahead.ts";
 import type { Served } from "./serving/served.ts";
 import type { Book } from "./usecases/open-book.ts";
 import { verifyToken } from "./usecases/tokens.ts";
@@ -50,12 +51,18 @@ export async function startServer(book: Book, options: ServeOptions): Promise<Ru
   });
   const address = await server.listen({ host, port });
   await writeFile(cardFile(book.folder), JSON.stringify({ address, secret }), { mode: 0o600 });
+  let ahead = Promise.resolve();
   return {
     address,
     entrance: isLoopback ? `${address}/enter/${key}` : null,
+    readAhead() {
+      ahead = readAhead(server, secret);
+      return ahead;
+    },
     async close() {
       await rm(cardFile(book.folder), { force: true });
       await server.close();
+      await ahead.catch(() => {});
     },
   };
 }

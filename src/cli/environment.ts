@@ -32,6 +32,8 @@ export interface RunningServer {
   readonly address: string;
   /** Whoever opens it may add and curate: "http://127.0.0.1:4545/enter/…"; null where only tokens let in. */
   readonly entrance: string | null;
+  /** Makes the pages that most will ask for, so that the first who asks need not wait. */
+  readAhead(): Promise<void>;
   /** Ends what is under way, and takes nothing new. */
   close(): Promise<void>;
 }

@@ -18,6 +18,8 @@ export async function serveBook(book: Book, serving: Serving, environment: Envir
     await print(stdout, `Reader and API of ${book.folder}:\n  ${bold(`${server.address}/`)}\n`);
     if (server.entrance !== null) await print(stdout, `To add and curate there, enter by:\n  ${server.entrance}\n`);
     await print(stdout, dim("Ctrl-C ends it.\n"));
+    // A fault on the way is told to whoever asks for the page.
+    server.readAhead().catch(() => {});
     if (!interrupted.aborted) {
       await new Promise((resolve) => interrupted.addEventListener("abort", resolve, { once: true }));
     }

@@ -8,7 +8,7 @@ function servingUntilInterrupted(entrance: string | null) {
   const close = vi.fn(async () => {});
   const serve = vi.fn(async (..._given: unknown[]) => {
     setTimeout(() => interruption.abort(), 10);
-    return { address: "http://127.0.0.1:4545", entrance, close };
+    return { address: "http://127.0.0.1:4545", entrance, readAhead: async () => {}, close };
   });
   return { serve, close, interrupted: interruption.signal };
 }

@@ -37,7 +37,7 @@ test("the book is served until it is interrupted", async () => {
   const interruption = new AbortController();
   const serve = async () => {
     setTimeout(() => interruption.abort(), 10);
-    return { address: "http://127.0.0.1:4545", entrance: null, close: async () => {} };
+    return { address: "http://127.0.0.1:4545", entrance: null, readAhead: async () => {}, close: async () => {} };
   };
   const { out } = await runWith(["start"], { cwd: process.cwd(), serve, interrupted: interruption.signal });
   expect(out).toContain("\n  http://127.0.0.1:4545/\n");
