@@ -18,11 +18,6 @@ const connections = 20;
 const offered = 100;
 const seconds = 20;
 
-interface Row {
-  readonly name: string;
-  readonly result: autocannon.Result;
-}
-
 /** `articles`: how many the book in `folder` has. */
 export async function measureServing(folder: string, articles: number): Promise<void> {
   console.log(`\nserving a book of ${articles.toLocaleString("en")} articles`);
@@ -32,9 +27,13 @@ export async function measureServing(folder: string, articles: number): Promise<
   try {
     const address = await addressOf(program);
     const asked = askedOf(articles, await subjectsOf(address));
-    for (const [name, paths] of Object.entries(asked)) printRow({ name, result: await load(address, paths, offered) });
-    const pages = await load(address, asked["article pages"]!);
-    printRow({ name: "article pages, as fast as they come", result: pages });
+    printRow("articles at a steady rate, each once", await load(address, asked.articles, offered));
+    printRow("the same again", await load(address, asked.articles, offered));
+    printFirst("subjects one by one, each once", await askInTurn(address, asked.subjects));
+    for (const [name, paths] of Object.entries(asked.steady)) printRow(name, await load(address, paths, offered));
+    printRow("other articles, as fast as they come", await load(address, asked.others));
+    const pages = await load(address, asked.articles);
+    printRow("articles asked for before, as fast", pages);
     await measureBare(pages);
   } finally {
     program.kill("SIGTERM");
@@ -56,24 +55,44 @@ async function subjectsOf(address: string): Promise<string[]> {
   return items.map(({ subject }) => subject);
 }
 
-function askedOf(articles: number, subjects: readonly string[]): Record<string, string[]> {
+/** What is asked for. Nothing of `others` is among `articles`. */
+function askedOf(articles: number, subjects: readonly string[]) {
   const some = Array.from({ length: 2000 }, (_, index) => mixed(index, 71, articles));
-  const made = some.slice(0, 200).map((at) => madeUpVersion(at, 0).article);
-  const words = made.map(({ headline }, index) =>
-    headline!
-      .split(" ")
-      .slice(index % 3, (index % 3) + 2)
-      .join(" "),
+  const asked = new Set(some);
+  const others = Array.from({ length: 20_000 }, (_, index) => mixed(index, 72, articles)).filter(
+    (at) => !asked.has(at),
   );
+  const words = some.slice(0, 200).map((at, index) => {
+    const { headline } = madeUpVersion(at, 0).article;
+    return headline!.split(" ").slice(index % 3, (index % 3) + 2);
+  });
+  const subjectPages = subjects.map((subject) => `/subjects/${encodeURIComponent(subject)}`);
   return {
-    "article pages": some.map((at) => `/articles/${articleIdOf(madeUpVersion(at, 0).article)}`),
-    "subject pages": subjects.map((subject) => `/subjects/${encodeURIComponent(subject)}`),
-    "searches for words": words.map((one) => `/search?words=${encodeURIComponent(one)}`),
-    "searches for numbers": some
-      .slice(0, 200)
-      .map((at) => `/search?low=${10 + (at % 500)}&high=${20 + (at % 700)}&measure=killed`),
-    "front page": ["/"],
+    articles: some.map(articleAt),
+    others: [...new Set(others)].map(articleAt),
+    subjects: subjectPages,
+    steady: {
+      "subjects asked for before": subjectPages,
+      "searches for words": words.map((two) => `/search?words=${encodeURIComponent(two.join(" "))}`),
+      "searches for numbers": some
+        .slice(0, 200)
+        .map((at) => `/search?low=${10 + (at % 500)}&high=${20 + (at % 700)}&measure=killed`),
+      "front page": ["/"],
+    },
   };
+}
+
+const articleAt = (at: number) => `/articles/${articleIdOf(madeUpVersion(at, 0).article)}`;
+
+/** Milliseconds of each. */
+async function askInTurn(address: string, paths: readonly string[]): Promise<number[]> {
+  const took: number[] = [];
+  for (const path of paths) {
+    const start = performance.now();
+    await (await fetch(`${address}${path}`)).arrayBuffer();
+    took.push(performance.now() - start);
+  }
+  return took.sort((a, b) => a - b);
 }
 
 /** `rate`: requests a second that are offered; without it as many as are answered. */
@@ -88,17 +107,25 @@ async function load(url: string, paths: readonly string[], rate?: number): Promi
   });
 }
 
-function printRow({ name, result }: Row): void {
-  const { latency, requests, non2xx, errors } = result;
-  const cells = [
-    name.padEnd(38),
+function printRow(name: string, { latency, requests, non2xx, errors }: autocannon.Result): void {
+  printCells(name, [
     `${Math.round(requests.average)} a second`.padStart(16),
     `p50 ${latency.p50} ms`.padStart(12),
-    `p97.5 ${latency.p97_5} ms`.padStart(12),
+    `p97.5 ${latency.p97_5} ms`.padStart(14),
     non2xx + errors === 0 ? "" : `  ${non2xx + errors} FAILED`,
-  ];
-  console.log(`  ${cells.join("")}`);
+  ]);
 }
+
+function printFirst(name: string, took: readonly number[]): void {
+  const at = (share: number) => Math.round(took[Math.floor((took.length - 1) * share)] ?? 0);
+  printCells(name, [
+    `${took.length} pages`.padStart(16),
+    `p50 ${at(0.5)} ms`.padStart(12),
+    `p95 ${at(0.95)} ms`.padStart(14),
+  ]);
+}
+
+const printCells = (name: string, cells: readonly string[]) => console.log(`  ${name.padEnd(38)}${cells.join("")}`);
 
 /** The yardstick: Node's own server, one page of the same size. */
 async function measureBare(pages: autocannon.Result): Promise<void> {
@@ -107,6 +134,6 @@ async function measureBare(pages: autocannon.Result): Promise<void> {
   await once(server, "listening");
   const bare = await load(`http://127.0.0.1:${(server.address() as AddressInfo).port}`, ["/"]);
   server.close();
-  printRow({ name: "a finished page of the same size, bare", result: bare });
+  printRow("a finished page of the same size, bare", bare);
   console.log(`  article pages come at ${(pages.requests.average / bare.requests.average).toFixed(2)} of that`);
 }
