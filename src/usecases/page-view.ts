@@ -167,6 +167,8 @@ export interface FigurePage {
   readonly telling: Telling | null;
   /** How many tellings the estimate has, and in how many articles. */
   readonly tellings: number;
+  /** How many of them repeat one of an earlier version of their article. */
+  readonly repeated: number;
   readonly articles: number;
   /** In the same version. */
   readonly parts: readonly Mention[];

@@ -33,11 +33,11 @@ export async function showFigure(book: Book, id: string): Promise<FigurePage> {
   };
 }
 
-type EstimateSide = Pick<FigurePage, "estimate" | "telling" | "tellings" | "articles">;
+type EstimateSide = Pick<FigurePage, "estimate" | "telling" | "tellings" | "repeated" | "articles">;
 
 async function estimateOf(book: Book, id: string): Promise<EstimateSide> {
   const estimate = await findMentionEstimate(book.ledger, id);
-  if (estimate === undefined) return { estimate: null, telling: null, tellings: 0, articles: 0 };
+  if (estimate === undefined) return { estimate: null, telling: null, tellings: 0, repeated: 0, articles: 0 };
   const { tellings, origin, said, firstTold, policy, reading, tolls } = await showEstimate(book, estimate);
   // The last version of an article that tells the same speaks for all.
   const same = new Set(await findSameTellings(book.ledger, id));
@@ -45,6 +45,7 @@ async function estimateOf(book: Book, id: string): Promise<EstimateSide> {
     estimate: { id: estimate, origin, said, firstTold, policy, reading, tolls },
     telling: tellings.find(({ figure }) => figure === id) ?? tellings.find(({ figure }) => same.has(figure)) ?? null,
     tellings: tellings.length,
+    repeated: tellings.filter(({ repeats }) => repeats !== null).length,
     articles: new Set(tellings.map(({ article }) => article)).size,
   };
 }

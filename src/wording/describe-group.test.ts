@@ -6,6 +6,12 @@ test.each(["Russian soldiers", "people", "women and children", "soldiers of the 
   (group) => expect(wordBeforeGroup(group)).toBe("among"),
 );
 
-test.each(["Russia", "Russian", "civilian", "his force"])("a country or an adjective is named as whom: %s", (group) =>
-  expect(wordBeforeGroup(group)).toBe("whom:"),
+test.each(["Russia", "Jordan", "Pakistan", "his force", "the Wagner Group"])(
+  "the people of a country or a body: %s",
+  (group) => expect(wordBeforeGroup(group)).toBe("of"),
+);
+
+test.each(["Russian", "Israeli", "French", "civilian"])(
+  "what an adjective tells is what they are counted as: %s",
+  (group) => expect(wordBeforeGroup(group)).toBe("counted as"),
 );

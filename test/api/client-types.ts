@@ -1038,6 +1038,8 @@ export interface components {
             /** @description Of the last version of its article that tells the same. */
             telling: components["schemas"]["Telling"] | null;
             tellings: number;
+            /** @description How many of the tellings repeat one of an earlier version of their article. */
+            repeated: number;
             articles: number;
             parts: components["schemas"]["Mention"][];
             whole: components["schemas"]["Mention"] | null;

@@ -51,7 +51,7 @@ describe("an article", () => {
     for (const key of keys) expect(body).toContain(`id="figure-${key}"`);
     expect(body).toContain("Note by the newsroom, “Update”");
     expect(body).toContain("Embedded post");
-    expect(body).toContain("basis: “newly declassified intelligence”");
+    expect(textOf(body)).toContain("basis: “newly declassified intelligence”");
     expect(body).toContain("more than 100,000; no upper end given");
     expect(body).toContain("substantial losses of its own");
   });

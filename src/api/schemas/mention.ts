@@ -12,6 +12,7 @@ export const mentionPage = z
       .nullable(),
     telling: telling.nullable().describe("Of the last version of its article that tells the same."),
     tellings: z.int(),
+    repeated: z.int().describe("How many of the tellings repeat one of an earlier version of their article."),
     articles: z.int(),
     parts: listOf(mention),
     whole: mention.nullable(),

@@ -50,7 +50,7 @@ test.each([40, 80, 99, 100, 120, 140])("no line is wider than %d columns", (colu
 });
 
 test("on a narrow terminal each slot says what it is", () => {
-  expect(table(80).replace(/ +/g, " ")).toContain("more than 4,000 whom: The army†");
+  expect(table(80).replace(/ +/g, " ")).toContain("more than 4,000 of The army†");
   expect(table(80)).toContain("in Vessel");
 });
 

@@ -73,7 +73,7 @@ const Labels = () => (
         <input id="add-outlet" type="text" name="outlet" maxLength={200} autocomplete="off" />
       </p>
       <p>
-        <label for="add-url">Address, of a single article</label>
+        <label for="add-url">Web address (of one article only)</label>
         <input id="add-url" type="url" name="url" maxLength={2000} placeholder="https://" autocomplete="off" />
       </p>
     </div>

@@ -14,7 +14,7 @@ export async function correctionsPage({ book }: Served, after: string | undefine
   const { items, next } = await pageCorrections(book, { after, limit });
   return (
     <Layout title="Corrections" here="/corrections" styles={["records.css"]}>
-      <h1>Corrections</h1>
+      <h1>Corrections, updates, and changes without a note</h1>
       <p class="about measured">
         Notes that newsrooms put to their own articles, with the label that each gives them, and changes of figures that
         no note tells of. Neither says why an article was changed. <a href={feed}>Follow them as an Atom feed</a>

@@ -51,7 +51,11 @@ const DiffPage = ({ sheet }: { readonly sheet: Sheet }) => {
     <Layout title={`What changed in “${headline}”`}>
       <article class="diff">
         <h1>
-          What changed in “<a href={articleAddress(article.id)}>{headline}</a>”
+          What changed in “
+          <a href={articleAddress(article.id)}>
+            <bdi>{headline}</bdi>
+          </a>
+          ”
         </h1>
         <Between sheet={sheet} />
         <VersionChoice

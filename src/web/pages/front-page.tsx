@@ -37,32 +37,45 @@ const News = ({ front: { counts, estimates, corrections, silentChanges } }: { re
     </p>
     <div class="front">
       <section>
-        <h2>Said last</h2>
+        <h2>Latest statements</h2>
         {estimates.length === 0 && <p>No figure was read in the articles of this book.</p>}
         {estimates.map((row) => (
           <EstimateEntry key={row.toll} row={row} />
         ))}
+        <p class="to-more">
+          <a href="/subjects">All that was said, by subject</a>
+        </p>
       </section>
-      <div>
-        <section>
-          <h2>Corrected</h2>
-          {corrections.length === 0 && <p class="about">No article of this book carries a note about itself.</p>}
-          <ul class="plain news">
-            {corrections.map((item) => (
-              <CorrectionItem key={`${item.correction.version} ${item.correction.note.start}`} item={item} />
-            ))}
-          </ul>
-        </section>
-        <section>
-          <h2>Changed without a note</h2>
-          {silentChanges.length === 0 && <p class="about">No figure of this book changed so.</p>}
-          <ul class="plain news">
-            {silentChanges.map((item) => (
-              <SilentItem key={`${item.change.figure} ${item.change.slot}`} item={item} />
-            ))}
-          </ul>
-        </section>
-      </div>
+      <Became corrections={corrections} silentChanges={silentChanges} />
     </div>
   </>
+);
+
+/** What became of articles. */
+const Became = ({ corrections, silentChanges }: Pick<FrontPage, "corrections" | "silentChanges">) => (
+  <div>
+    <section>
+      <h2>Newsrooms’ notes</h2>
+      {corrections.length === 0 && <p class="about">No article of this book carries a note about itself.</p>}
+      <ul class="plain news">
+        {corrections.map((item) => (
+          <CorrectionItem key={`${item.correction.version} ${item.correction.note.start}`} item={item} />
+        ))}
+      </ul>
+    </section>
+    <p class="to-more">
+      <a href="/corrections">All notes and changes</a>
+    </p>
+    <section>
+      <h2>Changed without a note</h2>
+      {silentChanges.length === 0 && (
+        <p class="about">No figure of this book changed without a note or a newer count.</p>
+      )}
+      <ul class="plain news">
+        {silentChanges.map((item) => (
+          <SilentItem key={`${item.change.figure} ${item.change.slot}`} item={item} />
+        ))}
+      </ul>
+    </section>
+  </div>
 );

@@ -14,7 +14,7 @@ import { Layout } from "../parts/layout.tsx";
 import { Pager } from "../parts/pager.tsx";
 import { Quoted } from "../parts/quoted.tsx";
 import { SearchForm } from "../parts/search-form.tsx";
-import { slotLine } from "../parts/slots.tsx";
+import { SlotLine, slotLine } from "../parts/slots.tsx";
 import { type Fields, fieldOf } from "../query-fields.ts";
 import { type SearchFields, searchChoice, searchFields } from "../search-fields.ts";
 
@@ -73,15 +73,16 @@ const Nothing = ({ isLater }: { readonly isLater: boolean }) => (
 const Hit = ({ hit }: { readonly hit: SearchHit }) => {
   const { figure, words, articleId, id, estimate, attributionText } = hit;
   const status = describeStatus(figure.status);
-  const slots = slotLine(figure);
+  const isTold = slotLine(figure) !== "";
   return (
     <li class={`toll ${figure.measure}`}>
       <p>
         <Quoted words={words} figures={[figure]} />
       </p>
       <p>
-        {describeMeasure(figure)}
-        {slots !== "" && ` · ${slots}`}
+        <bdi class="quantity">{printable(figure.span.exact)}</bdi> {describeMeasure(figure)}
+        {isTold && " · "}
+        <SlotLine {...figure} />
         {status !== "" && ` · ${status}`}
       </p>
       <p class="about">

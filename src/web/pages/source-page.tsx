@@ -5,7 +5,7 @@ import type { SourceDetail } from "../../usecases/page-view.ts";
 import { showSource } from "../../usecases/show-source.ts";
 import { counted } from "../../wording/counted.ts";
 import { printable } from "../../wording/printable.ts";
-import { sourceAddress } from "../addresses.ts";
+import { sourceAddress, withFields } from "../addresses.ts";
 import { EstimateEntry } from "../parts/estimate-entry.tsx";
 import { Layout } from "../parts/layout.tsx";
 import { CorrectionItem } from "../parts/news-items.tsx";
@@ -16,7 +16,7 @@ const limit = 20;
 /** Throws a BookError: `source-not-found`. */
 export async function sourcePage({ book }: Served, key: string, after: string | undefined): Promise<VNode> {
   const source = await showSource(book, key, { after, limit });
-  const { name, tellings, alsoNamed, estimates, corrections } = source;
+  const { name, tellings, alsoNamed, estimates } = source;
   return (
     <Layout title={printable(name)} here="/sources" styles={["records.css"]}>
       <article class="source">
@@ -24,37 +24,52 @@ export async function sourcePage({ book }: Served, key: string, after: string | 
           <bdi>{printable(name)}</bdi>
         </h1>
         <p class="facts-line">
-          <span>{counted(tellings, "figure")}</span>
-          {alsoNamed.length > 0 && <span>also named {alsoNamed.map(printable).join(", ")}</span>}
+          <span>
+            named for {counted(tellings, "figure")}, counting every version of an article;{" "}
+            <a href={withFields("/search", { source: name })}>those that stand now</a>
+          </span>
+          {alsoNamed.length > 0 && (
+            <span>
+              also named <bdi>{alsoNamed.map(printable).join(", ")}</bdi>
+            </span>
+          )}
         </p>
         <div class="front">
           <section>
-            <h2>Statements in whose chain it stands</h2>
+            <h2>Statements from it or through it</h2>
             {estimates.items.length === 0 && <p class="about">None is joined to this name.</p>}
             {estimates.items.map((row) => (
               <EstimateEntry key={row.id} row={row} />
             ))}
             <Pager address={sourceAddress(source.key)} after={after} next={estimates.next} />
           </section>
-          <section class="news">
-            <h2>Notes on its word</h2>
-            {corrections.length === 0 && <p class="about">No note of a newsroom names it.</p>}
-            <ul class="plain">
-              {corrections.map((item) => (
-                <CorrectionItem key={`${item.article.id} ${item.correction.note.start}`} item={item} />
-              ))}
-            </ul>
-            <Relayers source={source} />
-          </section>
+          <Notes source={source} />
         </div>
       </article>
     </Layout>
   );
 }
 
+const Notes = ({ source }: { readonly source: SourceDetail }) => (
+  <section class="news">
+    <h2>Newsrooms’ notes</h2>
+    <p class="about">
+      {source.corrections.length === 0
+        ? "No note names it, and none stands in an article that tells these statements."
+        : "Notes that name it, or that stand in articles which tell these statements."}
+    </p>
+    <ul class="plain">
+      {source.corrections.map((item) => (
+        <CorrectionItem key={`${item.article.id} ${item.correction.note.start}`} item={item} />
+      ))}
+    </ul>
+    <Relayers source={source} />
+  </section>
+);
+
 const Relayers = ({ source: { relayedBy } }: { readonly source: SourceDetail }) => (
   <>
-    <h2>Who relays it</h2>
+    <h2>Outlets that report it</h2>
     {relayedBy.outlets.length > 0 && (
       <ul>
         {relayedBy.outlets.map(({ name, tellings }) => (
@@ -66,7 +81,7 @@ const Relayers = ({ source: { relayedBy } }: { readonly source: SourceDetail }) 
     )}
     {relayedBy.sources.length > 0 && (
       <>
-        <h3>And between it and the outlets</h3>
+        <h3>Through whom</h3>
         <ul>
           {relayedBy.sources.map(({ name, tellings }) => (
             <li key={name}>

@@ -20,7 +20,8 @@ export async function sourcesPage({ book }: Served, { words, after }: Asked): Pr
       <h1>Sources</h1>
       <p class="about measured">
         People, organisations and documents that texts name as those from whom a figure comes, or through whom. They
-        stand in the order of how many figures name them; that says nothing of how right they are.
+        stand in the order of how many figures name them, counting every version of an article; that says nothing of how
+        right they are.
       </p>
       <form class="choice" method="get" action="/sources">
         <label>

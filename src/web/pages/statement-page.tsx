@@ -19,12 +19,17 @@ export async function statementPage({ book }: Served, figure: string, isPart: bo
   return (
     <Layout title={title}>
       <article class="prose">
-        <h1>{title}</h1>
+        <h1>
+          <bdi>{title}</bdi>
+        </h1>
         <p>
           <Quoted words={words} figures={[read]} />
         </p>
         <p class="about">
-          {outlet ?? "outlet not known"}: <a href={figureAddress(article, figure)}>{headline ?? "where it stands"}</a>
+          <bdi>{printable(outlet ?? "outlet not known")}</bdi>:{" "}
+          <a href={figureAddress(article, figure)}>
+            <bdi>{printable(headline ?? "where it stands")}</bdi>
+          </a>
         </p>
         <h2>How it came here</h2>
         <Chain outlet={outlet} links={read.attribution} />

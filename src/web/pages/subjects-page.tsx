@@ -15,7 +15,8 @@ export async function subjectsPage({ book }: Served, after: string | undefined):
       <h1>Subjects</h1>
       <p class="about measured">
         What became of people, which people, and where, as the texts say it. What one text leaves out is not filled in
-        from another: a statement that names no place is a subject of its own.
+        from another: a statement that names no place is a subject of its own. Figures are counted in every version of
+        an article.
       </p>
       {subjects.length === 0 && (
         <p class="notice">

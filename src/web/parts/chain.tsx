@@ -14,7 +14,7 @@ interface ChainProps {
 export const Chain = ({ outlet, links }: ChainProps) => (
   <ol class="chain">
     <li>
-      <span class="teller">{outlet === null ? "the article" : printable(outlet)}</span>
+      <bdi class="teller">{outlet === null ? "the article" : printable(outlet)}</bdi>
       {links.length === 0 && <span class="under">names no source</span>}
     </li>
     {links.map((link, index) => (
@@ -34,8 +34,16 @@ const ChainLink = ({ link, isOrigin }: { readonly link: AttributionLink; readonl
       <bdi class="teller">{name}</bdi>
       {about.length > 0 && <bdi class="under">{about.join(", ")}</bdi>}
       {link.source !== null && link.kind === "unnamed" && <span class="under">not named</span>}
-      {link.channel !== null && <span class="under">through “{printable(link.channel.exact)}”</span>}
-      {link.groundedOn !== null && <span class="under">basis: “{printable(link.groundedOn.exact)}”</span>}
+      {link.channel !== null && (
+        <span class="under">
+          through “<bdi>{printable(link.channel.exact)}</bdi>”
+        </span>
+      )}
+      {link.groundedOn !== null && (
+        <span class="under">
+          basis: “<bdi>{printable(link.groundedOn.exact)}</bdi>”
+        </span>
+      )}
     </li>
   );
 };

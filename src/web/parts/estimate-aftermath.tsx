@@ -15,7 +15,7 @@ interface Of {
 
 export const Origins = ({ estimate: { origins } }: Of) => (
   <section>
-    <h2>Whom the tellings lead to</h2>
+    <h2>Whom the tellings name as the origin</h2>
     <ul class="measured">
       {origins.map(({ name, independence, tellings, repeated }) => (
         <li key={name}>
@@ -40,7 +40,9 @@ export const Syndicated = ({ estimate: { syndicated, tellings } }: Of) => {
             {group.map((article, index) => (
               <>
                 {index > 0 && ", "}
-                <a href={articleAddress(article)}>{printable(outlets.get(article) ?? "outlet not known")}</a>
+                <a href={articleAddress(article)}>
+                  <bdi>{printable(outlets.get(article) ?? "outlet not known")}</bdi>
+                </a>
               </>
             ))}
           </li>
@@ -83,7 +85,7 @@ export const Candidates = ({ estimate: { candidates } }: Of) => {
       <ul class="measured">
         {[...groupBy(candidates, (one) => one.estimate)].map(([other, own]) => (
           <li key={other}>
-            <a href={estimateAddress(other)}>Estimate {other}</a>
+            <a href={estimateAddress(other)}>Statement {other}</a>
             <span class="under">
               {counted(own.length, "telling")}, because:{" "}
               {[...new Set(own.flatMap(({ because }) => because))].map(printable).join(", ")}

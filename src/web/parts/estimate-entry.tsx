@@ -7,7 +7,7 @@ import { describeSpeaker, describeUttered } from "../../wording/describe-speaker
 import { describeStatus } from "../../wording/describe-status.ts";
 import { printable } from "../../wording/printable.ts";
 import { estimateAddress } from "../addresses.ts";
-import { slotLine } from "./slots.tsx";
+import { SlotLine } from "./slots.tsx";
 
 export const EstimateEntry = ({ row }: { readonly row: EstimateRow }) => {
   const status = describeStatus(row.status);
@@ -24,7 +24,9 @@ export const EstimateEntry = ({ row }: { readonly row: EstimateRow }) => {
           <bdi class="quantity">{printable(row.span.exact)}</bdi> {describeMeasure(row)}
         </a>
       </h3>
-      <p>{slotLine(row)}</p>
+      <p>
+        <SlotLine {...row} />
+      </p>
       <p>
         <bdi>{describeSpeaker(row.origin)}</bdi>, {describeUttered(row)}
       </p>

@@ -23,7 +23,7 @@ export const Clarifications = ({ estimate: { clarifications } }: Of) => {
           <li key={`${one.at} ${one.slot}`}>
             <bdi>{describeClarified(one)}</bdi>
             <span class="under">
-              from <When iso={one.at} /> on, by {printable(one.by)}
+              from <When iso={one.at} /> on, by <bdi>{printable(one.by)}</bdi>
               {", "}
               <a href={articleAddress(one.article)}>
                 {one.estimate === null ? "in a note of an article" : "in an article"}
@@ -62,8 +62,10 @@ const DenialItem = ({ id, denial }: { readonly id: string; readonly denial: Deni
     <li>
       <bdi>{by === null ? "nobody named" : printable(by)}</bdi>: <Quoted words={words} figures={marked} />
       <span class="under">
-        <a href={figureAddress(article, figure)}>{printable(outlet ?? "outlet not known")}</a>,{" "}
-        {published === null ? "undated" : describeDay(published)}
+        <a href={figureAddress(article, figure)}>
+          <bdi>{printable(outlet ?? "outlet not known")}</bdi>
+        </a>
+        , {published === null ? "undated" : describeDay(published)}
         {estimate !== id && (
           <>
             , <a href={estimateAddress(estimate)}>as a statement of its own</a>

@@ -9,7 +9,7 @@ export function FaultNotice({ error }: { readonly error: unknown }) {
       <dl class="facts">
         {value !== "" && (
           <>
-            <dt>Found in {printable(place.replace(/^-+/, ""))}</dt>
+            <dt>Found in “{printable(place.replace(/^-+/, ""))}”</dt>
             <dd dir="auto">{printable(value)}</dd>
           </>
         )}

@@ -12,7 +12,7 @@ interface NoteBlockProps {
 
 export const NoteBlock = ({ note, number }: NoteBlockProps) => (
   <div class="note" id={number === null ? undefined : `note-${number}`}>
-    <p class="label">
+    <p class="label" dir="auto">
       {number === null ? "Note" : `Note ${number}`}: {factsOf(note).join(" · ")}
     </p>
     <p dir="auto">{printable(note.note.exact)}</p>

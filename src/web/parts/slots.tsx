@@ -12,7 +12,7 @@ const basisWords: Readonly<Record<Basis, string>> = {
 
 export const Slots = ({ group, place, period }: Pick<Figure, "group" | "place" | "period">) => (
   <>
-    <dt>Whom</dt>
+    <dt>Who</dt>
     <dd>
       {group === null ? <NotSaid /> : <bdi>{printable(group.span.exact)}</bdi>}
       {group !== null && <BasisNote basis={group.basis} />}
@@ -21,7 +21,9 @@ export const Slots = ({ group, place, period }: Pick<Figure, "group" | "place" |
     <dd>
       {place === null ? <NotSaid /> : <bdi>{printable(place.span.exact)}</bdi>}
       {place !== null && place.within.length > 0 && (
-        <span class="under">in {place.within.map(printable).join(", ")}</span>
+        <span class="under">
+          in <bdi>{place.within.map(printable).join(", ")}</bdi>
+        </span>
       )}
       {place !== null && <BasisNote basis={place.basis} />}
     </dd>
@@ -41,13 +43,36 @@ export const BasisNote = ({ basis }: { readonly basis: Basis }) => (
   <span class={`under basis ${basis}`}>{basisWords[basis]}</span>
 );
 
-/** The same on one line: "among Russian soldiers · in Bakhmut · “since December”: 1–31 Dec 2022 → 1 May 2023". */
-export function slotLine({ group, place, period }: Pick<Figure, "group" | "place" | "period">): string {
+type Slotted = Pick<Figure, "group" | "place" | "period">;
+
+const shortly: Readonly<Record<Basis, string>> = { stated: "", anchored: " (reckoned)", inherited: " (taken over)" };
+
+/** The same on one line: "among Russian soldiers · in Bakhmut (taken over) · “since December”: 1–31 Dec 2022 → 1 May 2023 (reckoned)". */
+export const SlotLine = (slots: Slotted) => (
+  <span class="slots">
+    {slotWords(slots).map(([before, words, after], index) => (
+      <>
+        {index > 0 && " · "}
+        {before}
+        <bdi>{words}</bdi>
+        {after}
+      </>
+    ))}
+  </span>
+);
+
+/** The same as plain words. */
+export const slotLine = (slots: Slotted): string =>
+  slotWords(slots)
+    .map((parts) => parts.join(""))
+    .join(" · ");
+
+function slotWords({ group, place, period }: Slotted): (readonly [string, string, string])[] {
   const days = period === null ? null : describePeriod(period);
-  const slots = [
-    group && `${wordBeforeGroup(group.span.exact)} ${printable(group.span.exact)}`,
-    place && `in ${printable(place.span.exact)}`,
-    period && `“${printable(period.span.exact)}”${days === null ? "" : `: ${days}`}`,
-  ];
-  return slots.filter((slot) => slot).join(" · ");
+  return [
+    group && ([`${wordBeforeGroup(group.span.exact)} `, printable(group.span.exact), shortly[group.basis]] as const),
+    place && (["in ", printable(place.span.exact), shortly[place.basis]] as const),
+    period &&
+      (["“", printable(period.span.exact), `”${days === null ? "" : `: ${days}`}${shortly[period.basis]}`] as const),
+  ].filter((slot) => slot !== null);
 }

@@ -72,7 +72,7 @@ const Files = ({ subject: { subject }, fields }: ChartsProps) => {
   ] as const;
   return (
     <p class="files">
-      Keep it:{" "}
+      Download:{" "}
       {files.map(([file, name]) => (
         <a key={file} href={subjectFileAddress(subject, file, own)} download>
           {name}

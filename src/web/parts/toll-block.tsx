@@ -8,7 +8,7 @@ import { describeStatus } from "../../wording/describe-status.ts";
 import { printable } from "../../wording/printable.ts";
 import { figureAddress, subjectAddress } from "../addresses.ts";
 import { Quoted } from "./quoted.tsx";
-import { slotLine } from "./slots.tsx";
+import { SlotLine } from "./slots.tsx";
 
 interface TollBlockProps {
   /** Of one sentence. */
@@ -46,10 +46,12 @@ const Toll = ({ toll, all }: { readonly toll: ReadToll; readonly all: readonly R
         <bdi class="quantity">{printable(toll.span.exact)}</bdi> {describeMeasure(toll)}
       </p>
       <p class="about">{describeEnds(toll.quantity)}</p>
-      <p>{slotLine(toll)}</p>
+      <p>
+        <SlotLine {...toll} />
+      </p>
       {whole !== undefined && (
         <p class="about">
-          part of “{printable(whole.span.exact)}”
+          part of “<bdi>{printable(whole.span.exact)}</bdi>”
           {toll.linkedBy !== null && ` as told by ${printable(toll.linkedBy.outlet ?? "an outlet not known")}`}
         </p>
       )}
