@@ -6,11 +6,11 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Interval } from "../../src/domain/comparison.ts";
 import type { Quantity } from "../../src/domain/figure.ts";
+import { outward } from "../../src/domain/outward.ts";
 import { type WideningPolicy, wideningPolicyNames } from "../../src/domain/widening-policies.ts";
 import type { ComparableToll } from "../../src/reconciliation/comparison/comparable-toll.ts";
 import { compareTolls } from "../../src/reconciliation/comparison/compare-tolls.ts";
 import { describeComparison } from "../../src/reconciliation/comparison/describe-comparison.ts";
-import { outward } from "../../src/reconciliation/comparison/outward.ts";
 import { people, period, toll } from "../../src/reconciliation/comparison/tolls.spec-kit.ts";
 import { addDays, daysBetween } from "../../src/text/dates/calendar.ts";
 

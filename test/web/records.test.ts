@@ -47,7 +47,7 @@ describe("a subject", () => {
   });
 
   test("compares two tolls in sentences, or names what forbids it", async () => {
-    const tolls = [...(await get(subject)).body.matchAll(/<option value="(e-[^"]+)"/g)].map(([, id]) => id!);
+    const tolls = [...(await get(subject)).body.matchAll(/name="left" value="(e-[^"]+)"/g)].map(([, id]) => id!);
     const own = [...new Set(tolls)];
     const asked = (left: string, right: string) => get(`${subject}?${new URLSearchParams({ left, right })}`);
     const { body } = await asked(own[0]!, own[1]!);

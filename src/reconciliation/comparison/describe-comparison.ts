@@ -9,9 +9,9 @@
  */
 import type { ComparedToll, Comparison, Interval } from "../../domain/comparison.ts";
 import { labelOf } from "../../domain/label-of.ts";
+import { outward } from "../../domain/outward.ts";
 import { quoted } from "./gate.ts";
 import { inWords, peopleInWords } from "./interval-words.ts";
-import { outward } from "./outward.ts";
 
 const digits = 3;
 const inPrint = (interval: Interval, unit = "") => {

@@ -1,7 +1,7 @@
 /**
  * Intervals in plain words: "386 to 414", "more than 657, no upper bound", "at least 24, no upper bound", "−30 to 190".
  *
- * Not here: rounding (outward.ts). Words for people (wording) are those of figures, in signs.
+ * Not here: rounding (domain/outward.ts). Words for people (wording) are those of figures, in signs.
  */
 import type { Interval } from "../../domain/comparison.ts";
 

@@ -6,7 +6,7 @@
  *
  * The method is that of Moore, Kearfott and Cloud (Introduction to Interval Analysis, 2009): bounds from bounds. Where one number
  * stands on both sides of an operation the result may be wider than needed, never too narrow.
- * Not here: negative numbers, except as differences; rounding for print (outward.ts).
+ * Not here: negative numbers, except as differences; rounding for print (domain/outward.ts).
  */
 import type { Interval } from "../../domain/comparison.ts";
 

@@ -16,6 +16,7 @@ import { ComparisonPanel, compareChosen } from "../parts/comparison-panel.tsx";
 import { Layout } from "../parts/layout.tsx";
 import { SeriesTable } from "../parts/series-table.tsx";
 import { addressFields, SubjectCharts } from "../parts/subject-charts.tsx";
+import { pairOf } from "../parts/toll-choice.tsx";
 import { subjectTitle } from "../subject-chart.ts";
 import type { SubjectFields } from "../subject-fields.ts";
 
@@ -43,7 +44,7 @@ export async function subjectPage({ book }: Served, key: string, fields: Subject
         ) : (
           <>
             <SubjectCharts subject={subject} fields={fields} />
-            <SeriesTable subject={subject} />
+            <SeriesTable subject={subject} chosen={pairOf(series.points, fields)} />
             {series.steps.length > 0 && <AboutSteps />}
           </>
         )}
@@ -76,7 +77,7 @@ const PolicyForm = ({ subject: { subject, series }, fields }: { subject: Subject
         </select>
       </label>
       <label>
-        Widen under{" "}
+        Widen numbers by{" "}
         <select name="policy">
           {wideningPolicyNames.map((name) => (
             <option key={name} value={name} selected={name === series.policy}>

@@ -3,15 +3,15 @@ import { BookError } from "../../usecases/book-error.ts";
 import { compareEstimates } from "../../usecases/compare-estimates.ts";
 import type { EstimateComparison } from "../../usecases/estimate-view.ts";
 import type { Book } from "../../usecases/open-book.ts";
+import { counted } from "../../wording/counted.ts";
 import { describeSharedOrigin } from "../../wording/describe-shared-origin.ts";
-import { describeSpeaker, describeUttered } from "../../wording/describe-speaker.ts";
 import { printable } from "../../wording/printable.ts";
 import { subjectAddress } from "../addresses.ts";
 import type { ChoosableToll } from "../load-subject.ts";
 import type { SubjectFields } from "../subject-fields.ts";
-import { slotLine } from "./slots.tsx";
 import { addressFields } from "./subject-charts.tsx";
 import { TollBlock } from "./toll-block.tsx";
+import { type ChosenPair, comparisonForm, pairOf, TollChoice, tollWords } from "./toll-choice.tsx";
 
 export type Compared = EstimateComparison | BookError | null;
 
@@ -42,54 +42,42 @@ export const ComparisonPanel = ({ subject, fields, points, others, compared }: P
       Two numbers say something of each other only where they count the same people, place and kind of time. Whether
       they do is told first; where they do not, nothing is reckoned.
     </p>
-    <form class="choice" method="get" action={`${subjectAddress(subject)}#comparison`}>
+    <form id={comparisonForm} class="choice" method="get" action={`${subjectAddress(subject)}#comparison`}>
       {Object.entries(addressFields(fields)).map(
         ([name, value]) => value !== "" && <input key={name} type="hidden" name={name} value={value} />,
       )}
-      {(["left", "right"] as const).map((side) => (
-        <label key={side}>
-          {side === "left" ? "This" : "with this"}{" "}
-          <select name={side}>
-            <Options points={points} chosen={fields[side] ?? usual(points, side)} label="Of this subject" />
-            <Options points={others} chosen={fields[side]} label="Of other people or places" />
-          </select>
-        </label>
-      ))}
+      <span>Tick one “this” and one “with this” in the table above{others.length > 0 && ", or among the others"}.</span>
       <button type="submit">Compare</button>
     </form>
+    <Others others={others} chosen={pairOf(points, fields)} />
     {fields.left !== undefined && fields.left === fields.right && <p class="notice">Choose two different ones.</p>}
     {compared instanceof BookError && <Refused fault={compared} />}
     {compared !== null && !(compared instanceof BookError) && <Answer comparison={compared} />}
   </section>
 );
 
-const usual = (points: readonly ChoosableToll[], side: "left" | "right") =>
-  points[side === "left" ? Math.max(0, points.length - 2) : points.length - 1]?.toll;
-
-interface OptionsProps {
-  readonly points: readonly ChoosableToll[];
-  readonly chosen: string | undefined;
-  readonly label: string;
+interface OthersProps {
+  readonly others: readonly ChoosableToll[];
+  readonly chosen: ChosenPair;
 }
 
-const Options = ({ points, chosen, label }: OptionsProps) => {
-  if (points.length === 0) return null;
+/** Open where one of them is chosen. */
+const Others = ({ others, chosen }: OthersProps) => {
+  if (others.length === 0) return null;
+  const isChosen = others.some(({ toll }) => toll === chosen.left || toll === chosen.right);
   return (
-    <optgroup label={label}>
-      {points.map((point) => (
-        <option key={point.toll} value={point.toll} selected={point.toll === chosen}>
-          {optionWords(point)}
-        </option>
-      ))}
-    </optgroup>
+    <details class="others" open={isChosen}>
+      <summary>{counted(others.length, "toll")} of other people or places</summary>
+      <ul class="plain">
+        {others.map((toll) => (
+          <li key={toll.toll}>
+            <TollChoice toll={toll} chosen={chosen} /> <bdi>{tollWords(toll)}</bdi>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 };
-
-function optionWords({ origin, said, firstTold, reading }: ChoosableToll): string {
-  const slots = slotLine({ ...reading, period: null });
-  const words = `“${printable(reading.span.exact)}”, ${describeSpeaker({ ...origin, ladder: [] })}`;
-  return `${words}, ${describeUttered({ said, firstTold })}${slots === "" ? "" : ` (${slots})`}`;
-}
 
 const Refused = ({ fault }: { readonly fault: BookError }) => (
   <p class="notice">

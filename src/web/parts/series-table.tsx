@@ -1,4 +1,5 @@
 /** The tolls of a subject in the order in which they were said, a row each: as stated, as an interval, over what time, by whom, and where it stands. */
+import { outward } from "../../domain/outward.ts";
 import type { SubjectDetail } from "../../usecases/page-view.ts";
 import type { SeriesPoint, SeriesStep } from "../../usecases/series-view.ts";
 import { counted } from "../../wording/counted.ts";
@@ -9,8 +10,15 @@ import { describeSpeaker } from "../../wording/describe-speaker.ts";
 import { describeStatus } from "../../wording/describe-status.ts";
 import { printable } from "../../wording/printable.ts";
 import { estimateAddress, figureAddress } from "../addresses.ts";
+import { type ChosenPair, TollChoice } from "./toll-choice.tsx";
 
-export const SeriesTable = ({ subject: { series, rates } }: { readonly subject: SubjectDetail }) => {
+interface SeriesProps {
+  readonly subject: SubjectDetail;
+  /** The two that are compared. */
+  readonly chosen: ChosenPair;
+}
+
+export const SeriesTable = ({ subject: { series, rates }, chosen }: SeriesProps) => {
   const { points, steps } = series;
   const rateOf = new Map(rates.map((rate) => [rate.toll, rate]));
   return (
@@ -24,7 +32,7 @@ export const SeriesTable = ({ subject: { series, rates } }: { readonly subject: 
             <td>
               <Stated point={point} />
             </td>
-            <td data-head="That is">
+            <td data-head="As an interval">
               {describeBounds(point.interval)}
               {steps
                 .filter(({ to }) => to === point.toll)
@@ -40,6 +48,9 @@ export const SeriesTable = ({ subject: { series, rates } }: { readonly subject: 
             <td data-head="Who said it">
               <Who point={point} />
             </td>
+            <td class="picks">
+              <TollChoice toll={point} chosen={chosen} />
+            </td>
           </tr>
         ))}
       </tbody>
@@ -52,9 +63,12 @@ const Head = () => (
     <tr>
       <th scope="col">Said</th>
       <th scope="col">As stated</th>
-      <th scope="col">That is</th>
+      <th scope="col">As an interval</th>
       <th scope="col">People a day</th>
       <th scope="col">Who said it</th>
+      <th scope="col" class="picks">
+        Compare
+      </th>
     </tr>
   </thead>
 );
@@ -80,12 +94,15 @@ const Stated = ({ point: { reading } }: { readonly point: SeriesPoint }) => {
   );
 };
 
+/** As in comparisons. */
+const digits = 3;
+
 const Rate = ({ rate }: { readonly rate: SubjectDetail["rates"][number] | undefined }) => {
   if (rate === undefined) return <span class="about">no rate</span>;
   const { low, high } = rate.days;
   return (
     <>
-      {describeBounds(rate.perDay)}
+      {describeBounds(outward(rate.perDay, digits))}
       <span class="under">
         over {low === high ? counted(low ?? 0, "day") : `${low} to ${counted(high ?? 0, "day")}`}
       </span>

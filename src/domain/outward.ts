@@ -5,7 +5,7 @@
  *
  * Not here: computing with rounded numbers; comparisons keep their exact quotients.
  */
-import type { Interval } from "../../domain/comparison.ts";
+import type { Interval } from "./comparison.ts";
 
 /** Both bounds to so many significant digits. What is exact to that many digits stays as it is. */
 export function outward(interval: Interval, significantDigits: number): Interval {

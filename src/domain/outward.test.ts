@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { closed } from "./interval.ts";
 import { outward } from "./outward.ts";
+
+const closed = (low: number, high: number | null) => ({ low, high, lowExclusive: false, highExclusive: false });
 
 test.each([
   [386.1003, 413.2231, 386, 414],
