@@ -5,7 +5,9 @@ const part = encodeURIComponent;
 export const articleAddress = (article: string) => `/articles/${part(article)}`;
 export const versionAddress = (article: string, version: string | number) =>
   `${articleAddress(article)}/versions/${part(version)}`;
-export const versionsAddress = (article: string) => `${articleAddress(article)}/versions`;
+/** `at`: number of a version that is to be among those shown. */
+export const versionsAddress = (article: string, at?: number) =>
+  `${articleAddress(article)}/versions${at === undefined ? "" : `?at=${at}#version-${at}`}`;
 export const diffAddress = (article: string, from: string | number, to: string | number, view?: string) =>
   `${articleAddress(article)}/diff?from=${part(from)}&to=${part(to)}${view === undefined ? "" : `&view=${view}`}`;
 export const estimateAddress = (estimate: string) => `/estimates/${part(estimate)}`;
@@ -21,6 +23,9 @@ export const statementAddress = (figure: string) => `/figures/${figure.split("/"
 
 /** Of a telling on the page of its estimate. */
 export const tellingAnchor = (figure: string) => `telling-${figure.replaceAll("/", "-")}`;
+/** `figure`: id in the book of a telling; in a long list the stretch in which it stands is shown. */
+export const tellingAddress = (estimate: string, figure: string) =>
+  `${withFields(estimateAddress(estimate), { at: figure })}#${tellingAnchor(figure)}`;
 
 /** An address on the web as it may stand in a link; null for what is none. */
 export function webAddress(url: string | null): string | null {

@@ -4,7 +4,7 @@ import type { Served } from "../serving/served.ts";
 import { articlePage } from "./pages/article-page.tsx";
 import { diffPage } from "./pages/diff-page.tsx";
 import { versionsPage } from "./pages/versions-page.tsx";
-import { type Fields, fieldOf, wordsOf } from "./query-fields.ts";
+import { type Fields, fieldOf, numberOf, wordsOf } from "./query-fields.ts";
 import { sendBookPage } from "./send-page.ts";
 
 interface Asked {
@@ -22,9 +22,10 @@ export function articleRoutes(served: Served): FastifyPluginAsync {
         return sendBookPage(served, request, reply, () => articlePage(served, asked));
       });
     }
-    server.get<Asked>("/articles/:article/versions", async (request, reply) =>
-      sendBookPage(served, request, reply, () => versionsPage(served, request.params.article)),
-    );
+    server.get<Asked>("/articles/:article/versions", async (request, reply) => {
+      const at = numberOf(request.query, "at");
+      return sendBookPage(served, request, reply, () => versionsPage(served, request.params.article, at));
+    });
     server.get<Asked>("/articles/:article/diff", async (request, reply) => {
       const { params, query } = request;
       const isSideBySide = fieldOf(query, "view") === "side";

@@ -19,9 +19,10 @@ export function pageRoutes(served: Served): FastifyPluginAsync {
     server.get("/methodology", async (request, reply) =>
       sendBookPage(served, request, reply, async () => <MethodologyPage />),
     );
-    server.get<{ Params: { "*": string } }>("/estimates/*", async (request, reply) =>
-      sendBookPage(served, request, reply, () => estimatePage(served, request.params["*"])),
-    );
+    server.get<{ Params: { "*": string }; Querystring: Fields }>("/estimates/*", async (request, reply) => {
+      const at = fieldOf(request.query, "at");
+      return sendBookPage(served, request, reply, () => estimatePage(served, request.params["*"], at));
+    });
     server.get<{ Params: { "*": string }; Querystring: Fields }>("/figures/*", async (request, reply) => {
       const isPart = fieldOf(request.query, "part") === "statement";
       return sendBookPage(served, request, reply, () => statementPage(served, request.params["*"], isPart));

@@ -15,12 +15,13 @@ export function wordsOf(query: Fields): WantedWords {
     exact: fieldOf(query, "exact") ?? null,
     prefix: fieldOf(query, "prefix") ?? "",
     suffix: fieldOf(query, "suffix") ?? "",
-    start: offsetOf(query, "start"),
-    end: offsetOf(query, "end"),
+    start: numberOf(query, "start") ?? null,
+    end: numberOf(query, "end") ?? null,
   };
 }
 
-function offsetOf(query: Fields, name: string): number | null {
+/** A whole number that is nought or more. */
+export function numberOf(query: Fields, name: string): number | undefined {
   const text = fieldOf(query, name) ?? "";
-  return /^\d{1,15}$/.test(text) ? Number(text) : null;
+  return /^\d{1,15}$/.test(text) ? Number(text) : undefined;
 }

@@ -19,8 +19,11 @@ import { Layout } from "../parts/layout.tsx";
 import { TellingTable } from "../parts/telling-table.tsx";
 import { inSentences, TollBlock } from "../parts/toll-block.tsx";
 
-/** `reference`: an estimate, a toll, a mention, or the beginning of an estimate's id. Throws the BookErrors of `showEstimate`. */
-export async function estimatePage({ book }: Served, reference: string): Promise<VNode> {
+/**
+ * `reference`: an estimate, a toll, a mention, or the beginning of an estimate's id. `at`: id of a mention that is to be among the tellings
+ * shown. Throws the BookErrors of `showEstimate`.
+ */
+export async function estimatePage({ book }: Served, reference: string, at?: string): Promise<VNode> {
   const estimate = await showEstimate(book, reference);
   const { tolls, tellings } = estimate;
   const folded = foldTellings(tellings, new Set(tolls.map(({ reading }) => reading)));
@@ -40,13 +43,13 @@ export async function estimatePage({ book }: Served, reference: string): Promise
         </section>
         <Clarifications estimate={estimate} />
         <Denials estimate={estimate} />
-        <Tellings estimate={estimate} folded={folded} />
+        <Tellings estimate={estimate} folded={folded} at={at} />
         <Origins estimate={estimate} />
         <Syndicated estimate={estimate} />
         <Reach estimate={estimate} />
         <Candidates estimate={estimate} />
         <Annotations estimate={estimate} />
-        <p class="trace">Estimate {estimate.id}</p>
+        <p class="trace">Statement {estimate.id}</p>
       </article>
     </Layout>
   );
@@ -77,7 +80,7 @@ const Head = ({ estimate, folded }: Of) => {
   );
 };
 
-const Tellings = ({ estimate: { tolls }, folded }: Of) => {
+const Tellings = ({ estimate: { id: estimate, tolls }, folded, at }: Of & { readonly at: string | undefined }) => {
   const drift = describeDrift(folded.map(({ telling, repeated }) => [telling, ...repeated]));
   const known = new Set(tolls.map(({ id }) => id));
   const strays = folded.filter(({ telling }) => !known.has(telling.toll));
@@ -99,9 +102,13 @@ const Tellings = ({ estimate: { tolls }, folded }: Of) => {
           caption={captionOf(toll)}
           tellings={folded.filter(({ telling }) => telling.toll === toll.id)}
           reading={toll.reading}
+          estimate={estimate}
+          at={at}
         />
       ))}
-      {strays.length > 0 && <TellingTable caption="Of none of these tolls" tellings={strays} reading="" />}
+      {strays.length > 0 && (
+        <TellingTable caption="Of none of these tolls" tellings={strays} reading="" {...{ estimate, at }} />
+      )}
     </section>
   );
 };

@@ -7,22 +7,31 @@ import { counted } from "../../wording/counted.ts";
 import { describeDay } from "../../wording/describe-period.ts";
 import { describeTime } from "../../wording/describe-time.ts";
 import { printable } from "../../wording/printable.ts";
-import { articleAddress, diffAddress, versionAddress } from "../addresses.ts";
+import { articleAddress, diffAddress, versionAddress, versionsAddress } from "../addresses.ts";
 import { ChangeTable } from "../parts/change-table.tsx";
 import { Layout } from "../parts/layout.tsx";
 import { NoteBlock } from "../parts/note-block.tsx";
+import { Stretches } from "../parts/stretches.tsx";
 import { Tombstone } from "../parts/tombstone.tsx";
 import { timeOf, VersionChoice } from "../parts/version-choice.tsx";
+import { stretchAt } from "../stretch-at.ts";
 
-/** Status 410 for one that is withheld. Throws the BookErrors of `articleHistory`. */
-export async function versionsPage({ book }: Served, reference: string): Promise<{ page: VNode; status: number }> {
+/** `at`: number of a version to be among those shown; the last ones without. Status 410 for one that is withheld. Throws the BookErrors of `articleHistory`. */
+export async function versionsPage(
+  { book }: Served,
+  reference: string,
+  at = Number.MAX_SAFE_INTEGER,
+): Promise<{ page: VNode; status: number }> {
   const history = await articleHistory(book, reference);
   const { withheld } = history;
   if (withheld !== null) return { page: <WithheldPage withheld={withheld} />, status: 410 };
-  return { page: <VersionsPage history={history} />, status: 200 };
+  return { page: <VersionsPage history={history} at={at} />, status: 200 };
 }
 
-const VersionsPage = ({ history }: { readonly history: ArticleHistory }) => {
+/** So many are shown at once. */
+const most = 50;
+
+const VersionsPage = ({ history, at }: { readonly history: ArticleHistory; readonly at: number }) => {
   const { article, versions, withheldVersions } = history;
   const headline = printable(article.headline ?? "(no headline)");
   const last = versions.length;
@@ -30,7 +39,11 @@ const VersionsPage = ({ history }: { readonly history: ArticleHistory }) => {
     <Layout title={`Versions of “${headline}”`}>
       <article class="history">
         <h1>
-          Versions of “<a href={articleAddress(article.id)}>{headline}</a>”
+          Versions of “
+          <a href={articleAddress(article.id)}>
+            <bdi>{headline}</bdi>
+          </a>
+          ”
         </h1>
         <p class="facts-line">
           <bdi>{printable(article.outlet ?? "outlet not known")}</bdi>
@@ -38,16 +51,7 @@ const VersionsPage = ({ history }: { readonly history: ArticleHistory }) => {
           <span>{describeSum(history)}</span>
         </p>
         {last > 1 && <VersionChoice article={article.id} versions={versions} from={last - 1} to={last} />}
-        <ol class="plain timeline">
-          {versions.map((version, index) => (
-            <VersionItem
-              key={version.number}
-              version={version}
-              before={versions[index - 1] ?? null}
-              history={history}
-            />
-          ))}
-        </ol>
+        <Timeline history={history} at={at} />
         {withheldVersions.map(({ id, reason, at }) => (
           <p key={id} class="notice">
             A version is withheld since {describeDay(at)}: {printable(reason)}
@@ -55,6 +59,35 @@ const VersionsPage = ({ history }: { readonly history: ArticleHistory }) => {
         ))}
       </article>
     </Layout>
+  );
+};
+
+const Timeline = ({ history, at }: { readonly history: ArticleHistory; readonly at: number }) => {
+  const { article, versions } = history;
+  const stretch = stretchAt(versions.length, most, at - 1);
+  const stretches = (
+    <Stretches
+      label="Versions"
+      stretch={stretch}
+      count={versions.length}
+      addressAt={(index) => versionsAddress(article.id, index + 1)}
+    />
+  );
+  return (
+    <>
+      {stretches}
+      <ol class="plain timeline">
+        {versions.slice(stretch.from, stretch.to).map((version, index) => (
+          <VersionItem
+            key={version.number}
+            version={version}
+            before={versions[stretch.from + index - 1] ?? null}
+            history={history}
+          />
+        ))}
+      </ol>
+      {stretches}
+    </>
   );
 };
 

@@ -3,9 +3,13 @@ import type { FigurePage } from "../../usecases/page-view.ts";
 import { counted } from "../../wording/counted.ts";
 import { describeDifference } from "../../wording/describe-difference.ts";
 import { describeSpeaker, describeUttered } from "../../wording/describe-speaker.ts";
-import { estimateAddress, tellingAnchor } from "../addresses.ts";
+import { tellingAddress } from "../addresses.ts";
 
-export const FigureEstimate = ({ page: { estimate, telling, tellings, articles } }: { readonly page: FigurePage }) => {
+export const FigureEstimate = ({
+  page: { estimate, telling, tellings, repeated, articles },
+}: {
+  readonly page: FigurePage;
+}) => {
   if (estimate === null || telling === null) return <p class="about">Not joined with other tellings.</p>;
   const toll = estimate.tolls.find(({ id }) => id === telling.toll);
   const isReading = toll?.reading === telling.figure || toll?.reading === telling.repeats;
@@ -13,11 +17,11 @@ export const FigureEstimate = ({ page: { estimate, telling, tellings, articles }
     <>
       <p class="card-head">The statement</p>
       <p class="joined">
-        <a href={`${estimateAddress(estimate.id)}#${tellingAnchor(telling.figure)}`}>
+        <a href={tellingAddress(estimate.id, telling.figure)}>
           {describeSpeaker(estimate.origin)}, {describeUttered(estimate)}
         </a>
         <span class="under">
-          {counted(tellings, "telling")} in {counted(articles, "article")}
+          {counted(tellings - repeated, "telling")} in {counted(articles, "article")}
           {isReading ? "; this is the reading" : ""}
         </span>
       </p>

@@ -5,7 +5,7 @@
 
 import type { FigureTie } from "../../usecases/page-view.ts";
 import { counted } from "../../wording/counted.ts";
-import { estimateAddress, statementAddress, tellingAnchor } from "../addresses.ts";
+import { statementAddress, tellingAddress } from "../addresses.ts";
 
 export const FigureTold = ({ tie: { id, estimate, others } }: { readonly tie: FigureTie }) => {
   if (estimate === null) return <p class="about">Not joined with other tellings.</p>;
@@ -13,7 +13,7 @@ export const FigureTold = ({ tie: { id, estimate, others } }: { readonly tie: Fi
     <div data-statement={statementAddress(id)}>
       <p class="card-head">The statement</p>
       <p class="joined">
-        <a href={`${estimateAddress(estimate)}#${tellingAnchor(id)}`}>Who said it, and all its tellings</a>
+        <a href={tellingAddress(estimate, id)}>Who said it, and all its tellings</a>
         <span class="under">
           {others === 0 ? "told by no other article" : `told by ${counted(others, "other article")}`}
         </span>

@@ -4,17 +4,46 @@ import { describeDifference } from "../../wording/describe-difference.ts";
 import { describeDay } from "../../wording/describe-period.ts";
 import type { FoldedTelling } from "../../wording/fold-tellings.ts";
 import { printable } from "../../wording/printable.ts";
-import { figureAddress, tellingAnchor } from "../addresses.ts";
+import { figureAddress, tellingAddress, tellingAnchor } from "../addresses.ts";
+import { stretchAt } from "../stretch-at.ts";
 import { Quoted } from "./quoted.tsx";
+import { Stretches } from "./stretches.tsx";
 
 interface TellingTableProps {
   readonly caption: string;
   readonly tellings: readonly FoldedTelling[];
   /** Id of the mention that the toll is read from. */
   readonly reading: string;
+  /** Id of the estimate. */
+  readonly estimate: string;
+  /** Id of the mention that is asked for. */
+  readonly at: string | undefined;
 }
 
-export const TellingTable = ({ caption, tellings, reading }: TellingTableProps) => (
+/** So many are shown of one toll at once. */
+const most = 50;
+
+/** Of many tellings the stretch that has the one asked for. */
+export const TellingTable = ({ caption, tellings, reading, estimate, at }: TellingTableProps) => {
+  const index = tellings.findIndex(({ telling, repeated }) =>
+    [telling, ...repeated].some(({ figure }) => figure === at),
+  );
+  const stretch = stretchAt(tellings.length, most, index);
+  const shown = tellings.slice(stretch.from, stretch.to);
+  return (
+    <>
+      <Table caption={caption} tellings={shown} reading={reading} />
+      <Stretches
+        label={`Tellings: ${caption}`}
+        stretch={stretch}
+        count={tellings.length}
+        addressAt={(one) => tellingAddress(estimate, tellings[one]!.telling.figure)}
+      />
+    </>
+  );
+};
+
+const Table = ({ caption, tellings, reading }: Omit<TellingTableProps, "estimate" | "at">) => (
   <table class="tellings stacked">
     <caption>{caption}</caption>
     <thead>
@@ -51,7 +80,7 @@ const TellingRow = ({ folded, reading }: { readonly folded: FoldedTelling; reado
         </a>
       </td>
       <td data-head="From whom">
-        <bdi>{telling.chain.length === 0 ? "no source named" : telling.chain.map(printable).join(" ← ")}</bdi>
+        <ChainLine chain={telling.chain} />
       </td>
       <td data-head="How it differs">
         <Remarks folded={folded} reading={reading} />
@@ -59,6 +88,18 @@ const TellingRow = ({ folded, reading }: { readonly folded: FoldedTelling; reado
     </tr>
   );
 };
+
+const ChainLine = ({ chain }: { readonly chain: readonly string[] }) => (
+  <>
+    {chain.length === 0 && "no source named"}
+    {chain.map((name, index) => (
+      <>
+        {index > 0 && " ← "}
+        <bdi>{printable(name)}</bdi>
+      </>
+    ))}
+  </>
+);
 
 function factsOf({ telling, repeated }: FoldedTelling, reading: string): string[] {
   return [

@@ -3,10 +3,10 @@ import type { HistoryVersion } from "../../usecases/history-view.ts";
 import { describeTime } from "../../wording/describe-time.ts";
 import { articleAddress } from "../addresses.ts";
 
-type Version = Pick<HistoryVersion, "number" | "at" | "added">;
+type Choosable = Pick<HistoryVersion, "number" | "at" | "added">;
 interface VersionChoiceProps {
   readonly article: string;
-  readonly versions: readonly Version[];
+  readonly versions: readonly Choosable[];
   readonly from: number;
   readonly to: number;
   readonly isSideBySide?: boolean;
@@ -14,8 +14,8 @@ interface VersionChoiceProps {
 
 export const VersionChoice = ({ article, versions, from, to, isSideBySide = false }: VersionChoiceProps) => (
   <form class="choice" method="get" action={`${articleAddress(article)}/diff`}>
-    <VersionSelect name="from" label="Compare" versions={versions} chosen={from} />
-    <VersionSelect name="to" label="with" versions={versions} chosen={to} />
+    <Version name="from" label="Compare" versions={versions} chosen={from} />
+    <Version name="to" label="with" versions={versions} chosen={to} />
     <label>
       <input type="checkbox" name="view" value="side" checked={isSideBySide} /> side by side
     </label>
@@ -26,9 +26,22 @@ export const VersionChoice = ({ article, versions, from, to, isSideBySide = fals
 interface SelectProps {
   readonly name: string;
   readonly label: string;
-  readonly versions: readonly Version[];
+  readonly versions: readonly Choosable[];
   readonly chosen: number;
 }
+
+/** A list of more is no longer chosen from: then a number is given. */
+const mostListed = 100;
+
+const Version = (props: SelectProps) => {
+  const { name, label, versions, chosen } = props;
+  if (versions.length <= mostListed) return <VersionSelect {...props} />;
+  return (
+    <label>
+      {label} version <input type="number" name={name} value={chosen} min={1} max={versions.length} required />
+    </label>
+  );
+};
 
 const VersionSelect = ({ name, label, versions, chosen }: SelectProps) => (
   <label>
@@ -44,5 +57,5 @@ const VersionSelect = ({ name, label, versions, chosen }: SelectProps) => (
 );
 
 /** An undated version by when the book got it. */
-export const timeOf = ({ at, added }: Version) =>
+export const timeOf = ({ at, added }: Choosable) =>
   at === null ? `undated, added ${describeTime(added)}` : describeTime(at);
