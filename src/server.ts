@@ -30,11 +30,7 @@ export async function startServer(book: Book, options: ServeOptions): Promise<Ru
   const isLoopback = isLoopbackAddress(host);
   if (!isLoopback) requireTokens(book, host);
   const served: Served = {
-    book,
-    version: environment.version,
-    now: book.now,
-    isLoopback,
-    rights,
+    ...{ book, version: environment.version, now: book.now, isLoopback, rights },
     inTurn: oneAtATime(),
     kept: new KeptAnswers(),
   };
