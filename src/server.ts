@@ -5,6 +5,8 @@
 import { randomBytes } from "node:crypto";
 import { rm, writeFile } from "node:fs/promises";
 import { api } from "./api/api.ts";
+import { describeApi } from "./api/describe-api.ts";
+import { resources } from "./api/routes.ts";
 import type { Environment, RunningServer, ServeOptions } from "./cli/environment.ts";
 import { runCommandLine } from "./cli/run-command-line.ts";
 import { cardFile } from "./remote/forward-command.ts";
@@ -38,7 +40,7 @@ export async function startServer(book: Book, options: ServeOptions): Promise<Ru
   const access = accessTo(book, { names, isLoopback, environment, ownSecrets: [secret, ...(isLoopback ? [key] : [])] });
   const commands = localCommands(secret, commandRunner(served, environment));
   const server = await makeServer({
-    plugins: [api(served), web(served, [entrance(access)]), commands],
+    plugins: [api(served), web(served, describeApi(resources), [entrance(access)]), commands],
     access,
     requestsAMinute: isLoopback ? null : requestsAMinute,
     onFault: (error, { method, url }) => {

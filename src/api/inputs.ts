@@ -55,6 +55,12 @@ export const count = (least: number, most: number) => {
     .meta({ type: "integer", minimum: least, maximum: most });
 };
 
+/** The id of a figure, as its path. */
+export const figureParams = z.object({
+  version: words(100).describe("The id of the version in which it stands: `v-…`."),
+  key: words(200).describe("What stands behind the slash of its id: `51-69-killed`."),
+});
+
 export const mostItems = 200;
 export const usualItems = 50;
 
@@ -68,21 +74,25 @@ export const clockFields = {
   "known-at": moment.exactOptional().describe("Only what the book had by then."),
 };
 
-const measure = z.enum(measures.map(({ name }) => name));
-export const view = z.enum(viewPolicyNames);
-export const roleName = z.enum(estimateRoles);
+const measure = z.enum(measures.map(({ name }) => name)).describe("Only of this measure.");
+export const view = z.enum(viewPolicyNames).meta({ description: "Which of them to show.", default: "all" });
+export const roleName = z.enum(estimateRoles).describe("Only those to which a curator gave this role.");
 
 /** "tollbook" means the newest version of the policy. */
 const bareNames = [...new Set(wideningPolicyNames.map((name) => name.split("/")[0]!))];
-export const policy = z.enum([...wideningPolicyNames, ...bareNames]).describe("How stated numbers are widened.");
+export const policy = z
+  .enum([...wideningPolicyNames, ...bareNames])
+  .meta({ description: "How stated numbers are widened.", default: wideningPolicyNames[0] });
 
 export const slotFields = {
   measure: measure.exactOptional(),
   group: words().exactOptional().describe("Only among people so called."),
   place: words().exactOptional().describe("Only in this place."),
   source: words().exactOptional().describe("Only said by, or through, this source."),
-  since: day.exactOptional(),
-  until: day.exactOptional(),
+  since: day
+    .exactOptional()
+    .describe("Only from this day on: figures by publication, estimates by when they were said, or else told."),
+  until: day.exactOptional().describe("Only up to this day, which is the same as for `since`."),
 };
 
 export const measureField = measure;

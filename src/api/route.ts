@@ -8,6 +8,7 @@ import { z } from "zod";
 import type { Served } from "../serving/served.ts";
 import type { Book } from "../usecases/open-book.ts";
 import type { Scope } from "../usecases/tokens.ts";
+import type { RefusalCode } from "./refusal-codes.ts";
 
 /** What a handler is given. */
 export interface Asked<Params, Query, Body> {
@@ -50,8 +51,19 @@ interface Definition<Params, Query, Body, Answer> {
   readonly status?: number;
   /** The same for every book. */
   readonly isFixed?: true;
+  /** Codes of refusals that are its own, beside those that follow from what it takes (refusals.ts). */
+  readonly refusals?: readonly RefusalCode[];
+  /** How it is asked in the reference. Values in braces, as `{estimate}`, stand for ids of the book. */
+  readonly example?: RouteExample;
   /** Other statuses that come with the same body. */
   readonly statuses?: Readonly<Record<number, string>>;
+}
+
+export interface RouteExample {
+  readonly query?: Readonly<Record<string, string>>;
+  readonly body?: object;
+  /** A file of whoever asks, that is the body. */
+  readonly file?: { readonly name: string; readonly type: string };
 }
 
 type None = z.ZodObject<Record<never, never>>;

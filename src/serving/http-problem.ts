@@ -60,10 +60,13 @@ const statuses: Partial<Record<BookErrorCode, number>> = {
   "ledger-damaged": 503,
 };
 
+/** The status with which a use case's refusal is answered. */
+export const statusOfCode = (code: BookErrorCode): number => statuses[code] ?? 400;
+
 /** What any thrown value comes to; a fault of Tollbook's own tells nothing of its inside. */
 export function faultOf(error: unknown, path: string): HttpFault {
   if (error instanceof HttpProblem) return error;
-  if (error instanceof BookError) return { ...fieldsOf(error), status: statuses[error.code] ?? 400 };
+  if (error instanceof BookError) return { ...fieldsOf(error), status: statusOfCode(error.code) };
   const status = (error as { statusCode?: unknown }).statusCode;
   if (typeof status === "number" && status >= 400 && status < 500) return clientFault(error as Error, status, path);
   return {
@@ -79,12 +82,25 @@ const fieldsOf = ({ code, place, value, expectation, remedy }: BookError) => ({
 
 /** What Fastify and its plugins refuse: a body too long, of another type, not JSON. */
 function clientFault(error: Error & { code?: string }, status: number, path: string): HttpFault {
+  const known = clientFaults[error.code ?? ""];
+  if (known !== undefined) return { status, value: error.message, ...known };
   return {
     ...{ status, code: nameOf(error.code), place: path, value: error.message },
     expectation: "a request that this address takes",
-    remedy: "Look the address up in the API reference: /api/v1/openapi.json.",
+    remedy: "Look the address up in the API reference: /api.",
   };
 }
+
+const malformed = {
+  ...{ code: "body-malformed", place: "body", expectation: "JSON, where Content-Type says so" },
+  remedy: "Mend the JSON, or name the type that the body has in Content-Type.",
+};
+
+/** By Fastify's own codes. */
+const clientFaults: Readonly<Record<string, Omit<HttpFault, "status" | "value">>> = {
+  FST_ERR_CTP_INVALID_JSON_BODY: malformed,
+  FST_ERR_CTP_EMPTY_JSON_BODY: malformed,
+};
 
 /** FST_ERR_CTP_BODY_TOO_LARGE → body-too-large. */
 const nameOf = (code = "bad-request") =>

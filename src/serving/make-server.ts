@@ -2,7 +2,7 @@
  * The HTTP server that the pages and the API are put into, and what holds for every request: who may ask (access.ts), how often,
  * how much it may bring, and what browsers are told.
  *
- *   const server = await makeServer({ plugins: [api(served), web(served)], access, limits, onFault });
+ *   const server = await makeServer({ plugins: [api(served), web(served, reference)], access, limits, onFault });
  */
 import rateLimit from "@fastify/rate-limit";
 import fastify, { type FastifyInstance, type FastifyPluginAsync, type FastifyRequest } from "fastify";

@@ -1,8 +1,10 @@
 /** Which address shows which page. A page that is asked for with fields it does not know ignores them. */
 import type { FastifyPluginAsync } from "fastify";
+import type { ApiReference } from "../serving/api-reference.ts";
 import type { Served } from "../serving/served.ts";
 import { addingRoutes } from "./adding/adding-routes.ts";
 import { articleRoutes } from "./article-routes.ts";
+import { apiPage } from "./pages/api-page.tsx";
 import { EnterPage } from "./pages/enter-page.tsx";
 import { estimatePage } from "./pages/estimate-page.tsx";
 import { frontPage } from "./pages/front-page.tsx";
@@ -13,9 +15,13 @@ import { recordRoutes } from "./record-routes.ts";
 import { sendBookPage, sendPage } from "./send-page.ts";
 import { subjectRoutes } from "./subject-routes.ts";
 
-export function pageRoutes(served: Served): FastifyPluginAsync {
+export function pageRoutes(served: Served, reference: ApiReference): FastifyPluginAsync {
   return async (server) => {
     server.get("/", async (request, reply) => sendBookPage(served, request, reply, () => frontPage(served)));
+    server.get("/api", async (request, reply) => {
+      const server = `${request.protocol}://${request.host}`;
+      return sendBookPage(served, request, reply, () => apiPage(served, reference, server), server);
+    });
     server.get("/methodology", async (request, reply) =>
       sendBookPage(served, request, reply, async () => <MethodologyPage />),
     );

@@ -24,16 +24,17 @@ export interface MadePage {
   readonly status: number;
 }
 
-/** A page of what the book has. `make` must hang on the book, on how it is served and on the address alone. */
+/** A page of what the book has. `make` must hang on the book, on how it is served, on the address and on `more` alone. */
 export function sendBookPage(
   served: Served,
   request: FastifyRequest,
   reply: FastifyReply,
   make: () => Promise<VNode | MadePage>,
+  more = "",
 ) {
   const isPacked = takesGzip(request);
   reply.headers(caching).type(type);
-  const asked = ["page", request.url, isPacked ? "gzip" : ""];
+  const asked = ["page", request.url, isPacked ? "gzip" : "", more];
   return answerKept(served, { request, reply, asked }, async () => {
     const made = await make();
     const { page, status } = "page" in made ? made : { page: made, status: 200 };

@@ -3,6 +3,7 @@
  * A page has a file in pages/, its address a line in page-routes.tsx.
  */
 import type { FastifyPluginAsync } from "fastify";
+import type { ApiReference } from "../serving/api-reference.ts";
 import { faultOf, HttpProblem } from "../serving/http-problem.ts";
 import type { Served } from "../serving/served.ts";
 import { assetRoutes } from "./asset-routes.ts";
@@ -10,8 +11,12 @@ import { pageRoutes } from "./page-routes.tsx";
 import { FaultPage } from "./pages/fault-page.tsx";
 import { sendPage } from "./send-page.ts";
 
-/** `others`: what else people ask for in a browser; its faults are told on the same page. */
-export function web(served: Served, others: readonly FastifyPluginAsync[] = []): FastifyPluginAsync {
+/** `reference`: of the API beside the pages. `others`: what else people ask for in a browser; its faults are told on the same page. */
+export function web(
+  served: Served,
+  reference: ApiReference,
+  others: readonly FastifyPluginAsync[] = [],
+): FastifyPluginAsync {
   return async (server) => {
     await server.register(async (scoped) => {
       scoped.setErrorHandler((error, request, reply) => {
@@ -22,7 +27,7 @@ export function web(served: Served, others: readonly FastifyPluginAsync[] = []):
         throw notFound(request.url);
       });
       await scoped.register(assetRoutes);
-      await scoped.register(pageRoutes(served));
+      await scoped.register(pageRoutes(served, reference));
       for (const other of others) await scoped.register(other);
     });
   };

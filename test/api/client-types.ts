@@ -776,14 +776,22 @@ export interface components {
             isUndone: boolean;
         };
         CurationInputInput: {
-            /** @enum {string} */
+            /**
+             * @description What is done.
+             * @enum {string}
+             */
             act: "split" | "join" | "pin" | "recommend" | "annotate" | "undo";
+            /** @description The estimate that it is done to: an id, or the beginning of one. */
             estimate?: string;
+            /** @description Of a join: the estimate that goes on. */
             into?: string;
+            /** @description Of a split or a pin: ids of figures, `v-…/51-69-killed`. */
             figures?: string[];
-            /** @description Null takes it away. */
+            /** @description Of a recommendation; null takes it away. */
             role?: ("recommended" | "triangulation") | null;
+            /** @description Of an annotation: its words. */
             text?: string;
+            /** @description Of an undo: the number (`seq`) of the act. */
             undoes?: number;
             /** @description Required, but of an annotation, which is its own reason. */
             why?: string;
@@ -832,7 +840,9 @@ export interface components {
             title?: string;
             /** @description ISO day or time of publication. */
             date?: string;
+            /** @description Where it was published. */
             url?: string;
+            /** @description Who published it. */
             outlet?: string;
         };
         Estimate: {
@@ -1379,7 +1389,9 @@ export interface components {
         WithholdingInputInput: {
             /** @description An article or version, named as GET /articles/{article} takes it. */
             id: string;
+            /** @description Kept with the tombstone, for whoever asks later. */
             reason: string;
+            /** @description Also removes the stored bytes; true does. */
             erase?: boolean;
         };
     };
@@ -1436,7 +1448,9 @@ export interface operations {
             query?: {
                 /** @description ISO day or time of publication. */
                 date?: string;
+                /** @description Where it was published. */
                 url?: string;
+                /** @description Who published it. */
                 outlet?: string;
             };
             header?: never;
@@ -1453,7 +1467,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Add articles */
+            /** @description All was known */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1661,7 +1675,9 @@ export interface operations {
     "get-comparisons": {
         parameters: {
             query: {
+                /** @description The one toll. */
                 left: string;
+                /** @description The other. */
                 right: string;
                 /** @description How stated numbers are widened. */
                 policy?: "tollbook/1" | "acled/1" | "tollbook" | "acled";
@@ -1744,6 +1760,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description An id or the beginning of one, a URL, or a file's name. */
                 article: string;
             };
             cookie?: never;
@@ -1845,6 +1862,7 @@ export interface operations {
     "get-estimates": {
         parameters: {
             query?: {
+                /** @description Only of this measure. */
                 measure?: "abducted" | "captured" | "casualties" | "displaced" | "evacuated" | "injured" | "killed" | "missing" | "rescued";
                 /** @description Only among people so called. */
                 group?: string;
@@ -1852,9 +1870,13 @@ export interface operations {
                 place?: string;
                 /** @description Only said by, or through, this source. */
                 source?: string;
+                /** @description Only from this day on: figures by publication, estimates by when they were said, or else told. */
                 since?: string;
+                /** @description Only up to this day, which is the same as for `since`. */
                 until?: string;
+                /** @description Which of them to show. */
                 view?: "all" | "latest" | "lowest" | "highest" | "range" | "recommended" | "triangulation";
+                /** @description Only those to which a curator gave this role. */
                 role?: "recommended" | "triangulation";
                 /** @description At most so many items; 50 when left out. */
                 limit?: number;
@@ -1971,6 +1993,7 @@ export interface operations {
     "get-feeds-estimates-atom": {
         parameters: {
             query?: {
+                /** @description Only of this measure. */
                 measure?: "abducted" | "captured" | "casualties" | "displaced" | "evacuated" | "injured" | "killed" | "missing" | "rescued";
                 /** @description Only among people so called. */
                 group?: string;
@@ -1978,7 +2001,9 @@ export interface operations {
                 place?: string;
                 /** @description Only said by, or through, this source. */
                 source?: string;
+                /** @description Only from this day on: figures by publication, estimates by when they were said, or else told. */
                 since?: string;
+                /** @description Only up to this day, which is the same as for `since`. */
                 until?: string;
             };
             header?: never;
@@ -2039,6 +2064,7 @@ export interface operations {
     "get-figures": {
         parameters: {
             query?: {
+                /** @description Only of this measure. */
                 measure?: "abducted" | "captured" | "casualties" | "displaced" | "evacuated" | "injured" | "killed" | "missing" | "rescued";
                 /** @description Only among people so called. */
                 group?: string;
@@ -2046,7 +2072,9 @@ export interface operations {
                 place?: string;
                 /** @description Only said by, or through, this source. */
                 source?: string;
+                /** @description Only from this day on: figures by publication, estimates by when they were said, or else told. */
                 since?: string;
+                /** @description Only up to this day, which is the same as for `since`. */
                 until?: string;
                 /** @description Only of this article. */
                 article?: string;
@@ -2094,7 +2122,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The id of the version in which it stands: `v-…`. */
                 version: string;
+                /** @description What stands behind the slash of its id: `51-69-killed`. */
                 key: string;
             };
             cookie?: never;
@@ -2162,7 +2192,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The id of the version in which it stands: `v-…`. */
                 version: string;
+                /** @description What stands behind the slash of its id: `51-69-killed`. */
                 key: string;
             };
             cookie?: never;
@@ -2300,9 +2332,13 @@ export interface operations {
     "get-search": {
         parameters: {
             query?: {
+                /** @description As a reader types them. */
                 words?: string;
+                /** @description The least that the figure may be. */
                 low?: number;
+                /** @description The most that it may be. */
                 high?: number;
+                /** @description Only of this measure. */
                 measure?: "abducted" | "captured" | "casualties" | "displaced" | "evacuated" | "injured" | "killed" | "missing" | "rescued";
                 /** @description Only among people so called. */
                 group?: string;
@@ -2310,7 +2346,9 @@ export interface operations {
                 place?: string;
                 /** @description Only said by, or through, this source. */
                 source?: string;
+                /** @description Only from this day on: figures by publication, estimates by when they were said, or else told. */
                 since?: string;
+                /** @description Only up to this day, which is the same as for `since`. */
                 until?: string;
                 /** @description At most so many items; 50 when left out. */
                 limit?: number;
@@ -2350,6 +2388,7 @@ export interface operations {
     "get-series": {
         parameters: {
             query: {
+                /** @description Only of this measure. */
                 measure: "abducted" | "captured" | "casualties" | "displaced" | "evacuated" | "injured" | "killed" | "missing" | "rescued";
                 /** @description Only among people so called. */
                 group?: string;
@@ -2357,8 +2396,11 @@ export interface operations {
                 place?: string;
                 /** @description Only said by, or through, this source. */
                 source?: string;
+                /** @description Only from this day on: figures by publication, estimates by when they were said, or else told. */
                 since?: string;
+                /** @description Only up to this day, which is the same as for `since`. */
                 until?: string;
+                /** @description Which of them to show. */
                 view?: "all" | "latest" | "lowest" | "highest" | "range" | "recommended" | "triangulation";
                 /** @description How stated numbers are widened. */
                 policy?: "tollbook/1" | "acled/1" | "tollbook" | "acled";
@@ -2439,6 +2481,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description Its `key` in the list, or its name, percent-encoded. */
                 source: string;
             };
             cookie?: never;
@@ -2506,12 +2549,14 @@ export interface operations {
     "get-subjects-subject": {
         parameters: {
             query?: {
+                /** @description Which of them to show. */
                 view?: "all" | "latest" | "lowest" | "highest" | "range" | "recommended" | "triangulation";
                 /** @description How stated numbers are widened. */
                 policy?: "tollbook/1" | "acled/1" | "tollbook" | "acled";
             };
             header?: never;
             path: {
+                /** @description Its `subject` in the list, percent-encoded. */
                 subject: string;
             };
             cookie?: never;

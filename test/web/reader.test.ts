@@ -79,6 +79,7 @@ walkInBrowser(({ within }) => {
       `${quillmark}/diff?from=1&to=2&view=side`,
       "/estimates/kirby",
       "/methodology",
+      "/api",
       "/nothing",
     ])("%s has no barrier, nothing wider than a phone, and does not shift", (address) =>
       within({ colorScheme, viewport: { width: 390, height: 844 } }, async (page) => {

@@ -1,6 +1,8 @@
 /** A book with the sample case and what a test adds, behind the pages: served from memory, or at an address of this machine. */
 import { readdirSync, readFileSync } from "node:fs";
 import type { FastifyInstance } from "fastify";
+import { describeApi } from "../../src/api/describe-api.ts";
+import { resources } from "../../src/api/routes.ts";
 import { fakeEnvironment } from "../../src/cli/fake-environment.spec-kit.ts";
 import { locally } from "../../src/cli/serve-book.ts";
 import { startServer } from "../../src/server.ts";
@@ -44,7 +46,7 @@ export function servePages(book: Book, more: Partial<Served> = {}): Promise<Fast
   const onFault = (error: Error) => {
     throw error;
   };
-  return makeServer({ plugins: [web(served)], access, requestsAMinute: null, onFault });
+  return makeServer({ plugins: [web(served, describeApi(resources))], access, requestsAMinute: null, onFault });
 }
 
 export const startSample = (book: Book) =>

@@ -24,8 +24,13 @@ export const addArticles = defineRoute({
     "text/plain": "One article's words.",
     "multipart/form-data": "Files: pages, text, JSON, JSON lines; fields `date`, `url`, `outlet` before them.",
   },
+  refusals: ["no-document", "form-malformed"],
+  example: {
+    query: { date: "2024-05-03", outlet: "The Coast Ledger" },
+    file: { name: "article.txt", type: "text/plain" },
+  },
   answer: z.object({ results: listOf(addResult) }),
-  statuses: { 201: "Something new was kept", 207: "Some inputs were refused" },
+  statuses: { 200: "All was known", 201: "Something new was kept", 207: "Some inputs were refused" },
   handle: async ({ served, query, request }) => {
     const results = await addArriving(served, documentsInBody(request, query));
     return { status: statusOf(results), body: { results }, headers: locationOf(results) };

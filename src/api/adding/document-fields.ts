@@ -5,8 +5,8 @@ import { longestDocument } from "./gather-bytes.ts";
 
 export const labelFields = {
   date: words(40).exactOptional().describe("ISO day or time of publication."),
-  url: words(2000).exactOptional(),
-  outlet: words(200).exactOptional(),
+  url: words(2000).exactOptional().describe("Where it was published."),
+  outlet: words(200).exactOptional().describe("Who published it."),
 };
 
 export const labels = z.strictObject(labelFields);

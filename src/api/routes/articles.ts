@@ -11,6 +11,7 @@ import { clockFields, clocksIn, pageFields, reference, words } from "../inputs.t
 import { articleAsLinkedData } from "../linked-data/article.ts";
 import { pageSchema } from "../page-schema.ts";
 import { pageOf } from "../paging.ts";
+import { articleRefusals } from "../refusal-codes.ts";
 import { defineResource, defineRoute } from "../route.ts";
 import { article, articleRow, versionLine } from "../schemas/article.ts";
 import { articleHistory as historySchema, versionDiff } from "../schemas/history.ts";
@@ -36,6 +37,7 @@ const one = defineRoute({
   params,
   query: clocks,
   answer: article,
+  refusals: [...articleRefusals, "time-for-version"],
   representations: [articleAsLinkedData],
   handle: async ({ served, book, params: { article }, query }) => ({
     body: shownArticle(served, (await articlePage(book, article, clocksIn(query))).article),
@@ -49,6 +51,7 @@ const versions = defineRoute({
   params,
   query: z.strictObject({ ...clockFields, ...pageFields }),
   answer: pageSchema(versionLine),
+  refusals: [...articleRefusals, "time-for-version"],
   handle: async ({ book, params: { article }, query }) => {
     const view = await showArticle(book, article, clocksIn(query));
     return { body: pageOf(view.versions, query) };
@@ -62,6 +65,7 @@ const history = defineRoute({
   params,
   query: clocks,
   answer: historySchema,
+  refusals: articleRefusals,
   handle: async ({ book, params: { article }, query }) => ({
     body: await articleHistory(book, article, clocksIn(query)),
   }),
@@ -77,6 +81,7 @@ const diff = defineRoute({
   params,
   query: z.strictObject({ from: version.exactOptional(), to: version.exactOptional(), ...clockFields }),
   answer: versionDiff,
+  refusals: [...articleRefusals, "single-version", "same-version", "version-not-found", "version-ambiguous"],
   handle: async ({ served, book, params: { article }, query }) => {
     const named = [query.from, query.to].filter((one) => one !== undefined);
     return { body: shownDiff(served, await diffVersions(book, article, named, clocksIn(query))) };

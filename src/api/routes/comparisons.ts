@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { compareEstimates } from "../../usecases/compare-estimates.ts";
 import { policy, reference } from "../inputs.ts";
+import { estimateRefusals } from "../refusal-codes.ts";
 import { defineResource, defineRoute } from "../route.ts";
 import { comparison } from "../schemas/comparison.ts";
 
@@ -10,7 +11,13 @@ const one = defineRoute({
   path: "/comparisons",
   summary: "Set two tolls side by side: whether they may be compared, and what follows",
   about: "Ids of tolls, of figures (in their own words), or of estimates, which stand for their first toll.",
-  query: z.strictObject({ left: reference, right: reference, policy: policy.exactOptional() }),
+  query: z.strictObject({
+    left: reference.describe("The one toll."),
+    right: reference.describe("The other."),
+    policy: policy.exactOptional(),
+  }),
+  refusals: ["toll-not-found", ...estimateRefusals],
+  example: { query: { left: "{estimate}", right: "{other}" } },
   answer: comparison,
   handle: async ({ book, query: { left, right, ...choice } }) => ({
     body: await compareEstimates(book, left, right, choice),

@@ -7,6 +7,7 @@ import { clockFields, clocksIn, pageFields, reference } from "../inputs.ts";
 import { correctionAsLinkedData } from "../linked-data/correction.ts";
 import { pageSchema } from "../page-schema.ts";
 import { pageOf } from "../paging.ts";
+import { articleRefusals } from "../refusal-codes.ts";
 import { defineResource, defineRoute } from "../route.ts";
 import { history, articleHistory as historySchema } from "../schemas/history.ts";
 
@@ -32,9 +33,10 @@ const one = defineRoute({
   path: "/corrections/:article",
   summary: "Get what one article corrected",
   about: "The same as its history; in JSON-LD its notes, each with what it says changed.",
-  params: z.object({ article: reference }),
+  params: z.object({ article: reference.describe("An id or the beginning of one, a URL, or a file's name.") }),
   query: z.strictObject(clockFields),
   answer: historySchema,
+  refusals: articleRefusals,
   representations: [correctionAsLinkedData],
   handle: async ({ book, params, query }) => ({ body: await articleHistory(book, params.article, clocksIn(query)) }),
 });

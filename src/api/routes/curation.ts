@@ -24,13 +24,17 @@ const list = defineRoute({
 
 const body = z
   .strictObject({
-    act: z.enum(actNames),
-    estimate: reference.exactOptional(),
-    into: reference.exactOptional(),
-    figures: z.array(reference).max(1000, { error: "at most 1000 figures" }).exactOptional(),
-    role: role.exactOptional().describe("Null takes it away."),
-    text: lines().exactOptional(),
-    undoes: z.int().min(1).max(2_147_483_647).exactOptional(),
+    act: z.enum(actNames).describe("What is done."),
+    estimate: reference.exactOptional().describe("The estimate that it is done to: an id, or the beginning of one."),
+    into: reference.exactOptional().describe("Of a join: the estimate that goes on."),
+    figures: z
+      .array(reference)
+      .max(1000, { error: "at most 1000 figures" })
+      .exactOptional()
+      .describe("Of a split or a pin: ids of figures, `v-…/51-69-killed`."),
+    role: role.exactOptional().describe("Of a recommendation; null takes it away."),
+    text: lines().exactOptional().describe("Of an annotation: its words."),
+    undoes: z.int().min(1).max(2_147_483_647).exactOptional().describe("Of an undo: the number (`seq`) of the act."),
     why: lines(2000).exactOptional().describe("Required, but of an annotation, which is its own reason."),
   })
   .meta({ id: "CurationInput" });
@@ -45,6 +49,12 @@ const act = defineRoute({
   body,
   answer: curationAct,
   status: 201,
+  refusals: [
+    ...(["reason-missing", "act-incomplete", "estimate-not-found", "estimates-are-one", "figure-not-found"] as const),
+    ...(["figure-not-joined", "figure-of-another-estimate", "figure-pinned", "split-leaves-nothing"] as const),
+    ...(["act-not-found", "act-already-undone", "act-not-undoable", "precondition-failed", "who-unknown"] as const),
+  ],
+  example: { body: { act: "annotate", estimate: "ESTIMATE", text: "The ministry corrected this on its own page." } },
   handle: async ({ served, book, body: act, request }) => {
     const why = act.why ?? (act.act === "annotate" ? act.text : undefined) ?? "";
     const input: CurateInput = { ...act, why, who: whoseAct(request) };

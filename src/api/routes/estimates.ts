@@ -8,6 +8,7 @@ import { pageFields, reference, roleName, slotFields, view } from "../inputs.ts"
 import { estimateAsLinkedData } from "../linked-data/estimate.ts";
 import { pageSchema } from "../page-schema.ts";
 import { pageOf } from "../paging.ts";
+import { estimateRefusals } from "../refusal-codes.ts";
 import { defineResource, defineRoute } from "../route.ts";
 import { interval } from "../schemas/comparison.ts";
 import { estimate, estimateRow, telling } from "../schemas/estimate.ts";
@@ -23,6 +24,7 @@ const list = defineRoute({
   about:
     "Newest first by the day said, or else first told. All filters given must hold of one telling. `view` shows some of those that match, by a named policy; without it all are shown, and none is preferred.",
   query: z.strictObject({ ...slotFields, view: view.exactOptional(), role: roleName.exactOptional(), ...pageFields }),
+  example: { query: { limit: "2" } },
   answer: pageSchema(estimateRow, {
     view: z.string(),
     note: z.string().nullable(),
@@ -46,6 +48,7 @@ const one = defineRoute({
   summary: "Get one statement with all its tellings and how they differ",
   params,
   answer: estimate,
+  refusals: estimateRefusals,
   representations: [estimateAsLinkedData],
   handle: async ({ book, params }) => ({ body: await showEstimate(book, params.estimate) }),
 });
@@ -57,6 +60,7 @@ const mentions = defineRoute({
   params,
   query: z.strictObject(pageFields),
   answer: pageSchema(telling),
+  refusals: estimateRefusals,
   handle: async ({ book, params, query }) => {
     const { tellings } = await showEstimate(book, params.estimate);
     return { body: pageOf(tellings, query) };

@@ -4,9 +4,10 @@ import { BookError } from "../../usecases/book-error.ts";
 import { type FigureFilters, listFigures } from "../../usecases/list-figures.ts";
 import type { Book } from "../../usecases/open-book.ts";
 import { pageFigures } from "../../usecases/page-figures.ts";
-import { clockFields, clocksIn, pageFields, reference, slotFields, words } from "../inputs.ts";
+import { clockFields, clocksIn, figureParams, pageFields, reference, slotFields } from "../inputs.ts";
 import { figureAsLinkedData } from "../linked-data/figure.ts";
 import { pageSchema } from "../page-schema.ts";
+import { articleRefusals } from "../refusal-codes.ts";
 import { defineResource, defineRoute } from "../route.ts";
 import { figureRow } from "../schemas/article.ts";
 
@@ -23,6 +24,8 @@ const list = defineRoute({
     ...pageFields,
   }),
   answer: pageSchema(figureRow),
+  refusals: articleRefusals,
+  example: { query: { limit: "2" } },
   handle: async ({ book, query }) => {
     const { "as-of": _, "known-at": __, ...filters } = query;
     return { body: await pageFigures(book, { ...filters, ...withoutGaps(clocksIn(query)) }) };
@@ -39,8 +42,9 @@ const one = defineRoute({
   path: "/figures/:version/:key",
   summary: "Get one figure",
   about: "The id of a figure in the book, `v-…/51-69-killed`, is its path.",
-  params: z.object({ version: words(100), key: words(200) }),
+  params: figureParams,
   answer: figureRow,
+  refusals: ["figure-not-found"],
   representations: [figureAsLinkedData],
   handle: async ({ book, params: { version, key } }) => ({ body: await findFigure(book, version, key) }),
 });

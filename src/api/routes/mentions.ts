@@ -1,7 +1,6 @@
 /** Mentions: one figure where it stands, with the estimate that it tells. */
-import { z } from "zod";
 import { showFigure } from "../../usecases/show-figure.ts";
-import { words } from "../inputs.ts";
+import { figureParams } from "../inputs.ts";
 import { defineResource, defineRoute } from "../route.ts";
 import { mentionPage } from "../schemas/mention.ts";
 
@@ -11,8 +10,9 @@ const one = defineRoute({
   summary: "Get one telling: the figure where it stands, its differences, its parts and its whole",
   about:
     "The id of a figure in the book, `v-…/51-69-killed`, is its path. `estimate` is null where Tollbook joined nothing.",
-  params: z.object({ version: words(100), key: words(200) }),
+  params: figureParams,
   answer: mentionPage,
+  refusals: ["figure-not-found"],
   handle: async ({ book, params: { version, key } }) => ({ body: await showFigure(book, `${version}/${key}`) }),
 });
 

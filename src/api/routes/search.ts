@@ -19,13 +19,15 @@ const list = defineRoute({
   about:
     'At least one field must be given. In `words` as a reader types it: words, "a phrase", -not, or; in the sentence around the figure, or in the headline. `low` and `high` find figures that may lie between the two.',
   query: z.strictObject({
-    words: words().exactOptional(),
-    low: number.exactOptional(),
-    high: number.exactOptional(),
+    words: words().exactOptional().describe("As a reader types them."),
+    low: number.exactOptional().describe("The least that the figure may be."),
+    high: number.exactOptional().describe("The most that it may be."),
     ...slotFields,
     ...pageFields,
   }),
   answer: pageSchema(searchHit),
+  refusals: ["search-empty", "number-malformed"],
+  example: { query: { low: "100", limit: "2" } },
   handle: async ({ book, query }) => ({ body: await searchBook(book, query) }),
 });
 

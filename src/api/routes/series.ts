@@ -18,6 +18,7 @@ const one = defineRoute({
     policy: policy.exactOptional(),
   }),
   answer: seriesSchema,
+  example: { query: { measure: "killed" } },
   handle: async ({ book, query }) => ({ body: await listSeries(book, query) }),
 });
 

@@ -22,9 +22,10 @@ const one = defineRoute({
   path: "/sources/:source",
   summary: "Get a source: what it said, what was corrected of it, and who relays it",
   about: "By its `key` or its name. `limit` and `after` are about its estimates.",
-  params: z.object({ source: words(1000) }),
+  params: z.object({ source: words(1000).describe("Its `key` in the list, or its name, percent-encoded.") }),
   query: z.strictObject(pageFields),
   answer: sourceDetail,
+  refusals: ["source-not-found"],
   handle: async ({ book, params: { source }, query }) => ({ body: await showSource(book, source, query) }),
 });
 

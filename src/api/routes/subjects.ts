@@ -20,9 +20,10 @@ const one = defineRoute({
   method: "GET",
   path: "/subjects/:subject",
   summary: "Get the estimates of one subject in the order in which they were said, and their rates a day",
-  params: z.object({ subject: words(1000) }),
+  params: z.object({ subject: words(1000).describe("Its `subject` in the list, percent-encoded.") }),
   query: z.strictObject({ view: view.exactOptional(), policy: policy.exactOptional() }),
   answer: subjectDetail,
+  refusals: ["subject-not-found"],
   handle: async ({ book, params, query }) => ({ body: await showSubject(book, { ...params, ...query }) }),
 });
 

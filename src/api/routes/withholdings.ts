@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { withholdItem } from "../../usecases/withhold-item.ts";
 import { lines, reference } from "../inputs.ts";
+import { articleRefusals } from "../refusal-codes.ts";
 import { defineResource, defineRoute } from "../route.ts";
 import { tombstone } from "../schemas/act.ts";
 import { whoseAct } from "../whose-act.ts";
@@ -15,11 +16,14 @@ const withhold = defineRoute({
   body: z
     .strictObject({
       id: reference.describe("An article or version, named as GET /articles/{article} takes it."),
-      reason: lines(2000),
-      erase: z.boolean().exactOptional(),
+      reason: lines(2000).describe("Kept with the tombstone, for whoever asks later."),
+      erase: z.boolean().exactOptional().describe("Also removes the stored bytes; true does."),
     })
     .meta({ id: "WithholdingInput" }),
   answer: tombstone,
+  refusals: [...articleRefusals, "reason-missing", "item-not-withholdable", "who-unknown"],
+  // An id of the book would hide something of whoever tries the example.
+  example: { body: { id: "ARTICLE", reason: "a person in danger" } },
   status: 201,
   handle: async ({ served, book, body, request }) => {
     const who = whoseAct(request);

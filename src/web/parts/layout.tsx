@@ -23,7 +23,7 @@ const destinations = [
   ["/search", "Search"],
   ["/add", "Add"],
   ["/methodology", "Methodology"],
-  ["/api/v1/openapi.json", "API"],
+  ["/api", "API"],
 ] as const;
 
 export const Layout = (props: LayoutProps) => (
