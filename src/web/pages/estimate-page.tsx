@@ -34,8 +34,8 @@ export async function estimatePage({ book }: Served, reference: string, at?: str
         <section>
           <h2>As it was said</h2>
           <p class="about measured">
-            Read by the policy <a href="/methodology#reading">{estimate.policy}</a>: each part as most of those nearest
-            the origin tell it. No judgement of whether it is right.
+            Read by the policy <a href="/methodology#the-reading">{estimate.policy}</a>: each part as most of those
+            nearest the origin tell it. No judgement of whether it is right.
           </p>
           {inSentences(tolls).map((together) => (
             <TollBlock key={together[0]!.id} tolls={together} all={tolls} />

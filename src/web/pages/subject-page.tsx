@@ -61,7 +61,7 @@ const PolicyForm = ({ subject: { subject, series }, fields }: { subject: Subject
     <form class="choice" method="get" action={subjectAddress(subject)}>
       <p class="named">
         {describeView(series.view)} Stated numbers are widened under {series.policy}.{" "}
-        <a href="/methodology">What these mean</a>
+        <a href="/methodology#comparing-tolls">What these mean</a>
       </p>
       {Object.entries(rest).map(
         ([name, value]) => value !== "" && <input key={name} type="hidden" name={name} value={value} />,
