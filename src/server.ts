@@ -4,7 +4,7 @@
  */
 import { randomBytes } from "node:crypto";
 import { rm, writeFile } from "node:fs/promises";
-import { api } from "./api/api.ts";
+import { api, isApiAddress, sendProblem } from "./api/api.ts";
 import { describeApi } from "./api/describe-api.ts";
 import { resources } from "./api/routes.ts";
 import type { Environment, RunningServer, ServeOptions } from "./cli/environment.ts";
@@ -15,13 +15,13 @@ import { entrance } from "./serving/entrance.ts";
 import { isLoopbackAddress, requireTokens } from "./serving/exposure.ts";
 import { KeptAnswers } from "./serving/kept-answers.ts";
 import { localCommands, type RunCommand } from "./serving/local-commands.ts";
-import { makeServer } from "./serving/make-server.ts";
+import { makeServer, type TellFault } from "./serving/make-server.ts";
 import { oneAtATime } from "./serving/one-at-a-time.ts";
 import { readAhead } from "./serving/read-ahead.ts";
 import type { Served } from "./serving/served.ts";
 import type { Book } from "./usecases/open-book.ts";
 import { verifyToken } from "./usecases/tokens.ts";
-import { web } from "./web/web.tsx";
+import { faultPages, web } from "./web/web.tsx";
 
 /** So many requests a minute may come from one address, where more than this machine reaches the server. */
 const requestsAMinute = 600;
@@ -42,6 +42,7 @@ export async function startServer(book: Book, options: ServeOptions): Promise<Ru
   const server = await makeServer({
     plugins: [api(served), web(served, describeApi(resources), [entrance(access)]), commands],
     access,
+    tellFault: faultsOf(served),
     requestsAMinute: isLoopback ? null : requestsAMinute,
     onFault: (error, { method, url }) => {
       environment.stderr.stream.write(`${book.now().toISOString()} ${method} ${url}: ${error.stack}\n`);
@@ -63,6 +64,12 @@ export async function startServer(book: Book, options: ServeOptions): Promise<Ru
       await ahead.catch(() => {});
     },
   };
+}
+
+/** Programs are told a problem, readers a page. */
+function faultsOf(served: Served): TellFault {
+  const tellOnPage = faultPages(served);
+  return (error, request, reply) => (isApiAddress(request.url) ? sendProblem : tellOnPage)(error, request, reply);
 }
 
 const newSecret = () => randomBytes(32).toString("base64url");

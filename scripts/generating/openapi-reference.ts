@@ -4,7 +4,7 @@
  * No book is opened: routes touch it only when they are asked.
  */
 import openapiTS, { astToString, type OpenAPI3 } from "openapi-typescript";
-import { api } from "../../src/api/api.ts";
+import { api, sendProblem } from "../../src/api/api.ts";
 import { makeServer } from "../../src/serving/make-server.ts";
 import type { Served } from "../../src/serving/served.ts";
 
@@ -19,6 +19,7 @@ async function documentOf(): Promise<string> {
   const server = await makeServer({
     plugins: [api({ version: "1" } as Served)],
     access: { everyone: "read", names: [], verify: () => undefined },
+    tellFault: sendProblem,
     requestsAMinute: null,
     onFault: (error) => {
       throw error;

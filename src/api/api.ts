@@ -11,30 +11,40 @@ import { problemDetails, problemType } from "./problem-details.ts";
 import { resources } from "./routes.ts";
 import { DetailedProblem, readBySchema } from "./validator.ts";
 
-export const apiPrefix = "/api/v1";
+const apiRoot = "/api";
+export const apiPrefix = `${apiRoot}/v1`;
 
 export const routes = resources.flatMap((resource) => resource.routes);
 
 export function api(served: Served): FastifyPluginAsync {
   return async (server) => {
     await server.register(async (scoped) => addApi(scoped, served), { prefix: apiPrefix });
+    // What stands beside this version of the API is asked by programs, too.
+    await server.register(async (scoped) => tellProblems(scoped), { prefix: apiRoot });
   };
 }
 
 async function addApi(server: FastifyInstance, served: Served): Promise<void> {
   server.setValidatorCompiler(readBySchema);
   server.setSerializerCompiler(() => JSON.stringify);
-  server.setErrorHandler(sendProblem);
-  server.setNotFoundHandler((request) => {
-    throw notFound(request);
-  });
+  tellProblems(server);
   await documentRoutes(server, routes);
   await readBodies(server);
   for (const route of routes) addRoute(server, served, route);
   refuseOtherMethods(server, routes);
 }
 
-function sendProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
+function tellProblems(server: FastifyInstance): void {
+  server.setErrorHandler(sendProblem);
+  server.setNotFoundHandler((request) => {
+    throw notFound(request);
+  });
+}
+
+/** Whether a fault at this address is told as a problem. */
+export const isApiAddress = (url: string): boolean => url.startsWith(`${apiRoot}/`);
+
+export function sendProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
   const found = faultOf(error, request.url);
   const fault = { ...found, place: placeIn(request, found.place) };
   const more = error instanceof DetailedProblem ? error.more : {};

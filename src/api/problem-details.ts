@@ -1,6 +1,6 @@
 /** Faults as problem details (RFC 9457), with the fields of all refusals as its extensions. */
 import { z } from "zod";
-import type { HttpFault } from "../serving/http-problem.ts";
+import type { HttpFault } from "../serving/http-fault.ts";
 import { inApiWords } from "./api-words.ts";
 import { addResult } from "./schemas/act.ts";
 import { listOf } from "./schemas/list-of.ts";

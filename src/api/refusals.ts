@@ -10,12 +10,14 @@ import type { Route } from "./route.ts";
 /** In the order of their statuses. */
 export const commonRefusals: readonly CommonRefusal[] = [
   { status: 400, code: "field-unknown", about: "The query or the body names a field that the address does not know." },
+  { status: 400, code: "address-malformed", about: "A % in the address begins no character of UTF-8." },
   { status: 401, code: "token-unknown", about: "The token is none of this book, or has been revoked." },
   { status: 401, code: "scope-missing", about: "There is no token, and what is asked needs one." },
   { status: 403, code: "scope-missing", about: "The token does not allow what is asked." },
   { status: 404, code: "address-unknown", about: "The API has no such address." },
   { status: 405, code: "method-not-allowed", about: "The address is asked by another method; Allow names its own." },
   { status: 406, code: "not-acceptable", about: "Accept names no form in which the answer can be had." },
+  { status: 414, code: "address-too-long", about: "A name between slashes has more than 2000 characters." },
   { status: 421, code: "host-unknown", about: "Host names another server." },
   { status: 429, code: "too-many-requests", about: "On a server that is open to others, of one address in a minute." },
   { status: 500, code: "broken-promise", about: "A fault of Tollbook’s own. Report what you asked for." },

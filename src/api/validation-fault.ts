@@ -4,7 +4,7 @@
  *   { place: "query.since", value: "\"yesterday\"", expectation: "a day as 2023-05-01" }
  */
 import type { z } from "zod";
-import type { HttpFault } from "../serving/http-problem.ts";
+import type { HttpFault } from "../serving/http-fault.ts";
 
 /** Where a request holds what a schema reads. */
 export type HttpPart = "body" | "query" | "path";

@@ -1,7 +1,8 @@
 /** Reads what a request holds by the schema of its route. */
 import type { FastifySchemaCompiler } from "fastify";
 import type { z } from "zod";
-import { type HttpFault, HttpProblem } from "../serving/http-problem.ts";
+import type { HttpFault } from "../serving/http-fault.ts";
+import { HttpProblem } from "../serving/http-problem.ts";
 import { type HttpPart, validationFault } from "./validation-fault.ts";
 
 /** A problem that tells more than one fault: every field refused, or a result an input. */

@@ -4,17 +4,8 @@
  * Not here: how it is shown, as problem details (api) or as a page (web).
  */
 import { BookError, type BookErrorCode } from "../usecases/book-error.ts";
-
-export interface HttpFault {
-  readonly status: number;
-  /** Stable name in kebab-case. */
-  readonly code: string;
-  /** Where: the query's field, the path, a header. */
-  readonly place: string;
-  readonly value: string;
-  readonly expectation: string;
-  readonly remedy: string;
-}
+import { clientFault } from "./client-faults.ts";
+import type { HttpFault } from "./http-fault.ts";
 
 /** Thrown by hooks and handlers; ends as an answer of its status. */
 export class HttpProblem extends Error implements HttpFault {
@@ -79,32 +70,3 @@ export function faultOf(error: unknown, path: string): HttpFault {
 const fieldsOf = ({ code, place, value, expectation, remedy }: BookError) => ({
   ...{ code, place, value, expectation, remedy },
 });
-
-/** What Fastify and its plugins refuse: a body too long, of another type, not JSON. */
-function clientFault(error: Error & { code?: string }, status: number, path: string): HttpFault {
-  const known = clientFaults[error.code ?? ""];
-  if (known !== undefined) return { status, value: error.message, ...known };
-  return {
-    ...{ status, code: nameOf(error.code), place: path, value: error.message },
-    expectation: "a request that this address takes",
-    remedy: "Look the address up in the API reference: /api.",
-  };
-}
-
-const malformed = {
-  ...{ code: "body-malformed", place: "body", expectation: "JSON, where Content-Type says so" },
-  remedy: "Mend the JSON, or name the type that the body has in Content-Type.",
-};
-
-/** By Fastify's own codes. */
-const clientFaults: Readonly<Record<string, Omit<HttpFault, "status" | "value">>> = {
-  FST_ERR_CTP_INVALID_JSON_BODY: malformed,
-  FST_ERR_CTP_EMPTY_JSON_BODY: malformed,
-};
-
-/** FST_ERR_CTP_BODY_TOO_LARGE → body-too-large. */
-const nameOf = (code = "bad-request") =>
-  code
-    .replace(/^FST_(?:ERR_)?(?:CTP_)?/, "")
-    .toLowerCase()
-    .replaceAll("_", "-");

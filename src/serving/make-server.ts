@@ -2,19 +2,28 @@
  * The HTTP server that the pages and the API are put into, and what holds for every request: who may ask (access.ts), how often,
  * how much it may bring, and what browsers are told.
  *
- *   const server = await makeServer({ plugins: [api(served), web(served, reference)], access, limits, onFault });
+ *   const server = await makeServer({ plugins: [api(served), web(served, reference)], access, tellFault, onFault });
  */
 import rateLimit from "@fastify/rate-limit";
-import fastify, { type FastifyInstance, type FastifyPluginAsync, type FastifyRequest } from "fastify";
+import fastify, {
+  type FastifyInstance,
+  type FastifyPluginAsync,
+  type FastifyReply,
+  type FastifyRequest,
+} from "fastify";
 import { type Access, guardAccess } from "./access.ts";
 import { HttpProblem } from "./http-problem.ts";
 import { securityHeaders } from "./security-headers.ts";
+
+export type TellFault = (error: Error, request: FastifyRequest, reply: FastifyReply) => unknown;
 
 export interface ServerOptions {
   readonly plugins: readonly FastifyPluginAsync[];
   readonly access: Access;
   /** Requests a minute from one address; null: as many as it likes. */
   readonly requestsAMinute: number | null;
+  /** Answers what no plugin is asked: an address that cannot be read. */
+  readonly tellFault: TellFault;
   /** Told of what ends in a status of 500 on: Tollbook's own faults. */
   readonly onFault: (error: Error, request: FastifyRequest) => void;
 }
@@ -26,12 +35,16 @@ const requestTimeout = 60_000;
 
 /** Not yet listening. */
 export async function makeServer(options: ServerOptions): Promise<FastifyInstance> {
-  const { plugins, access, requestsAMinute, onFault } = options;
+  const { plugins, access, requestsAMinute, onFault, tellFault } = options;
   const server = fastify({
     ...{ bodyLimit, requestTimeout, logger: false, forceCloseConnections: "idle" },
     routerOptions: { maxParamLength: 2000 },
     // Long addresses of searches; the rest of the head is Node's to bound.
     return503OnClosing: true,
+    // These pass no hooks: whatever an answer needs is put on here.
+    frameworkErrors: (error, request, reply) => {
+      tellFault(error, request, reply.headers(securityHeaders));
+    },
   });
   server.addHook("onRequest", async (_request, reply) => {
     reply.headers(securityHeaders);

@@ -5,6 +5,7 @@
 import type { FastifyPluginAsync } from "fastify";
 import type { ApiReference } from "../serving/api-reference.ts";
 import { faultOf, HttpProblem } from "../serving/http-problem.ts";
+import type { TellFault } from "../serving/make-server.ts";
 import type { Served } from "../serving/served.ts";
 import { assetRoutes } from "./asset-routes.ts";
 import { pageRoutes } from "./page-routes.tsx";
@@ -19,10 +20,7 @@ export function web(
 ): FastifyPluginAsync {
   return async (server) => {
     await server.register(async (scoped) => {
-      scoped.setErrorHandler((error, request, reply) => {
-        const fault = faultOf(error, request.url);
-        return sendPage(request, reply, <FaultPage fault={fault} />, fault.status);
-      });
+      scoped.setErrorHandler<Error>(faultPages(served));
       scoped.setNotFoundHandler((request) => {
         throw notFound(request.url);
       });
@@ -30,6 +28,14 @@ export function web(
       await scoped.register(pageRoutes(served, reference));
       for (const other of others) await scoped.register(other);
     });
+  };
+}
+
+/** Answers a fault with its page. */
+export function faultPages({ isLoopback }: Pick<Served, "isLoopback">): TellFault {
+  return (error, request, reply) => {
+    const fault = faultOf(error, request.url);
+    return sendPage(request, reply, <FaultPage fault={fault} isLoopback={isLoopback} />, fault.status);
   };
 }
 

@@ -5,7 +5,7 @@
  */
 import { readdirSync, readFileSync } from "node:fs";
 import type { FastifyInstance } from "fastify";
-import { api } from "../../src/api/api.ts";
+import { api, sendProblem } from "../../src/api/api.ts";
 import { KeptAnswers } from "../../src/serving/kept-answers.ts";
 import { makeServer } from "../../src/serving/make-server.ts";
 import { oneAtATime } from "../../src/serving/one-at-a-time.ts";
@@ -55,6 +55,7 @@ async function serverOf(book: Book, isLoopback: boolean): Promise<FastifyInstanc
   return makeServer({
     plugins: [api(served)],
     access: { everyone: "read", names: [], verify: (given) => tokens.get(given) },
+    tellFault: sendProblem,
     requestsAMinute: null,
     onFault: (error, { method, url }) => faults.push(`${method} ${url}: ${error.stack}`),
   });

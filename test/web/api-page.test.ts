@@ -1,7 +1,7 @@
 /** The reference of the API on a page: every route and nothing else, examples that work, words for every field and every refusal. */
 import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { api, routes } from "../../src/api/api.ts";
+import { api, routes, sendProblem } from "../../src/api/api.ts";
 import { describeApi } from "../../src/api/describe-api.ts";
 import { resources } from "../../src/api/routes.ts";
 import { KeptAnswers } from "../../src/serving/kept-answers.ts";
@@ -36,6 +36,7 @@ const serve = (served: Book, isLoopback = true) => {
       names: ["tolls.example"],
       verify: (given) => (given === token ? { name: "tester", scope: "curate" } : undefined),
     },
+    tellFault: sendProblem,
     requestsAMinute: null,
     onFault: (error) => {
       throw error;

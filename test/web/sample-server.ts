@@ -12,7 +12,7 @@ import { oneAtATime } from "../../src/serving/one-at-a-time.ts";
 import type { Served } from "../../src/serving/served.ts";
 import { addDocuments, type DocumentInput } from "../../src/usecases/add-documents.ts";
 import { type Book, openBook } from "../../src/usecases/open-book.ts";
-import { web } from "../../src/web/web.tsx";
+import { faultPages, web } from "../../src/web/web.tsx";
 import { newFolder, steadyClock } from "../store/test-books.ts";
 
 const samples = (): DocumentInput[] =>
@@ -46,7 +46,13 @@ export function servePages(book: Book, more: Partial<Served> = {}): Promise<Fast
   const onFault = (error: Error) => {
     throw error;
   };
-  return makeServer({ plugins: [web(served, describeApi(resources))], access, requestsAMinute: null, onFault });
+  return makeServer({
+    plugins: [web(served, describeApi(resources))],
+    access,
+    tellFault: faultPages(served),
+    requestsAMinute: null,
+    onFault,
+  });
 }
 
 export const startSample = (book: Book) =>

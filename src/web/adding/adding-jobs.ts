@@ -4,7 +4,8 @@
  */
 import { randomBytes } from "node:crypto";
 import { LRUCache } from "lru-cache";
-import { faultOf, type HttpFault } from "../../serving/http-problem.ts";
+import type { HttpFault } from "../../serving/http-fault.ts";
+import { faultOf } from "../../serving/http-problem.ts";
 import type { Served } from "../../serving/served.ts";
 import { type AddResult, addDocuments, type DocumentInput } from "../../usecases/add-documents.ts";
 import type { Posted } from "./posted-documents.ts";

@@ -1,7 +1,8 @@
 /** What could not be answered, in the grammar of all refusals: what was found, what was expected, what to do. */
-import type { HttpFault } from "../../serving/http-problem.ts";
+import type { HttpFault } from "../../serving/http-fault.ts";
 import { printable } from "../../wording/printable.ts";
 import { Layout } from "../parts/layout.tsx";
+import { type BrowserRemedy, remedyInBrowser } from "../remedy-in-browser.ts";
 
 const headings: Readonly<Record<number, string>> = {
   401: "For those who have a token",
@@ -9,12 +10,20 @@ const headings: Readonly<Record<number, string>> = {
   404: "Not in this book",
   409: "Not plain what is meant",
   410: "Withheld",
+  413: "Too much at once",
+  414: "Too long an address",
   429: "Too many requests",
   500: "A fault of Tollbook’s own",
   503: "Not available now",
 };
 
-export const FaultPage = ({ fault }: { fault: HttpFault }) => {
+interface FaultProps {
+  readonly fault: HttpFault;
+  /** Whoever reads sits at the machine that serves the book. */
+  readonly isLoopback: boolean;
+}
+
+export const FaultPage = ({ fault, isLoopback }: FaultProps) => {
   const heading = headings[fault.status] ?? "Cannot be answered";
   return (
     <Layout title={heading}>
@@ -23,20 +32,14 @@ export const FaultPage = ({ fault }: { fault: HttpFault }) => {
         <dl class="facts">
           {fault.value !== "" && (
             <>
-              <dt>Found in {printable(fault.place)}</dt>
+              <dt>Found in {printable(fault.place.replace(/^-+/, ""))}</dt>
               <dd dir="auto">{printable(fault.value)}</dd>
             </>
           )}
           <dt>Expected</dt>
           <dd>{printable(fault.expectation)}</dd>
-          <dt>Do this</dt>
-          <dd>{printable(fault.remedy)}</dd>
+          <Remedy remedy={remedyInBrowser(fault, isLoopback)} />
         </dl>
-        {fault.status === 401 && (
-          <p>
-            <a href="/enter">Enter with a token</a>
-          </p>
-        )}
         <p class="quiet">
           {fault.status} · {fault.code}
         </p>
@@ -44,3 +47,27 @@ export const FaultPage = ({ fault }: { fault: HttpFault }) => {
     </Layout>
   );
 };
+
+const Remedy = ({ remedy: { words, links, command } }: { readonly remedy: BrowserRemedy }) => (
+  <>
+    <dt>Do this</dt>
+    <dd>{printable(words)}</dd>
+    {links.length > 0 && (
+      <dd class="ways">
+        {links.map(({ address, words }) => (
+          <a key={address} href={address}>
+            {words}
+          </a>
+        ))}
+      </dd>
+    )}
+    {command !== null && (
+      <>
+        <dt>Or type</dt>
+        <dd>
+          <code>{printable(command)}</code>
+        </dd>
+      </>
+    )}
+  </>
+);

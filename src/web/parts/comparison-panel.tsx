@@ -8,6 +8,7 @@ import { describeSharedOrigin } from "../../wording/describe-shared-origin.ts";
 import { printable } from "../../wording/printable.ts";
 import { subjectAddress } from "../addresses.ts";
 import type { ChoosableToll } from "../load-subject.ts";
+import { remedyInBrowser } from "../remedy-in-browser.ts";
 import type { SubjectFields } from "../subject-fields.ts";
 import { addressFields } from "./subject-charts.tsx";
 import { TollBlock } from "./toll-block.tsx";
@@ -82,7 +83,7 @@ const Others = ({ others, chosen }: OthersProps) => {
 const Refused = ({ fault }: { readonly fault: BookError }) => (
   <p class="notice">
     Cannot be compared. Found: “{printable(fault.place)}”. Expected: {printable(fault.expectation)}.{" "}
-    {printable(fault.remedy)}
+    {printable(remedyInBrowser(fault, false).words)}
   </p>
 );
 

@@ -1,9 +1,11 @@
 /** A refusal on a page that otherwise stands: what was found, what was expected, what to do. */
 import { faultOf } from "../../serving/http-problem.ts";
 import { printable } from "../../wording/printable.ts";
+import { remedyInBrowser } from "../remedy-in-browser.ts";
 
 export function FaultNotice({ error }: { readonly error: unknown }) {
-  const { value, place, expectation, remedy } = faultOf(error, "");
+  const fault = faultOf(error, "");
+  const { value, place, expectation } = fault;
   return (
     <div class="notice" role="alert">
       <dl class="facts">
@@ -16,7 +18,7 @@ export function FaultNotice({ error }: { readonly error: unknown }) {
         <dt>Expected</dt>
         <dd>{printable(expectation)}</dd>
         <dt>Do this</dt>
-        <dd>{printable(remedy)}</dd>
+        <dd>{printable(remedyInBrowser(fault, false).words)}</dd>
       </dl>
     </div>
   );
