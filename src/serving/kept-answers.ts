@@ -12,9 +12,9 @@ export interface MadeAnswer {
 }
 
 /** Characters, or bytes. */
-const mostKept = 96 * 1024 * 1024;
+const mostKept = 64 * 1024 * 1024;
 /** One answer takes at most this part of it. */
-const longest = mostKept / 12;
+const longest = mostKept / 8;
 
 export class KeptAnswers {
   readonly #made = new LRUCache<string, MadeAnswer>({
