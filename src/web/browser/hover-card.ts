@@ -82,7 +82,8 @@ function listenToMark(mark: HTMLAnchorElement, shown: ShownCard): void {
     if (mark.matches(":focus-visible")) shown.show(mark);
   });
   mark.addEventListener("blur", ({ relatedTarget }) => {
-    if (!shown.has(relatedTarget)) shown.soon(() => shown.hide());
+    // At once: the card must not lie on what has the focus now.
+    if (!shown.has(relatedTarget) && shown.mark === mark) shown.hide();
   });
   mark.addEventListener("click", (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || isNarrow()) return;

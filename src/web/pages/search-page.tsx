@@ -44,7 +44,7 @@ interface SearchProps {
 }
 
 const SearchPage = ({ fields, found, after, error }: SearchProps) => (
-  <Layout title="Search" here="/search" styles={["records.css"]} searched={fields.words}>
+  <Layout title={titleOf(fields)} here="/search" styles={["records.css"]} searched={fields.words}>
     <h1>Search</h1>
     {error !== undefined && <FaultNotice error={error} />}
     <SearchForm fields={fields} />
@@ -62,6 +62,12 @@ const SearchPage = ({ fields, found, after, error }: SearchProps) => (
     )}
   </Layout>
 );
+
+/** Says what is searched for, where there is one thing that tells it. */
+const titleOf = (fields: SearchFields) => {
+  const [told] = Object.values(fields).filter((value) => value !== "");
+  return told === undefined ? "Search" : `“${printable(told)}” – Search`;
+};
 
 const Nothing = ({ isLater }: { readonly isLater: boolean }) => (
   <p class="notice">

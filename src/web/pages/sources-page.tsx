@@ -16,7 +16,11 @@ interface Asked {
 export async function sourcesPage({ book }: Served, { words, after }: Asked): Promise<VNode> {
   const { items, next } = await listSources(book, { words, after });
   return (
-    <Layout title="Sources" here="/sources" styles={["records.css"]}>
+    <Layout
+      title={words === undefined ? "Sources" : `“${printable(words)}” – Sources`}
+      here="/sources"
+      styles={["records.css"]}
+    >
       <h1>Sources</h1>
       <p class="about measured">
         People, organisations and documents that texts name as those from whom a figure comes, or through whom. They

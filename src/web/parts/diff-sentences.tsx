@@ -59,6 +59,7 @@ const SideBySide = ({ sentences }: RowsProps) => {
   if (sentences.length === 0) return null;
   return (
     <table class="sides">
+      <caption class="unseen">Sentences before and after</caption>
       <thead>
         <tr>
           <th scope="col">Before</th>
