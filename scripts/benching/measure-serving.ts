@@ -13,10 +13,13 @@ import autocannon from "autocannon";
 import { articleIdOf } from "../../src/usecases/content-ids.ts";
 import { madeUpVersion } from "./made-up-articles.ts";
 import { mixed } from "./made-up-world.ts";
+import { type Answered, offerRequests } from "./offer-requests.ts";
 
 const connections = 20;
 const offered = 100;
 const seconds = 20;
+/** As every browser has it. */
+const headers = { "accept-encoding": "gzip" };
 
 /** `articles`: how many the book in `folder` has. */
 export async function measureServing(folder: string, articles: number): Promise<void> {
@@ -27,11 +30,11 @@ export async function measureServing(folder: string, articles: number): Promise<
   try {
     const address = await addressOf(program);
     const asked = askedOf(articles, await subjectsOf(address));
-    printRow("articles at a steady rate, each once", await load(address, asked.articles, offered));
-    printRow("the same again", await load(address, asked.articles, offered));
-    printFirst("subjects one by one, each once", await askInTurn(address, asked.subjects));
-    for (const [name, paths] of Object.entries(asked.steady)) printRow(name, await load(address, paths, offered));
-    printRow("other articles, as fast as they come", await load(address, asked.others));
+    printOffered("articles, each for the first time", await offer(address, asked.articles));
+    printOffered("articles asked for before", await offer(address, asked.articles));
+    printFirst("subjects one by one, for the first time", await askInTurn(address, asked.subjects));
+    for (const [name, paths] of Object.entries(asked.steady)) printOffered(name, await offer(address, paths));
+    printRow("new articles, as fast as they come", await load(address, asked.others));
     const pages = await load(address, asked.articles);
     printRow("articles asked for before, as fast", pages);
     await measureBare(pages);
@@ -62,9 +65,11 @@ function askedOf(articles: number, subjects: readonly string[]) {
   const others = Array.from({ length: 20_000 }, (_, index) => mixed(index, 72, articles)).filter(
     (at) => !asked.has(at),
   );
-  const words = some.slice(0, 200).map((at, index) => {
-    const { headline } = madeUpVersion(at, 0).article;
-    return headline!.split(" ").slice(index % 3, (index % 3) + 2);
+  const words = some.map((at, index) => {
+    const telling = madeUpVersion(at, 0)
+      .article.headline!.split(" ")
+      .filter((word) => /^[a-z]{4,}$/i.test(word));
+    return telling.slice(-1 - (index % 2));
   });
   const subjectPages = subjects.map((subject) => `/subjects/${encodeURIComponent(subject)}`);
   return {
@@ -73,14 +78,19 @@ function askedOf(articles: number, subjects: readonly string[]) {
     subjects: subjectPages,
     steady: {
       "subjects asked for before": subjectPages,
-      "searches for words": words.map((two) => `/search?words=${encodeURIComponent(two.join(" "))}`),
-      "searches for numbers": some
-        .slice(0, 200)
-        .map((at) => `/search?low=${10 + (at % 500)}&high=${20 + (at % 700)}&measure=killed`),
+      "searches for words": searchesFor(words),
+      "searches for numbers": some.map(
+        (at) => `/search?low=${10 + (at % 500)}&high=${20 + (at % 500) + (at % 70)}&measure=killed`,
+      ),
       "front page": ["/"],
     },
   };
 }
+
+/** Each once. */
+const searchesFor = (words: readonly (readonly string[])[]) => [
+  ...new Set(words.map((own) => `/search?words=${encodeURIComponent(own.join(" "))}`)),
+];
 
 const articleAt = (at: number) => `/articles/${articleIdOf(madeUpVersion(at, 0).article)}`;
 
@@ -89,21 +99,25 @@ async function askInTurn(address: string, paths: readonly string[]): Promise<num
   const took: number[] = [];
   for (const path of paths) {
     const start = performance.now();
-    await (await fetch(`${address}${path}`)).arrayBuffer();
+    await (await fetch(`${address}${path}`, { headers })).arrayBuffer();
     took.push(performance.now() - start);
   }
   return took.sort((a, b) => a - b);
 }
 
-/** `rate`: requests a second that are offered; without it as many as are answered. */
-async function load(url: string, paths: readonly string[], rate?: number): Promise<autocannon.Result> {
-  const requests = paths.map((path) => ({ path }));
+const offer = (address: string, paths: readonly string[]) =>
+  offerRequests(address, paths, { rate: offered, connections, seconds, headers });
+
+/** As many as are answered. Each connection asks for other pages than the rest. */
+async function load(url: string, paths: readonly string[]): Promise<autocannon.Result> {
+  let connected = 0;
+  const share = Math.ceil(paths.length / connections);
   return autocannon({
-    url,
-    connections,
-    duration: seconds,
-    requests,
-    ...(rate === undefined ? {} : { overallRate: rate }),
+    ...{ url, connections, duration: seconds, headers },
+    setupClient(client) {
+      const from = (connected++ * share) % paths.length;
+      client.setRequests([...paths.slice(from), ...paths.slice(0, from)].map((path) => ({ path })));
+    },
   });
 }
 
@@ -116,13 +130,20 @@ function printRow(name: string, { latency, requests, non2xx, errors }: autocanno
   ]);
 }
 
-function printFirst(name: string, took: readonly number[]): void {
-  const at = (share: number) => Math.round(took[Math.floor((took.length - 1) * share)] ?? 0);
+function printOffered(name: string, { latencies, failed }: Answered): void {
   printCells(name, [
-    `${took.length} pages`.padStart(16),
-    `p50 ${at(0.5)} ms`.padStart(12),
-    `p95 ${at(0.95)} ms`.padStart(14),
+    `${latencies.length} offered`.padStart(16),
+    ...percentiles(latencies),
+    failed === 0 ? "" : `  ${failed} FAILED`,
   ]);
+}
+
+const printFirst = (name: string, took: readonly number[]) =>
+  printCells(name, [`${took.length} pages`.padStart(16), ...percentiles(took)]);
+
+function percentiles(ascending: readonly number[]): string[] {
+  const at = (share: number) => (ascending[Math.floor((ascending.length - 1) * share)] ?? 0).toFixed(1);
+  return [`p50 ${at(0.5)} ms`.padStart(14), `p95 ${at(0.95)} ms`.padStart(14)];
 }
 
 const printCells = (name: string, cells: readonly string[]) => console.log(`  ${name.padEnd(38)}${cells.join("")}`);

@@ -51,7 +51,9 @@ export interface FoundByWords {
   readonly back: number;
 }
 
-const walkedAtMost = 2000;
+const firstWalked = 2000;
+/** Where the first walk lets one expect that these are enough. */
+const thenWalked = 20_000;
 const order = `order by w.day collate "C" desc, w.version_id collate "C" desc, -w.position desc`;
 const columns = "w.version_id, w.key, w.day, -w.position as back";
 
@@ -64,8 +66,12 @@ export async function findFiguresByWords(
 ): Promise<FoundByWords[]> {
   const ask = ({ sql, values }: Question) => session.queryOften<FoundByWords>(sql, values);
   if (search.query === null) return ask(walk(search, after, most, null));
-  const walked = await ask(walk(search, after, most, walkedAtMost));
+  const walked = await ask(walk(search, after, most, firstWalked));
   if (walked.length === most) return walked;
+  if (walked.length * (thenWalked / firstWalked) > most) {
+    const further = await ask(walk(search, after, most, thenWalked));
+    if (further.length === most) return further;
+  }
   const year = (after?.[0] || search.until || "").slice(0, 4) || (await newestYear(session));
   const ofYear = await ask(byIndex(search, after, most, year));
   return ofYear.length === most ? ofYear : ask(byIndex(search, after, most, null));

@@ -67,7 +67,7 @@ select json_build_object(
 /** In the order of `keys`; of a version that may not be shown none. Throws when a span is not in its text. */
 export async function loadFoundFigures(session: Session, keys: readonly FoundKey[]): Promise<PlacedFigure[]> {
   if (keys.length === 0) return [];
-  const [row] = await session.query<{ found: string }>(findAll, [
+  const [row] = await session.queryOften<{ found: string }>(findAll, [
     keys.map(({ version_id }) => version_id),
     keys.map(({ key }) => key),
   ]);
