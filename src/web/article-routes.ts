@@ -4,7 +4,7 @@ import type { Served } from "../serving/served.ts";
 import { articlePage } from "./pages/article-page.tsx";
 import { diffPage } from "./pages/diff-page.tsx";
 import { versionsPage } from "./pages/versions-page.tsx";
-import { type Fields, fieldOf, numberOf, wordsOf } from "./query-fields.ts";
+import { type Fields, fieldOf, numberOf, wordsNames, wordsOf } from "./query-fields.ts";
 import { sendBookPage } from "./send-page.ts";
 
 interface Asked {
@@ -15,23 +15,27 @@ interface Asked {
 export function articleRoutes(served: Served): FastifyPluginAsync {
   return async (server) => {
     for (const address of ["/articles/:article", "/articles/:article/versions/:version"]) {
-      server.get<Asked>(address, async (request, reply) => {
+      server.get<Asked>(address, { config: { fields: ["version", ...wordsNames] } }, async (request, reply) => {
         const { params, query } = request;
         const version = params.version ?? fieldOf(query, "version");
         const asked = { article: params.article, version, words: wordsOf(query) };
         return sendBookPage(served, request, reply, () => articlePage(served, asked));
       });
     }
-    server.get<Asked>("/articles/:article/versions", async (request, reply) => {
+    server.get<Asked>("/articles/:article/versions", { config: { fields: ["at"] } }, async (request, reply) => {
       const at = numberOf(request.query, "at");
       return sendBookPage(served, request, reply, () => versionsPage(served, request.params.article, at));
     });
-    server.get<Asked>("/articles/:article/diff", async (request, reply) => {
-      const { params, query } = request;
-      const isSideBySide = fieldOf(query, "view") === "side";
-      const [from, to] = [fieldOf(query, "from"), fieldOf(query, "to")];
-      const asked = { article: params.article, from, to, isSideBySide };
-      return sendBookPage(served, request, reply, () => diffPage(served, asked));
-    });
+    server.get<Asked>(
+      "/articles/:article/diff",
+      { config: { fields: ["view", "from", "to"] } },
+      async (request, reply) => {
+        const { params, query } = request;
+        const isSideBySide = fieldOf(query, "view") === "side";
+        const [from, to] = [fieldOf(query, "from"), fieldOf(query, "to")];
+        const asked = { article: params.article, from, to, isSideBySide };
+        return sendBookPage(served, request, reply, () => diffPage(served, asked));
+      },
+    );
   };
 }

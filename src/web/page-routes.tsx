@@ -25,14 +25,22 @@ export function pageRoutes(served: Served, reference: ApiReference): FastifyPlug
     server.get("/methodology", async (request, reply) =>
       sendBookPage(served, request, reply, async () => <MethodologyPage />),
     );
-    server.get<{ Params: { "*": string }; Querystring: Fields }>("/estimates/*", async (request, reply) => {
-      const at = fieldOf(request.query, "at");
-      return sendBookPage(served, request, reply, () => estimatePage(served, request.params["*"], at));
-    });
-    server.get<{ Params: { "*": string }; Querystring: Fields }>("/figures/*", async (request, reply) => {
-      const isPart = fieldOf(request.query, "part") === "statement";
-      return sendBookPage(served, request, reply, () => statementPage(served, request.params["*"], isPart));
-    });
+    server.get<{ Params: { "*": string }; Querystring: Fields }>(
+      "/estimates/*",
+      { config: { fields: ["at"] } },
+      async (request, reply) => {
+        const at = fieldOf(request.query, "at");
+        return sendBookPage(served, request, reply, () => estimatePage(served, request.params["*"], at));
+      },
+    );
+    server.get<{ Params: { "*": string }; Querystring: Fields }>(
+      "/figures/*",
+      { config: { fields: ["part"] } },
+      async (request, reply) => {
+        const isPart = fieldOf(request.query, "part") === "statement";
+        return sendBookPage(served, request, reply, () => statementPage(served, request.params["*"], isPart));
+      },
+    );
     server.get("/enter", { config: { scope: "none" } }, async (request, reply) =>
       sendPage(request, reply, <EnterPage />),
     );

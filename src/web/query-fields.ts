@@ -9,6 +9,9 @@ export function fieldOf(query: Fields, name: string): string | undefined {
   return (Array.isArray(value) ? value[0] : value) || undefined;
 }
 
+/** What `wordsOf` reads. */
+export const wordsNames = ["exact", "prefix", "suffix", "start", "end"] as const;
+
 /** The words that a link means, as W3C selectors give them. */
 export function wordsOf(query: Fields): WantedWords {
   return {

@@ -9,6 +9,7 @@ import type { FastifyReply, FastifyRequest } from "fastify";
 import type { VNode } from "preact";
 import { answerKept } from "../serving/answer-kept.ts";
 import type { Served } from "../serving/served.ts";
+import { addressRead } from "./read-fields.ts";
 import { renderPage } from "./render-page.ts";
 
 const zip = promisify(gzip);
@@ -24,7 +25,7 @@ export interface MadePage {
   readonly status: number;
 }
 
-/** A page of what the book has. `make` must hang on the book, on how it is served, on the address and on `more` alone. */
+/** A page of what the book has. `make` must hang on the book, on how it is served, on what is read of the address and on `more` alone. */
 export function sendBookPage(
   served: Served,
   request: FastifyRequest,
@@ -34,7 +35,7 @@ export function sendBookPage(
 ) {
   const isPacked = takesGzip(request);
   reply.headers(caching).type(type);
-  const asked = ["page", request.url, isPacked ? "gzip" : "", more];
+  const asked = ["page", addressRead(request), isPacked ? "gzip" : "", more];
   return answerKept(served, { request, reply, asked }, async () => {
     const made = await make();
     const { page, status } = "page" in made ? made : { page: made, status: 200 };

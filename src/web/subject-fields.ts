@@ -9,6 +9,9 @@ export interface SubjectFields extends ChartChoice {
   readonly right: string | undefined;
 }
 
+/** What `subjectFields` reads. */
+export const subjectNames = ["chart", "scale", "view", "policy", "left", "right"] as const;
+
 /** A form of the chart that there is not is as if it were not asked for; views and policies are refused by the book. */
 export function subjectFields(query: Fields): SubjectFields {
   return {

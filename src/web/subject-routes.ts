@@ -9,7 +9,7 @@ import { subjectsPage } from "./pages/subjects-page.tsx";
 import { type Fields, fieldOf } from "./query-fields.ts";
 import { sendFile } from "./send-file.ts";
 import { sendBookPage } from "./send-page.ts";
-import { subjectFields } from "./subject-fields.ts";
+import { subjectFields, subjectNames } from "./subject-fields.ts";
 import { subjectCsv, subjectPng, subjectSvg } from "./subject-files.ts";
 
 interface Asked {
@@ -19,13 +19,13 @@ interface Asked {
 
 export function subjectRoutes(served: Served): FastifyPluginAsync {
   return async (server) => {
-    server.get<Asked>("/subjects", async (request, reply) => {
+    server.get<Asked>("/subjects", { config: { fields: ["figure", "after"] } }, async (request, reply) => {
       const figure = fieldOf(request.query, "figure");
       if (figure === undefined)
         return sendBookPage(served, request, reply, () => subjectsPage(served, fieldOf(request.query, "after")));
       return reply.redirect(subjectAddress(await subjectOfFigure(served.book, figure)), 303);
     });
-    server.get<Asked>("/subjects/:subject", async (request, reply) => {
+    server.get<Asked>("/subjects/:subject", { config: { fields: subjectNames } }, async (request, reply) => {
       const { params, query } = request;
       return sendBookPage(served, request, reply, () => subjectPage(served, params.subject, subjectFields(query)));
     });
@@ -35,7 +35,7 @@ export function subjectRoutes(served: Served): FastifyPluginAsync {
       "series.csv": (_: Served, ...[subject]: Parameters<typeof subjectCsv>) => subjectCsv(subject),
     };
     for (const [name, make] of Object.entries(files)) {
-      server.get<Asked>(`/subjects/:subject/${name}`, async (request, reply) => {
+      server.get<Asked>(`/subjects/:subject/${name}`, { config: { fields: subjectNames } }, async (request, reply) => {
         const fields = subjectFields(request.query);
         const { view, policy } = fields;
         return sendFile(served, request, reply, async () => {

@@ -10,6 +10,7 @@ import type { Served } from "../serving/served.ts";
 import { assetRoutes } from "./asset-routes.ts";
 import { pageRoutes } from "./page-routes.tsx";
 import { FaultPage } from "./pages/fault-page.tsx";
+import { readFields } from "./read-fields.ts";
 import { sendPage } from "./send-page.ts";
 
 /** `reference`: of the API beside the pages. `others`: what else people ask for in a browser; its faults are told on the same page. */
@@ -24,6 +25,7 @@ export function web(
       scoped.setNotFoundHandler((request) => {
         throw notFound(request.url);
       });
+      scoped.addHook("onRequest", readFields);
       await scoped.register(assetRoutes);
       await scoped.register(pageRoutes(served, reference));
       for (const other of others) await scoped.register(other);

@@ -31,7 +31,11 @@ export async function sampleBook(more: readonly DocumentInput[] = []): Promise<B
 }
 
 /** As it would be served to this machine, unless `more` says otherwise; nobody needs a token. */
-export function servePages(book: Book, more: Partial<Served> = {}): Promise<FastifyInstance> {
+export function servePages(
+  book: Book,
+  more: Partial<Served> = {},
+  onFault: (error: Error) => void = rethrow,
+): Promise<FastifyInstance> {
   const served = {
     book,
     version: "0",
@@ -43,9 +47,6 @@ export function servePages(book: Book, more: Partial<Served> = {}): Promise<Fast
     ...more,
   };
   const access = { everyone: "read", names: [], verify: () => undefined } as const;
-  const onFault = (error: Error) => {
-    throw error;
-  };
   return makeServer({
     plugins: [web(served, describeApi(resources))],
     access,
@@ -53,6 +54,10 @@ export function servePages(book: Book, more: Partial<Served> = {}): Promise<Fast
     requestsAMinute: null,
     onFault,
   });
+}
+
+function rethrow(error: Error): never {
+  throw error;
 }
 
 export const startSample = (book: Book) =>
