@@ -51,12 +51,18 @@ export function asideFrom(tokens: readonly Token[], mark: number): Aside | undef
   // "at least 10 people, and possibly as many as 20, were killed"
   const isSecondThought =
     opener?.lower === "and" && /^(?:possibly|perhaps|maybe|probably)$/.test(tokens[mark + 2]?.lower ?? "");
+  // "three people, not 30, were killed"
+  const isContrast = opener?.lower === "not" && isNumberLike(tokens[mark + 2]);
   if (opener === undefined) return undefined;
-  const opens = isSecondThought || openers.has(opener.lower) || opener.pos === "NUM" || opener.pos === "ADV";
+  const opens =
+    isSecondThought || isContrast || openers.has(opener.lower) || opener.pos === "NUM" || opener.pos === "ADV";
   if (isComma) return opens ? upTo(nextMark(tokens, mark + 2)) : undefined;
   const close = closingDash(tokens, mark + 1);
   return close !== undefined ? upTo(close) : opens ? upTo(nextMark(tokens, mark + 2)) : undefined;
 }
+
+const isNumberLike = (token: Token | undefined) =>
+  token?.pos === "NUM" || /^(?:dozens|scores|hundreds|thousands|millions)$/.test(token?.lower ?? "");
 
 const upTo = (last: number | undefined): Aside | undefined =>
   last === undefined ? undefined : { last, isVerb: false };

@@ -8,6 +8,7 @@ import type { Sentence, Token } from "../text/sentence.ts";
 import { classOfNoun } from "./counted-noun.ts";
 import { isAge } from "./number-of-age.ts";
 import { isNumberOfName } from "./number-of-name.ts";
+import { isPutRight } from "./number-put-right.ts";
 import { isToldInFiction } from "./told-in-fiction.ts";
 import { isWholeOfOther } from "./whole-of-other.ts";
 
@@ -25,8 +26,9 @@ export function isCount(sentence: Sentence, quantity: Quantity): boolean {
 
 /** What a number does when it does not count people, in words for whoever asks why; undefined when it may count. */
 export function otherUseOf(sentence: Sentence, quantity: Quantity): string | undefined {
-  if (quantity.kind !== "number") return undefined;
   const { tokens } = sentence;
+  if (isPutRight(tokens, quantity)) return "the wrong one of two numbers";
+  if (quantity.kind !== "number") return undefined;
   if (isToldInFiction(sentence)) return "told in a story or a match";
   if (isPieceOfNumber(sentence, quantity)) return "a piece of another number";
   const before = tokens[quantity.first - 1];

@@ -8,6 +8,11 @@ specifyFigureRule(countThenOutcome, {
       "The report says [40] people, 12 of them children, were killed.",
       { measure: "killed", low: 40, high: 40, qualifier: "exact", group: "people" },
     ],
+    [
+      "[Three] people, not 30, were killed.",
+      { measure: "killed", low: 3, high: 3, qualifier: "exact", group: "people" },
+    ],
+    ["[Three] people, not hundreds, were killed.", { measure: "killed", low: 3, high: 3, qualifier: "exact" }],
     ["[Nine] miners have not been found.", { measure: "missing", low: 9, high: 9, qualifier: "exact" }],
     ["[Nine] riders were not only hurt but robbed.", { measure: "injured", low: 9, high: 9, qualifier: "exact" }],
     [
