@@ -10,6 +10,7 @@ import { findNeighbours } from "../ledger/queries/find-neighbours.ts";
 import { indexVersions, refreshStanding } from "../ledger/queries/index-figures.ts";
 import { insertRows } from "../ledger/queries/insert-rows.ts";
 import type { Comparison } from "../ledger/queries/load-changes.ts";
+import { refreshStatistics } from "../ledger/queries/refresh-statistics.ts";
 import type { Session } from "../ledger/session.ts";
 import type { ReadVersion } from "../reconciliation/read-version.ts";
 import { comparePairs } from "./compare-neighbours.ts";
@@ -52,6 +53,7 @@ export async function enterDocuments(session: Session, documents: readonly Enter
   await refreshStanding(session, [
     ...new Set(documents.flatMap(({ result: { reading } }) => reading?.articleId ?? [])),
   ]);
+  await refreshStatistics(session);
   return { known, placements, compared };
 }
 

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { openLedger as openOwnLedger, type StorePlace } from "../ledger/ledger.ts";
 import { LedgerTooNew } from "../ledger/migrate.ts";
 import { enterBook, findBook } from "../ledger/queries/enter-acts.ts";
+import { refreshStatistics } from "../ledger/queries/refresh-statistics.ts";
 import { scrubDeleted } from "../ledger/queries/scrub-deleted.ts";
 import type { Ledger } from "../ledger/session.ts";
 import { BookError } from "./book-error.ts";
@@ -67,13 +68,15 @@ async function catchUp(ledger: Ledger, archiveSide: ArchiveSide, folder: string)
   const [begin] = archiveSide.journal.entries;
   const own = begin?.act === "begin" ? begin.book : "";
   try {
-    const hasErased = await ledger.transaction(async (session) => {
+    const isToScrub = await ledger.transaction(async (session) => {
       const found = await findBook(session);
       if (found !== undefined && found !== own) throw ofAnother(folder, found, own);
       if (found === undefined) await enterBook(session, own);
-      return enterArchive(archiveSide, session);
+      const hasErased = await enterArchive(archiveSide, session);
+      await refreshStatistics(session);
+      return hasErased;
     });
-    if (hasErased) await scrubDeleted(ledger);
+    if (isToScrub) await scrubDeleted(ledger);
   } catch (error) {
     await ledger.close();
     throw error;
