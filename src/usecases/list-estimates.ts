@@ -4,8 +4,6 @@
  *   await listEstimates(book, { measure: "killed", view: "highest" }) → { estimates: [ … ], view: "highest/1", policy: "tollbook/1" }
  */
 import type { Interval } from "../domain/comparison.ts";
-import type { Figure } from "../domain/figure.ts";
-import type { Mention } from "../domain/mention.ts";
 import { isViewPolicy, type TollView, type ViewPolicy, versioned, viewPolicyNames } from "../domain/views.ts";
 import type { WideningPolicy } from "../domain/widening-policies.ts";
 import { findEstimates } from "../ledger/queries/find-estimates.ts";
@@ -23,8 +21,9 @@ import { type LoadedChoice, loadChoices } from "./load-choices.ts";
 import { firstToldOf, type LoadedEstimate, loadEstimates } from "./load-estimates.ts";
 import type { Book } from "./open-book.ts";
 import { comparableToll, readToll } from "./read-tolls.ts";
+import { passesSlots, type SlotFilter } from "./slot-filter.ts";
 
-/** All given ones must hold of one mention. Words match anywhere in the slot's characters, case aside. */
+/** All given ones must hold of one mention; each word begins a word of the slot (slot-filter.ts). */
 export interface EstimateFilters {
   readonly measure?: string;
   readonly group?: string;
@@ -101,11 +100,11 @@ export async function chosenTolls(book: Book, filters: EstimateFilters, pick = f
   checkDay("--since", since);
   checkDay("--until", until);
   const ids = await findEstimates(book.ledger, { measure, group, place, source, since, until });
-  const chosen = await tollsOf(book, ids, { measure, group, place }, pick);
+  const chosen = await tollsOf(book, ids, { measure, group, place, source }, pick);
   return chosen.sort((a, b) => compareText(utteredOn(a.row), utteredOn(b.row)));
 }
 
-/** Of each of the estimates, in their order, the tolls that `pick` takes from those that pass; else from its first. */
+/** Of each of the estimates, in their order, the tolls that `pick` takes from those of which some telling passes. */
 export async function tollsOf(
   book: Book,
   ids: readonly string[],
@@ -118,9 +117,11 @@ export async function tollsOf(
     const estimates = await loadEstimates(book.ledger, some);
     const choices = await loadChoices(book.ledger, some);
     for (const estimate of estimates) {
-      const passing = estimate.tolls.filter((one) => doesPass(one, filter));
+      const passing = estimate.tolls.filter(({ tellings }) =>
+        tellings.some(({ figure }) => passesSlots(figure, filter)),
+      );
       const choice = choices.get(estimate.id) ?? null;
-      for (const toll of pick(passing.length === 0 ? estimate.tolls.slice(0, 1) : passing)) {
+      for (const toll of pick(passing)) {
         const row = rowOf(estimate, toll, choice);
         const comparable = comparableToll(estimate, toll);
         chosen.push({
@@ -138,24 +139,6 @@ export async function tollsOf(
 /** The day on which an estimate was said, or else first told; what has neither comes last. */
 export const utteredOn = ({ said, firstTold }: Pick<EstimateRow, "said" | "firstTold">) =>
   said?.earliest ?? firstTold ?? "9999";
-
-export interface SlotFilter {
-  readonly measure: string | null;
-  readonly group: string | null;
-  readonly place: string | null;
-}
-
-const doesPass = ({ tellings }: ToldToll, filter: SlotFilter) => tellings.some((one) => passes(one, filter));
-
-function passes({ figure }: Mention, { measure, group, place }: SlotFilter): boolean {
-  if (measure !== null && figure.measure !== measure) return false;
-  return holds(figure.group?.span.exact, group) && holds(placeWords(figure), place);
-}
-
-const placeWords = ({ place }: Figure) => place && [place.span.exact, ...place.within].join(", ");
-
-const holds = (words: string | null | undefined, wanted: string | null) =>
-  wanted === null || (words?.toLowerCase().includes(wanted.toLowerCase()) ?? false);
 
 function rowOf(estimate: LoadedEstimate, toll: ToldToll, choice: LoadedChoice | null): EstimateRow {
   const { id, origin, said, mentions, tolls } = estimate;

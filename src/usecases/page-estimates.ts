@@ -28,6 +28,6 @@ export async function pageEstimates(book: Book, filters: EstimateChoice = {}): P
   const passing = query === null ? null : ({ by: "words", query } as const);
   const found = await findEstimatePage(book.ledger, { passing, since, until, role }, after, limit + 1);
   const ids = found.slice(0, limit).map(({ id }) => id);
-  const items = (await tollsOf(book, ids, { measure, group, place })).map(({ row }) => row);
+  const items = (await tollsOf(book, ids, { measure, group, place, source })).map(({ row }) => row);
   return pageOf("estimates", limit, found, ({ day, id }: FoundEstimate) => [day, id.slice(2)], items);
 }

@@ -16,6 +16,7 @@ import type { Book } from "./open-book.ts";
 import { loadNews } from "./page-corrections.ts";
 import type { PageChoice, SourceDetail } from "./page-view.ts";
 import { limitOf, pageOf, placeOf } from "./paging.ts";
+import { anySlots } from "./slot-filter.ts";
 
 const inEachList = 10;
 
@@ -29,7 +30,7 @@ export async function showSource(book: Book, reference: string, choice: PageChoi
   const after = placeOf("source", choice, ["", ""] as const);
   const found = await findEstimatePage(book.ledger, search, after, limit + 1);
   const ids = found.slice(0, limit).map((one) => one.id);
-  const items = (await tollsOf(book, ids, { measure: null, group: null, place: null })).map(({ row }) => row);
+  const items = (await tollsOf(book, ids, anySlots)).map(({ row }) => row);
   const alsoNamed = await spellingsOf(book, id, ids);
   const relays = await findRelays(book.ledger, id, inEachList);
   const relaysOf = (wanted: "outlet" | "source") =>

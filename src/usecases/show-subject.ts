@@ -18,9 +18,9 @@ import { seriesOf } from "./list-series.ts";
 import { factsOf } from "./list-subjects.ts";
 import type { Book } from "./open-book.ts";
 import type { SubjectChoice, SubjectDetail } from "./page-view.ts";
+import { anySlots } from "./slot-filter.ts";
 import { subjectOf } from "./subject-of.ts";
 
-const anyToll = { measure: null, group: null, place: null };
 /** A chart of more is no longer read, and a page must not wait for them. */
 const mostEstimates = 60;
 
@@ -34,7 +34,7 @@ export async function showSubject(book: Book, { subject, ...choice }: SubjectCho
   const all = await findEstimatesOnSubject(book.ledger, subject);
   const isOn = ({ tellings }: ToldToll) => tellings.some(({ figure }) => subjectOf(figure) === subject);
   const ids = all.slice(0, mostEstimates).map(({ id }) => id);
-  const chosen = await tollsOf(book, ids, anyToll, (tolls) => wholeTolls(tolls.filter(isOn)));
+  const chosen = await tollsOf(book, ids, anySlots, (tolls) => wholeTolls(tolls.filter(isOn)));
   const series = seriesOf(chosen, view, policy);
   const shown = new Set(series.points.map(({ toll }) => toll));
   return {
