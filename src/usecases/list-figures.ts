@@ -11,7 +11,7 @@ import { type ClockChoice, clocksOf } from "./clocks.ts";
 import { findArticle, findMeantVersion } from "./find-article.ts";
 import type { Book } from "./open-book.ts";
 
-/** All given ones must hold. Words match anywhere in the slot's characters, case aside. */
+/** All given ones must hold. Each word begins a word of the slot, case aside. */
 export interface FigureFilters extends ClockChoice {
   readonly measure?: string;
   readonly group?: string;

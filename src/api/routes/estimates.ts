@@ -22,7 +22,7 @@ const list = defineRoute({
   path: "/estimates",
   summary: "List what was said, each statement once, with how often it is told",
   about:
-    "Newest first by the day said, or else first told. All filters given must hold of one telling. `view` shows some of those that match, by a named policy; without it all are shown, and none is preferred.",
+    "Newest first by the day said, or else first told. All filters given must hold of one telling; each word of a filter begins a word of what the text says, case aside. `view` shows some of those that match, by a named policy; without it all are shown, and none is preferred.",
   query: z.strictObject({ ...slotFields, view: view.exactOptional(), role: roleName.exactOptional(), ...pageFields }),
   example: { query: { limit: "2" } },
   answer: pageSchema(estimateRow, {

@@ -10,7 +10,7 @@ const one = defineRoute({
   path: "/series",
   summary: "List estimates of one measure by the day said, with what totals grew by",
   about:
-    "Numbers are intervals, widened by the policy that the answer names. Nothing is smoothed, no day is filled in.",
+    "All filters given must hold of one telling; each word of a filter begins a word of what the text says, case aside. Numbers are intervals, widened by the policy that the answer names. Nothing is smoothed, no day is filled in.",
   query: z.strictObject({
     ...slotFields,
     measure: measureField,

@@ -15,7 +15,7 @@ export const estimates = defineCommand({
   group: "Look into the book",
   summary: "list what was said, each statement once, with how often it is told",
   description: [
-    "Lists estimates: an estimate is one utterance, by one source on one day, whoever tells it. Each has who said it and whom they speak for, its tolls as its reading has them (the telling nearest the source), the sentence that is read, and how often it is told, in how many articles: a sentence counts once, however many versions of its article repeat it. All filters given must hold of one telling; words match anywhere in what the text says, case aside.",
+    "Lists estimates: an estimate is one utterance, by one source on one day, whoever tells it. Each has who said it and whom they speak for, its tolls as its reading has them (the telling nearest the source), the sentence that is read, and how often it is told, in how many articles: a sentence counts once, however many versions of its article repeat it. All filters given must hold of one telling; each word of a filter begins a word of what the text says, case aside.",
     "--view shows some of those that match, by a named policy: the latest, those with the lowest or highest bound, the ends of the range, or what a curator recommended. Without it all are shown, and none is preferred.",
   ],
   operands: "",

@@ -17,7 +17,7 @@ export const figures = defineCommand({
   group: "Look into the book",
   summary: "list the reported figures, with who said them and in which words",
   description: [
-    "Lists the figures of each article as it stands, or with --as-of or --known-at as it stood, in order of publication: who said how many, of what, among whom, where, when, through whom, with the sentence that says it. All filters given must hold; words match anywhere in what the text says, case aside.",
+    "Lists the figures of each article as it stands, or with --as-of or --known-at as it stood, in order of publication: who said how many, of what, among whom, where, when, through whom, with the sentence that says it. All filters given must hold; each word of a filter begins a word of what the text says, case aside.",
     "Every statement is listed, disputed, denied and compared ones too. Nothing is summed and none is preferred.",
   ],
   operands: "",

@@ -22,7 +22,7 @@ export const series = defineCommand({
   group: "Look into the book",
   summary: "list estimates of one measure by the day said, with what totals grew by",
   description: [
-    "Lists the estimates of one measure in the order of the day on which they were said, each as it was stated and as an interval under a named policy. All filters given must hold of one telling.",
+    "Lists the estimates of one measure in the order of the day on which they were said, each as it was stated and as an interval under a named policy. All filters given must hold of one telling; each word of a filter begins a word of what the text says, case aside.",
     "Between cumulative totals of one source it gives the difference, as an interval: what the source added to its total, late reporting and revision included. It may be negative, and then says so. Nothing is smoothed, and no day is filled in.",
   ],
   operands: "",

@@ -1,7 +1,9 @@
 /** Finds the estimates of which some mention passes a filter. */
+import { Conditions } from "../conditions.ts";
 import type { Session } from "../session.ts";
+import { wordQuery } from "./find-figures-by-words.ts";
 
-/** Null: any. Words match anywhere in the slot, case aside; days are inclusive, of the statement or else of its telling. */
+/** Null: any. Each word begins a word of the slot; days are inclusive, of the statement or else of its telling. */
 export interface EstimateFilter {
   readonly measure: string | null;
   readonly group: string | null;
@@ -11,24 +13,14 @@ export interface EstimateFilter {
   readonly until: string | null;
 }
 
-const spansOf = (kind: string, slots: string, value: string) => `exists (
-    select from tollbook.spans s
-    where s.version_id = f.version_id and s.owner_kind = '${kind}' and s.owner_id = f.key and s.slot in (${slots})
-      and strpos(lower(s.exact), lower(${value})) > 0)`;
-
 // The parts are made one after the other: planned as one, the filter may be asked once for every pair of figures.
-const findAll = `
+const findAll = (conditions: string) => `
 with passing as materialized (
-  select f.version_id, f.key, coalesce(f.said_earliest, left(v.published, 10)) as day
-  from tollbook.figures f
-  join tollbook.versions v on v.id = f.version_id
-  where ($1::text is null or f.measure = $1)
-    and ($2::text is null or ${spansOf("figure", "'group'", "$2")})
-    and ($3::text is null or strpos(lower(array_to_string(f.place_within, ', ')), lower($3)) > 0
-      or ${spansOf("figure", "'place'", "$3")})
-    and ($4::text is null or ${spansOf("figure-link", "'source', 'role', 'organisation'", "$4")})
-    and ($5::text is null or coalesce(f.said_latest, left(v.published, 10)) collate "C" >= $5)
-    and ($6::text is null or coalesce(f.said_earliest, left(v.published, 10)) collate "C" <= $6)),
+  select w.version_id, w.key, coalesce(f.said_earliest, left(v.published, 10)) as day
+  from tollbook.figure_words w
+  join tollbook.figures f on f.version_id = w.version_id and f.key = w.key
+  join tollbook.versions v on v.id = w.version_id
+  where ${conditions}),
 placed as materialized (select estimate_id, version_id, key from tollbook.mentions)
 select placed.estimate_id as id
 from placed join passing on passing.version_id = placed.version_id and passing.key = placed.key
@@ -37,7 +29,11 @@ order by min(passing.day) collate "C" nulls last, placed.estimate_id collate "C"
 
 /** Ids, by the day on which each was said or first told. */
 export async function findEstimates(session: Session, filter: EstimateFilter): Promise<string[]> {
-  const { measure, group, place, source, since, until } = filter;
-  const found = await session.query<{ id: string }>(findAll, [measure, group, place, source, since, until]);
+  const { since, until, ...slots } = filter;
+  const conditions = new Conditions()
+    .addIf(await wordQuery(session, { words: null, ...slots }), (query) => `w.words @@ ${query}::tsquery`)
+    .addIf(since, (day) => `coalesce(f.said_latest, left(v.published, 10)) collate "C" >= ${day}`)
+    .addIf(until, (day) => `coalesce(f.said_earliest, left(v.published, 10)) collate "C" <= ${day}`);
+  const found = await session.query<{ id: string }>(findAll(conditions.sql), [...conditions.values]);
   return found.map(({ id }) => id);
 }

@@ -7,10 +7,11 @@ import type { FigureEntry } from "../rows.ts";
 import type { Session } from "../session.ts";
 import { figureOf } from "../stored-figure.ts";
 import type { TextOfVersion } from "../stored-spans.ts";
+import { wordQuery } from "./find-figures-by-words.ts";
 import { isWithin } from "./find-states.ts";
 import { loadTies } from "./load-ties.ts";
 
-/** Null: any. Words match anywhere in the slot, case aside; days are inclusive and compared with the day of publication. */
+/** Null: any. Each word begins a word of the slot; days are inclusive and compared with the day of publication. */
 export interface FigureFilter {
   readonly measure: string | null;
   readonly group: string | null;
@@ -47,36 +48,22 @@ const findFigures = `
 select f.*, v.article_id, v.headline, v.outlet, v.url, v.published
 from tollbook.figures f
 join tollbook.visible_versions v on v.id = f.version_id
-where case when $7::text[] is null
+where case when $4::text[] is null
         then f.version_id in (
           select distinct on (t.article_id) t.version_id from tollbook.timeline t
-          where ${isWithin("$8", "$9")}
+          where ${isWithin("$5", "$6")}
           order by t.article_id, t.stands_from desc, t.segment desc, t.record_offset desc)
-        else f.version_id = any($7) end
-  and ($1::text is null or f.measure = $1)
-  and ($2::text is null or exists (
-    select from tollbook.spans s
-    where s.version_id = f.version_id and s.owner_kind = 'figure' and s.owner_id = f.key and s.slot = 'group'
-      and strpos(lower(s.exact), lower($2)) > 0))
-  and ($3::text is null or strpos(lower(array_to_string(f.place_within, ', ')), lower($3)) > 0 or exists (
-    select from tollbook.spans s
-    where s.version_id = f.version_id and s.owner_kind = 'figure' and s.owner_id = f.key and s.slot = 'place'
-      and strpos(lower(s.exact), lower($3)) > 0))
-  and ($4::text is null or exists (
-    select from tollbook.spans s
-    where s.version_id = f.version_id and s.owner_kind = 'figure-link' and s.owner_id = f.key
-      and s.slot in ('source', 'role', 'organisation') and strpos(lower(s.exact), lower($4)) > 0))
-  and ($5::text is null or left(v.published, 10) collate "C" >= $5)
-  and ($6::text is null or left(v.published, 10) collate "C" <= $6)
+        else f.version_id = any($4) end
+  and ($1::text is null or exists (
+    select from tollbook.figure_words w where w.version_id = f.version_id and w.key = f.key and w.words @@ $1::tsquery))
+  and ($2::text is null or left(v.published, 10) collate "C" >= $2)
+  and ($3::text is null or left(v.published, 10) collate "C" <= $3)
 order by v.published collate "C" nulls last, v.article_id collate "C", f.version_id, f.position`;
 
 export async function loadFigures(session: Session, filter: FigureFilter): Promise<LoadedFigure[]> {
   const { measure, group, place, source, since, until, versionIds, clocks } = filter;
   const found = await session.query<FoundFigure>(findFigures, [
-    measure,
-    group,
-    place,
-    source,
+    await wordQuery(session, { words: null, measure, group, place, source }),
     since,
     until,
     versionIds,
