@@ -6,6 +6,7 @@ import { resources } from "../../src/api/routes.ts";
 import { fakeEnvironment } from "../../src/cli/fake-environment.spec-kit.ts";
 import { locally } from "../../src/cli/serve-book.ts";
 import { startServer } from "../../src/server.ts";
+import type { Access } from "../../src/serving/access.ts";
 import { KeptAnswers } from "../../src/serving/kept-answers.ts";
 import { makeServer } from "../../src/serving/make-server.ts";
 import { oneAtATime } from "../../src/serving/one-at-a-time.ts";
@@ -35,6 +36,7 @@ export function servePages(
   book: Book,
   more: Partial<Served> = {},
   onFault: (error: Error) => void = rethrow,
+  verify: Access["verify"] = () => undefined,
 ): Promise<FastifyInstance> {
   const served = {
     book,
@@ -46,7 +48,7 @@ export function servePages(
     kept: new KeptAnswers(),
     ...more,
   };
-  const access = { everyone: "read", names: [], verify: () => undefined } as const;
+  const access = { everyone: "read", names: [], verify } as const;
   return makeServer({
     plugins: [web(served, describeApi(resources))],
     access,

@@ -42,13 +42,15 @@ export function addingJobs(served: Served): AddingJobs {
   };
 }
 
-function startJob({ book, inTurn }: Served, documents: readonly Posted[]): AddingJob {
+/** The job, which is kept, holds none of the documents: whatever is made in here must not mention them. */
+function startJob(served: Served, documents: readonly Posted[]): AddingJob {
+  const count = documents.length;
   const listeners = new Set<() => void>();
   const state = { results: [] as AddResult[], fault: null as HttpFault | null, isDone: false };
   const tell = () => {
     for (const listener of listeners) listener();
   };
-  const done = inTurn(() => addPosted(book, documents, state.results, tell))
+  const done = addPosted(served, documents, state.results, tell)
     .catch((error: unknown) => {
       state.fault = faultOf(error, "/add");
     })
@@ -58,7 +60,7 @@ function startJob({ book, inTurn }: Served, documents: readonly Posted[]): Addin
     });
   return {
     id: randomBytes(16).toString("base64url"),
-    count: documents.length,
+    count,
     get results() {
       return state.results;
     },
@@ -77,10 +79,15 @@ function startJob({ book, inTurn }: Served, documents: readonly Posted[]): Addin
 }
 
 /** What could not be read as a document counts as a result at once. */
-async function addPosted(book: Served["book"], documents: readonly Posted[], results: AddResult[], tell: () => void) {
+async function addPosted(
+  { book, inTurn }: Served,
+  documents: readonly Posted[],
+  results: AddResult[],
+  tell: () => void,
+): Promise<void> {
   const inputs = documents.filter((one): one is DocumentInput => "bytes" in one);
   results.push(...documents.filter((one): one is AddResult => !("bytes" in one)));
-  for await (const result of addDocuments(book, inputs)) {
+  for await (const result of addDocuments(book, inputs, inTurn)) {
     results.push(result);
     tell();
   }

@@ -27,7 +27,7 @@ export async function postedDocuments(request: FastifyRequest): Promise<Posted[]
   let bytes = 0;
   for await (const part of formParts(request, limits)) {
     const own = part.type === "file" ? await documentsInFile(part) : pastedIn(part.fieldname, part.value, labels);
-    bytes += own.reduce((sum, one) => sum + ("bytes" in one ? one.bytes.length : 0), 0);
+    bytes += part.type === "file" ? lengthOf(own) : Buffer.byteLength(String(part.value));
     if (bytes > mostBytes) throw tooMuch();
     documents.push(...own);
   }
@@ -36,11 +36,15 @@ export async function postedDocuments(request: FastifyRequest): Promise<Posted[]
   return documents.map((one) => ("bytes" in one ? { ...one, ...checked } : one));
 }
 
+const lengthOf = (documents: readonly Raw[]) =>
+  documents.reduce((sum, one) => sum + ("bytes" in one ? one.bytes.length : 0), 0);
+
 /** A field is the pasted document, or says of all what they cannot say themselves. */
 function pastedIn(name: string, value: unknown, labels: Record<string, string>): Raw[] {
   const text = typeof value === "string" ? value : "";
   if (name !== "pasted") {
-    if (text.trim() !== "") labels[name] = text.trim();
+    const label = text.replace(/[\p{Cc}\s]+/gu, " ").trim();
+    if (label !== "") labels[name] = label;
     return [];
   }
   if (text.trim() === "") return [];
