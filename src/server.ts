@@ -91,17 +91,17 @@ function accessTo(book: Book, { names, isLoopback, environment, ownSecrets }: Ac
   };
 }
 
-/** Commands as whoever asks would run them, in the book that is open here; those that may write, one after the other. */
+/** Commands as whoever asks would run them, in the book that is open here; what they write, one after the other. */
 function commandRunner({ book, inTurn }: Served, own: Environment): RunCommand {
   return (call, { stdin, stdout, stderr, interrupted }) => {
     const { args, cwd, home, user, invokedAs, env } = call;
     const environment: Environment = {
       ...own,
-      ...{ cwd, home, user, invokedAs, env, interrupted, openedBook: book },
+      ...{ cwd, home, user, invokedAs, env, interrupted, openedBook: { book, inTurn } },
       stdin: Object.assign(stdin, { isTTY: call.isStdinTty }),
       stdout: { stream: Object.assign(stdout, { isTTY: call.stdout.isTty }), ...call.stdout },
       stderr: { stream: Object.assign(stderr, { isTTY: call.stderr.isTty }), ...call.stderr },
     };
-    return inTurn(() => runCommandLine(args, environment));
+    return runCommandLine(args, environment);
   };
 }

@@ -30,7 +30,7 @@ export async function addToBook(
 ): Promise<Sum> {
   const { addDocuments } = await import("../usecases/add-documents.ts");
   const sum: Sum = { added: 0, "new-version": 0, known: 0, refused: inputs.missing.length, figures: 0 };
-  const { stdin, stdout, interrupted } = environment;
+  const { stdin, stdout, interrupted, openedBook } = environment;
   const progress = await startProgress(environment.stderr, totalOf(inputs));
   const unprinted: AddResult[] = [];
   const problems: Problem[] = [];
@@ -44,7 +44,7 @@ export async function addToBook(
   };
   const documents = documentInputs(inputs.files, { labels, stdin, onRead, onProblem, interrupted });
   try {
-    for await (const result of addDocuments(book, documents)) {
+    for await (const result of addDocuments(book, documents, openedBook?.inTurn)) {
       tally(sum, result);
       progress.advance(bytesRead, result.place);
       bytesRead = 0;

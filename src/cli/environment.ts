@@ -60,7 +60,14 @@ export interface Environment {
   /** Hands the command line to the server that has the book in `folder` open; null where none has. */
   readonly forward: (folder: string, environment: Environment) => Promise<number | null>;
   /** The book that this command is run in, by the server that has it open; null everywhere else. */
-  readonly openedBook: Book | null;
+  readonly openedBook: OpenedBook | null;
+}
+
+/** A book into which others write, too. */
+export interface OpenedBook {
+  readonly book: Book;
+  /** Runs what writes, after all that was handed in before. What waits for whoever runs the command stays out of it: all others wait meanwhile. */
+  readonly inTurn: <Result>(work: () => Promise<Result>) => Promise<Result>;
 }
 
 /** Thrown by `print` when nobody reads any more: `tollbook extract … | head`. Not a fault. */

@@ -16,6 +16,8 @@ interface Access {
   readonly environment: Environment;
   /** Whether a book that does not exist is made; else it is refused, so that a mistyped folder is not filled. */
   readonly mayMake?: boolean;
+  /** Whether `use` has to be alone with the book: it writes, or compares what a writer changes in two steps. */
+  readonly isAlone?: boolean;
 }
 
 /** Thrown when the server that has the book open has run the command instead. */
@@ -31,7 +33,10 @@ export class Forwarded extends Error {
 /** Throws a UserError `book-not-found`, and what openBook throws; Forwarded where a server has the book and ran the command. */
 export async function withBook<Result>(wanted: Access, use: (book: Book) => Promise<Result>): Promise<Result> {
   const { environment } = wanted;
-  if (environment.openedBook !== null) return use(environment.openedBook);
+  if (environment.openedBook !== null) {
+    const { book, inTurn } = environment.openedBook;
+    return wanted.isAlone ? inTurn(() => use(book)) : use(book);
+  }
   const folder = bookFolder(wanted.options, environment);
   if (!wanted.mayMake) await requireFolder(folder, environment);
   const book = await open(folder, wanted);

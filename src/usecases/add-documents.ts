@@ -40,12 +40,16 @@ export interface AddResult {
   readonly problems: readonly Problem[];
 }
 
-/** One result an input, in order, each only after its bytes are synced to disk and the book has committed. */
+/**
+ * One result an input, in order, each only after its bytes are synced to disk and the book has committed. `inTurn`, where others write
+ * into the book, too, runs what writes after what they do: a group at a time, so that inputs that are long in coming hold up nobody.
+ */
 export async function* addDocuments(
   book: Book,
   inputs: Iterable<DocumentInput> | AsyncIterable<DocumentInput>,
+  inTurn: <Result>(work: () => Promise<Result>) => Promise<Result> = (work) => work(),
 ): AsyncGenerator<AddResult> {
-  for await (const group of inGroups(inputs)) yield* await addGroup(book, group);
+  for await (const group of inGroups(inputs)) yield* await inTurn(() => addGroup(book, group));
 }
 
 /** What is said of a document, wherever it was found. */

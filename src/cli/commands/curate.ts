@@ -71,7 +71,7 @@ export const curate = defineCommand({
     }
     const input = curateInput(operands, { ...options, who: options.who ?? environment.user ?? undefined });
     const { curate } = await import("../../usecases/curate.ts");
-    const act = await withBook(access, (book) => curate(book, input));
+    const act = await withBook({ ...access, isAlone: true }, (book) => curate(book, input));
     const done = wrap(`Act ${act.seq}: ${describeAct(act)} (${printable(act.who)}, ${act.at}).`, stdout.columns);
     const undo = commandLines([invokedAs, "curate", "undo", String(act.seq), "--why", '"…"'], stdout.columns, "  ");
     const hint = act.act === "undo" ? "" : `To take it back:\n${undo}\n`;

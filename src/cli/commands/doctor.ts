@@ -19,7 +19,7 @@ export const doctor = defineCommand({
   examples: [{ line: "doctor", does: "is all well?" }],
   async run({ options }, environment) {
     const { examineBook } = await import("../../usecases/examine-book.ts");
-    const examination = await withBook({ command: "doctor", options, environment }, examineBook);
+    const examination = await withBook({ command: "doctor", options, environment, isAlone: true }, examineBook);
     if (options.json) await print(environment.stdout, `${jsonLine(examination)}\n`);
     else {
       const { examinationText } = await import("../views/examination-text.ts");

@@ -22,7 +22,7 @@ export const rebuild = defineCommand({
   examples: [{ line: "rebuild", does: "after an update that reads more, or when doctor finds a fault" }],
   async run({ options }, environment) {
     const { rebuildBook } = await import("../../usecases/rebuild-book.ts");
-    const result = await withBook({ command: "rebuild", options, environment }, async (book) => {
+    const result = await withBook({ command: "rebuild", options, environment, isAlone: true }, async (book) => {
       const progress = await startProgress(environment.stderr, 100);
       let shown = 0;
       try {

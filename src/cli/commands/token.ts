@@ -42,9 +42,8 @@ export const token = defineCommand({
     const [act = "", name] = operands;
     const run = acts[act];
     if (run === undefined) throw notAnAct(act);
-    await withBook({ command: `token ${act}`, options, environment, mayMake: true }, (book) =>
-      run({ book, name, options, environment }),
-    );
+    const access = { command: `token ${act}`, options, environment, mayMake: true, isAlone: act !== "list" };
+    await withBook(access, (book) => run({ book, name, options, environment }));
     return exitCodes.done;
   },
 });

@@ -35,7 +35,7 @@ export const withhold = defineCommand({
     const reason = requireWords("--reason", options.reason, "a reason, in words that may be printed");
     const who = requireWords("--who", options.who ?? environment.user ?? undefined, "the name of who decides");
     const erase = options.erase ?? false;
-    const tombstone = await withBook({ command: "withhold", options, environment }, (book) =>
+    const tombstone = await withBook({ command: "withhold", options, environment, isAlone: true }, (book) =>
       withholdItem(book, { id, reason, who, erase }),
     );
     const bytes = tombstone.erased ? "Its bytes are removed from the archive." : "Its bytes stay in the archive.";
