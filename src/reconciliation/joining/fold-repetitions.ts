@@ -11,19 +11,56 @@ import { areOtherEvents, isHarm } from "./toll-slots.ts";
 
 /** The drafts without those that repeat another, which then hold their figures. */
 export function foldRepetitions(drafts: readonly Draft[]): readonly Draft[] {
-  const kept: Draft[] = [];
+  const kept = new KeptDrafts();
   let isFolded = false;
   for (const draft of drafts.toSorted((a, b) => b.origin.rank - a.origin.rank)) {
     const [same] = kept
+      .withNumberOf(draft)
       .map((one) => ({ one, count: repetitions(one, draft) }))
       .filter(({ count }) => count > 0)
       .sort((a, b) => b.count - a.count || b.one.told.length - a.one.told.length);
-    if (same === undefined) kept.push(draft);
-    else addTo(same.one, draft);
+    if (same === undefined) kept.add(draft);
+    else kept.addTo(same.one, draft);
     isFolded ||= same !== undefined;
   }
   // What was added may hold a number that another repeats.
-  return isFolded ? foldRepetitions(kept) : kept;
+  return isFolded ? foldRepetitions(kept.drafts) : kept.drafts;
+}
+
+/** An article may tell thousands of tolls: only those with a number in common are held against each other. */
+class KeptDrafts {
+  readonly #places = new Map<Draft, number>();
+  readonly #byNumber = new Map<ReturnType<typeof numberOf>, Set<Draft>>();
+
+  get drafts(): readonly Draft[] {
+    return [...this.#places.keys()];
+  }
+
+  add(draft: Draft): void {
+    this.#places.set(draft, this.#places.size);
+    this.#index(draft, draft);
+  }
+
+  /** Puts the figures of `more` to those of `one`, which is kept already. */
+  addTo(one: Draft, more: Draft): void {
+    this.#index(one, more);
+    addTo(one, more);
+  }
+
+  /** In the order in which they were added. */
+  withNumberOf({ told }: Draft): Draft[] {
+    const found = new Set(told.flatMap(({ toll }) => [...(this.#byNumber.get(numberOf(toll)) ?? [])]));
+    return [...found].sort((a, b) => this.#places.get(a)! - this.#places.get(b)!);
+  }
+
+  #index(one: Draft, { told }: Draft): void {
+    for (const { toll } of told) {
+      const number = numberOf(toll);
+      const known = this.#byNumber.get(number);
+      if (known === undefined) this.#byNumber.set(number, new Set([one]));
+      else known.add(one);
+    }
+  }
 }
 
 /** How many figures of `other` repeat one of `one`. */
