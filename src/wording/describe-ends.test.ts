@@ -15,6 +15,7 @@ test.each<[string, Partial<Quantity>]>([
   ["at least 24; no upper end given", { low: 24, qualifier: "vague" }],
   ["at most 9; no lower end given", { high: 9, qualifier: "at-most" }],
   ["fewer than 9; no lower end given", { high: 9, qualifier: "less-than" }],
+  ["more than 50 %; no upper end given", { low: 0.5, qualifier: "vague", share: true }],
   ["about 50 %", { low: 0.5, high: 0.5, qualifier: "approximately", share: true }],
   ["none so far; no upper end given", { low: 0, high: 0, reportedNone: true }],
   ["not numbered", {}],

@@ -4,6 +4,7 @@
  * Not here: the same in signs (describe-quantity.ts).
  */
 import type { Quantity } from "../domain/figure.ts";
+import { isMoreThan } from "./describe-quantity.ts";
 
 const grouped = new Intl.NumberFormat("en", { maximumFractionDigits: 1 });
 
@@ -15,7 +16,7 @@ export function describeEnds(quantity: Quantity): string {
     if (low !== high) return `${number(low)} to ${number(high)}`;
     return qualifier === "approximately" ? `about ${number(low)}` : `${number(low)}, told as exact`;
   }
-  if (low !== null) return `${qualifier === "more-than" ? "more than" : "at least"} ${number(low)}; no upper end given`;
+  if (low !== null) return `${isMoreThan(quantity) ? "more than" : "at least"} ${number(low)}; no upper end given`;
   if (high !== null)
     return `${qualifier === "less-than" ? "fewer than" : "at most"} ${number(high)}; no lower end given`;
   return "not numbered";

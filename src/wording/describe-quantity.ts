@@ -18,10 +18,14 @@ export function describeInterval(quantity: Quantity): string {
     const number = low === high ? numberOf(low, quantity) : `${bareNumber(low, quantity)}–${numberOf(high, quantity)}`;
     return qualifier === "approximately" || isRounded(low, quantity) ? `≈ ${number}` : number;
   }
-  if (low !== null) return `${qualifier === "more-than" ? ">" : "≥"} ${numberOf(low, quantity)}`;
+  if (low !== null) return `${isMoreThan(quantity) ? ">" : "≥"} ${numberOf(low, quantity)}`;
   if (high !== null) return `${qualifier === "less-than" ? "<" : "≤"} ${numberOf(high, quantity)}`;
   return "not numbered";
 }
+
+/** Whether the lower end itself is left out: "most" is more than half. */
+export const isMoreThan = ({ qualifier, share }: Quantity) =>
+  qualifier === "more-than" || (qualifier === "vague" && share);
 
 /** Whom the figure counts, in words: "people reported killed", "households reported displaced", "people forecast killed". */
 export function describeMeasure(figure: Pick<Figure, "measure" | "quantity" | "status">): string {

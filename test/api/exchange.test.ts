@@ -138,6 +138,15 @@ describe("linked data", () => {
     });
     expect((await get(linked["prov:wasQuotedFrom"]["@id"])).statusCode).toBe(200);
   });
+
+  test("in its article a figure has the address that it has by itself, and what is about right has no bounds", async () => {
+    const article = `${root}/articles/2023-05-02-portside-herald.html`;
+    const parts = (await get(article, { accept: "application/ld+json" })).json()["schema:hasPart"];
+    for (const part of parts) expect((await get(part["@id"])).statusCode).toBe(200);
+    const about = parts.find((part: Record<string, unknown>) => String(part["schema:text"]).startsWith("Around"));
+    expect(about["oa:hasBody"]).toMatchObject({ "tollbook:about": 20000, "tollbook:qualifier": "approximately" });
+    expect(about["oa:hasBody"]).not.toHaveProperty("schema:minValue");
+  });
 });
 
 function termsIn(value: unknown): string[] {

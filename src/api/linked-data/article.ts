@@ -1,9 +1,10 @@
 /** An article as schema.org's NewsArticle, each version a revision of the one before it, its figures as annotations. */
+import { figureIds } from "../../usecases/figure-ids.ts";
 import type { shownArticle } from "../excerpts.ts";
 import type { Representation } from "../route.ts";
 import { organisationNamed } from "./agents.ts";
 import { figureNode } from "./figure.ts";
-import { articleAt, at, dated, known, linkedDataType, linkedDocument } from "./terms.ts";
+import { articleAt, at, dated, figureAt, known, linkedDataType, linkedDocument } from "./terms.ts";
 
 type Shown = ReturnType<typeof shownArticle>;
 
@@ -25,16 +26,18 @@ export const articleAsLinkedData: Representation<Shown> = {
         "schema:publisher": view.outlet === null ? null : organisationNamed(view.outlet),
         "schema:author": view.authors.map((name) => ({ "@type": "schema:Person", "schema:name": name })),
         "schema:articleBody": view.text === "" ? null : view.text,
-        "schema:hasPart": view.figures.map((figure) =>
-          figureNode(figure, {
-            id: `${articleAt(view.versionId)}#${figure.id}`,
-            version: view.versionId,
-            words: figure.span,
-          }),
-        ),
+        "schema:hasPart": figuresOf(view),
       }),
     ),
 };
+
+/** Under the ids that they have by themselves. */
+function figuresOf({ versionId: version, figures }: Shown) {
+  const ids = figureIds(version, figures);
+  return figures.map((figure) =>
+    figureNode(figure, { id: figureAt(ids.get(figure.id)!), version, words: figure.span }),
+  );
+}
 
 function versionBefore({ versions, versionId }: Shown) {
   const index = versions.findIndex(({ id }) => id === versionId);

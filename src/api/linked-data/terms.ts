@@ -61,12 +61,14 @@ export function target(version: string, span: Span, around: Span = span): Node {
   };
 }
 
-/** The number as stated: an open side is left out. */
+/** The number as stated: an open side is left out, and so are both of one that is told as about right, which bounds nothing. */
 export function statedQuantity({ low, high, qualifier, share, unit, reportedNone }: Quantity, measure: string): Node {
+  const isAbout = qualifier === "approximately" && low === high;
   return known({
     "@type": "schema:QuantitativeValue",
-    "schema:minValue": low,
-    "schema:maxValue": high,
+    "schema:minValue": isAbout ? null : low,
+    "schema:maxValue": isAbout ? null : high,
+    "tollbook:about": isAbout ? low : null,
     "schema:unitText": share ? `share of ${unit}s` : unit,
     "tollbook:qualifier": qualifier,
     "tollbook:measure": measure,
