@@ -119,22 +119,17 @@ function ranked(tolls: readonly ComparableToll[], view: "lowest" | "highest" | "
 
 /** A bound that is reached lies under one that is not: 50 under "more than 50". */
 function lowest(placed: readonly Placed[]): Placed[] {
-  return placed.filter(({ people }) =>
-    placed.every(
-      ({ people: other }) =>
-        lowOf(people) < lowOf(other) ||
-        (lowOf(people) === lowOf(other) && (!people.lowExclusive || other.lowExclusive)),
-    ),
-  );
+  const least = placed.reduce((low, { people }) => Math.min(low, lowOf(people)), Number.POSITIVE_INFINITY);
+  const reached = placed.some(({ people }) => lowOf(people) === least && !people.lowExclusive);
+  return placed.filter(({ people }) => lowOf(people) === least && !(reached && people.lowExclusive));
 }
 
 /** The highest upper bound, and all that have none: nothing shows that those are lower. */
 function highest(placed: readonly Placed[]): Placed[] {
-  return placed.filter(({ people }) =>
-    placed.every(({ people: other }) => {
-      if (people.high === null || other.high === null) return true;
-      return people.high > other.high || (people.high === other.high && (!people.highExclusive || other.highExclusive));
-    }),
+  const most = placed.reduce((high, { people }) => Math.max(high, people.high ?? high), Number.NEGATIVE_INFINITY);
+  const reached = placed.some(({ people }) => people.high === most && !people.highExclusive);
+  return placed.filter(
+    ({ people }) => people.high === null || (people.high === most && !(reached && people.highExclusive)),
   );
 }
 
