@@ -29,7 +29,7 @@ export interface EstimateRow extends Omit<ReadToll, "id" | "derivedBy"> {
   readonly toll: string;
   readonly origin: Origin;
   readonly said: Said;
-  /** ISO day on which the first of its tellings was published; null where none is dated. */
+  /** ISO day from which on the first of its articles tells it; null where that is known of none. */
   readonly firstTold: string | null;
   /** How many mentions tell it, and in how many articles. */
   readonly tellings: number;
@@ -51,7 +51,10 @@ export interface Telling {
   readonly outlet: string | null;
   readonly headline: string | null;
   readonly url: string | null;
+  /** When the article was first published, ISO 8601. */
   readonly published: string | null;
+  /** From when on the article tells it, ISO 8601: a later version may have brought it. */
+  readonly toldFrom: string | null;
   readonly part: PartKind;
   /** Id of the mention. */
   readonly figure: string;
@@ -113,6 +116,8 @@ export interface Denial {
   readonly headline: string | null;
   readonly url: string | null;
   readonly published: string | null;
+  /** As of a telling. */
+  readonly toldFrom: string | null;
 }
 
 export interface EstimateDetail {

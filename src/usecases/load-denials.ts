@@ -8,6 +8,7 @@ import { keysOfNumbers } from "../reconciliation/joining/account-keys.ts";
 import { type Rejection, rejectionsOf } from "../reconciliation/telling/rejections.ts";
 import { compareText } from "../text/compare-text.ts";
 import { addDays } from "../text/dates/calendar.ts";
+import { groupBy } from "../text/group-by.ts";
 import { readSentences } from "../text/sentence.ts";
 import { doesContain, type Span, spanOf } from "../text/span.ts";
 import type { Denial } from "./estimate-view.ts";
@@ -18,11 +19,13 @@ import { accountOf } from "./stored-accounts.ts";
 /** For so many days a statement that denies the same number is looked for. */
 const someDays = 14;
 
-/** In the order in which they were published. */
+/** In the order in which they were told. */
 export async function loadDenials(session: Session, estimate: LoadedEstimate): Promise<Denial[]> {
   const mentions = estimate.mentions.map(({ mention }) => mention);
   const others = await loadDeniers(session, estimate);
   const estimateOf = new Map(others.flatMap((one) => one.mentions.map(({ mention }) => [mention.id, one.id] as const)));
+  const loaded = [estimate, ...others].flatMap((one) => one.mentions);
+  const toldFromOf = new Map(loaded.map(({ mention, toldFrom }) => [mention.id, toldFrom]));
   const rejections = rejectionsOf(
     mentions,
     others.flatMap((one) => one.mentions.map(({ mention }) => mention)),
@@ -36,16 +39,23 @@ export async function loadDenials(session: Session, estimate: LoadedEstimate): P
       ...{ by: dispute?.source?.exact ?? null, cue: dispute?.cue ?? null, words: await sentenceOf(session, rejection) },
       ...{ figure: id, span: mention.figure.span, measure: mention.figure.measure },
       ...{ article, version, outlet, headline, url, published, estimate: estimateOf.get(id) ?? estimate.id },
+      toldFrom: toldFromOf.get(id)!,
     });
   }
-  return [...new Map(denials.map((denial) => [keyOf(denial), denial])).values()].sort(inOrder);
+  return [...groupBy(denials, keyOf).values()].map(asOne).sort(inOrder);
 }
 
 /** One sentence that denies two numbers of an article is told once. */
 const keyOf = ({ article, by, words }: Denial) => JSON.stringify([article, by, words.exact]);
 
+/** Told from when on the first of them is. */
+const asOne = (same: readonly Denial[]): Denial => ({
+  ...same.at(-1)!,
+  toldFrom: [...same].sort(inOrder)[0]!.toldFrom,
+});
+
 const inOrder = (a: Denial, b: Denial) =>
-  compareText(a.published ?? "9999", b.published ?? "9999") || compareText(a.figure, b.figure);
+  compareText(a.toldFrom ?? "9999", b.toldFrom ?? "9999") || compareText(a.figure, b.figure);
 
 /** Other estimates in which one of the numbers is denied. */
 async function loadDeniers(session: Session, { id, said, accounts }: LoadedEstimate): Promise<LoadedEstimate[]> {

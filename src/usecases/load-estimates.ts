@@ -47,9 +47,9 @@ export async function loadEstimates(session: Session, ids: readonly string[]): P
   });
 }
 
-/** ISO day on which the first telling of the estimate was published; null where none is dated. */
+/** ISO day from which on the first of its articles tells it; null where that is known of none. */
 export function firstToldOf({ mentions }: Pick<LoadedEstimate, "mentions">): string | null {
-  const days = mentions.flatMap(({ mention }) => mention.published?.slice(0, 10) ?? []);
+  const days = mentions.flatMap(({ toldFrom }) => toldFrom?.slice(0, 10) ?? []);
   return days.sort()[0] ?? null;
 }
 

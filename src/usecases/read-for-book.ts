@@ -13,6 +13,7 @@ import { type VersionReading, versionRows } from "../ledger/version-rows.ts";
 import type { Account } from "../reconciliation/joining/account.ts";
 import { type ReadableVersion, readAccounts } from "../reconciliation/joining/read-accounts.ts";
 import type { ReadVersion } from "../reconciliation/read-version.ts";
+import { utcOf } from "../text/dates/utc-of.ts";
 import { readSentences, type Sentence } from "../text/sentence.ts";
 import { doesContain, type Span, spanOf } from "../text/span.ts";
 import { addressOf, articleIdOf, versionIdOf } from "./content-ids.ts";
@@ -95,14 +96,6 @@ function accountsIn(version: ReadableVersion): Pick<BookReading, "accounts"> & P
     return { account: { id, ...account }, figure: version.figures.findIndex((figure) => tollOf.has(figure.id)) };
   });
   return { accounts, told };
-}
-
-/** A time without a zone counts as UTC: the machine's own zone must not decide which version is the newest. */
-function utcOf(time: string | null): string | null {
-  if (time === null) return null;
-  const hasZone = !time.includes("T") || /(?:Z|[+-]\d\d:?\d\d)$/i.test(time);
-  const parsed = Date.parse(hasZone ? time : `${time}Z`);
-  return Number.isNaN(parsed) ? null : new Date(parsed).toISOString();
 }
 
 /** The sentence around each figure, by the figure's id: what a listing shows as its words. */

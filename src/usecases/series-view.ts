@@ -12,7 +12,7 @@ export interface SeriesPoint {
   /** By the fullest of the names that its source goes by in the series. */
   readonly origin: Origin;
   readonly said: Said;
-  /** ISO day on which the first telling of the estimate was published; null where none is dated. */
+  /** ISO day from which on the first article tells the estimate; null where that is known of none. */
   readonly firstTold: string | null;
   /** What a curator made of the estimate, and who. */
   readonly role: EstimateRole | null;

@@ -50,25 +50,27 @@ export async function showEstimate(book: Book, reference: string): Promise<Estim
 function tellingsOf(estimate: LoadedEstimate, clarified: ReadonlyMap<string, readonly ReadClarification[]>): Telling[] {
   const loaded = new Map(estimate.mentions.map((one) => [one.mention.id, one]));
   const repetitions = repetitionsIn(estimate.tolls);
+  const firstOf = (id: string) => loaded.get(repetitions.get(id) ?? id)!;
   return estimate.tolls
     .flatMap((toll) =>
       toll.tellings.map((mention) => {
         const differences = differencesOf(mention, toll, estimate.told, clarified.get(toll.key));
         const repeats = repetitions.get(mention.id) ?? null;
-        return { ...tellingOf(estimate, toll, loaded.get(mention.id)!, differences), repeats };
+        const { toldFrom } = firstOf(mention.id);
+        return { ...tellingOf(estimate, toll, loaded.get(mention.id)!, differences), toldFrom, repeats };
       }),
     )
     .sort((a, b) => compareText(dayOf(a), dayOf(b)) || compareText(a.figure, b.figure));
 }
 
-const dayOf = ({ published }: Telling) => published ?? "9999";
+const dayOf = ({ toldFrom }: Telling) => toldFrom ?? "9999";
 
 function tellingOf(
   { id }: LoadedEstimate,
   toll: ToldToll,
   { mention, isSure, isPinned, because, stands }: LoadedMention,
   differences: readonly Difference[],
-): Omit<Telling, "repeats"> {
+): Omit<Telling, "repeats" | "toldFrom"> {
   const { article, version, outlet, headline, url, published, part, figure, words } = mention;
   return {
     ...{ article, version, outlet, headline, url, published, part, figure: mention.id, toll: `${id}/${toll.key}` },

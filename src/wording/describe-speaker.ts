@@ -10,7 +10,7 @@ export function describeSpeaker({ name, kind, ladder }: Origin): string {
   return `${printable(name)}${rungs.length === 0 ? "" : ` (${rungs.join(", ")})`}`;
 }
 
-/** An uncertain day is told as wide as it is; `firstTold`: when the first telling was published, where that is known. */
+/** An uncertain day is told as wide as it is; `firstTold`: from when on the first article tells it, where that is known. */
 export function describeUttered({
   said,
   firstTold,

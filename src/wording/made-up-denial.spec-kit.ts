@@ -20,4 +20,5 @@ export const madeUpDenial: Denial = {
   headline: "4,000 soldiers killed at the ford since December, ministry says",
   url: "https://herald.example/1",
   published: "2023-05-02",
+  toldFrom: "2023-05-02",
 };

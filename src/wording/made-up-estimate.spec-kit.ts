@@ -90,6 +90,7 @@ const telling = (more: Partial<Telling>): Telling => ({
   headline: "Losses at the ford",
   url: "https://ledger.example/ford",
   published: "2023-05-01T21:00:00Z",
+  toldFrom: "2023-05-01T21:00:00Z",
   part: "body",
   figure: casualtiesToll.reading,
   repeats: null,
@@ -115,7 +116,8 @@ const millHead: Telling = telling({
     headline: headline.exact,
     part: "headline",
   },
-  ...{ url: "https://herald.example/1", published: "2023-05-02", figure: `${mill}/0-5-killed`, measure: "killed" },
+  ...{ url: "https://herald.example/1", published: "2023-05-02", toldFrom: "2023-05-02" },
+  ...{ figure: `${mill}/0-5-killed`, measure: "killed" },
   ...{ quantity: quantity(4000, "exact"), span: inside(headline, "4,000"), words: headline },
   ...{ chain: ["ministry"], sure: false, because: ["source named by what it belongs to", "same number"] },
   predatesClarification: true,
@@ -146,6 +148,7 @@ const millHead: Telling = telling({
 
 const postDead: Telling = telling({
   ...{ article: "a-0000000000000003", version: post, outlet: null, headline: null, url: null, published: null },
+  toldFrom: null,
   ...{ part: "embed", figure: `${post}/39-42-killed`, toll: killedToll.id, measure: "killed", stands: false },
   ...{ quantity: quantity(900, "exact"), span: inside(posted, "900"), words: posted, chain: [] },
 });

@@ -809,6 +809,7 @@ export interface components {
             headline: string | null;
             url: string | null;
             published: string | null;
+            toldFrom: string | null;
             by: string | null;
             cue: components["schemas"]["Span"] | null;
             words: components["schemas"]["Span"];
@@ -1300,6 +1301,7 @@ export interface components {
             headline: string | null;
             url: string | null;
             published: string | null;
+            toldFrom: string | null;
             /** @enum {string} */
             part: "headline" | "deck" | "byline" | "bio" | "body" | "note" | "embed" | "caption" | "disclosure";
             figure: string;

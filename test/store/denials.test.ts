@@ -35,9 +35,9 @@ test("an estimate lists who denies it, with the sentence that does and the artic
   const { estimates } = JSON.parse(await run("estimates", "--source", "General Staff", "--json"));
   const [{ id }] = estimates as EstimateRow[] as [EstimateRow];
   const { denials } = JSON.parse(await run("estimate", id, "--json")) as EstimateDetail;
-  expect(denials.map(({ by, words, estimate }) => [by, words.exact, estimate === id])).toEqual([
-    ["Moscow", "Moscow denied the claim.", true],
-    ["Russia's defence ministry", told[2][1], false],
+  expect(denials.map(({ by, words, toldFrom, estimate }) => [by, words.exact, toldFrom, estimate === id])).toEqual([
+    ["Moscow", "Moscow denied the claim.", "2023-01-03", true],
+    ["Russia's defence ministry", told[2][1], "2023-01-04", false],
   ]);
   expect(await run("estimate", id)).toContain("Denied or disputed");
 });

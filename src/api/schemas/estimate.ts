@@ -86,6 +86,7 @@ const standing = {
   headline: z.string().nullable(),
   url: z.string().nullable(),
   published: z.string().nullable(),
+  toldFrom: z.string().nullable(),
 };
 
 export const telling = z

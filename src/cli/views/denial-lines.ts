@@ -34,10 +34,10 @@ export function denialBlocks({ id, denials }: EstimateDetail, { output, width, i
   });
 }
 
-function factsOf({ outlet, published, estimate, article, figure }: Denial, id: string): string[] {
+function factsOf({ outlet, toldFrom, estimate, article, figure }: Denial, id: string): string[] {
   return [
     printable(outlet ?? "outlet not known"),
-    published === null ? "undated" : keepTogether(describeDay(published)),
+    toldFrom === null ? "undated" : keepTogether(describeDay(toldFrom)),
     ...(estimate === id ? [] : [`estimate ${estimate}`]),
     article,
     figure,

@@ -49,7 +49,7 @@ test("who denies it, in which words and where; of a statement of its own, its id
     `Denied or disputed Southland · Mill Herald · 2 May 2023 · estimate e-00000000000000dd · ${where} ${words}`,
   );
   const [denial] = madeUpEstimate.denials;
-  const own = { ...denial!, by: null, estimate: madeUpEstimate.id, outlet: null, published: null };
+  const own = { ...denial!, by: null, estimate: madeUpEstimate.id, outlet: null, toldFrom: null };
   expect(flat(textOf({ ...madeUpEstimate, denials: [own] }))).toContain(
     `nobody named · outlet not known · undated · ${where} ${words}`,
   );

@@ -46,10 +46,10 @@ export function tellingLines(folded: FoldedTelling, number: number, reading: str
 }
 
 function factsOf({ telling, repeated }: FoldedTelling, reading: string): string[] {
-  const { outlet, published, part, figure, stands } = telling;
+  const { outlet, toldFrom, part, figure, stands } = telling;
   return [
     printable(outlet ?? "outlet not known"),
-    published === null ? "undated" : keepTogether(describeDay(published)),
+    toldFrom === null ? "undated" : keepTogether(describeDay(toldFrom)),
     part,
     ...(figure === reading ? ["the reading"] : []),
     ...(repeated.length === 0 ? [] : [keepTogether(`in ${repeated.length + 1} versions`)]),

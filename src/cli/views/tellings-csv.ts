@@ -34,6 +34,7 @@ const columns: readonly Column<ExportedTelling>[] = [
   ["differences", ({ differences, reading }) => differences.map((one) => describeDifference(one, reading)).join("; ")],
   ["predates_clarification", ({ predatesClarification }) => predatesClarification],
   ["repeats", ({ repeats }) => repeats],
+  ["told_from", ({ toldFrom }) => toldFrom],
 ];
 
 export const tellingsSheet = plainSheet(columns);

@@ -3,6 +3,7 @@
  */
 import type { PartKind } from "../../domain/article.ts";
 import type { Mention } from "../../domain/mention.ts";
+import { toldFrom } from "../../domain/told-from.ts";
 import { groupBy } from "../../text/group-by.ts";
 import { doesContain } from "../../text/span.ts";
 import { figureId } from "../figure-key.ts";
@@ -25,6 +26,8 @@ export interface LoadedMention {
   readonly stands: boolean;
   /** When the book last got the article with it, ISO 8601. */
   readonly lastSeen: string;
+  /** From when on its article tells it, as precise as the article says; null where that is not known. */
+  readonly toldFrom: string | null;
   readonly mention: Mention;
 }
 
@@ -43,6 +46,9 @@ interface FoundMention extends FigureEntry {
   readonly candidates: string;
   readonly stands: boolean;
   readonly stands_from: string;
+  readonly stated_time: string | null;
+  readonly first_published: string | null;
+  readonly is_first: boolean;
   readonly last_seen: string;
   readonly article_id: string;
   readonly headline: string | null;
@@ -58,15 +64,22 @@ with told as (
   from tollbook.mentions m join tollbook.versions v on v.id = m.version_id
   where m.estimate_id = any($1)),
 standing as (
-  select t.version_id, min(t.stands_from) as stands_from, max(t.stands_from) as stands_last, max(t.added) as last_seen
+  select t.version_id, min(t.stands_from) as stands_from, max(t.stands_from) as stands_last, max(t.added) as last_seen,
+    (array_agg(t.stated_time order by t.stands_from, t.segment, t.record_offset))[1] as stated_time
   from tollbook.timeline t where t.version_id in (select version_id from told) group by t.version_id),
 last as (
   select distinct on (told.account_id, told.toll) told.account_id, told.toll, told.version_id,
     min(s.stands_from) over (partition by told.account_id, told.toll) as stands_from,
+    first_value(s.stated_time) over beginning as stated_time, first_value(told.published) over beginning as published,
     max(s.last_seen) over (partition by told.account_id, told.toll) as last_seen
   from told join standing s on s.version_id = told.version_id
+  window beginning as (partition by told.account_id, told.toll order by s.stands_from, told.version_id)
   order by told.account_id, told.toll, s.stands_last desc, s.last_seen desc, told.version_id)
-select f.*, told.estimate_id, told.is_sure, told.is_pinned, told.because, a.candidates, last.stands_from, last.last_seen,
+select f.*, told.estimate_id, told.is_sure, told.is_pinned, told.because, a.candidates,
+  last.stands_from, last.stated_time, last.published as first_published, last.last_seen,
+  not exists (
+    select from tollbook.documents d
+    where d.article_id = told.article_id and coalesce(d.edition_time, d.added) collate "C" < last.stands_from) as is_first,
   told.article_id, told.headline, told.outlet, told.url, told.published,
   exists (select from tollbook.standing n where n.version_id = f.version_id) as stands
 from last
@@ -102,6 +115,7 @@ export async function loadMentions(session: Session, estimateIds: readonly strin
       candidates: JSON.parse(entry.candidates) as LoadedCandidate[],
       stands: entry.stands,
       lastSeen: entry.last_seen,
+      toldFrom: toldFrom({ published: entry.first_published, statedTime: entry.stated_time, isFirst: entry.is_first }),
       mention: {
         ...{ id, article: entry.article_id, version: entry.version_id, outlet: entry.outlet, headline: entry.headline },
         ...{ url: entry.url, published: entry.published, standsFrom: entry.stands_from },

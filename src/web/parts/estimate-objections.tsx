@@ -56,7 +56,7 @@ export const Denials = ({ estimate: { id, denials } }: Of) => {
 };
 
 const DenialItem = ({ id, denial }: { readonly id: string; readonly denial: Denial }) => {
-  const { by, words, span, measure, article, figure, outlet, published, estimate } = denial;
+  const { by, words, span, measure, article, figure, outlet, toldFrom, estimate } = denial;
   const marked = doesContain(words, span) ? [{ span, measure, quantity: unnumbered, status: "denied" as const }] : [];
   return (
     <li>
@@ -65,7 +65,7 @@ const DenialItem = ({ id, denial }: { readonly id: string; readonly denial: Deni
         <a href={figureAddress(article, figure)}>
           <bdi>{printable(outlet ?? "outlet not known")}</bdi>
         </a>
-        , {published === null ? "undated" : describeDay(published)}
+        , {toldFrom === null ? "undated" : describeDay(toldFrom)}
         {estimate !== id && (
           <>
             , <a href={estimateAddress(estimate)}>as a statement of its own</a>

@@ -103,7 +103,7 @@ const ChainLine = ({ chain }: { readonly chain: readonly string[] }) => (
 
 function factsOf({ telling, repeated }: FoldedTelling, reading: string): string[] {
   return [
-    telling.published === null ? "undated" : describeDay(telling.published),
+    telling.toldFrom === null ? "undated" : describeDay(telling.toldFrom),
     telling.part,
     ...(telling.figure === reading ? ["the reading"] : []),
     ...(repeated.length === 0 ? [] : [`in ${repeated.length + 1} versions`]),
