@@ -7,9 +7,9 @@
  */
 import type { CorrectionNote } from "../domain/correction.ts";
 import { groupBy } from "../text/group-by.ts";
-import { remembering } from "../text/remembering.ts";
 import type { CountedChange } from "./accounting/counted-change.ts";
 import { isCovered } from "./accounting/is-covered.ts";
+import { isMended, plainNote } from "./accounting/same-note.ts";
 import { ToldChanges } from "./accounting/told-changes.ts";
 
 export type { CountedChange } from "./accounting/counted-change.ts";
@@ -90,25 +90,6 @@ function firstStandings(states: readonly StateOfArticle[]): Standing[] {
     });
   });
 }
-
-/** Remembered: each version carries the notes of those before it. */
-const plainNote = remembering(2_000, (exact: string) =>
-  exact
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim(),
-);
-
-/** Most of its words stand in both, and every number: a typo was mended, nothing else told. */
-function isMended(old: string, words: string): boolean {
-  const [one, two] = [old.split(" "), words.split(" ")];
-  const all = new Set(one);
-  const shared = two.filter((word) => all.has(word)).length;
-  const numbersOf = (list: readonly string[]) => list.filter((word) => /\d/.test(word)).join(" ");
-  return numbersOf(one) === numbersOf(two) && shared >= Math.max(one.length, two.length) * mostlySame;
-}
-
-const mostlySame = 0.85;
 
 interface Accounting {
   readonly state: StateOfArticle;

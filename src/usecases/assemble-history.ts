@@ -30,10 +30,10 @@ export function assembleHistory(
       hasPredecessorText: comparison !== null,
     })),
   );
-  const changes = states.flatMap(({ id, comparison }, index) => {
+  const changes = states.flatMap(({ id, number, comparison }, index) => {
     if (comparison === null) return [];
     const between = [states[index - 1]!.id, id] as const;
-    const numbers = [index, index + 1] as const;
+    const numbers = [states[index - 1]!.number, number] as const;
     return comparison.changes.map((change, at): HistoryChange => {
       const account = describeAccount(accounts[index]![at]!, notes, states);
       return describeChange(change, { article: article.id, between, states: numbers, account }, textOf);

@@ -6,6 +6,7 @@ import { type FoundState, findArticleFacts, findStates } from "../ledger/queries
 import { loadReadVersions } from "../ledger/queries/load-read-versions.ts";
 import { compareVersions, type VersionComparison } from "../reconciliation/compare-versions.ts";
 import { assembleHistory } from "./assemble-history.ts";
+import { carriedBefore } from "./carried-before.ts";
 import { type ClockChoice, clocksOf } from "./clocks.ts";
 import { findArticle } from "./find-article.ts";
 import { findTwoStates } from "./find-two-states.ts";
@@ -44,12 +45,26 @@ export async function diffVersions(
   const { edits, sentences } = compareVersions(read.get(before.id)!, read.get(after.id)!);
   const loaded = await loadStates(book, [before, after]);
   const [facts] = await findArticleFacts(book.ledger, [states.at(-1)!.id]);
-  const { article, changes, corrections } = assembleHistory(facts!, loaded.states, loaded.textOf);
+  const pair = assembleHistory(facts!, loaded.states, loaded.textOf);
+  const corrections = pair.corrections.filter(({ version }) => version === after.id);
+  const known = corrections.length === 0 ? [] : await loadNotes(book, facts!, states);
+  const { correctionOf, accountOf } = carriedBefore(known);
   return {
-    ...{ article, before: describe(before), after: describe(after), changes },
-    corrections: corrections.filter(({ version }) => version === after.id),
+    ...{ article: pair.article, before: describe(before), after: describe(after) },
+    changes: pair.changes.map((change) => ({ ...change, account: accountOf(change.account) })),
+    corrections: corrections.map(correctionOf),
     ...{ edits, sentences },
   };
+}
+
+/** Those of the whole history. */
+async function loadNotes(
+  book: Book,
+  facts: ArticleFacts,
+  states: readonly FoundState[],
+): Promise<readonly Correction[]> {
+  const whole = await loadStates(book, states);
+  return assembleHistory(facts, whole.states, whole.textOf).corrections;
 }
 
 function describe({ articleId, number, id, at, added, headline, figures }: FoundState): ComparedVersion {

@@ -2,9 +2,11 @@
 import { expect, test, vi } from "vitest";
 import { articleHistory } from "../../src/usecases/article-history.ts";
 import { diffVersions } from "../../src/usecases/diff-versions.ts";
+import type { Correction } from "../../src/usecases/history-view.ts";
 import { listCorrections } from "../../src/usecases/list-corrections.ts";
 import type { Book } from "../../src/usecases/open-book.ts";
 import { rebuildBook } from "../../src/usecases/rebuild-book.ts";
+import { showArticle } from "../../src/usecases/show-article.ts";
 import { withholdItem } from "../../src/usecases/withhold-item.ts";
 import { onBothStores } from "./both-stores.ts";
 import { sentenceOn } from "./stub-readers.ts";
@@ -164,6 +166,40 @@ onBothStores((within) => {
       expect(await Promise.all(refusals)).toEqual([
         ...["version-not-found", "version-not-found", "same-version", "version-not-found"],
       ]);
+    }));
+
+  test("a diff numbers versions as the history does, and says which of all carried a note first", () =>
+    within(async (book) => {
+      const ids = (await addAll(book, story)).map(({ versionId }) => versionId!);
+      const late = await diffVersions(book, url, ["2", "3"]);
+      expect(late.changes.map(({ states, between }) => [states, between])).toEqual([
+        [
+          [2, 3],
+          [ids[1], ids[2]],
+        ],
+      ]);
+      expect(late.corrections).toEqual([]);
+      expect((await diffVersions(book, url, ["4", "2"])).changes[0]?.states).toEqual([4, 2]);
+      const { changes, corrections, after } = await diffVersions(book, url, ["1", "3"]);
+      expect(changes.map(({ states }) => states)).toEqual([[1, 3]]);
+      expect(corrections).toMatchObject([
+        { version: ids[1], between: [ids[0], ids[1]], changes: [{ from: "10", to: "20", isSeen: true }] },
+      ]);
+      const { text } = await showArticle(book, after.id);
+      const [{ note }] = corrections as [Correction];
+      expect(text.slice(note.start, note.end)).toBe(update);
+    }));
+
+  test("a change that a note tells is put down to the version that carried it first", () =>
+    within(async (book) => {
+      const dated = [
+        stood(10, "2023-05-01"),
+        stood(20, "2023-05-02", [update]),
+        stood(20, "2023-05-03", [update], "Brenia"),
+      ];
+      const ids = (await addAll(book, dated)).map(({ versionId }) => versionId!);
+      const { changes } = await diffVersions(book, url, ["1", "3"]);
+      expect(changes[0]).toMatchObject({ slot: "value", states: [1, 3], account: { by: "note", version: ids[1] } });
     }));
 
   test("a span that is no longer in its text is an error, not a history", () =>
