@@ -64,6 +64,8 @@ export interface Telling {
   readonly toll: string;
   readonly quantity: Quantity;
   readonly measure: MeasureName;
+  /** What standing it has in its text. */
+  readonly status: FigureStatus;
   readonly span: Span;
   readonly words: Span;
   /** Who tells it, nearest the article first, the origin last. */

@@ -74,7 +74,8 @@ function tellingOf(
   const { article, version, outlet, headline, url, published, part, figure, words } = mention;
   return {
     ...{ article, version, outlet, headline, url, published, part, figure: mention.id, toll: `${id}/${toll.key}` },
-    ...{ quantity: figure.quantity, measure: figure.measure, span: figure.span, words, chain: chainOf(mention) },
+    ...{ quantity: figure.quantity, measure: figure.measure, status: figure.status, span: figure.span },
+    ...{ words, chain: chainOf(mention) },
     ...{ stands, sure: isSure || isPinned, because, differences },
     predatesClarification: differences.some((one) => one.predatesClarification),
   };

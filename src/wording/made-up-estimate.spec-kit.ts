@@ -97,6 +97,7 @@ const telling = (more: Partial<Telling>): Telling => ({
   toll: casualtiesToll.id,
   quantity: casualtiesToll.quantity,
   measure: "casualties",
+  status: "asserted",
   span: casualtiesToll.span,
   words: told,
   chain: ["reporters", "Ada Verrin"],

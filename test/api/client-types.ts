@@ -1309,6 +1309,8 @@ export interface components {
             toll: string;
             quantity: components["schemas"]["Quantity"];
             measure: components["schemas"]["MeasureName"];
+            /** @enum {string} */
+            status: "asserted" | "denied" | "forecast" | "compared";
             span: components["schemas"]["Span"];
             words: components["schemas"]["Span"];
             chain: string[];

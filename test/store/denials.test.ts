@@ -4,7 +4,9 @@ import { join } from "node:path";
 import { afterAll, expect, test, vi } from "vitest";
 import { runWith } from "../../src/cli/fake-environment.spec-kit.ts";
 import type { EstimateDetail, EstimateRow } from "../../src/usecases/estimate-view.ts";
-import { newFolder, removeFolders } from "./test-books.ts";
+import { openBook } from "../../src/usecases/open-book.ts";
+import { servePages } from "../web/sample-server.ts";
+import { newFolder, removeFolders, steadyClock } from "./test-books.ts";
 
 vi.setConfig({ testTimeout: 240_000 });
 afterAll(removeFolders);
@@ -34,10 +36,22 @@ test("an estimate lists who denies it, with the sentence that does and the artic
   await run("add", file);
   const { estimates } = JSON.parse(await run("estimates", "--source", "General Staff", "--json"));
   const [{ id }] = estimates as EstimateRow[] as [EstimateRow];
-  const { denials } = JSON.parse(await run("estimate", id, "--json")) as EstimateDetail;
+  const { denials, tellings } = JSON.parse(await run("estimate", id, "--json")) as EstimateDetail;
   expect(denials.map(({ by, words, toldFrom, estimate }) => [by, words.exact, toldFrom, estimate === id])).toEqual([
     ["Moscow", "Moscow denied the claim.", "2023-01-03", true],
     ["Russia's defence ministry", told[2][1], "2023-01-04", false],
   ]);
-  expect(await run("estimate", id)).toContain("Denied or disputed");
+  expect(tellings.map(({ status }) => status)).toEqual(["asserted", "asserted"]);
+  const text = await run("estimate", id);
+  expect(text).toContain("Denied or disputed");
+  expect(text).not.toContain("denied where it is told");
+  const other = JSON.parse(await run("estimate", denials[1]!.estimate, "--json")) as EstimateDetail;
+  expect(other.tellings.map(({ status }) => status)).toEqual(["denied"]);
+  const book = await openBook({ folder, now: steadyClock(), lockHolder: "test" });
+  const pages = await servePages(book);
+  const { body } = await pages.inject(`/estimates/${other.id}`);
+  expect(body).toContain("body · denied where it is told · the reading");
+  expect(body).toMatch(/<tr id[^>]*>(?:(?!<\/tr>).)*<span class="figure killed apart">/s);
+  await pages.close();
+  await book.close();
 });

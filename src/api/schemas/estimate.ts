@@ -98,6 +98,7 @@ export const telling = z
     toll: z.string(),
     quantity,
     measure: measureName,
+    status: figureStatus,
     span,
     words: span,
     chain: listOf(z.string()),

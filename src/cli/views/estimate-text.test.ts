@@ -92,6 +92,16 @@ test("what versions of an article repeat is told once, by the version that stand
   expect(textOf({ ...madeUpEstimate, tellings: [moved, first!, ...rest] })).toContain("v-0/134-149-casualties");
 });
 
+test.each([
+  ["denied", "denied where it is told"],
+  ["forecast", "a forecast"],
+  ["compared", "held up for comparison"],
+] as const)("a telling that is %s says so", (status, words) => {
+  const [first, ...rest] = madeUpEstimate.tellings;
+  expect(textOf()).not.toContain(words);
+  expect(flat(textOf({ ...madeUpEstimate, tellings: [{ ...first!, status }, ...rest] }))).toContain(`body · ${words}`);
+});
+
 test("what only another version of a repeated sentence differs in is told with it", () => {
   const [first, second, ...rest] = madeUpEstimate.tellings;
   const again = { ...second!, version: "v-9", figure: "v-9/0-5-killed", repeats: second!.figure, differences: [] };

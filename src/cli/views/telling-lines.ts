@@ -9,6 +9,7 @@
 import type { Telling } from "../../usecases/estimate-view.ts";
 import { describeDifference } from "../../wording/describe-difference.ts";
 import { describeDay } from "../../wording/describe-period.ts";
+import { describeStatus } from "../../wording/describe-status.ts";
 import type { FoldedTelling } from "../../wording/fold-tellings.ts";
 import { keepTogether } from "../../wording/keep-together.ts";
 import { printable } from "../../wording/printable.ts";
@@ -46,11 +47,12 @@ export function tellingLines(folded: FoldedTelling, number: number, reading: str
 }
 
 function factsOf({ telling, repeated }: FoldedTelling, reading: string): string[] {
-  const { outlet, toldFrom, part, figure, stands } = telling;
+  const { outlet, toldFrom, part, status, figure, stands } = telling;
   return [
     printable(outlet ?? "outlet not known"),
     toldFrom === null ? "undated" : keepTogether(describeDay(toldFrom)),
     part,
+    ...(status === "asserted" ? [] : [describeStatus(status)]),
     ...(figure === reading ? ["the reading"] : []),
     ...(repeated.length === 0 ? [] : [keepTogether(`in ${repeated.length + 1} versions`)]),
     ...(stands ? [] : ["no longer in the article"]),

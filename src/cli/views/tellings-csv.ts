@@ -35,6 +35,7 @@ const columns: readonly Column<ExportedTelling>[] = [
   ["predates_clarification", ({ predatesClarification }) => predatesClarification],
   ["repeats", ({ repeats }) => repeats],
   ["told_from", ({ toldFrom }) => toldFrom],
+  ["status", ({ status }) => status],
 ];
 
 export const tellingsSheet = plainSheet(columns);

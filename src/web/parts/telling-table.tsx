@@ -2,6 +2,7 @@
 import type { Telling } from "../../usecases/estimate-view.ts";
 import { describeDifference } from "../../wording/describe-difference.ts";
 import { describeDay } from "../../wording/describe-period.ts";
+import { describeStatus } from "../../wording/describe-status.ts";
 import type { FoldedTelling } from "../../wording/fold-tellings.ts";
 import { printable } from "../../wording/printable.ts";
 import { figureAddress, tellingAddress, tellingAnchor } from "../addresses.ts";
@@ -74,7 +75,7 @@ const TellingRow = ({ folded, reading }: { readonly folded: FoldedTelling; reado
         <span class="under">{factsOf(folded, reading).join(" · ")}</span>
       </th>
       <td>
-        <Quoted words={telling.words} figures={[{ ...telling, status: "asserted" }]} />{" "}
+        <Quoted words={telling.words} figures={[telling]} />{" "}
         <a class="to-words" href={figureAddress(telling.article, telling.figure)}>
           In the article
         </a>
@@ -105,6 +106,7 @@ function factsOf({ telling, repeated }: FoldedTelling, reading: string): string[
   return [
     telling.toldFrom === null ? "undated" : describeDay(telling.toldFrom),
     telling.part,
+    ...(telling.status === "asserted" ? [] : [describeStatus(telling.status)]),
     ...(telling.figure === reading ? ["the reading"] : []),
     ...(repeated.length === 0 ? [] : [`in ${repeated.length + 1} versions`]),
     ...(telling.stands ? [] : ["no longer in the article"]),
