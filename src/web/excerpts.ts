@@ -2,11 +2,14 @@
  * Which stretches of an article may be shown where the operator declared no rights in it: the sentences that tell figures.
  */
 import type { Part } from "../domain/article.ts";
-import { type Span, spanOf } from "../text/span.ts";
+import { doesContain, type Span, spanOf } from "../text/span.ts";
 import type { ArticleReading } from "./load-reading.ts";
+import { type FoundWords, resolveWords, type WantedWords } from "./resolve-words.ts";
+
+export type Excerpts = ReadonlyMap<Part, readonly Span[]>;
 
 /** By part, only of parts that tell any; stretches in order that do not overlap. */
-export function excerptsOf({ view, figures }: ArticleReading): ReadonlyMap<Part, readonly Span[]> {
+export function excerptsOf({ view, figures }: ArticleReading): Excerpts {
   const excerpts = new Map<Part, Span[]>();
   for (const {
     figure,
@@ -24,4 +27,23 @@ export function excerptsOf({ view, figures }: ArticleReading): ReadonlyMap<Part,
     excerpts.set(part, own);
   }
   return excerpts;
+}
+
+/** What is shown of a part; null for the whole. */
+export const shownOf = (part: Part, excerpts: Excerpts | null): readonly Span[] | null =>
+  excerpts === null || part.kind === "headline" ? null : (excerpts.get(part) ?? []);
+
+/** The words that a link means, only where they are shown: what is hidden must not be told to whoever guesses it. */
+export function resolveShown(
+  { view }: ArticleReading,
+  excerpts: Excerpts | null,
+  wanted: WantedWords,
+): FoundWords | null {
+  if (excerpts === null) return resolveWords(view.text, wanted);
+  const shown = view.parts.flatMap((part) => shownOf(part, excerpts) ?? [part.span]).sort((a, b) => a.start - b.start);
+  let known = "";
+  for (const { start, end } of shown)
+    known = known.padEnd(start, "\0") + view.text.slice(Math.max(start, known.length), end);
+  const found = resolveWords(known, wanted);
+  return found !== null && shown.some((span) => doesContain(span, found)) ? found : null;
 }

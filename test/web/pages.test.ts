@@ -110,6 +110,27 @@ describe("a link to words", () => {
   });
 });
 
+test("a link to words tells others nothing of what is not shown to them, nor of other versions", async () => {
+  const others = await servePages(book, { isLoopback: false });
+  const linked = async (fields: Record<string, string>, address = "/articles/mine.html") =>
+    (await others.inject(`${address}?${new URLSearchParams(fields)}`)).body;
+  const notice = (body: string) => /<p class="notice" role="status">.*?<\/p>/s.exec(body)?.[0].replace(/“.*”/, "“…”");
+  const [hidden, guessed] = [
+    await linked({ exact: "Nothing in this paragraph" }),
+    await linked({ exact: "Never told" }),
+  ];
+  expect(notice(hidden)).toContain("not in the sentences shown here");
+  expect(notice(hidden)).toBe(notice(guessed));
+  expect(hidden).not.toContain('id="words"');
+  const { text } = await showArticle(book, "mine.html");
+  const start = text.indexOf("Nothing in this paragraph");
+  expect(notice(await linked({ start: `${start}`, end: `${start + 7}` }))).toContain("not in the sentences shown here");
+  expect(await linked({ exact: "\0\0" })).not.toContain("The link leads to");
+  expect(await linked({ exact: "At least 12" })).toContain('<mark id="words">At least 12');
+  expect(await linked({ exact: "Bakhmut Has Cost Russia" }, quillmark)).not.toContain("Version 1 has them");
+  await others.close();
+});
+
 test("an estimate has its policy, every telling in its own words, and neutral differences", async () => {
   const front = await get("/");
   const entry = front.body.split('<article class="entry').find((one) => one.includes("John Kirby"))!;

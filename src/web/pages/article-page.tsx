@@ -7,7 +7,7 @@ import { findNoteLabel } from "../../domain/note-labels.ts";
 import type { Served } from "../../serving/served.ts";
 import { printable } from "../../wording/printable.ts";
 import { webAddress } from "../addresses.ts";
-import { excerptsOf } from "../excerpts.ts";
+import { type Excerpts, excerptsOf, resolveShown, shownOf } from "../excerpts.ts";
 import { type ArticleReading, loadReading } from "../load-reading.ts";
 import { ArticleFactsLine } from "../parts/article-masthead.tsx";
 import { ArticlePart } from "../parts/article-part.tsx";
@@ -15,7 +15,7 @@ import { Layout } from "../parts/layout.tsx";
 import { Legend } from "../parts/legend.tsx";
 import { Tombstone } from "../parts/tombstone.tsx";
 import { WordsNotice } from "../parts/words-notice.tsx";
-import { areWanted, type FoundWords, resolveWords, type WantedWords } from "../resolve-words.ts";
+import { areWanted, type FoundWords, type WantedWords } from "../resolve-words.ts";
 import { findWordsElsewhere } from "../words-elsewhere.ts";
 
 interface Asked {
@@ -27,7 +27,7 @@ interface Asked {
 interface Sheet {
   readonly reading: ArticleReading;
   readonly highlight: FoundWords | null;
-  readonly excerpts: ReturnType<typeof excerptsOf> | null;
+  readonly excerpts: Excerpts | null;
   /** What is said above the text; null for nothing. */
   readonly notice: VNode | null;
 }
@@ -38,17 +38,24 @@ export async function articlePage(served: Served, asked: Asked): Promise<{ page:
   const { view } = reading;
   if (view.withheld !== null) return { page: <WithheldPage reading={reading} />, status: 410 };
   const excerpts = isWhole(served) ? null : excerptsOf(reading);
-  const highlight = areWanted(asked.words) ? resolveWords(view.text, asked.words) : null;
-  const notice = await noticeOf(served, asked.words, reading, highlight);
+  const highlight = areWanted(asked.words) ? resolveShown(reading, excerpts, asked.words) : null;
+  const notice = await noticeOf(served, asked.words, reading, { excerpts, highlight });
   return { page: <ArticlePage sheet={{ reading, highlight, excerpts, notice }} />, status: 200 };
 }
 
 /** Whether articles are shown whole. */
 export const isWhole = ({ isLoopback, rights }: Served) => isLoopback || rights !== null;
 
-async function noticeOf(served: Served, wanted: WantedWords, reading: ArticleReading, found: FoundWords | null) {
+async function noticeOf(
+  served: Served,
+  wanted: WantedWords,
+  reading: ArticleReading,
+  { excerpts, highlight }: Pick<Sheet, "excerpts" | "highlight">,
+) {
   if (!areWanted(wanted)) return null;
-  if (found !== null) return <WordsNotice wanted={wanted} found={true} elsewhere={null} />;
+  if (highlight !== null) return <WordsNotice wanted={wanted} found={true} elsewhere={null} />;
+  // Neither whether the rest has them, nor whether another version has.
+  if (excerpts !== null) return <WordsNotice wanted={wanted} found={false} elsewhere="hidden" />;
   const elsewhere = await findWordsElsewhere(served.book, reading, wanted);
   return <WordsNotice wanted={wanted} found={false} elsewhere={elsewhere} />;
 }
@@ -82,7 +89,7 @@ const Part = ({
   readonly sheet: Sheet;
 }) => {
   const part = reading.view.parts[index]!;
-  const own = excerpts === null || part.kind === "headline" ? null : (excerpts.get(part) ?? []);
+  const own = shownOf(part, excerpts);
   if (own !== null && own.length === 0) return null;
   const found = part.kind === "note" ? findNoteLabel(part.span.exact) : null;
   const label = found === null ? null : part.span.exact.slice(found.start, found.end);

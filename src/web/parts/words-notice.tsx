@@ -6,7 +6,8 @@ import type { WordsElsewhere } from "../words-elsewhere.ts";
 interface WordsNoticeProps {
   readonly wanted: WantedWords;
   readonly found: boolean;
-  readonly elsewhere: WordsElsewhere | null;
+  /** `hidden`: where it is not to be told whether what is not shown has them. */
+  readonly elsewhere: WordsElsewhere | "hidden" | null;
 }
 
 export const WordsNotice = ({ wanted, found, elsewhere }: WordsNoticeProps) => {
@@ -15,6 +16,13 @@ export const WordsNotice = ({ wanted, found, elsewhere }: WordsNoticeProps) => {
     return (
       <p class="notice" role="status">
         The link leads to <a href="#words">{wanted.exact === null ? "a place in this text" : words}</a>.
+      </p>
+    );
+  }
+  if (elsewhere === "hidden") {
+    return (
+      <p class="notice" role="status">
+        {words} {wanted.exact === null ? "is" : "are words that are"} not in the sentences shown here.
       </p>
     );
   }
