@@ -1,8 +1,11 @@
 /** Subjects, corrections, sources, search and adding as HTML: what stands on them, what is refused and how, who may add. */
 import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type AddResult, addDocuments } from "../../src/usecases/add-documents.ts";
 import type { Book } from "../../src/usecases/open-book.ts";
 import { withholdItem } from "../../src/usecases/withhold-item.ts";
+import { addedPage } from "../../src/web/pages/added-page.tsx";
+import { renderPage } from "../../src/web/render-page.ts";
 import { removeFolders } from "../store/test-books.ts";
 import { sampleBook, servePages } from "./sample-server.ts";
 
@@ -126,6 +129,29 @@ describe("adding", () => {
     const headers = { origin: "http://localhost:80", host: "localhost:80" };
     const { statusCode } = await pages.inject({ method: "POST", url: "/add", headers });
     expect(statusCode).toBe(403);
+  });
+
+  test("what was added is told without its headline once it is erased", async () => {
+    const bytes = new TextEncoder().encode("Quake in Arica\n\nAt least 5 people were killed in Arica, the mayor said.");
+    const results: AddResult[] = [];
+    for await (const result of addDocuments(book, [{ place: "quake.txt", bytes, format: "plain-text" }]))
+      results.push(result);
+    const job = {
+      id: "j",
+      count: 1,
+      results,
+      fault: null,
+      isDone: true,
+      done: Promise.resolve(),
+      watch: () => () => {},
+    };
+    const told = async () => renderPage(await addedPage(book, job));
+    expect(await told()).toContain("<bdi>Quake in Arica</bdi>");
+    const article = results[0]!.articleId!;
+    await withholdItem(book, { id: article, reason: "a legal order", who: "desk", erase: true });
+    expect(await told()).not.toContain("Quake");
+    expect(await told()).toContain(`<bdi>${article}</bdi>`);
+    expect(await told()).toContain("quake.txt");
   });
 
   test("what is withheld is on no list", async () => {

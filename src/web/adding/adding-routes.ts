@@ -37,7 +37,7 @@ export function addingRoutes(served: Served): FastifyPluginAsync {
       return reply.redirect(page, 303);
     });
     server.get<Asked>("/add/jobs/:job", { config }, async (request, reply) =>
-      sendPage(request, reply, addedPage(jobOf(request))),
+      sendPage(request, reply, await addedPage(served.book, jobOf(request))),
     );
     const open = new Set<() => void>();
     server.addHook("preClose", async () => {

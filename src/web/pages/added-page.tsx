@@ -1,6 +1,8 @@
 /** What became of documents that were added together, one by one, with what was wrong with those that were refused. */
 import type { VNode } from "preact";
 import type { AddResult } from "../../usecases/add-documents.ts";
+import type { Book } from "../../usecases/open-book.ts";
+import { shownHeadlines } from "../../usecases/shown-headlines.ts";
 import { counted } from "../../wording/counted.ts";
 import { describeChanges, describeSum, outcomeWords, type Sum } from "../../wording/describe-added.ts";
 import { printable } from "../../wording/printable.ts";
@@ -8,7 +10,9 @@ import type { AddingJob } from "../adding/adding-jobs.ts";
 import { articleAddress } from "../addresses.ts";
 import { Layout } from "../parts/layout.tsx";
 
-export function addedPage({ results, count, isDone, fault, id }: AddingJob): VNode {
+/** What was withheld since is told by its id alone. */
+export async function addedPage(book: Book, { results, count, isDone, fault, id }: AddingJob): Promise<VNode> {
+  const headlines = await shownHeadlines(book, results);
   return (
     <Layout title="What was added" here="/add" styles={["records.css"]}>
       <h1>What was added</h1>
@@ -20,7 +24,7 @@ export function addedPage({ results, count, isDone, fault, id }: AddingJob): VNo
       )}
       <ol class="listing added">
         {results.map((result, index) => (
-          <Result key={`${id} ${index}`} result={result} />
+          <Result key={`${id} ${index}`} result={result} headlines={headlines} />
         ))}
       </ol>
       <p>
@@ -45,8 +49,14 @@ function sumOf(results: readonly AddResult[]): Sum {
   return sum;
 }
 
-const Result = ({ result }: { readonly result: AddResult }) => {
-  const { place, outcome, articleId, headline, figures, problems } = result;
+interface ResultProps {
+  readonly result: AddResult;
+  readonly headlines: ReadonlyMap<string, string | null>;
+}
+
+const Result = ({ result, headlines }: ResultProps) => {
+  const { place, outcome, articleId, versionId, figures, problems } = result;
+  const headline = versionId !== null && headlines.has(versionId) ? headlines.get(versionId) : articleId;
   const facts = [printable(place), ...(outcome === "refused" ? [] : [counted(figures, "figure")])];
   const changes = describeChanges(result);
   return (
