@@ -49,7 +49,8 @@ export type BookErrorCode =
   | "number-malformed"
   | "search-empty"
   | "source-not-found"
-  | "subject-not-found";
+  | "subject-not-found"
+  | "subject-too-large";
 
 export interface BookFault {
   readonly code: BookErrorCode;

@@ -105,11 +105,13 @@ export interface SourceDetail extends SourceRow {
 /** `subjectOf(toll): string` gives a subject's key, to link by: `showSubject(book, { subject: key })`. */
 export type Counted = Pick<ReadToll, "measure" | "group" | "place">;
 
-/** `showSubject(book, choice): Promise<SubjectDetail>`. Throws a BookError: `subject-not-found`, `view-unknown`, `policy-unknown`. */
+/** `showSubject(book, choice): Promise<SubjectDetail>`. Throws a BookError: `subject-not-found`, `view-unknown`, `policy-unknown`, `subject-too-large`. */
 export interface SubjectChoice {
   readonly subject: string;
   readonly view?: string | undefined;
   readonly policy?: string | undefined;
+  /** Whatever the view shows, however much it is. */
+  readonly isWhole?: boolean | undefined;
 }
 
 export interface SubjectFacts {
@@ -127,7 +129,7 @@ export interface SubjectDetail extends SubjectFacts {
   readonly series: Series;
   /** Of the points whose period is known, by toll: people a day, and how many days. */
   readonly rates: readonly { readonly toll: string; readonly perDay: Interval; readonly days: Interval }[];
-  /** How many of its estimates are not among the points since there are too many: the earliest. */
+  /** How many of the estimates that the view shows are not among the points since there are too many: the earliest. */
   readonly leftOut: number;
 }
 

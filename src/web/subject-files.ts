@@ -2,6 +2,7 @@
 import { createRequire } from "node:module";
 import { LRUCache } from "lru-cache";
 import { pngOf } from "../charting/png-of.ts";
+import { versioned } from "../domain/views.ts";
 import type { Served } from "../serving/served.ts";
 import type { SubjectDetail } from "../usecases/page-view.ts";
 import { counted } from "../wording/counted.ts";
@@ -40,6 +41,17 @@ export async function subjectCsv({ subject, series }: SubjectDetail): Promise<Se
 function standingAlone({ now }: Served, subject: SubjectDetail, choice: ChartChoice): string {
   const { points, view, policy } = subject.series;
   const articles = new Set(points.map(({ reading }) => reading.article)).size;
-  const sources = `${counted(points.length, "toll")} as ${counted(articles, "article")} of the book ${articles === 1 ? "tells" : "tell"} them, drawn by Tollbook on ${describeDay(now().toISOString())}`;
+  const newest = newestOf(subject);
+  const whose = newest === null ? "" : `of ${newest}, `;
+  const sources = `${counted(points.length, "toll")} ${whose}as ${counted(articles, "article")} of the book ${articles === 1 ? "tells" : "tell"} them, drawn by Tollbook on ${describeDay(now().toISOString())}`;
   return drawSubject(subject, { ...choice, width, standAlone: { sources, policy: `${view}, ${policy}` } });
+}
+
+/** "the newest 60 of 1,504 statements"; null where none is left out. */
+function newestOf({ estimates, leftOut, series: { view, points } }: SubjectDetail): string | null {
+  if (leftOut === 0) return null;
+  const shown = new Set(points.map(({ estimate }) => estimate)).size;
+  // Of all statements some may have nothing that can be shown; another view shows none of those.
+  const of = view === versioned("all") ? estimates : shown + leftOut;
+  return `the newest ${of - leftOut} of ${counted(of, "statement")}`;
 }

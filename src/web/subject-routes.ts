@@ -39,7 +39,10 @@ export function subjectRoutes(served: Served): FastifyPluginAsync {
         const fields = subjectFields(request.query);
         const { view, policy } = fields;
         return sendFile(served, request, reply, async () => {
-          const subject = await showSubject(served.book, { subject: request.params.subject, view, policy });
+          const subject = await showSubject(served.book, {
+            ...{ subject: request.params.subject, view, policy },
+            isWhole: name === "series.csv",
+          });
           return make(served, subject, fields);
         });
       });

@@ -537,7 +537,7 @@ export interface paths {
         };
         /**
          * Get the estimates of one subject in the order in which they were said, and their rates a day
-         * @description Get the estimates of one subject in the order in which they were said, and their rates a day
+         * @description A view chooses among all of them. Of those that it shows the latest 60 are given; `leftOut` says how many are before them.
          */
         get: operations["get-subjects-subject"];
         put?: never;

@@ -20,10 +20,12 @@ const one = defineRoute({
   method: "GET",
   path: "/subjects/:subject",
   summary: "Get the estimates of one subject in the order in which they were said, and their rates a day",
+  about:
+    "A view chooses among all of them. Of those that it shows the latest 60 are given; `leftOut` says how many are before them.",
   params: z.object({ subject: words(1000).describe("Its `subject` in the list, percent-encoded.") }),
   query: z.strictObject({ view: view.exactOptional(), policy: policy.exactOptional() }),
   answer: subjectDetail,
-  refusals: ["subject-not-found"],
+  refusals: ["subject-not-found", "subject-too-large"],
   handle: async ({ book, params, query }) => ({ body: await showSubject(book, { ...params, ...query }) }),
 });
 

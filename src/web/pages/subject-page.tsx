@@ -36,7 +36,7 @@ export async function subjectPage({ book }: Served, key: string, fields: Subject
         <p class="facts-line">
           <span>{counted(subject.estimates, "statement")}</span>
           <span>{counted(series.points.length, "toll")} shown</span>
-          {subject.leftOut > 0 && <span>{subject.leftOut} earlier ones not shown</span>}
+          {subject.leftOut > 0 && <span>{counted(subject.leftOut, "earlier one")} not shown</span>}
         </p>
         <PolicyForm subject={subject} fields={fields} />
         {series.points.length === 0 ? (
