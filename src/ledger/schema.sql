@@ -637,7 +637,9 @@ CREATE OR REPLACE FUNCTION tollbook.slug(words text)
  RETURNS text
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE
-AS $function$ select trim(both '-' from lower(regexp_replace(words, '[^A-Za-z0-9]+', '-', 'g'))) $function$;
+AS $function$ select trim(both '-' from lower(regexp_replace(words,
+  '[\u0001-\u002f\u003a-\u0040\u005b-\u0060\u007b-\u00a9\u00ab-\u00b1\u00b4\u00b6-\u00b8\u00bb\u00bf\u00d7\u00f7\u2000-\u206f\u3000-\u3004\u3008-\u3020]+',
+  '-', 'g') collate "C")) $function$;
 
 CREATE TRIGGER accounts_gained AFTER INSERT ON tollbook.accounts REFERENCING NEW TABLE AS gained FOR EACH STATEMENT EXECUTE FUNCTION tollbook.count_founded();
 

@@ -12,8 +12,14 @@ export function subjectOf({ measure, group, place }: Counted): string {
   return [measure, people || "people", where || "anywhere"].join(".");
 }
 
+/** Signs that part words; all else is kept, of whatever script. The ledger has the same list (tollbook.slug). */
+const signs =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are no part of a name.
+  /[\u0001-\u002f\u003a-\u0040\u005b-\u0060\u007b-\u00a9\u00ab-\u00b1\u00b4\u00b6-\u00b8\u00bb\u00bf\u00d7\u00f7\u2000-\u206f\u3000-\u3004\u3008-\u3020]+/g;
+
 const slug = (words: string) =>
   words
-    .replace(/[^A-Za-z0-9]+/g, "-")
-    .toLowerCase()
+    .replace(signs, "-")
+    // Other letters are made small by the collation of a database, which may know none.
+    .replace(/[A-Z]+/g, (letters) => letters.toLowerCase())
     .replace(/^-+|-+$/g, "");
