@@ -11,10 +11,10 @@ export interface SentFile {
   readonly bytes: Uint8Array;
 }
 
-/** Files tell the day on which they were made. */
+/** Files tell the day on which they were made, and lead to the server that they were had from. */
 export function sendFile(served: Served, request: FastifyRequest, reply: FastifyReply, make: () => Promise<SentFile>) {
   reply.header("cache-control", "private, no-cache");
-  const asked = ["file", addressRead(request), served.now().toISOString().slice(0, 10)];
+  const asked = ["file", request.protocol, request.host, addressRead(request), served.now().toISOString().slice(0, 10)];
   return answerKept(served, { request, reply, asked }, async () => {
     const { name, type, bytes } = await make();
     const headers = { "content-type": type, "content-disposition": attachmentOf(name) };

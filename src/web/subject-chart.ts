@@ -32,6 +32,8 @@ export interface ChartChoice {
 interface Drawing extends ChartChoice {
   readonly width: number;
   readonly standAlone?: StandAlone;
+  /** Before the addresses that marks lead to; empty within a page. */
+  readonly server?: string;
 }
 
 const kept = new LRUCache<string, string>({
@@ -43,9 +45,9 @@ const kept = new LRUCache<string, string>({
 /** Safe to embed: whatever a chart says is escaped where it is written. */
 export function drawSubject(subject: SubjectDetail, drawing: Drawing): string {
   const { points } = subject.series;
-  const { chart, ...rest } = drawing;
+  const { chart, server = "", ...rest } = drawing;
   const options = { ...rest, title: titleOf(subject, chart), counted: countedOf(subject) };
-  const marks = points.map(markOf);
+  const marks = points.map((point) => markOf(point, server));
   const rates = new Map(subject.rates.map(({ toll, perDay }) => [toll, perDay]));
   const rateMarks = marks.map(
     ({ interval: _, ...mark }): RateMark => ({ ...mark, perDay: rates.get(mark.id) ?? null }),
@@ -64,12 +66,12 @@ export function drawSubject(subject: SubjectDetail, drawing: Drawing): string {
   return svg;
 }
 
-function markOf({ toll, origin, said, firstTold, reading, interval }: SeriesPoint): TollMark {
+function markOf({ toll, origin, said, firstTold, reading, interval }: SeriesPoint, server: string): TollMark {
   const speaker = describeSpeaker(origin);
   const words = printable(reading.span.exact);
   const outlet = reading.outlet === null ? "" : `, as ${printable(reading.outlet)} tells it`;
   return {
-    ...{ id: toll, href: figureAddress(reading.article, reading.reading), words, interval, said },
+    ...{ id: toll, href: server + figureAddress(reading.article, reading.reading), words, interval, said },
     source: origin.kind === "none" || origin.name === "" ? "no source named" : printable(origin.name),
     label: `“${words}”: ${speaker}, ${describeUttered({ said, firstTold })}${outlet}`,
     from: reading.period?.from ?? null,

@@ -19,12 +19,17 @@ const font = createRequire(import.meta.url).resolve(
 const width = 960;
 const pictures = new LRUCache<string, Uint8Array>({ max: 50 });
 
-export async function subjectSvg(served: Served, subject: SubjectDetail, choice: ChartChoice): Promise<SentFile> {
+export interface FileChoice extends ChartChoice {
+  /** "http://127.0.0.1:8080": a picture that was saved leads to where it was had from. */
+  readonly server: string;
+}
+
+export async function subjectSvg(served: Served, subject: SubjectDetail, choice: FileChoice): Promise<SentFile> {
   const svg = standingAlone(served, subject, choice);
   return { name: `${subject.subject}.svg`, type: "image/svg+xml; charset=utf-8", bytes: Buffer.from(svg) };
 }
 
-export async function subjectPng(served: Served, subject: SubjectDetail, choice: ChartChoice): Promise<SentFile> {
+export async function subjectPng(served: Served, subject: SubjectDetail, choice: FileChoice): Promise<SentFile> {
   const svg = standingAlone(served, subject, choice);
   const bytes = pictures.get(svg) ?? pngOf(svg, { fontFiles: [font], fontFamily: "Source Sans 3" });
   pictures.set(svg, bytes);
@@ -38,7 +43,7 @@ export async function subjectCsv({ subject, series }: SubjectDetail): Promise<Se
 }
 
 /** Says in the picture where it comes from and by which policies. */
-function standingAlone({ now }: Served, subject: SubjectDetail, choice: ChartChoice): string {
+function standingAlone({ now }: Served, subject: SubjectDetail, choice: FileChoice): string {
   const { points, view, policy } = subject.series;
   const articles = new Set(points.map(({ reading }) => reading.article)).size;
   const newest = newestOf(subject);

@@ -38,12 +38,13 @@ export function subjectRoutes(served: Served): FastifyPluginAsync {
       server.get<Asked>(`/subjects/:subject/${name}`, { config: { fields: subjectNames } }, async (request, reply) => {
         const fields = subjectFields(request.query);
         const { view, policy } = fields;
+        const server = `${request.protocol}://${request.host}`;
         return sendFile(served, request, reply, async () => {
           const subject = await showSubject(served.book, {
             ...{ subject: request.params.subject, view, policy },
             isWhole: name === "series.csv",
           });
-          return make(served, subject, fields);
+          return make(served, subject, { ...fields, server });
         });
       });
     }

@@ -67,6 +67,11 @@ describe("a subject", () => {
     const svg = await get(`${subject}/chart.svg`);
     expect(svg.headers["content-type"]).toContain("image/svg+xml");
     expect(svg.body).toContain("Policies: all/1, tollbook/1");
+    // Saved, it lies where no such address is.
+    expect(svg.body).toMatch(/ href="http:\/\/[^/"]+\/articles\//);
+    expect(svg.body).not.toContain(' href="/');
+    const elsewhere = await get(`${subject}/chart.svg`, { host: "127.0.0.2:8080" });
+    expect(elsewhere.body).toContain('href="http://127.0.0.2:8080/articles/');
     const png = await get(`${subject}/chart.png`);
     expect([...png.rawPayload.subarray(0, 4)]).toEqual([0x89, 0x50, 0x4e, 0x47]);
     const csv = await get(`${subject}/series.csv`);
