@@ -49,6 +49,7 @@ export async function makeServer(options: ServerOptions): Promise<FastifyInstanc
   server.addHook("onRequest", async (_request, reply) => {
     reply.headers(securityHeaders);
   });
+  // Before access is looked at, so that tokens cannot be tried at will.
   if (requestsAMinute !== null) await limitRate(server, requestsAMinute);
   guardAccess(server, access);
   server.addHook("onError", async (request, _reply, error) => {
@@ -58,9 +59,10 @@ export async function makeServer(options: ServerOptions): Promise<FastifyInstanc
   return server;
 }
 
+/** For every request, whether or not it is let in and its address is known: a hook of the server's own, since a route's come behind these. */
 async function limitRate(server: FastifyInstance, max: number): Promise<void> {
   await server.register(rateLimit, {
-    ...{ max, timeWindow: 60_000, hook: "onRequest" },
+    ...{ global: false, max, timeWindow: 60_000 },
     errorResponseBuilder: (_request, { ttl }) =>
       new HttpProblem({
         ...{ status: 429, code: "too-many-requests", place: "requests", value: `more than ${max} in a minute` },
@@ -68,4 +70,5 @@ async function limitRate(server: FastifyInstance, max: number): Promise<void> {
         remedy: `Wait ${Math.ceil(ttl / 1000)} seconds, then go on more slowly.`,
       }),
   });
+  server.addHook("onRequest", server.rateLimit());
 }
