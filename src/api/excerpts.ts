@@ -1,15 +1,25 @@
 /**
  * What may be shown of an article where the operator declared no rights in it: the figures with their own characters, and no text.
  */
+import { nameOfPlace } from "../domain/name-of-place.ts";
 import type { Served } from "../serving/served.ts";
 import type { VersionDiff } from "../usecases/diff-versions.ts";
 import type { ArticleView } from "../usecases/show-article.ts";
 
 export const isWholeShown = ({ isLoopback, rights }: Served): boolean => isLoopback || rights !== null;
 
+/** Where a document lay is for whoever sits at the machine that serves the book; others are told the name of its file. */
+export function placesShown<Placed extends { readonly place: string }>(
+  { isLoopback }: Served,
+  placed: readonly Placed[],
+): readonly Placed[] {
+  return isLoopback ? placed : placed.map((one) => ({ ...one, place: nameOfPlace(one.place) }));
+}
+
 export function shownArticle(served: Served, view: ArticleView) {
-  if (isWholeShown(served)) return { ...view, isExcerpt: false };
-  return { ...view, text: "", parts: [], embeds: [], quotes: [], attributions: [], isExcerpt: true };
+  const problems = placesShown(served, view.problems);
+  if (isWholeShown(served)) return { ...view, problems, isExcerpt: false };
+  return { ...view, problems, text: "", parts: [], embeds: [], quotes: [], attributions: [], isExcerpt: true };
 }
 
 /** Of what changed, the sentences that tell figures and the notes. */

@@ -67,6 +67,8 @@ export function faultOf(error: unknown, path: string): HttpFault {
   };
 }
 
+/** Of a book that cannot be used, folder and database are for whoever runs the command: readers are told that it is the book. */
 const fieldsOf = ({ code, place, value, expectation, remedy }: BookError) => ({
-  ...{ code, place, value, expectation, remedy },
+  ...(statusOfCode(code) === 503 ? { place: "book", value: "" } : { place, value }),
+  ...{ code, expectation, remedy },
 });

@@ -2,6 +2,7 @@
  * Finds the article that a user means by an id, the beginning of one, a URL, or the name of a file that was added.
  */
 
+import { nameOfPlace } from "../domain/name-of-place.ts";
 import { type Clocks, now } from "../ledger/clocks.ts";
 import {
   type FoundArticle,
@@ -112,7 +113,7 @@ function nearest(reference: string, articles: readonly NamedArticle[]): string[]
     return { id: article_id, place, score: Math.max(...names.map((name) => likeness(wanted, name.toLowerCase()))) };
   });
   const near = scored.filter(({ score }) => score > 0.5).sort((a, b) => b.score - a.score);
-  return near.slice(0, 3).map(({ id, place }) => `${id} (${place})`);
+  return near.slice(0, 3).map(({ id, place }) => `${id} (${nameOfPlace(place)})`);
 }
 
 /** 1 for a name that holds what is wanted, else Dice's coefficient of their pairs of letters. */

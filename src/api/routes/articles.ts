@@ -6,7 +6,7 @@ import { diffVersions } from "../../usecases/diff-versions.ts";
 import { pageArticles } from "../../usecases/page-articles.ts";
 import { showArticle } from "../../usecases/show-article.ts";
 import { addArticles } from "../adding/add-articles.ts";
-import { shownArticle, shownDiff } from "../excerpts.ts";
+import { placesShown, shownArticle, shownDiff } from "../excerpts.ts";
 import { clockFields, clocksIn, pageFields, reference, words } from "../inputs.ts";
 import { articleAsLinkedData } from "../linked-data/article.ts";
 import { pageSchema } from "../page-schema.ts";
@@ -26,7 +26,10 @@ const list = defineRoute({
   about: "Each by its newest version, newest published first. Withheld ones are left out.",
   query: z.strictObject({ outlet: words().exactOptional().describe("Only of this outlet."), ...pageFields }),
   answer: pageSchema(articleRow),
-  handle: async ({ book, query }) => ({ body: await pageArticles(book, query) }),
+  handle: async ({ served, book, query }) => {
+    const { items, next } = await pageArticles(book, query);
+    return { body: { items: placesShown(served, items), next } };
+  },
 });
 
 const one = defineRoute({
