@@ -12,7 +12,7 @@ const entry = {
 };
 
 const feed = {
-  ...{ book: "b-1", name: "estimates", title: "What was said", begun: "2020-01-01T00:00:00.000Z" },
+  ...{ book: "b-1", name: "estimates", query: "", title: "What was said", begun: "2020-01-01T00:00:00.000Z" },
   server: "http://127.0.0.1:1",
   entries: [entry],
 };
@@ -35,6 +35,13 @@ test("ids do not hang on the server, and the feed is as new as its newest entry"
   ]);
   expect(elsewhere).toContain("<updated>2023-05-01T00:00:00.000Z</updated>\n<link");
   expect(writeFeed({ ...feed, entries: [] })).toContain(`<updated>${feed.begun}</updated>`);
+});
+
+test("a feed that was narrowed has an id and an address of its own", () => {
+  const text = writeFeed({ ...feed, query: "measure=killed&place=Lund" });
+  expect(text).toContain("<id>tag:tollbook.invalid,2026:b-1/feeds/estimates?measure=killed&amp;place=Lund</id>");
+  expect(text).toContain('href="http://127.0.0.1:1/api/v1/feeds/estimates.atom?measure=killed&amp;place=Lund"');
+  expect(text.match(/<id>[^<]*b-1\/estimates\/e-1<\/id>/g)).toHaveLength(1);
 });
 
 test.each([

@@ -23,6 +23,8 @@ export interface Feed {
   readonly book: string;
   /** Of the feed: "estimates". */
   readonly name: string;
+  /** What it was narrowed to, as in its address: "measure=killed"; empty for the whole. Such a feed is another than the whole, with an id of its own. */
+  readonly query: string;
   readonly title: string;
   /** When nothing is in it. */
   readonly begun: string;
@@ -31,18 +33,19 @@ export interface Feed {
   readonly entries: readonly FeedEntry[];
 }
 
-export function writeFeed({ book, name, title, begun, server, entries }: Feed): string {
+export function writeFeed({ book, name, query, title, begun, server, entries }: Feed): string {
   const updated =
     entries
       .map((entry) => entry.updated)
       .sort()
       .at(-1) ?? begun;
+  const narrowed = query === "" ? "" : `?${query}`;
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom">
-<id>${tagOf(book, `feeds/${name}`)}</id>
+<id>${tagOf(book, `feeds/${name}`)}${escaped(narrowed)}</id>
 <title>${escaped(title)}</title>
 <updated>${updated}</updated>
-<link rel="self" type="application/atom+xml" href="${escaped(`${server}/api/v1/feeds/${name}.atom`)}"/>
+<link rel="self" type="application/atom+xml" href="${escaped(`${server}/api/v1/feeds/${name}.atom${narrowed}`)}"/>
 <link rel="alternate" type="text/html" href="${escaped(`${server}/`)}"/>
 <generator>Tollbook</generator>
 ${entries.map((entry) => writeEntry(entry, book, server)).join("")}</feed>

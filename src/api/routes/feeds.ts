@@ -4,7 +4,7 @@ import { z } from "zod";
 import type { Book } from "../../usecases/open-book.ts";
 import { pageCorrections } from "../../usecases/page-corrections.ts";
 import { pageEstimates } from "../../usecases/page-estimates.ts";
-import { type FeedEntry, writeFeed } from "../feeds/atom.ts";
+import { type Feed, writeFeed } from "../feeds/atom.ts";
 import { correctionEntries, estimateEntries, mostEntries } from "../feeds/feed-entries.ts";
 import { slotFields } from "../inputs.ts";
 import { defineResource, defineRoute } from "../route.ts";
@@ -22,7 +22,8 @@ const estimates = defineRoute({
   only,
   handle: async ({ book, query, request }) => {
     const { items } = await pageEstimates(book, { ...query, limit: mostEntries });
-    return { body: feedOf("estimates", "Reported tolls, as they are said", estimateEntries(items), book, request) };
+    const feed = { name: "estimates", title: "Reported tolls, as they are said", entries: estimateEntries(items) };
+    return { body: feedOf({ ...feed, query: queryOf(query) }, book, request) };
   },
 });
 
@@ -34,23 +35,24 @@ const corrections = defineRoute({
   only,
   handle: async ({ book, request }) => {
     const { items } = await pageCorrections(book, { limit: mostEntries });
-    return {
-      body: feedOf("corrections", "Corrections of reported tolls", correctionEntries(items), book, request),
-    };
+    const feed = { name: "corrections", title: "Corrections of reported tolls", entries: correctionEntries(items) };
+    return { body: feedOf({ ...feed, query: "" }, book, request) };
   },
 });
 
+/** The same for the same fields, in whatever order they were given. */
+const queryOf = (fields: Readonly<Record<string, string>>) =>
+  String(new URLSearchParams(Object.entries(fields).sort(([one], [other]) => (one < other ? -1 : 1))));
+
 function feedOf(
-  name: string,
-  title: string,
-  entries: readonly FeedEntry[],
-  { journal }: Book,
+  feed: Pick<Feed, "name" | "title" | "entries" | "query">,
+  { journal }: Pick<Book, "journal">,
   request: FastifyRequest,
 ) {
   const [begin] = journal.entries;
   const book = begin?.act === "begin" ? begin.book : "b-0";
   const server = `${request.protocol}://${request.host}`;
-  return writeFeed({ book, name, title, begun: begin?.at ?? "1970-01-01T00:00:00.000Z", server, entries });
+  return writeFeed({ ...feed, book, begun: begin?.at ?? "1970-01-01T00:00:00.000Z", server });
 }
 
 export const feeds = defineResource({
