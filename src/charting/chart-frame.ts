@@ -4,7 +4,7 @@
  */
 import { type Block, stackBlocks, textBlock } from "./block.ts";
 import type { ChartOptions } from "./chart-data.ts";
-import { markLink } from "./mark-link.ts";
+import { wordLink } from "./mark-link.ts";
 import { clipText } from "./plain-text.ts";
 import { type SvgNode, svgNode, writeSvg } from "./svg-node.ts";
 import { fitText, fontSize } from "./text-width.ts";
@@ -18,7 +18,6 @@ export interface ChartParts {
 
 export interface Note {
   readonly href: string;
-  readonly label: string;
   readonly text: string;
 }
 
@@ -83,11 +82,9 @@ const mostNotes = 8;
 export function notesBlock(heading: string, notes: readonly Note[], width: number): Block {
   if (notes.length === 0) return { height: 0, nodes: [] };
   const rest = notes.length - mostNotes;
-  const lines: SvgNode[] = notes.slice(0, mostNotes).map((note) => {
-    return markLink(
-      note,
-      svgNode("text", { class: "chart-note", y: fontSize }, fitText(clipText(note.text, 200), width)),
-    );
+  const lines = notes.slice(0, mostNotes).map(({ href, text }): SvgNode => {
+    const words = svgNode("text", { class: "chart-note", y: fontSize }, fitText(clipText(text, 200), width));
+    return wordLink(href, words);
   });
   const blocks = lines.map((node): Block => ({ height: 17, nodes: [node] }));
   const more = rest > 0 ? [textBlock(`and ${rest} more`, width)] : [];

@@ -5,6 +5,11 @@ import { type SvgNode, svgNode } from "./svg-node.ts";
 
 const longestLabel = 400;
 
+/** A link whose own words are its name: whoever speaks to the page says what is seen. */
+export function wordLink(href: string, words: SvgNode): SvgNode {
+  return isSafeHref(href) ? svgNode("a", { class: "chart-mark", href }, words) : words;
+}
+
 export function markLink(mark: { readonly href: string; readonly label: string }, ...children: SvgNode[]): SvgNode {
   const label = clipText(mark.label, longestLabel);
   const title = svgNode("title", {}, label);
