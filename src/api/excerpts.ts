@@ -2,11 +2,9 @@
  * What may be shown of an article where the operator declared no rights in it: the figures with their own characters, and no text.
  */
 import { nameOfPlace } from "../domain/name-of-place.ts";
-import type { Served } from "../serving/served.ts";
+import { isWholeShown, type Served } from "../serving/served.ts";
 import type { VersionDiff } from "../usecases/diff-versions.ts";
 import type { ArticleView } from "../usecases/show-article.ts";
-
-export const isWholeShown = ({ isLoopback, rights }: Served): boolean => isLoopback || rights !== null;
 
 /** Where a document lay is for whoever sits at the machine that serves the book; others are told the name of its file. */
 export function placesShown<Placed extends { readonly place: string }>(

@@ -1,7 +1,7 @@
 /**
  * Answers that were made already, for as long as the book is what it was: whoever asks the same again is not made to wait for the
- * store, and those who ask the same at once wait for one making of it. Those asked for longest ago go first; when the book changes all go
- * at once, since what was erased must be nowhere.
+ * store, and those who ask the same at once wait for one making of it. Those asked for longest ago go first; all go
+ * with the first question after the book has changed, so that what was erased is kept nowhere.
  */
 import { LRUCache } from "lru-cache";
 

@@ -38,8 +38,8 @@ export async function makeServer(options: ServerOptions): Promise<FastifyInstanc
   const { plugins, access, requestsAMinute, onFault, tellFault } = options;
   const server = fastify({
     ...{ bodyLimit, requestTimeout, logger: false, forceCloseConnections: "idle" },
-    routerOptions: { maxParamLength: 2000 },
     // Long addresses of searches; the rest of the head is Node's to bound.
+    routerOptions: { maxParamLength: 2000 },
     return503OnClosing: true,
     // These pass no hooks: whatever an answer needs is put on here.
     frameworkErrors: (error, request, reply) => {

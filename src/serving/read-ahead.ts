@@ -1,4 +1,5 @@
 /** Makes the pages that most will ask for before anybody asks: the front page, and what it leads to. Answers are kept until the book changes. */
+import { gunzipSync } from "node:zlib";
 import type { FastifyInstance } from "fastify";
 
 /** So many pages; by then the program has run through what it does most, too. */
@@ -8,9 +9,10 @@ const mostPages = 100;
 export async function readAhead(server: FastifyInstance, secret: string): Promise<void> {
   const headers = { "accept-encoding": "gzip", authorization: `Bearer ${secret}` };
   const ask = (url: string) => server.inject({ url, headers });
-  const front = await server.inject({ url: "/", headers: { authorization: headers.authorization } });
-  const links = [...front.body.matchAll(/href="(\/(?:articles|estimates|subjects)\/[^"#?]+)["#?]/g)];
-  for (const url of ["/", ...new Set(links.map(([, link]) => link!))].slice(0, mostPages)) {
+  const { rawPayload, headers: told } = await ask("/");
+  const front = told["content-encoding"] === "gzip" ? gunzipSync(rawPayload) : rawPayload;
+  const links = [...front.toString().matchAll(/href="(\/(?:articles|estimates|subjects)\/[^"#?]+)["#?]/g)];
+  for (const url of [...new Set(links.map(([, link]) => link!))].slice(0, mostPages)) {
     if (!server.server.listening) return;
     await ask(url);
   }

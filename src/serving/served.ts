@@ -6,6 +6,10 @@
 import type { Book } from "../usecases/open-book.ts";
 import type { KeptAnswers } from "./kept-answers.ts";
 
+/** Whether articles are shown whole, and not the sentences that tell figures alone. */
+export const isWholeShown = ({ isLoopback, rights }: Pick<Served, "isLoopback" | "rights">): boolean =>
+  isLoopback || rights !== null;
+
 export interface Served {
   readonly book: Book;
   readonly version: string;

@@ -24,8 +24,8 @@ import { subjectOf } from "./subject-of.ts";
 
 /** A chart of more is no longer read, and a page must not wait for them. */
 const mostShown = 60;
-/** All with all their tellings: beyond it whoever asks would wait too long. */
-const mostConsidered = 2000;
+/** All with all their tellings, some ten milliseconds each: beyond it whoever asks would wait too long, and all others, too. */
+const mostConsidered = 500;
 
 /**
  * A view chooses among all estimates; of what it shows the latest sixty are given, or with `isWhole` all. Throws a BookError:

@@ -41,9 +41,17 @@ export function resolveShown(
 ): FoundWords | null {
   if (excerpts === null) return resolveWords(view.text, wanted);
   const shown = view.parts.flatMap((part) => shownOf(part, excerpts) ?? [part.span]).sort((a, b) => a.start - b.start);
-  let known = "";
-  for (const { start, end } of shown)
-    known = known.padEnd(start, "\0") + view.text.slice(Math.max(start, known.length), end);
-  const found = resolveWords(known, wanted);
+  const found = resolveWords(blanked(view.text, shown), wanted);
   return found !== null && shown.some((span) => doesContain(span, found)) ? found : null;
+}
+
+/** The text with nothing outside the stretches, which are in order; each offset is what it was. */
+function blanked(text: string, shown: readonly Span[]): string {
+  const pieces: string[] = [];
+  let known = 0;
+  for (const { start, end } of shown) {
+    pieces.push("\0".repeat(Math.max(0, start - known)), text.slice(Math.max(start, known), end));
+    known = Math.max(known, end);
+  }
+  return pieces.join("");
 }

@@ -84,10 +84,7 @@ export const madeUpRow: EstimateRow = {
 };
 
 const telling = (more: Partial<Telling>): Telling => ({
-  article: "a-0000000000000001",
-  version: coast,
-  outlet: "The Coast Ledger",
-  headline: "Losses at the ford",
+  ...{ article: "a-0000000000000001", version: coast, outlet: "The Coast Ledger", headline: "Losses at the ford" },
   url: "https://ledger.example/ford",
   published: "2023-05-01T21:00:00Z",
   toldFrom: "2023-05-01T21:00:00Z",
@@ -101,11 +98,9 @@ const telling = (more: Partial<Telling>): Telling => ({
   span: casualtiesToll.span,
   words: told,
   chain: ["reporters", "Ada Verrin"],
-  stands: true,
-  sure: true,
+  ...{ stands: true, sure: true },
   because: ["same source", "said on 2023-05-01", "same number"],
-  differences: [],
-  predatesClarification: false,
+  ...{ differences: [], predatesClarification: false },
   ...more,
 });
 

@@ -1,4 +1,5 @@
 /** What holds for every exchange: tags, forms, pages, links, bounds, and what strangers are shown. */
+import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { operationOf } from "../../src/api/add-route.ts";
 import { routes } from "../../src/api/api.ts";
@@ -20,6 +21,11 @@ beforeAll(async () => {
 afterAll(() => served.close());
 
 const get = (url: string, headers: Record<string, string> = {}) => served.server.inject({ url, headers });
+
+test("the README's question is answered as the README prints it", async () => {
+  const [, url, printed] = /\$ curl -s '[^']*?(\/api\/[^']+)'\n(.+?)…/.exec(readFileSync("README.md", "utf8"))!;
+  expect((await get(url!)).body.startsWith(printed!)).toBe(true);
+});
 
 test("an answer that is had already is not sent again, until the book changes", async () => {
   const first = await get(`${root}/curation`);

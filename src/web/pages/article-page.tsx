@@ -4,7 +4,7 @@
  */
 import type { VNode } from "preact";
 import { findNoteLabel } from "../../domain/note-labels.ts";
-import type { Served } from "../../serving/served.ts";
+import { isWholeShown, type Served } from "../../serving/served.ts";
 import { printable } from "../../wording/printable.ts";
 import { webAddress } from "../addresses.ts";
 import { type Excerpts, excerptsOf, resolveShown, shownOf } from "../excerpts.ts";
@@ -37,14 +37,11 @@ export async function articlePage(served: Served, asked: Asked): Promise<{ page:
   const reading = await loadReading(served.book, asked.article, asked.version);
   const { view } = reading;
   if (view.withheld !== null) return { page: <WithheldPage reading={reading} />, status: 410 };
-  const excerpts = isWhole(served) ? null : excerptsOf(reading);
+  const excerpts = isWholeShown(served) ? null : excerptsOf(reading);
   const highlight = areWanted(asked.words) ? resolveShown(reading, excerpts, asked.words) : null;
   const notice = await noticeOf(served, asked.words, reading, { excerpts, highlight });
   return { page: <ArticlePage sheet={{ reading, highlight, excerpts, notice }} />, status: 200 };
 }
-
-/** Whether articles are shown whole. */
-export const isWhole = ({ isLoopback, rights }: Served) => isLoopback || rights !== null;
 
 async function noticeOf(
   served: Served,

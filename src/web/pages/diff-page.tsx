@@ -3,7 +3,7 @@
  * first that matter to figures; in one line or side by side.
  */
 import type { VNode } from "preact";
-import type { Served } from "../../serving/served.ts";
+import { isWholeShown, type Served } from "../../serving/served.ts";
 import { articleHistory } from "../../usecases/article-history.ts";
 import { diffVersions, type VersionDiff } from "../../usecases/diff-versions.ts";
 import type { ArticleHistory } from "../../usecases/history-view.ts";
@@ -15,7 +15,6 @@ import { DiffSentences } from "../parts/diff-sentences.tsx";
 import { Layout } from "../parts/layout.tsx";
 import { NoteBlock } from "../parts/note-block.tsx";
 import { timeOf, VersionChoice } from "../parts/version-choice.tsx";
-import { isWhole } from "./article-page.tsx";
 import { numberIn, WithheldPage } from "./versions-page.tsx";
 
 interface Asked {
@@ -39,7 +38,7 @@ export async function diffPage(served: Served, asked: Asked): Promise<{ page: VN
   if (history.withheld !== null) return { page: <WithheldPage withheld={history.withheld} />, status: 410 };
   const names = [asked.from, asked.to].filter((name) => name !== undefined);
   const diff = await diffVersions(served.book, asked.article, names);
-  const sheet = { diff, history, isSideBySide: asked.isSideBySide, isWhole: isWhole(served) };
+  const sheet = { diff, history, isSideBySide: asked.isSideBySide, isWhole: isWholeShown(served) };
   return { page: <DiffPage sheet={sheet} />, status: 200 };
 }
 

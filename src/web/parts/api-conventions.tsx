@@ -81,8 +81,9 @@ function Pages() {
     <p>
       A list comes a page at a time, as <code>items</code> and <code>next</code>. Give <code>next</code> back as{" "}
       <code>after</code> to have the next page; where it is null, there is none. The header <code>Link</code> with{" "}
-      <code>rel="next"</code> has its whole address. A cursor says nothing to anybody else, and stays good whatever is
-      added meanwhile.
+      <code>rel="next"</code> has its whole address. A cursor says nothing to anybody else. Long lists go on behind the
+      last item; the mentions of an estimate, the versions of an article, and what is asked for by a view or a time are
+      counted from their beginning, so that one may come twice when something is added meanwhile.
     </p>
   );
 }
