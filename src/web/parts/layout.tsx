@@ -86,7 +86,7 @@ const Masthead = ({ here, searched = "" }: LayoutProps) => (
 );
 
 const Footer = () => (
-  <footer class="footer">
+  <footer class="footer" id="foot">
     <p>
       Every figure here leads to the stored characters that report it. A hedge is kept, an interval is never made a
       single number, and nothing is added up or judged.
