@@ -34,6 +34,13 @@ test("takes address, port, names and rights", async () => {
   expect(out).not.toContain("enter");
 });
 
+test.each(["", "  "])("rights of no words (%j) are none", async (rights) => {
+  const serve = vi.fn();
+  const { err, exitCode } = await runWith(["serve", "--book", ".", "--rights", rights], { serve });
+  expect([exitCode, err]).toEqual([2, expect.stringContaining("(rights-missing)")]);
+  expect(serve).not.toHaveBeenCalled();
+});
+
 test("a port that is taken, or none, is refused with what to do", async () => {
   const serve = () => Promise.reject(Object.assign(new Error("listen"), { code: "EADDRINUSE" }));
   const taken = await runWith(["serve", "--book", ".", "--port", "4545"], { serve });

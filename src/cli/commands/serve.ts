@@ -19,7 +19,11 @@ export const serve = defineCommand({
     { flags: "--host <address>", summary: "the address to listen on (else 127.0.0.1)" },
     { flags: "--port <number>", summary: "the port to listen on (else any that is free)", check: checkPort },
     { flags: "--name <hosts>", summary: "names under which it is reached, with commas between" },
-    { flags: "--rights <words>", summary: "your declared rights in the articles: shows others their whole texts" },
+    {
+      flags: "--rights <words>",
+      summary: "your declared rights in the articles: shows others their whole texts",
+      check: checkRights,
+    },
     bookOption,
   ],
   examples: [
@@ -38,6 +42,15 @@ export const serve = defineCommand({
     return exitCodes.done;
   },
 });
+
+/** An empty variable of a script declares nothing. */
+function checkRights(value: string, flag: string): void {
+  if (value.trim() !== "") return;
+  throw new UsageError({
+    ...{ code: "rights-missing", place: flag, value, expectation: "words that declare your rights in the articles" },
+    remedy: `Write them, or leave ${flag} out: others are shown excerpts then.`,
+  });
+}
 
 function checkPort(value: string, flag: string): void {
   if (/^\d{1,5}$/.test(value) && Number(value) < 65_536) return;
