@@ -1,6 +1,5 @@
-/** Puts a route into the server, and answers with 405 where its address is asked otherwise. */
-import type { FastifyInstance, FastifySchemaCompiler, HTTPMethods } from "fastify";
-import { HttpProblem } from "../serving/http-problem.ts";
+/** Puts a route into the server. */
+import type { FastifyInstance, FastifySchemaCompiler } from "fastify";
 import type { Served } from "../serving/served.ts";
 import { answerRequest, typesOf } from "./answer-request.ts";
 import { problemSchema, problemType } from "./problem-details.ts";
@@ -38,36 +37,3 @@ function schemaOf(route: Route): object {
 /** "GET /articles/:article/diff" → "get-articles-article-diff". */
 export const operationOf = ({ method, path }: Pick<Route, "method" | "path">) =>
   [method.toLowerCase(), ...path.replaceAll(/[:.]/g, "/").split("/").filter(Boolean)].join("-");
-
-const methods: readonly HTTPMethods[] = ["GET", "POST", "PUT", "PATCH", "DELETE"];
-
-/** For every address, what its routes do not take. */
-export function refuseOtherMethods(server: FastifyInstance, routes: readonly Route[]): void {
-  for (const path of new Set(routes.map((route) => route.path))) {
-    const taken = routes.filter((route) => route.path === path).map(({ method }) => method);
-    const allowed = [...taken, ...(taken.includes("GET") ? ["HEAD"] : []), "OPTIONS"].join(", ");
-    server.route({
-      method: "OPTIONS",
-      url: path,
-      schema: hidden,
-      handler: (_, reply) => reply.code(204).header("Allow", allowed).send(),
-    });
-    server.route({
-      method: methods.filter((method) => !taken.some((one) => one === method)),
-      url: path,
-      schema: hidden,
-      exposeHeadRoute: false,
-      // Before the body is read.
-      onRequest: async (request, reply) => {
-        reply.header("Allow", allowed);
-        throw new HttpProblem({
-          ...{ status: 405, code: "method-not-allowed", place: "method", value: request.method },
-          ...{ expectation: `one of ${allowed}.`, remedy: "Ask by one of these methods." },
-        });
-      },
-      handler: () => {},
-    });
-  }
-}
-
-const hidden = { hide: true } as object;

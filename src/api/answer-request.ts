@@ -21,7 +21,10 @@ export function typesOf({ only, representations }: Pick<Route, "only" | "represe
 
 export async function answerRequest(route: Route, served: Served, request: FastifyRequest, reply: FastifyReply) {
   const type = acceptedType(route, request);
-  reply.header("Vary", "Accept, Authorization").header("Cache-Control", "no-cache").type(withCharset(type));
+  reply
+    .header("Vary", "Accept, Authorization, Cookie")
+    .header("Cache-Control", "private, no-cache")
+    .type(withCharset(type));
   if (route.method === "POST") {
     const { written, status, headers } = await make(route, served, type, request);
     return reply.code(status).headers(headers).send(written);

@@ -3,8 +3,9 @@
  */
 import type { FastifyInstance, FastifyPluginAsync, FastifyReply, FastifyRequest } from "fastify";
 import { faultOf, HttpProblem } from "../serving/http-problem.ts";
+import { refuseOtherMethods } from "../serving/refuse-methods.ts";
 import type { Served } from "../serving/served.ts";
-import { addRoute, refuseOtherMethods } from "./add-route.ts";
+import { addRoute } from "./add-route.ts";
 import { readBodies } from "./adding/read-bodies.ts";
 import { documentRoutes } from "./openapi.ts";
 import { problemDetails, problemType } from "./problem-details.ts";
@@ -30,8 +31,9 @@ async function addApi(server: FastifyInstance, served: Served): Promise<void> {
   tellProblems(server);
   await documentRoutes(server, routes);
   await readBodies(server);
+  const refuseMethods = refuseOtherMethods(server);
   for (const route of routes) addRoute(server, served, route);
-  refuseOtherMethods(server, routes);
+  refuseMethods();
 }
 
 function tellProblems(server: FastifyInstance): void {

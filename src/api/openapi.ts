@@ -7,6 +7,7 @@
 import swagger from "@fastify/swagger";
 import type { FastifyInstance } from "fastify";
 import { createJsonSchemaTransform, createJsonSchemaTransformObject } from "fastify-type-provider-zod";
+import { cookieName } from "../serving/access.ts";
 import { operationOf } from "./add-route.ts";
 import type { Route } from "./route.ts";
 
@@ -20,6 +21,16 @@ const info = {
     "Reported tolls as figures with the exact characters that report them, joined into estimates, with versions and corrections. Lists come a page at a time: follow `next`. Every refusal is a problem (RFC 9457).",
   license: { name: "MIT", identifier: "MIT" },
 };
+
+/** Either is enough; the cookie is set by the page that takes a token, /enter. */
+const securitySchemes = {
+  token: { type: "http", scheme: "bearer", description: "A token of the book: `tollbook token add NAME`." },
+  cookie: { type: "apiKey", in: "cookie", name: cookieName, description: "The same token, as browsers send it." },
+};
+const withToken = [{ token: [] }, { cookie: [] }];
+/** Where only its own machine reaches a server anybody reads. */
+const withOrWithoutToken = [...withToken, {}];
+const notSentAgain = { description: "The answer is still the one that `If-None-Match` names" };
 
 /** To be registered before the routes. */
 export async function documentRoutes(server: FastifyInstance, routes: readonly Route[]): Promise<void> {
@@ -38,13 +49,16 @@ function finish(document: JsonObject, routes: readonly Route[]): JsonObject {
     for (const operation of Object.values(path as JsonObject)) complete(operation as JsonObject, byId);
   }
   const { schemas } = finished.components as { schemas: JsonObject };
-  finished.components = { schemas: onlyNeeded(schemas, JSON.stringify(finished.paths)) };
+  finished.components = { schemas: onlyNeeded(schemas, JSON.stringify(finished.paths)), securitySchemes };
   return finished;
 }
 
 function complete(operation: JsonObject, byId: ReadonlyMap<string, Route>): void {
   const route = byId.get(operation.operationId as string);
   if (route === undefined) throw new Error(`${operation.operationId} is no route`);
+  operation.security = (route.scope ?? "read") === "read" ? withOrWithoutToken : withToken;
+  const responses = operation.responses as { [status: string]: JsonObject };
+  if (route.method === "GET") responses[304] = notSentAgain;
   operation.tags = [route.path.split("/")[1]!];
   if (route.bodyTypes !== undefined) {
     operation.requestBody ??= { content: {}, required: true };
@@ -53,7 +67,7 @@ function complete(operation: JsonObject, byId: ReadonlyMap<string, Route>): void
       body.content[type] = { schema: { type: "string", description } };
   }
   for (const { type, about } of route.representations) {
-    const { content } = (operation.responses as { [status: string]: { content: JsonObject } })[route.status ?? 200]!;
+    const { content } = responses[route.status ?? 200] as { content: JsonObject };
     content[type] = { schema: { type: "object", description: about } };
   }
 }

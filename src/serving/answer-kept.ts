@@ -25,11 +25,12 @@ export async function answerKept(served: Served, question: Question, make: () =>
   const revision = isFixed ? "" : await bookRevision(served.book);
   const tag = tagOf(served, revision, asked);
   const known = request.headers["if-none-match"];
-  if (known !== undefined && known.trim() !== "*" && doesMatch(known, tag)) {
-    return reply.header("ETag", tag).code(304).send();
-  }
+  const isKnown = known !== undefined && doesMatch(known, tag);
+  // "*" is whatever there is, and whether there is anything shows when it is made.
+  if (isKnown && known.trim() !== "*") return reply.header("ETag", tag).code(304).send();
   const { written, status, headers } = isFixed ? await make() : await served.kept.answer(revision, tag, make);
   if (status < 300) reply.header("ETag", tag);
+  if (status < 300 && isKnown) return reply.code(304).send();
   return reply.code(status).headers(headers).send(written);
 }
 

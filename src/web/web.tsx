@@ -6,6 +6,7 @@ import type { FastifyPluginAsync } from "fastify";
 import type { ApiReference } from "../serving/api-reference.ts";
 import { faultOf, HttpProblem } from "../serving/http-problem.ts";
 import type { TellFault } from "../serving/make-server.ts";
+import { refuseOtherMethods } from "../serving/refuse-methods.ts";
 import type { Served } from "../serving/served.ts";
 import { assetRoutes } from "./asset-routes.ts";
 import { pageRoutes } from "./page-routes.tsx";
@@ -25,10 +26,12 @@ export function web(
       scoped.setNotFoundHandler((request) => {
         throw notFound(request.url);
       });
+      const refuseMethods = refuseOtherMethods(scoped);
       scoped.addHook("onRequest", readFields);
       await scoped.register(assetRoutes);
       await scoped.register(pageRoutes(served, reference));
       for (const other of others) await scoped.register(other);
+      refuseMethods();
     });
   };
 }

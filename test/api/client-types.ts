@@ -775,7 +775,7 @@ export interface components {
             undoes: number | null;
             isUndone: boolean;
         };
-        CurationInputInput: {
+        CurationInput: {
             /**
              * @description What is done.
              * @enum {string}
@@ -832,7 +832,7 @@ export interface components {
             span: components["schemas"]["Span"];
             words: string;
         };
-        DocumentInputInput: {
+        DocumentInput: {
             /** @description The words, kept as they are. */
             text?: string;
             /** @description The page. */
@@ -1390,7 +1390,7 @@ export interface components {
             added: string;
             published: string | null;
         };
-        WithholdingInputInput: {
+        WithholdingInput: {
             /** @description An article or version, named as GET /articles/{article} takes it. */
             id: string;
             /** @description Kept with the tombstone, for whoever asks later. */
@@ -1436,6 +1436,13 @@ export interface operations {
                     };
                 };
             };
+            /** @description The answer is still the one that `If-None-Match` names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description A refusal */
             default: {
                 headers: {
@@ -1463,7 +1470,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["DocumentInputInput"];
+                "application/json": components["schemas"]["DocumentInput"];
                 "application/x-ndjson": string;
                 "text/html": string;
                 "text/plain": string;
@@ -1542,6 +1549,13 @@ export interface operations {
                     "application/ld+json": Record<string, never>;
                 };
             };
+            /** @description The answer is still the one that `If-None-Match` names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description A refusal */
             default: {
                 headers: {
@@ -1587,6 +1601,13 @@ export interface operations {
                     };
                 };
             };
+            /** @description The answer is still the one that `If-None-Match` names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description A refusal */
             default: {
                 headers: {
@@ -1623,6 +1644,13 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ArticleHistory"];
                 };
+            };
+            /** @description The answer is still the one that `If-None-Match` names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A refusal */
             default: {
@@ -1665,6 +1693,13 @@ export interface operations {
                     "application/json": components["schemas"]["VersionDiff"];
                 };
             };
+            /** @description The answer is still the one that `If-None-Match` names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description A refusal */
             default: {
                 headers: {
@@ -1700,6 +1735,13 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Comparison"];
                 };
+            };
+            /** @description The answer is still the one that `If-None-Match` names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A refusal */
             default: {
@@ -1743,6 +1785,13 @@ export interface operations {
                     };
                 };
             };
+            /** @description The answer is still the one that `If-None-Match` names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description A refusal */
             default: {
                 headers: {
@@ -1780,6 +1829,13 @@ export interface operations {
                     "application/json": components["schemas"]["ArticleHistory"];
                     "application/ld+json": Record<string, never>;
                 };
+            };
+            /** @description The answer is still the one that `If-None-Match` names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A refusal */
             default: {
@@ -1819,6 +1875,13 @@ export interface operations {
                     };
                 };
             };
+            /** @description The answer is still the one that `If-None-Match` names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description A refusal */
             default: {
                 headers: {
@@ -1839,7 +1902,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CurationInputInput"];
+                "application/json": components["schemas"]["CurationInput"];
             };
         };
         responses: {
@@ -1909,6 +1972,13 @@ export interface operations {
                     };
                 };
             };
+            /** @description The answer is still the one that `If-None-Match` names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description A refusal */
             default: {
                 headers: {
@@ -1941,6 +2011,13 @@ export interface operations {
                     "application/json": components["schemas"]["Estimate"];
                     "application/ld+json": Record<string, never>;
                 };
+            };
+            /** @description The answer is still the one that `If-None-Match` names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A refusal */
             default: {
@@ -1982,6 +2059,13 @@ export interface operations {
                         next: string | null;
                     };
                 };
+            };
+            /** @description The answer is still the one that `If-None-Match` names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A refusal */
             default: {
@@ -2025,6 +2109,13 @@ export interface operations {
                     "application/atom+xml": string;
                 };
             };
+            /** @description The answer is still the one that `If-None-Match` names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description A refusal */
             default: {
                 headers: {
@@ -2053,6 +2144,13 @@ export interface operations {
                 content: {
                     "application/atom+xml": string;
                 };
+            };
+            /** @description The answer is still the one that `If-None-Match` names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A refusal */
             default: {
@@ -2110,6 +2208,13 @@ export interface operations {
                     };
                 };
             };
+            /** @description The answer is still the one that `If-None-Match` names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description A refusal */
             default: {
                 headers: {
@@ -2144,6 +2249,13 @@ export interface operations {
                     "application/json": components["schemas"]["FigureRow"];
                     "application/ld+json": Record<string, never>;
                 };
+            };
+            /** @description The answer is still the one that `If-None-Match` names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A refusal */
             default: {
@@ -2180,6 +2292,13 @@ export interface operations {
                     };
                 };
             };
+            /** @description The answer is still the one that `If-None-Match` names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description A refusal */
             default: {
                 headers: {
@@ -2214,6 +2333,13 @@ export interface operations {
                     "application/json": components["schemas"]["MentionPage"];
                 };
             };
+            /** @description The answer is still the one that `If-None-Match` names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description A refusal */
             default: {
                 headers: {
@@ -2246,6 +2372,13 @@ export interface operations {
                         [key: string]: unknown;
                     };
                 };
+            };
+            /** @description The answer is still the one that `If-None-Match` names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A refusal */
             default: {
@@ -2288,6 +2421,13 @@ export interface operations {
                     };
                 };
             };
+            /** @description The answer is still the one that `If-None-Match` names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description A refusal */
             default: {
                 headers: {
@@ -2321,6 +2461,13 @@ export interface operations {
                         items: components["schemas"]["ReviewItem"][];
                     };
                 };
+            };
+            /** @description The answer is still the one that `If-None-Match` names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A refusal */
             default: {
@@ -2378,6 +2525,13 @@ export interface operations {
                     };
                 };
             };
+            /** @description The answer is still the one that `If-None-Match` names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description A refusal */
             default: {
                 headers: {
@@ -2424,6 +2578,13 @@ export interface operations {
                     "application/json": components["schemas"]["Series"];
                 };
             };
+            /** @description The answer is still the one that `If-None-Match` names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description A refusal */
             default: {
                 headers: {
@@ -2464,6 +2625,13 @@ export interface operations {
                     };
                 };
             };
+            /** @description The answer is still the one that `If-None-Match` names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description A refusal */
             default: {
                 headers: {
@@ -2500,6 +2668,13 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Source"];
                 };
+            };
+            /** @description The answer is still the one that `If-None-Match` names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A refusal */
             default: {
@@ -2539,6 +2714,13 @@ export interface operations {
                     };
                 };
             };
+            /** @description The answer is still the one that `If-None-Match` names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description A refusal */
             default: {
                 headers: {
@@ -2576,6 +2758,13 @@ export interface operations {
                     "application/json": components["schemas"]["Subject"];
                 };
             };
+            /** @description The answer is still the one that `If-None-Match` names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description A refusal */
             default: {
                 headers: {
@@ -2596,7 +2785,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["WithholdingInputInput"];
+                "application/json": components["schemas"]["WithholdingInput"];
             };
         };
         responses: {

@@ -48,7 +48,7 @@ test("each form has its own tag, and is kept apart by caches", async () => {
   const json = await get(page);
   const linked = await get(page, { accept: "application/ld+json" });
   expect(json.headers.etag).not.toBe(linked.headers.etag);
-  expect(linked.headers).toMatchObject({ vary: "Accept, Authorization", "cache-control": "no-cache" });
+  expect(linked.headers).toMatchObject({ vary: "Accept, Authorization, Cookie", "cache-control": "private, no-cache" });
   expect((await get(page, { accept: "image/png" })).json()).toMatchObject({ status: 406, code: "not-acceptable" });
 });
 

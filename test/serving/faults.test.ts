@@ -81,7 +81,20 @@ describe("methods and bodies", () => {
   test("of pages", async () => {
     expectPage(await send("/enter", "text/css", "a{}"), 415, "body-type-not-taken");
     expectPage(await send("/enter", "application/json", "{"), 400, "body-malformed");
-    expectPage(await send("/methodology", "application/json", "{}"), 404, "page-not-found");
+    expectPage(await send("/nothing", "application/json", "{}"), 404, "page-not-found");
+  });
+
+  test.each([
+    ["POST", "/methodology", "GET, HEAD, OPTIONS"],
+    ["POST", "/articles/x/diff", "GET, HEAD, OPTIONS"],
+    ["PUT", "/add", "GET, HEAD, POST, OPTIONS"],
+    ["PUT", "/leave", "POST, OPTIONS"],
+  ])("%s is none of what %s takes, which is told", async (method, path, allow) => {
+    const refused = await send(path, "application/json", "{}", method);
+    expectPage(refused, 405, "method-not-allowed");
+    expect(refused.headers.allow).toBe(allow);
+    const options = await ask(`${served.server.address}${path}`, { method: "OPTIONS" });
+    expect([options.status, options.headers.allow]).toEqual([204, allow]);
   });
 
   test.each([

@@ -27,6 +27,13 @@ test("a page that the reader has is not sent again", async () => {
   expect([again.statusCode, again.body]).toEqual([304, ""]);
 });
 
+test("whoever has any state of a page is told that it is there, and of what is not that it is not", async () => {
+  const any = { "if-none-match": "*" };
+  const there = await get("/methodology", any);
+  expect([there.statusCode, there.body, typeof there.headers.etag]).toEqual([304, "", "string"]);
+  expect((await get("/articles/nowhere", any)).statusCode).toBe(404);
+});
+
 test("a page is made once, and anew when the book has changed; whoever has the old one is sent the new one", async () => {
   const first = await get("/subjects");
   const asked = vi.spyOn(book.ledger, "query");

@@ -21,4 +21,4 @@ export const documentFields = z
     ...labelFields,
   })
   .refine(({ text, html }) => (text === undefined) !== (html === undefined), { error: "either `text` or `html`" })
-  .meta({ id: "DocumentInput" });
+  .meta({ id: "Document" });

@@ -37,7 +37,7 @@ const body = z
     undoes: z.int().min(1).max(2_147_483_647).exactOptional().describe("Of an undo: the number (`seq`) of the act."),
     why: lines(2000).exactOptional().describe("Required, but of an annotation, which is its own reason."),
   })
-  .meta({ id: "CurationInput" });
+  .meta({ id: "Curation" });
 
 const act = defineRoute({
   method: "POST",

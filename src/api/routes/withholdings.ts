@@ -19,7 +19,7 @@ const withhold = defineRoute({
       reason: lines(2000).describe("Kept with the tombstone, for whoever asks later."),
       erase: z.boolean().exactOptional().describe("Also removes the stored bytes; true does."),
     })
-    .meta({ id: "WithholdingInput" }),
+    .meta({ id: "Withholding" }),
   answer: tombstone,
   refusals: [...articleRefusals, "reason-missing", "item-not-withholdable", "who-unknown"],
   // An id of the book would hide something of whoever tries the example.
