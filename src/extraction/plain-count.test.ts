@@ -51,6 +51,8 @@ describe("counts nothing", () => {
     ["It cost PHP [12] million to rebuild.", "money under its code"],
     ["It cost Q1.[228] billion to rebuild.", "the tail of a number that begins with letters"],
     ["It hurt 61, [000] people.", "the end of a number"],
+    ["It killed [two to three] times more people.", "a multiple"],
+    ["Deaths rose [two]- to three-fold.", "a multiple"],
     ["It got [5.04] of rain and killed nobody.", "people come whole"],
     ["It got [8] in (200 mm) of rain.", "inches"],
     ["He is aged [12] now.", "an age"],

@@ -8,6 +8,7 @@ import type { Sentence, Token } from "../text/sentence.ts";
 import { classOfNoun } from "./counted-noun.ts";
 import { isAge } from "./number-of-age.ts";
 import { isNumberOfName } from "./number-of-name.ts";
+import { isOfTimes } from "./number-of-times.ts";
 import { isPutRight } from "./number-put-right.ts";
 import { isToldInFiction } from "./told-in-fiction.ts";
 import { isWholeOfOther } from "./whole-of-other.ts";
@@ -38,6 +39,7 @@ export function otherUseOf(sentence: Sentence, quantity: Quantity): string | und
   if (isNumberOfName(tokens, quantity)) return "part of a name or an address";
   if (isOfParent(tokens, quantity)) return "a parent's children";
   if (isAge(tokens, quantity)) return "an age, or a stretch of time";
+  if (isOfTimes(tokens, quantity)) return "how many times as many";
   if (isPaged(tokens, quantity)) return "a place in a series";
   if ((quantity.low ?? 0) >= 1e9) return "more than there are people to count";
   if (isRate(tokens, quantity)) return "a rate";

@@ -161,14 +161,21 @@ function addHedges(tokens: readonly Token[], core: Core, earliest: number): Core
     hedge = strongest(after.hedge, hedge);
   }
   if (hedge === undefined) return { ...core, first, last };
-  const isRange = core.low !== core.high && core.qualifier === "range";
-  if (isRange || core.qualifier === "vague") return { ...core, first, last };
+  if (core.qualifier === "vague") return { ...core, first, last };
+  if (core.low !== core.high && core.qualifier === "range") return hedgedRange({ ...core, first, last }, hedge);
   return withHedge({ ...core, first, last }, hedge, core.low ?? core.high ?? 0);
 }
 
 /** "villagers [estimated] at least 40", "have [estimated] between 40 and 50": a bound stands between, so it is the verb. */
 const isVerbBeforeHedge = (tokens: readonly Token[], at: number, next: number, core: Core) =>
   tokens[at]!.lower === "estimated" && (next < core.first || tokens[next]!.lower === "between");
+
+/** "About 40 to 50" keeps both ends, "at least 40 to 50" its lower, "up to 40 to 50" its upper one. */
+function hedgedRange(core: Core, hedge: Hedge): Core {
+  if (hedge === "approximately") return core.high === null ? core : { ...core, qualifier: hedge };
+  const end = hedge === "at-least" || hedge === "more-than" ? core.low : core.high;
+  return end === null ? core : withHedge(core, hedge, end);
+}
 
 /** The same with `value` under a hedge for its bounds. */
 export function withHedge<T extends Core>(core: T, hedge: Hedge, value: number): T {

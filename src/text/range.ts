@@ -14,13 +14,15 @@ interface RangeCore {
   readonly kind: "number";
   readonly low: number | null;
   readonly high: number | null;
-  readonly qualifier: "range";
+  readonly qualifier: "range" | "approximately";
   readonly isYearLike: boolean;
 }
 
 interface Opener {
   readonly word: string;
   readonly first: number;
+  /** "between about 40 and 50" */
+  readonly isAbout: boolean;
 }
 
 const dashes = new Set(["-", "–", "—", "‑", "~"]);
@@ -45,7 +47,7 @@ export function readRange(tokens: readonly Token[], first: number, low: NumberRe
     kind: "number",
     low: lowValue,
     high: isOpen || high.hasPlus ? null : high.value,
-    qualifier: "range",
+    qualifier: opener?.isAbout ? "approximately" : "range",
     isYearLike: low.isYearLike && high.isYearLike,
   };
 }
@@ -105,12 +107,13 @@ const isTight = (tokens: readonly Token[], last: number) => tokens[last + 1]!.en
 
 /** "between", "from", "anywhere from", with a hedge between it and the number: "from at least 40 to 50". */
 function openerBefore(tokens: readonly Token[], first: number): Opener | undefined {
-  const at = (hedgeBefore(tokens, first)?.first ?? first) - 1;
+  const hedged = hedgeBefore(tokens, first);
+  const at = (hedged?.first ?? first) - 1;
   const word = tokens[at]?.lower;
   if (word !== "between" && word !== "from") return undefined;
   const wider = tokens[at - 1]?.lower;
   const begins = wider === "anywhere" || wider === "somewhere" ? at - 1 : at;
-  return { word, first: begins };
+  return { word, first: begins, isAbout: hedged?.hedge === "approximately" };
 }
 
 /** "to as many as 600,000" keeps its end; "and over 600,000" opens it. */

@@ -10,6 +10,7 @@ const quantity = (more: Partial<Quantity>): Quantity => ({
 test.each<[string, Partial<Quantity>]>([
   ["41, told as exact", { low: 41, high: 41 }],
   ["about 20,000", { low: 20000, high: 20000, qualifier: "approximately" }],
+  ["about 50 to 60", { low: 50, high: 60, qualifier: "approximately" }],
   ["2,000 to 2,500", { low: 2000, high: 2500, qualifier: "range" }],
   ["more than 100,000; no upper end given", { low: 100000, qualifier: "more-than" }],
   ["at least 24; no upper end given", { low: 24, qualifier: "vague" }],

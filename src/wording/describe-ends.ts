@@ -13,8 +13,9 @@ export function describeEnds(quantity: Quantity): string {
   const number = (value: number) => (quantity.share ? `${grouped.format(value * 100)} %` : grouped.format(value));
   if (quantity.reportedNone) return "none so far; no upper end given";
   if (low !== null && high !== null) {
-    if (low !== high) return `${number(low)} to ${number(high)}`;
-    return qualifier === "approximately" ? `about ${number(low)}` : `${number(low)}, told as exact`;
+    const isAbout = qualifier === "approximately";
+    if (low !== high) return `${isAbout ? "about " : ""}${number(low)} to ${number(high)}`;
+    return isAbout ? `about ${number(low)}` : `${number(low)}, told as exact`;
   }
   if (low !== null) return `${isMoreThan(quantity) ? "more than" : "at least"} ${number(low)}; no upper end given`;
   if (high !== null)

@@ -12,6 +12,7 @@ test.each<[string, Partial<Quantity>]>([
   ["> 100,000", { low: 100000, high: null, qualifier: "more-than" }],
   ["≤ 9", { low: null, high: 9, qualifier: "at-most" }],
   ["< 10", { low: null, high: 10, qualifier: "less-than" }],
+  ["≈ 50–60", { low: 50, high: 60, qualifier: "approximately" }],
   ["2,000–2,500", { low: 2000, high: 2500, qualifier: "range" }],
   ["≥ 24", { low: 24, high: null, qualifier: "vague" }],
   ["≈ 50 %", { low: 0.5, high: 0.5, qualifier: "approximately", share: true }],
