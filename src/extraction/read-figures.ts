@@ -12,6 +12,7 @@ import type { FigureDraft } from "./figure-draft.ts";
 import type { EarlierFigure, FigureReading, Phrase } from "./figure-rule.ts";
 import { figureRules } from "./figure-rules.ts";
 import { hedgeBehindNoun } from "./hedge-behind-noun.ts";
+import { hedgeOfAll } from "./hedge-of-all.ts";
 import { isCount } from "./plain-count.ts";
 import { holdsToll, tellsNumber } from "./toll-scan.ts";
 import { type TollCell, TollTables } from "./toll-tables.ts";
@@ -102,7 +103,9 @@ function earlierOf(draft: FigureDraft, quantity: Quantity): EarlierFigure {
 function readPhrase(phrase: Phrase, part: AnalysedPart): FigureDraft | undefined {
   for (const rule of rulesByKind[phrase.quantity.kind] ?? []) {
     const reading = rule.read(phrase);
-    if (reading !== undefined) return draftOf(rule.name, hedgedBehind(reading, phrase), phrase, part);
+    if (reading === undefined) continue;
+    const quantity = hedgeOfAll(phrase, reading) ?? phrase.quantity;
+    return draftOf(rule.name, hedgedBehind(reading, phrase), { ...phrase, quantity }, part);
   }
   return undefined;
 }

@@ -22,6 +22,8 @@ specifyFigureRule(countOfOutcome, {
       },
     ],
     ["[No] injuries were reported.", { measure: "injured", low: 0, high: 0, qualifier: "exact", reportedNone: true }],
+    ["[Zero] deaths were reported.", { measure: "killed", low: 0, high: 0, qualifier: "exact", reportedNone: true }],
+    ["There were [zero] deaths.", { measure: "killed", low: 0, high: 0, qualifier: "exact", reportedNone: false }],
     ["There were [no] deaths.", { measure: "killed", low: 0, high: 0, qualifier: "exact", reportedNone: false }],
     ["The storm claimed [eight] lives.", { measure: "killed", low: 8, high: 8, qualifier: "exact" }],
     ["The lifeboat crew saved [15] lives.", { measure: "rescued", low: 15, high: 15, qualifier: "exact" }],

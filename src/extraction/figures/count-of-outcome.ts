@@ -3,6 +3,7 @@
  *
  * Not here: people and then what became of them, "12 people dead" (count-then-outcome).
  */
+import type { Quantity } from "../../text/quantity.ts";
 import { classOfNoun } from "../counted-noun.ts";
 import { defineFigureRule, type Phrase } from "../figure-rule.ts";
 import { groupWords } from "../group-words.ts";
@@ -35,7 +36,7 @@ export const countOfOutcome = defineFigureRule({
       lastToken: group.last,
       ...(people ? { group: people } : {}),
       reportedNone:
-        quantity.kind === "zero" && isReport(tokens.slice(group.last + 1, group.last + 9).map((token) => token.lower)),
+        isNone(quantity) && isReport(tokens.slice(group.last + 1, group.last + 9).map((token) => token.lower)),
       ...(outcome.isJoint ? { composition: { first: outcome.first, last: outcome.last } } : {}),
       unit: classOfNoun(tokens[group.last]!.lower) === "household" ? "household" : "person",
     };
@@ -74,6 +75,9 @@ const isProverb = ({ quantity, group, tokens }: Phrase) =>
   quantity.high === 1 &&
   tokens[group.last + 1]?.lower === "is" &&
   /^(?:a|one|too)$/.test(tokens[group.last + 2]?.lower ?? "");
+
+/** "no injuries", "zero deaths". */
+const isNone = ({ kind, low, high }: Quantity) => kind === "zero" || (low === 0 && high === 0);
 
 /** "no injuries were reported": none so far, which is less than "nobody was hurt". */
 function isReport(words: readonly string[]): boolean {
