@@ -80,6 +80,20 @@ describe("no parts", () => {
     ]);
   });
 
+  test.each<[string, string, string | null, string]>([
+    ["A siege caused 900 casualties.", "At least 200 of them have been killed.", "900", "its first words lean on it"],
+    ["A siege caused 900 casualties. It is over.", "Of them, 200 were killed.", "900", "no people are told of since"],
+    ["A siege caused 900 casualties.", "It ended. At least 200 of them died.", null, "a sentence stands between"],
+    ["A siege caused 900 casualties. Some 500 soldiers fled.", "Ten of them died.", "Some 500", "the nearest is meant"],
+    ["A siege killed 900. Some 500 soldiers sang.", "Ten of them died.", null, "whoever sang is meant"],
+  ])("a paragraph that opens with a part: %s %s → %s (%s)", (first, second, whole) => {
+    const text = `${first}\n\n${second}`;
+    const part = (start: number, end: number) =>
+      ({ kind: "body", span: { start, end, exact: text.slice(start, end) } }) as const;
+    const parts = [part(0, first.length), part(first.length + 2, text.length)];
+    expect(toldIn(text, { parts }).at(-1)!.partOf).toBe(whole);
+  });
+
   test("a headline's figure is no whole of the body's part", () => {
     const text = "Quake kills 40\n\nIt killed 12 of them at noon.";
     const part = (kind: "headline" | "body", start: number, end: number) =>

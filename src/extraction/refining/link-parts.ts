@@ -4,6 +4,7 @@
  *
  * Not here: the total of a table's column, lists that add up to a toll (breakdowns.ts); other sums are the checker's business.
  */
+import { classOfNoun } from "../counted-noun.ts";
 import type { FigureDraft } from "../figure-draft.ts";
 import { defineRefiner } from "../refiner.ts";
 import { linkSums, totalOfColumn } from "./breakdowns.ts";
@@ -70,9 +71,25 @@ function isInReach(whole: FigureDraft, part: FigureDraft): boolean {
   if (distance === 0) return true;
   const isDefinite = /^of (?:the|those|these) /.test(wordsOf(part, part.quantity.last + 1, part.quantity.last + 3));
   const isTold = whole.part.kind === "body" || whole.part.kind === "deck";
+  if (distance === 1 && isTold && opensOnPronoun(part)) return !hasCountBehind(whole);
   const most = isAmongThe(part) ? 8 : isDefinite ? 4 : -1;
   return distance <= 2 && isTold && part.quantity.first <= most;
 }
+
+/** "At least 20,000 of them have been killed", "Of these, 12 died": the first words of a paragraph lean on the one just before. */
+const opensOnPronoun = (part: FigureDraft) =>
+  isOfPronoun(part) && part.quantity.first <= 3 && part.sentence.start === part.part.sentences()[0]?.start;
+
+/** "killed 30 people. Some 500 soldiers were on the hill.": people counted since, whom a pronoun behind means. */
+const hasCountBehind = ({ part, sentence, lastToken }: FigureDraft) =>
+  part
+    .sentences()
+    .filter(({ start }) => start >= sentence.start)
+    .flatMap(({ start, tokens }) => tokens.slice(start === sentence.start ? lastToken + 1 : 0))
+    .some(
+      ({ pos }, at, rest) =>
+        pos === "NUM" && rest.slice(at + 1, at + 3).some(({ lower }) => classOfNoun(lower) === "person"),
+    );
 
 /** "Among the dead are 12 sailors and [three] cooks", "[Four] boys were among the injured". */
 const isAmongThe = (part: FigureDraft) =>
