@@ -1,10 +1,12 @@
 /** What of one article is said on one occasion: its figures in accounts, the source of each before the colon. */
 import { expect, test } from "vitest";
+import { readArticleText } from "../src/reading/read-article-text.ts";
 import { readAccounts } from "../src/reconciliation/joining/read-accounts.ts";
 import { readSentences } from "../src/text/sentence.ts";
 import { type Span, spanOf } from "../src/text/span.ts";
-import { extractLine } from "../src/usecases/extract-document.ts";
+import { extractArticle, extractLine } from "../src/usecases/extract-document.ts";
 import { originWords } from "../src/usecases/origin-words.ts";
+import { notesOn } from "./notes/note-on-page.spec-kit.ts";
 
 function accountsIn(text: string): string[] {
   const published = "2023-05-03";
@@ -55,5 +57,37 @@ test.each([
     ["Jean Kabila: 40", "Rebels: 40"],
   ],
   ["A blast killed at least 37 people and injured 12 more, officials said.", ["officials: at least 37, 12"]],
+  ["Ann Berg said 12 people died. An earlier version said that 21 had died.", ["Ann Berg: 12"]],
+  [
+    "Ann Berg said 12 people died.\n\nAn earlier version of this article misstated the number of people killed as 21.",
+    ["Ann Berg: 12"],
+  ],
   ["Ann Berg denied that 12 people had died in Lviv.", ["Ann Berg: 12"]],
 ])("%s", (text, accounts) => expect(accountsIn(text)).toEqual(accounts));
+
+test.each([
+  [
+    "Correction: This report incorrectly gave the number of injured as 130.",
+    ["police: 120"],
+    "the note's change has it",
+  ],
+  ["An earlier version of this article said that 200 had been injured.", ["police: 120"], "the version said it"],
+  ["Correction: The mayor's office said 7 had died.", ["police: 120", "mayor's office: 7"], "it is said now"],
+  ["The mayor denied that 200 had been injured.", ["police: 120", "mayor: 200"], "the mayor denies it, in the story"],
+])("under a story of 120 injured: %s → %j (%s)", (note, accounts) => {
+  const text = `Storm in Lund\n\nA storm injured 120 people in Lund, police said.\n\n${note}`;
+  const article = readArticleText(text, { place: "page", date: "2023-05-01" });
+  const { figures } = extractArticle(article);
+  const version = {
+    article: "a",
+    published: "2023-05-01",
+    figures,
+    words: new Map(),
+    notes: notesOn(text, "2023-05-01"),
+  };
+  const told = readAccounts(version, originWords).map(({ account: { origin }, tollOf }) => {
+    const words = figures.filter(({ id }) => tollOf.has(id)).map(({ span }) => span.exact);
+    return `${origin.name || origin.denier?.name}: ${words.join(", ")}`;
+  });
+  expect(told).toEqual(accounts);
+});

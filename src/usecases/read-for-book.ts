@@ -68,7 +68,7 @@ function readingOf(readers: Readers, article: Article, extraction: ReturnType<Re
   const version: ReadVersion = { text, parts, figures, published, modified };
   const notes = readers.readNotes({ ...version, statements });
   const words = sentencesAround(article, figures);
-  const { accounts, told } = accountsIn({ article: articleId, published, figures, words });
+  const { accounts, told } = accountsIn({ article: articleId, published, figures, words, notes });
   const rows = versionRows({
     id: versionId,
     articleId,

@@ -4,6 +4,7 @@
  * A part goes with its whole, "he" with the name, a headline's "US" with the spokesman whose number it repeats. What the article
  * asserts itself in one sentence is an account of its own. Not here: which accounts of other articles tell the same (join-accounts.ts).
  */
+import type { CorrectionNote } from "../../domain/correction.ts";
 import type { Figure } from "../../domain/figure.ts";
 import { daysBetween } from "../../text/dates/calendar.ts";
 import type { Span } from "../../text/span.ts";
@@ -12,6 +13,7 @@ import { addTo, type Draft } from "./account-draft.ts";
 import { accountOrigin, placedWith } from "./account-origin.ts";
 import { daysBefore, doMeet } from "./day-ranges.ts";
 import { foldRepetitions } from "./fold-repetitions.ts";
+import { isOfEarlierVersion } from "./is-of-earlier-version.ts";
 import { isOneOccasion, isToldBeside, isUnderOneCue, type ToldFigure } from "./is-one-occasion.ts";
 import { tieOf } from "./is-one-origin.ts";
 import type { OriginWords } from "./origin-words.ts";
@@ -31,10 +33,15 @@ export interface ReadableVersion {
   readonly figures: readonly Figure[];
   /** The sentence around each figure, by the figure's id. */
   readonly words: ReadonlyMap<string, Span>;
+  /** What the newsroom tells of its own article. */
+  readonly notes?: readonly CorrectionNote[];
 }
 
-/** Those whose source is named most closely first. */
-export function readAccounts(version: ReadableVersion, words: OriginWords): AccountReading[] {
+/** Those whose source is named most closely first. What an earlier version of the article said is no account. */
+export function readAccounts(read: ReadableVersion, words: OriginWords): AccountReading[] {
+  const { notes = [] } = read;
+  const figures = read.figures.filter((figure) => !isOfEarlierVersion(figure, read.words.get(figure.id), notes));
+  const version = { ...read, figures };
   const drafts: Draft[] = [];
   const draftOf = new Map<string, Draft>();
   for (const telling of tellingsIn(version, words).toSorted(byOwnDay)) {
