@@ -40,8 +40,9 @@ export const ladderedOrigin = (origin: AccountOrigin): Origin => ({
   ladder: ladderOf(origin),
 });
 
-const ladderOf = ({ ladder, side }: AccountOrigin) =>
-  side === null || ladder.includes(side) ? ladder : [...ladder, side];
+/** The country of police and others that every town has was taken from the place of the toll, if not from their name: it is told by nobody. */
+const ladderOf = ({ ladder, side, at }: AccountOrigin) =>
+  side === null || at !== null || ladder.includes(side) ? ladder : [...ladder, side];
 
 const byFullness = (a: AccountOrigin, b: AccountOrigin) =>
   b.rank - a.rank || (b.person?.length ?? 0) - (a.person?.length ?? 0) || ladderOf(b).length - ladderOf(a).length;
