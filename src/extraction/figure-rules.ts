@@ -11,6 +11,7 @@ import { countByContext } from "./figures/count-by-context.ts";
 import { countOfOutcome } from "./figures/count-of-outcome.ts";
 import { countThenOutcome } from "./figures/count-then-outcome.ts";
 import { distributedCount } from "./figures/distributed-count.ts";
+import { eliminatedCount } from "./figures/eliminated-count.ts";
 import { gappedCount } from "./figures/gapped-count.ts";
 import { labelThenCount } from "./figures/label-then-count.ts";
 import { lostCount } from "./figures/lost-count.ts";
@@ -39,6 +40,7 @@ export const figureRules: readonly FigureRule[] = [
   shareOfToll, // a share names its toll behind "of", before any predicate is sought
   outcomeThenCount, // a verb just before binds closer than one behind
   outcomeAroundCount, // its verb means nothing without its completion
+  eliminatedCount, // its verb kills only those who fight
   struckCount, // behind what goes round the count: "shot two men dead"
   outcomeNounOfCount, // "the deaths of 12 people" before the sentence's own verb
   countThenOutcome, // a predicate of its own, before anything leans on other figures

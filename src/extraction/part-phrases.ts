@@ -14,14 +14,7 @@ export function isPart(phrase: Phrase): boolean {
   // "of them" in a later sentence: the figure before is meant only while no other noun has come between.
   if (group.isPartitive && group.isPronoun) return isOfEarlier(phrase);
   if (opensOnWhole(tokens, quantity.first, earlier!.sentence === sentence)) return true;
-  // "[Five] are children."
-  if (
-    quantity.first === 0 &&
-    group.nounClass === "none" &&
-    tokens[quantity.last + 1]?.pos === "AUX" &&
-    classOfNoun(tokens[quantity.last + 2]?.lower ?? "") === "person"
-  )
-    return true;
+  if (tellsWho(phrase)) return true;
   if (group.isPartitive && tokens[group.last]?.lower === "victims") return true;
   if (listsVictims(tokens, quantity.first)) return true;
   if (earlier!.sentence !== sentence) return false;
@@ -46,6 +39,19 @@ export function isPart(phrase: Phrase): boolean {
     (group.nounClass === "person" && opensBreakdown(sentence, quantity.first, earlier!)) ||
     continuesList(tokens, quantity.first, earlier!)
   );
+}
+
+/** "[Five] are children.", "120 people died; [78] were women and [31] were children": who some of those counted before were. */
+export function tellsWho({ group, quantity: { first, last }, tokens, earlier, sentence }: Phrase): boolean {
+  const isWho =
+    group.nounClass === "none" &&
+    tokens[last + 1]?.pos === "AUX" &&
+    classOfNoun(tokens[last + 2]?.lower ?? "") === "person";
+  if (!isWho) return false;
+  if (first === 0) return true;
+  if (earlier?.sentence !== sentence) return false;
+  const before = tokens[first - 1]!.lower;
+  return before === ";" || (earlier.isPart && /^(?:,|and|while)$/.test(before));
 }
 
 /** "including [a] girl", "among them [an] infant". */

@@ -4,6 +4,18 @@ import { partOfWhole } from "./part-of-whole.ts";
 specifyFigureRule(partOfWhole, {
   reads: [
     [
+      "The ministry said 120 people had been killed; [78] were women and 31 were children.",
+      { measure: "killed", low: 78, high: 78, qualifier: "exact", group: "women", partOf: "120" },
+    ],
+    [
+      "The ministry said 120 people had been killed; 31 were women and [78] were children.",
+      { measure: "killed", low: 78, high: 78, qualifier: "exact", group: "children", partOf: "120" },
+    ],
+    [
+      "The siege killed 120 people. Of the dead, 78 were women and [31] were children.",
+      { measure: "killed", low: 31, high: 31, qualifier: "exact", group: "children", partOf: "120" },
+    ],
+    [
       "The fire killed four people, among them [an] infant.",
       { measure: "killed", low: 1, high: 1, qualifier: "exact", partOf: "four" },
     ],
@@ -117,6 +129,8 @@ specifyFigureRule(partOfWhole, {
     ],
   ],
   ignores: [
+    ["The siege killed 40 people, and 78 were witnesses.", "nothing says of whom"],
+    ["The siege killed 40 people; 78 were witnesses.", "more than the whole"],
     ["Rescuers dug out five men, and two of them spoke.", "what they did is no toll"],
     ["The fire killed four people near a bakery.", "an article counts only where it is told to be a part"],
     ["The road has killed 38, and the county will spend a year on nine of them.", "another verb has them"],

@@ -10,7 +10,7 @@ import { defineFigureRule, type Phrase, type TokenRange } from "../figure-rule.t
 import { groupWords } from "../group-words.ts";
 import { type Outcome, outcomeAt } from "../outcome.ts";
 import { outcomeBehind } from "../outcome-behind.ts";
-import { isPart, tellsManner } from "../part-phrases.ts";
+import { isPart, tellsManner, tellsWho } from "../part-phrases.ts";
 
 export const partOfWhole = defineFigureRule({
   name: "part-of-whole",
@@ -51,7 +51,10 @@ const hasOtherDeed = (tokens: Phrase["tokens"], at: number) =>
   tokens[at]?.pos === "VERB" && outcomeAt(tokens, at) === undefined && !/(?:ed|en|ing|t)$/.test(tokens[at]!.lower);
 
 /** "killed 18 people, including 2,000 who were hurt": more than the whole is no part of it. */
-function exceedsWhole({ quantity, earlier }: Phrase): boolean {
+function exceedsWhole(phrase: Phrase): boolean {
+  const { quantity, earlier } = phrase;
+  // "31 were women and 78 were children": the women are no whole.
+  if (earlier!.isPart && phrase.quantity.first > 0 && tellsWho(phrase)) return false;
   const whole = earlier!.quantity.high;
   return (
     quantity.kind !== "share" && !earlier!.isShare && whole !== null && (quantity.low ?? quantity.high ?? 0) > whole

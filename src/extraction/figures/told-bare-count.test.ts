@@ -28,8 +28,19 @@ specifyFigureRule(toldBareCount, {
       "Ten have died. The ministry's [180], not yet published, is disputed.",
       { measure: "killed", low: 180, high: 180, qualifier: "exact" },
     ],
+    [
+      "The siege killed 33,000. By May the figure now exceeded [35,000].",
+      { measure: "killed", low: 35_000, high: null, qualifier: "more-than" },
+    ],
+    [
+      "Sixty were hurt. The total has since passed [70].",
+      { measure: "injured", low: 70, high: null, qualifier: "more-than" },
+    ],
   ],
   ignores: [
+    ["Sixty died. The figure exceeded 70 dollars.", "money"],
+    ["Sixty died. The river exceeded 70.", "a river is no figure"],
+    ["The figure exceeded 35,000.", "no toll was told before"],
     ["The club says 433.", "no toll was told before"],
     ["Sixty died. Police said 12 had been arrested.", "arrests"],
     ["Sixty died. Police said 12 shops burned.", "shops"],

@@ -1,11 +1,13 @@
 /**
  * A bare number that somebody tells where a toll has been told before: "the ministry says [433]", "residents spoke of [more
- * than 100]", "he told me [seventy]", "its owner has them at [five]", "“[Twenty-three],” she said", "the ministry's [180]".
+ * than 100]", "he told me [seventy]", "its owner has them at [five]", "the figure exceeded [35,000]", "“[Twenty-three],” she said", "the ministry's [180]".
  *
  * Not here: a number behind a word for a count, "the figure was 12" (count-by-context).
  */
+import type { Hedge } from "../../text/hedge.ts";
 import type { Token } from "../../text/sentence.ts";
 import { defineFigureRule, type Phrase } from "../figure-rule.ts";
+import { hedgeInVerb } from "../hedge-in-verb.ts";
 
 const saying =
   /^(?:says?|said|wrot?es?|wrote|writes|writing|report(?:s|ed|ing)?|log(?:s|ged)|lists?|listed|count(?:s|ed)|record(?:s|ed)|saw|g[ai]ves?|gave|giving|claim(?:s|ed|ing)?|estimat(?:es|ed)|mentions?|mentioned|answer(?:s|ed)|repl(?:ies|ied)|reckon(?:s|ed)|registered|announced|confirmed|cit(?:es|ed)|carr(?:y|ies|ied))$/;
@@ -30,8 +32,10 @@ export const toldBareCount = defineFigureRule({
     // "said one, whose brother drowned"
     if (quantity.low === 1 && quantity.high === 1) return undefined;
     if (group.isPartitive || !isBare(phrase)) return undefined;
-    if (!isTold(phrase) && !isOwned(phrase) && !isAnswer(phrase)) return undefined;
-    return { measure: earlier.measure, lastToken: quantity.last, unit: earlier.unit };
+    const verbHedge = quantity.qualifier === "exact" ? boundOfFigure(phrase) : undefined;
+    if (!isTold(phrase) && !isOwned(phrase) && !isAnswer(phrase) && verbHedge === undefined) return undefined;
+    const bound = verbHedge === undefined ? {} : { verbHedge };
+    return { measure: earlier.measure, lastToken: quantity.last, unit: earlier.unit, ...bound };
   },
 });
 
@@ -39,6 +43,15 @@ export const toldBareCount = defineFigureRule({
 function isBare({ tokens, quantity: { last } }: Phrase): boolean {
   const next = tokens[last + 1];
   return next === undefined || next.pos === "PUNCT" || /^(?:in|by|at|on|as|dead|since|so|this|that)$/.test(next.lower);
+}
+
+/** "the figure now exceeded [35,000]", "the number has since passed [300]": the bound that its verb sets. */
+function boundOfFigure({ tokens, quantity: { first } }: Phrase): Hedge | undefined {
+  const hedge = hedgeInVerb(tokens[first - 1]?.lower ?? "");
+  let at = first - 2;
+  while (/^(?:AUX|ADV)$/.test(tokens[at]?.pos ?? "") || tokens[at]?.lower === "since") at--;
+  const isFigure = /^(?:figure|number|count|total|tally)$/.test(tokens[at]?.lower ?? "");
+  return isFigure && /^(?:the|that|this|its|their|overall)$/.test(tokens[at - 1]?.lower ?? "") ? hedge : undefined;
 }
 
 /** The verb of telling before, with those told and words that only lean between. */

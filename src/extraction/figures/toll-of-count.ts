@@ -7,23 +7,15 @@
 import type { Token } from "../../text/sentence.ts";
 import { wordSet } from "../../text/word-set.ts";
 import { classOfNoun } from "../counted-noun.ts";
-import { defineFigureRule, type FigureReading, type Phrase } from "../figure-rule.ts";
+import { defineFigureRule, type Phrase } from "../figure-rule.ts";
 import { groupWords } from "../group-words.ts";
+import { hedgeInVerb, hedgingVerbs } from "../hedge-in-verb.ts";
 import { outcomeAt } from "../outcome.ts";
 import { type NamedToll, tollEndingAt } from "../toll-name.ts";
 import { isUnknownThing } from "../unknown-thing.ts";
 
-const overtaking =
-  "passes passed pass passing tops topped top topping exceeds exceeded exceed exceeding surpasses surpassed surpassing past beyond".split(
-    " ",
-  );
-const nearing = "nears nearing neared approaches approaching".split(" ");
-const hedges: Readonly<Record<string, FigureReading["verbHedge"]>> = Object.fromEntries([
-  ...overtaking.map((verb) => [verb, "more-than"]),
-  ...nearing.map((verb) => [verb, "approximately"]),
-]);
 const links = wordSet(
-  `to at of is was are were stands stood standing hits hit reaches reached reaching reach totaled totalled total totals totalling totaling numbered number numbers numbering as : = come comes came now rises rose climbs climbed has have had been already likely probably range ranges ranged ranging be than from stand include included ${Object.keys(hedges).join(" ")}`,
+  `to at of is was are were stands stood standing hits hit reaches reached reaching reach totaled totalled total totals totalling totaling numbered number numbers numbering as : = come comes came now rises rose climbs climbed has have had been already likely probably range ranges ranged ranging be than from stand include included ${hedgingVerbs.join(" ")}`,
 );
 
 export const tollOfCount = defineFigureRule({
@@ -35,7 +27,7 @@ export const tollOfCount = defineFigureRule({
     const toll = tollBefore(phrase) ?? numberBehind(tokens, quantity.last + 1);
     if (toll === undefined) return undefined;
     const range = groupWords(tokens, group);
-    const verbHedge = quantity.qualifier === "exact" ? hedgeInVerb(tokens, quantity.first) : undefined;
+    const verbHedge = quantity.qualifier === "exact" ? hedgeInVerb(tokens[quantity.first - 1]?.lower ?? "") : undefined;
     return {
       measure: toll.measure,
       lastToken: Math.max(group.last, quantity.last),
@@ -52,11 +44,6 @@ function isOfHouseholds({ tokens, group }: Phrase, { first, last }: NamedToll): 
   if (group.nounClass === "household") return true;
   const words = tokens.slice(Math.max(0, first - 2), last + 2);
   return words.some(({ lower }) => classOfNoun(lower) === "household");
-}
-
-function hedgeInVerb(tokens: readonly Token[], first: number): FigureReading["verbHedge"] {
-  const word = tokens[first - 1]?.lower ?? "";
-  return Object.hasOwn(hedges, word) ? hedges[word] : undefined;
 }
 
 /** Walks back from the quantity over its link to the toll that it numbers. */
