@@ -34,11 +34,11 @@ declare module "fastify" {
   }
 }
 
-/** Lets a request go on to its route only when it may. Throws HttpProblem: 421, 403, 401. */
-export function guardAccess(server: FastifyInstance, access: Access): void {
+/** Lets a request go on to its route only when it may. What is returned throws HttpProblem: 421, 403, 401. */
+export function guardAccess(server: FastifyInstance, access: Access): (request: FastifyRequest) => Promise<void> {
   server.decorateRequest("scope", null);
   server.decorateRequest("who", null);
-  server.addHook("onRequest", async (request) => {
+  return async (request) => {
     requireHost(request, access.names);
     const secret = bearerOf(request);
     const fromCookie = secret === undefined ? cookieOf(request.headers.cookie) : undefined;
@@ -47,7 +47,7 @@ export function guardAccess(server: FastifyInstance, access: Access): void {
     request.who = token?.name ?? null;
     if (!isSafe(request.method) && secret === undefined) requireOwnPage(request);
     requireScope(request);
-  });
+  };
 }
 
 const isSafe = (method: string) => /^(?:GET|HEAD|OPTIONS)$/.test(method);

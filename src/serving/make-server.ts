@@ -33,25 +33,28 @@ export const bodyLimit = 16 * 1024 * 1024;
 /** How long a request may take to arrive, in milliseconds. */
 const requestTimeout = 60_000;
 
+/** What a request passes before its route is asked; throws what it is refused with. */
+type Pass = (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>;
+
 /** Not yet listening. */
 export async function makeServer(options: ServerOptions): Promise<FastifyInstance> {
   const { plugins, access, requestsAMinute, onFault, tellFault } = options;
+  const entry: Pass[] = [];
   const server = fastify({
     ...{ bodyLimit, requestTimeout, logger: false, forceCloseConnections: "idle" },
     // Long addresses of searches; the rest of the head is Node's to bound.
     routerOptions: { maxParamLength: 2000 },
     return503OnClosing: true,
-    // These pass no hooks: whatever an answer needs is put on here.
-    frameworkErrors: (error, request, reply) => {
-      tellFault(error, request, reply.headers(securityHeaders));
+    // Of an address that cannot be read Fastify asks no hooks: they are passed here.
+    frameworkErrors: async (error, request, reply) => {
+      tellFault((await refusalOf(entry, request, reply)) ?? error, request, reply);
     },
   });
-  server.addHook("onRequest", async (_request, reply) => {
-    reply.headers(securityHeaders);
-  });
+  entry.push(async (_request, reply) => void reply.headers(securityHeaders));
   // Before access is looked at, so that tokens cannot be tried at will.
-  if (requestsAMinute !== null) await limitRate(server, requestsAMinute);
-  guardAccess(server, access);
+  if (requestsAMinute !== null) entry.push(await limitRate(server, requestsAMinute));
+  entry.push(guardAccess(server, access));
+  for (const pass of entry) server.addHook("onRequest", pass);
   server.addHook("onError", async (request, _reply, error) => {
     if ((error.statusCode ?? 500) >= 500 && !("remedy" in error)) onFault(error, request);
   });
@@ -59,8 +62,17 @@ export async function makeServer(options: ServerOptions): Promise<FastifyInstanc
   return server;
 }
 
+async function refusalOf(entry: readonly Pass[], request: FastifyRequest, reply: FastifyReply): Promise<Error | null> {
+  try {
+    for (const pass of entry) await pass(request, reply);
+    return null;
+  } catch (refusal) {
+    return refusal as Error;
+  }
+}
+
 /** For every request, whether or not it is let in and its address is known: a hook of the server's own, since a route's come behind these. */
-async function limitRate(server: FastifyInstance, max: number): Promise<void> {
+async function limitRate(server: FastifyInstance, max: number): Promise<Pass> {
   await server.register(rateLimit, {
     ...{ global: false, max, timeWindow: 60_000 },
     errorResponseBuilder: (_request, { ttl }) =>
@@ -70,5 +82,6 @@ async function limitRate(server: FastifyInstance, max: number): Promise<void> {
         remedy: `Wait ${Math.ceil(ttl / 1000)} seconds, then go on more slowly.`,
       }),
   });
-  server.addHook("onRequest", server.rateLimit());
+  const limit = server.rateLimit();
+  return (request, reply) => limit.call(server, request, reply);
 }

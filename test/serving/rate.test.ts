@@ -18,6 +18,7 @@ async function serverWith(requestsAMinute: number | null): Promise<Server> {
           return reply.code(status).send({ code, remedy });
         });
         scoped.get("/known", async () => "here");
+        scoped.get("/at/:name", async () => "here");
       },
     ],
     access: {
@@ -25,7 +26,10 @@ async function serverWith(requestsAMinute: number | null): Promise<Server> {
       names: [],
       verify: (given) => (given === "good" ? { name: "r", scope: "read" } : undefined),
     },
-    tellFault: () => {},
+    tellFault: (error, { url }, reply) => {
+      const { status, code, remedy } = faultOf(error, url);
+      return reply.code(status).send({ code, remedy });
+    },
     requestsAMinute,
     onFault: (error) => {
       throw error;
@@ -41,6 +45,10 @@ test.each([
   ["with a wrong token", "/known", { authorization: "Bearer wrong" }, 401],
   ["without a token", "/known", {}, 401],
   ["for an address that there is not", "/unknown", good, 404],
+  ["for an address that cannot be read", "/%", {}, 400],
+  ["for an address that is too long", `/at/${"x".repeat(2500)}`, {}, 414],
+  ["for an address that cannot be read under another name", "/%", { host: "evil.example" }, 421],
+  ["for an address that cannot be read with a wrong token", "/%", { authorization: "Bearer wrong" }, 401],
   ["under another name", "/known", { ...good, host: "evil.example" }, 421],
   ["that are answered", "/known", good, 200],
 ])("requests %s are counted", async (_, url, headers, status) => {
