@@ -50,7 +50,8 @@ export type BookErrorCode =
   | "search-empty"
   | "source-not-found"
   | "subject-not-found"
-  | "subject-too-large";
+  | "subject-too-large"
+  | "too-many-estimates";
 
 export interface BookFault {
   readonly code: BookErrorCode;

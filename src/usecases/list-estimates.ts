@@ -14,6 +14,7 @@ import { repetitionsIn } from "../reconciliation/telling/repetitions.ts";
 import type { ToldToll } from "../reconciliation/telling/told-toll.ts";
 import { compareText } from "../text/compare-text.ts";
 import { checkDay, checkMeasure, notOneOf } from "./check-filters.ts";
+import { type ChoiceBound, checkConsidered } from "./considered-estimates.ts";
 import { type EstimateRole, estimateRoles } from "./curation-view.ts";
 import { speakerOf } from "./estimate-knowledge.ts";
 import type { EstimateRow } from "./estimate-view.ts";
@@ -53,8 +54,8 @@ const unlike = "whether they count the same people, place and time is for a comp
 /** A bound on how many are held with all their mentions at once. */
 const estimatesAtOnce = 500;
 
-/** Throws a BookError: `measure-unknown`, `date-malformed`, `view-unknown`, `role-unknown`. */
-export async function listEstimates(book: Book, filters: EstimateFilters): Promise<EstimateList> {
+/** Throws a BookError: `measure-unknown`, `date-malformed`, `view-unknown`, `role-unknown`, `too-many-estimates`. */
+export async function listEstimates(book: Book, filters: EstimateFilters & ChoiceBound): Promise<EstimateList> {
   const view = viewOf(filters.view);
   const role = roleOf(filters.role);
   const chosen = await chosenTolls(book, filters);
@@ -94,12 +95,17 @@ export const wholeTolls: TollPick = (passing) =>
   passing.filter(({ whole }) => whole === null || !passing.includes(whole));
 
 /** Of each estimate that passes, those of its tolls that `pick` takes from the ones that do. */
-export async function chosenTolls(book: Book, filters: EstimateFilters, pick = firstToll): Promise<ChosenToll[]> {
+export async function chosenTolls(
+  book: Book,
+  filters: EstimateFilters & ChoiceBound,
+  pick = firstToll,
+): Promise<ChosenToll[]> {
   const { measure = null, group = null, place = null, source = null, since = null, until = null } = filters;
   checkMeasure(measure);
   checkDay("--since", since);
   checkDay("--until", until);
   const ids = await findEstimates(book.ledger, { measure, group, place, source, since, until });
+  checkConsidered(ids.length, filters);
   const chosen = await tollsOf(book, ids, { measure, group, place, source }, pick);
   return chosen.sort((a, b) => compareText(utteredOn(a.row), utteredOn(b.row)));
 }

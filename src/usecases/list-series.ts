@@ -15,6 +15,7 @@ import { keyOfPeople, peopleOf } from "../reconciliation/telling/people.ts";
 import { compareText } from "../text/compare-text.ts";
 import { groupBy } from "../text/group-by.ts";
 import { wideningOf } from "./compare-estimates.ts";
+import type { ChoiceBound } from "./considered-estimates.ts";
 import { fullestOf } from "./estimate-knowledge.ts";
 import {
   type ChosenToll,
@@ -34,8 +35,8 @@ export interface SeriesFilters extends EstimateFilters {
   readonly policy?: string;
 }
 
-/** Throws a BookError: `measure-unknown`, `date-malformed`, `view-unknown`, `policy-unknown`. */
-export async function listSeries(book: Book, filters: SeriesFilters): Promise<Series> {
+/** Throws a BookError: `measure-unknown`, `date-malformed`, `view-unknown`, `policy-unknown`, `too-many-estimates`. */
+export async function listSeries(book: Book, filters: SeriesFilters & ChoiceBound): Promise<Series> {
   const policy = wideningOf(filters.policy);
   const view = viewOf(filters.view);
   return seriesOf(await chosenTolls(book, filters, wholeTolls), view, policy);

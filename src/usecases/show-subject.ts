@@ -13,6 +13,7 @@ import { perDayOf } from "../reconciliation/comparison/rates.ts";
 import type { ToldToll } from "../reconciliation/telling/told-toll.ts";
 import { BookError } from "./book-error.ts";
 import { wideningOf } from "./compare-estimates.ts";
+import { mostConsidered } from "./considered-estimates.ts";
 import { type ChosenToll, tollsOf, viewOf, wholeTolls } from "./list-estimates.ts";
 import { seriesOf } from "./list-series.ts";
 import { factsOf } from "./list-subjects.ts";
@@ -24,8 +25,6 @@ import { subjectOf } from "./subject-of.ts";
 
 /** A chart of more is no longer read, and a page must not wait for them. */
 const mostShown = 60;
-/** All with all their tellings, some ten milliseconds each: beyond it whoever asks would wait too long, and all others, too. */
-const mostConsidered = 500;
 
 /**
  * A view chooses among all estimates; of what it shows the latest sixty are given, or with `isWhole` all. Throws a BookError:

@@ -197,7 +197,7 @@ export interface paths {
         };
         /**
          * List what was said, each statement once, with how often it is told
-         * @description Newest first by the day said, or else first told. All filters given must hold of one telling; each word of a filter begins a word of what the text says, case aside. `view` shows some of those that match, by a named policy; without it all are shown, and none is preferred.
+         * @description Newest first by the day said, or else first told. All filters given must hold of one telling; each word of a filter begins a word of what the text says, case aside. `view` shows some of those that match, 500 at most, by a named policy; without it all are shown, and none is preferred.
          */
         get: operations["get-estimates"];
         put?: never;
@@ -457,7 +457,7 @@ export interface paths {
         };
         /**
          * List estimates of one measure by the day said, with what totals grew by
-         * @description All filters given must hold of one telling; each word of a filter begins a word of what the text says, case aside. Numbers are intervals, widened by the policy that the answer names. Nothing is smoothed, no day is filled in.
+         * @description All filters given must hold of one telling; each word of a filter begins a word of what the text says, case aside. Numbers are intervals, widened by the policy that the answer names. Nothing is smoothed, no day is filled in. At most 500 estimates may pass the filters.
          */
         get: operations["get-series"];
         put?: never;

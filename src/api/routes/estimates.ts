@@ -1,6 +1,7 @@
 /** Estimates: what was said in the world, one utterance each, with all its tellings. */
 import { z } from "zod";
 import { versioned } from "../../domain/views.ts";
+import { mostConsidered } from "../../usecases/considered-estimates.ts";
 import { listEstimates } from "../../usecases/list-estimates.ts";
 import { pageEstimates } from "../../usecases/page-estimates.ts";
 import { showEstimate } from "../../usecases/show-estimate.ts";
@@ -21,9 +22,9 @@ const list = defineRoute({
   method: "GET",
   path: "/estimates",
   summary: "List what was said, each statement once, with how often it is told",
-  about:
-    "Newest first by the day said, or else first told. All filters given must hold of one telling; each word of a filter begins a word of what the text says, case aside. `view` shows some of those that match, by a named policy; without it all are shown, and none is preferred.",
+  about: `Newest first by the day said, or else first told. All filters given must hold of one telling; each word of a filter begins a word of what the text says, case aside. \`view\` shows some of those that match, ${mostConsidered} at most, by a named policy; without it all are shown, and none is preferred.`,
   query: z.strictObject({ ...slotFields, view: view.exactOptional(), role: roleName.exactOptional(), ...pageFields }),
+  refusals: ["too-many-estimates"],
   example: { query: { limit: "2" } },
   answer: pageSchema(estimateRow, {
     view: z.string(),
@@ -35,7 +36,7 @@ const list = defineRoute({
     if (filters.view === undefined || filters.view === "all") {
       return { body: { ...everything, ...(await pageEstimates(book, query)) } };
     }
-    const { estimates, ...facts } = await listEstimates(book, filters);
+    const { estimates, ...facts } = await listEstimates(book, { ...filters, most: mostConsidered });
     return { body: { ...facts, ...pageOf(estimates, { limit, after }) } };
   },
 });

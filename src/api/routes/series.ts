@@ -1,5 +1,6 @@
 /** Series: estimates of one measure in the order in which they were said. */
 import { z } from "zod";
+import { mostConsidered } from "../../usecases/considered-estimates.ts";
 import { listSeries } from "../../usecases/list-series.ts";
 import { measureField, policy, slotFields, view } from "../inputs.ts";
 import { defineResource, defineRoute } from "../route.ts";
@@ -9,8 +10,7 @@ const one = defineRoute({
   method: "GET",
   path: "/series",
   summary: "List estimates of one measure by the day said, with what totals grew by",
-  about:
-    "All filters given must hold of one telling; each word of a filter begins a word of what the text says, case aside. Numbers are intervals, widened by the policy that the answer names. Nothing is smoothed, no day is filled in.",
+  about: `All filters given must hold of one telling; each word of a filter begins a word of what the text says, case aside. Numbers are intervals, widened by the policy that the answer names. Nothing is smoothed, no day is filled in. At most ${mostConsidered} estimates may pass the filters.`,
   query: z.strictObject({
     ...slotFields,
     measure: measureField,
@@ -18,8 +18,9 @@ const one = defineRoute({
     policy: policy.exactOptional(),
   }),
   answer: seriesSchema,
+  refusals: ["too-many-estimates"],
   example: { query: { measure: "killed" } },
-  handle: async ({ book, query }) => ({ body: await listSeries(book, query) }),
+  handle: async ({ book, query }) => ({ body: await listSeries(book, { ...query, most: mostConsidered }) }),
 });
 
 export const series = defineResource({
