@@ -7,6 +7,7 @@
 import { PassThrough, Readable, Writable } from "node:stream";
 import type { FastifyPluginAsync, FastifyRequest } from "fastify";
 import { HttpProblem } from "./http-problem.ts";
+import { waitForAll } from "./patience.ts";
 
 export const commandsPath = "/local/commands";
 export const commandType = "application/vnd.tollbook.command";
@@ -47,6 +48,7 @@ export function localCommands(secret: string, run: RunCommand): FastifyPluginAsy
     server.addContentTypeParser(commandType, async (_request: FastifyRequest, payload: Readable) => payload);
     server.post(commandsPath, { config: { scope: "curate" }, bodyLimit: Number.MAX_SAFE_INTEGER }, (request, reply) => {
       requireSecret(request, secret);
+      waitForAll(request);
       const output = new PassThrough();
       void answer(request, output, run);
       return reply.type("application/x-ndjson").send(output);

@@ -13,6 +13,7 @@ import fastify, {
 } from "fastify";
 import { type Access, guardAccess } from "./access.ts";
 import { HttpProblem } from "./http-problem.ts";
+import { boundArrival, boundTaking, usualPatience } from "./patience.ts";
 import { securityHeaders } from "./security-headers.ts";
 
 export type TellFault = (error: Error, request: FastifyRequest, reply: FastifyReply) => unknown;
@@ -24,24 +25,24 @@ export interface ServerOptions {
   readonly requestsAMinute: number | null;
   /** Answers what no plugin is asked: an address that cannot be read. */
   readonly tellFault: TellFault;
+  /** How long who asks may take to send a body, and take nothing of an answer, in milliseconds. */
+  readonly patience?: number;
   /** Told of what ends in a status of 500 on: Tollbook's own faults. */
   readonly onFault: (error: Error, request: FastifyRequest) => void;
 }
 
 /** The largest body that is taken, in bytes. */
 export const bodyLimit = 16 * 1024 * 1024;
-/** How long a request may take to arrive, in milliseconds. */
-const requestTimeout = 60_000;
 
 /** What a request passes before its route is asked; throws what it is refused with. */
 type Pass = (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>;
 
 /** Not yet listening. */
 export async function makeServer(options: ServerOptions): Promise<FastifyInstance> {
-  const { plugins, access, requestsAMinute, onFault, tellFault } = options;
+  const { plugins, access, requestsAMinute, onFault, tellFault, patience = usualPatience } = options;
   const entry: Pass[] = [];
   const server = fastify({
-    ...{ bodyLimit, requestTimeout, logger: false, forceCloseConnections: "idle" },
+    ...{ bodyLimit, logger: false, forceCloseConnections: "idle" },
     // Long addresses of searches; the rest of the head is Node's to bound.
     routerOptions: { maxParamLength: 2000 },
     return503OnClosing: true,
@@ -50,7 +51,10 @@ export async function makeServer(options: ServerOptions): Promise<FastifyInstanc
       tellFault((await refusalOf(entry, request, reply)) ?? error, request, reply);
     },
   });
-  entry.push(async (_request, reply) => void reply.headers(securityHeaders));
+  entry.push(async (request, reply) => {
+    boundArrival(request, patience);
+    reply.headers(securityHeaders);
+  });
   // Before access is looked at, so that tokens cannot be tried at will.
   if (requestsAMinute !== null) entry.push(await limitRate(server, requestsAMinute));
   entry.push(guardAccess(server, access));
@@ -58,6 +62,7 @@ export async function makeServer(options: ServerOptions): Promise<FastifyInstanc
   server.addHook("onError", async (request, _reply, error) => {
     if ((error.statusCode ?? 500) >= 500 && !("remedy" in error)) onFault(error, request);
   });
+  server.addHook("onSend", async (_request, reply, payload) => boundTaking(reply, payload, patience));
   for (const plugin of plugins) await server.register(plugin);
   return server;
 }
