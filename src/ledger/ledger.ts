@@ -8,6 +8,7 @@
  */
 import { createHash } from "node:crypto";
 import type pg from "pg";
+import { remembering } from "../text/remembering.ts";
 import { connect, type StorePlace } from "./connection.ts";
 import { type Migration, migrate, readMigrations } from "./migrate.ts";
 import type { Ledger, Session } from "./session.ts";
@@ -50,8 +51,8 @@ function sessionOf(client: pg.Pool | pg.PoolClient): Session {
   };
 }
 
-/** A plan is kept under the name of its question. */
-const nameOf = (sql: string) => createHash("sha1").update(sql).digest("base64");
+/** A plan is kept under the name of its question. There are some dozens of them. */
+const nameOf = remembering(1000, (sql) => createHash("sha1").update(sql).digest("base64"));
 
 async function transact<Result>(pool: pg.Pool, work: (session: Session) => Promise<Result>): Promise<Result> {
   const client = await pool.connect();

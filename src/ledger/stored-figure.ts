@@ -15,6 +15,9 @@ import type { MeasureName } from "../domain/measures.ts";
 import type { DisputeEntry, FigureEntry, LinkEntry, SpanOwner } from "./rows.ts";
 import type { StoredSpans } from "./stored-spans.ts";
 
+/** Of a row of figures what the figure is made of. */
+export type StoredFigure = Omit<FigureEntry, "position" | "account_id" | "toll">;
+
 /** What hangs on the figures of the loaded versions, by figure. */
 export interface FigureTies {
   readonly links: readonly LinkEntry[];
@@ -23,7 +26,7 @@ export interface FigureTies {
   readonly ownIds: ReadonlyMap<string, string>;
 }
 
-export function figureOf(entry: FigureEntry, spans: StoredSpans, ties: FigureTies): Figure {
+export function figureOf(entry: StoredFigure, spans: StoredSpans, ties: FigureTies): Figure {
   const { version_id, key } = entry;
   const find = (slot: string) => spans.find(version_id, "figure", key, 0, slot);
   return {
@@ -52,7 +55,7 @@ export function figureOf(entry: FigureEntry, spans: StoredSpans, ties: FigureTie
   };
 }
 
-function slotsOf(entry: FigureEntry, spans: StoredSpans): Pick<Figure, "group" | "place" | "period"> {
+function slotsOf(entry: StoredFigure, spans: StoredSpans): Pick<Figure, "group" | "place" | "period"> {
   const get = (slot: string) => spans.get(entry.version_id, "figure", entry.key, 0, slot);
   const { group_basis, place_basis, period_basis } = entry;
   return {
@@ -65,7 +68,7 @@ function slotsOf(entry: FigureEntry, spans: StoredSpans): Pick<Figure, "group" |
   };
 }
 
-function periodOf(entry: FigureEntry, basis: Basis, spans: StoredSpans) {
+function periodOf(entry: StoredFigure, basis: Basis, spans: StoredSpans) {
   const span = spans.get(entry.version_id, "figure", entry.key, 0, "period");
   return {
     span,
@@ -76,7 +79,7 @@ function periodOf(entry: FigureEntry, basis: Basis, spans: StoredSpans) {
 }
 
 function saidOf(
-  { version_id, key, said_basis, said_earliest, said_latest }: FigureEntry,
+  { version_id, key, said_basis, said_earliest, said_latest }: StoredFigure,
   spans: StoredSpans,
 ): SaidSlot | null {
   const day = dayRange(said_earliest, said_latest);

@@ -38,7 +38,8 @@ export class StoredSpans {
   }
 }
 
-const keyOf = (...parts: readonly (string | number)[]) => parts.join("\n");
+const keyOf = (versionId: string, kind: SpanOwner, id: string, position: number, slot: string) =>
+  `${versionId}\n${kind}\n${id}\n${position}\n${slot}`;
 
 /** The span itself. Throws when it is not in the text: then the ledger is damaged. `ownerOf`: says what points there. */
 export function refind(span: Span, { id, article_id, text }: TextOfVersion, ownerOf: () => string): Span {

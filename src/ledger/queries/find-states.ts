@@ -29,13 +29,17 @@ export const isWithin = (asOf: string, knownAt: string) =>
   `(${asOf}::text is null or t.stands_from <= ${asOf}) and (${knownAt}::text is null or t.added <= ${knownAt})`;
 
 const columns = ["article_id", "version_id", "stated_time", "added", "headline", "published", "notes", "figures"];
-type Standing = readonly [
+/** A document of an article, as findStates reads it. */
+export type Standing = readonly [
   ...[articleId: string, id: string, at: string | null, added: string],
   ...[headline: string | null, published: string | null, notesDigest: string | null, figures: number],
 ];
 
+/** Of a row `t` of the timeline. */
+export const standingFields = columns.map((column) => `t.${column}`).join(", ");
+
 const standingsOf = (whose: string) => `
-select ${columns.map((column) => `t.${column}`).join(", ")}
+select ${standingFields}
 from tollbook.timeline t
 where t.article_id ${whose} and ${isWithin("$2", "$3")}
 order by t.article_id collate "C", t.stands_from, t.segment, t.record_offset`;
@@ -53,9 +57,14 @@ export async function findStates(
   const [only, ...others] = articleIds;
   const isOne = only !== undefined && others.length === 0;
   const values = [isOne ? only : articleIds, asOf, knownAt];
-  const states: FoundState[] = [];
   const sql = isOne ? standingsOfOne : standingsOfAll;
-  for (const standing of await rowsAsJson<Standing>(session, columns, sql, values, true)) {
+  return statesOf(await rowsAsJson<Standing>(session, columns, sql, values, true));
+}
+
+/** `standings`: article by article, oldest first. */
+export function statesOf(standings: readonly Standing[]): FoundState[] {
+  const states: FoundState[] = [];
+  for (const standing of standings) {
     const [articleId, id, at, added, headline, published, notesDigest, figures] = standing;
     const last = states.at(-1);
     const isSameArticle = last?.articleId === articleId;
