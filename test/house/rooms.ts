@@ -17,9 +17,12 @@ const rooms = {
   extraction: { imports: [...base, "gazetteer"], isPure: true },
   reconciliation: { imports: base, isPure: true },
   charting: { imports: base, isPure: true },
+  narration: { imports: base, isPure: true },
   archive: { imports: base },
   ledger: { imports: base },
-  usecases: { imports: [...base, "gazetteer", "reading", "extraction", "reconciliation", "archive", "ledger"] },
+  usecases: {
+    imports: [...base, "gazetteer", "reading", "extraction", "reconciliation", "narration", "archive", "ledger"],
+  },
   remote: { imports: base },
   wording: { imports: [...base, "usecases"], isPure: true },
   serving: { imports: [...base, "usecases"] },
