@@ -29,6 +29,6 @@ export interface Voice {
   readonly rate: number;
   /** Decibels to be added so that long speech of this voice comes to −16 LUFS. */
   readonly gain: number;
-  /** Says one sentence. Rejects where the engine fails; never says less than it was given in silence. */
-  say(sentence: SpokenSentence): Promise<Said>;
+  /** Says sentences one by one, in order; ends with an error where the engine fails, and never leaves one out in silence. */
+  say(sentences: readonly SpokenSentence[]): AsyncIterable<Said>;
 }

@@ -18,6 +18,7 @@ const rooms = {
   reconciliation: { imports: base, isPure: true },
   charting: { imports: base, isPure: true },
   narration: { imports: base, isPure: true },
+  voicing: { imports: [...base, "narration"] },
   archive: { imports: base },
   ledger: { imports: base },
   usecases: {

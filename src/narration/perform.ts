@@ -1,0 +1,125 @@
+/**
+ * A script voiced sentence by sentence: sound as it is finished, and when each word of it is heard. A sentence of which the engine says that it spoke
+ * other words is not given out, and ends the performance.
+ *
+ * Not here: whether the script says what was written (check-script), captions (captions), what stands in the file beside the sound.
+ */
+import type { Problem } from "../domain/problem.ts";
+import { LoudnessMeter } from "./loudness.ts";
+import type { NarratedSentence, NarratedToken } from "./narration.ts";
+import { type Script, type SpokenSentence, wordsOf } from "./script.ts";
+import { setLevel } from "./set-level.ts";
+import type { SoundEncoder } from "./sound-encoder.ts";
+import type { Said, Stretch, Voice } from "./voice.ts";
+
+export interface Piece {
+  readonly sentence: NarratedSentence;
+  /** Of the sound file, in order; they may lag behind the sentence. */
+  readonly bytes: Uint8Array;
+  /** The sentence's sound as it is encoded, for who examines it. */
+  readonly samples: Float32Array;
+}
+
+export interface Performed {
+  readonly bytes: Uint8Array;
+  /** Seconds. */
+  readonly duration: number;
+  /** LUFS. */
+  readonly loudness: number;
+  readonly words: "verified" | "not-told";
+}
+
+/** What stops a performance; its problem names the sentence. */
+export class MisspokenError extends Error {
+  readonly problem: Problem;
+
+  constructor(problem: Problem) {
+    super(problem.message);
+    this.problem = problem;
+  }
+}
+
+/** Seconds of silence behind the last sentence of a part: a paragraph, and what is set above others. */
+const pauses = { paragraph: 0.3, heading: 0.6 };
+
+/** Throws MisspokenError for a sentence that the engine says otherwise, and whatever the engine throws. Returns the file's last bytes. */
+export async function* perform(script: Script, voice: Voice, encoder: SoundEncoder): AsyncGenerator<Piece, Performed> {
+  const meter = new LoudnessMeter(voice.rate);
+  const said = voice.say(script.sentences)[Symbol.asyncIterator]();
+  let count = 0;
+  let isTold = true;
+  for (const [i, sentence] of script.sentences.entries()) {
+    const next = await said.next();
+    if (next.done)
+      throw new Error(`the voice ${voice.id} ended before sentence ${i + 1} of ${script.sentences.length}`);
+    verifyWords(sentence, next.value, i);
+    isTold &&= next.value.heard !== null;
+    const from = count / voice.rate;
+    const samples = withPause(setLevel(next.value.samples, voice.gain), pauseBehind(script, i) * voice.rate);
+    meter.add(samples);
+    count += samples.length;
+    const times = next.value.times ?? sharesOf(sentence, next.value.samples.length / voice.rate);
+    yield { sentence: narrated(sentence, times, from + encoder.delay), bytes: encoder.encode(samples), samples };
+  }
+  const words = isTold ? ("verified" as const) : ("not-told" as const);
+  return { bytes: encoder.finish(), duration: count / voice.rate, loudness: meter.integrated(), words };
+}
+
+function verifyWords(sentence: SpokenSentence, { heard }: Said, index: number): void {
+  if (heard === null) return;
+  const letters = (words: readonly string[]) =>
+    words
+      .join("")
+      .toLowerCase()
+      .replace(/[^a-z]/g, "");
+  const words = wordsOf(sentence);
+  if (letters(words) === letters(heard)) return;
+  throw new MisspokenError({
+    code: "voice-said-other-words",
+    place: `sentence ${index + 1}`,
+    message: `The voice was given "${words.join(" ")}" and says that it spoke "${heard.join(" ")}".`,
+    remedy: "Report it with the article; nothing of this sentence is played.",
+  });
+}
+
+function pauseBehind({ sentences }: Script, index: number): number {
+  const [here, next] = [sentences[index]!, sentences[index + 1]];
+  if (next !== undefined && next.part === here.part && next.kind === here.kind) return 0;
+  return here.kind === "body" ? pauses.paragraph : pauses.heading;
+}
+
+function withPause(samples: Float32Array, silence: number): Float32Array {
+  const longer = new Float32Array(samples.length + Math.round(silence));
+  longer.set(samples);
+  return longer;
+}
+
+/** Where the engine tells no times: each word as much of the sentence as it has letters. */
+function sharesOf(sentence: SpokenSentence, duration: number): Stretch[] {
+  const lengths = wordsOf(sentence).map((word) => word.length + 1);
+  const all = lengths.reduce((sum, length) => sum + length, 0);
+  let at = 0;
+  return lengths.map((length) => {
+    const from = at;
+    at += (duration * length) / all;
+    return { from, to: at };
+  });
+}
+
+function narrated(sentence: SpokenSentence, times: readonly Stretch[], offset: number): NarratedSentence {
+  let word = 0;
+  const tokens: NarratedToken[] = [];
+  for (const { written, span, words } of sentence.tokens) {
+    const own = times.slice(word, word + words.length);
+    word += words.length;
+    const before = tokens.at(-1)?.to ?? round((times[0]?.from ?? 0) + offset);
+    const [from, to] =
+      own.length === 0 ? [before, before] : [round(own[0]!.from + offset), round(own.at(-1)!.to + offset)];
+    tokens.push({ written, span, spoken: words.join(" "), from, to });
+  }
+  const { kind, part, span } = sentence;
+  return { kind, part, span, from: tokens[0]?.from ?? round(offset), to: tokens.at(-1)?.to ?? round(offset), tokens };
+}
+
+/** To the millisecond. */
+const round = (seconds: number) => Math.round(seconds * 1000) / 1000;
