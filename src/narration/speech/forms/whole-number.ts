@@ -1,0 +1,33 @@
+/**
+ * A whole number: "12,000" → twelve thousand, "007" → zero zero seven; behind the letters of a type in pairs: "C-130" → (c) one thirty.
+ * What nobody could count (ten digits without grouping) is read digit by digit.
+ *
+ * Not here: years (year), numbers that carry letters (code), what their unit is (unit).
+ */
+import { before, endOf, matchAt } from "../match-at.ts";
+import { wholePattern } from "../number-pattern.ts";
+import { defineSpeechRule } from "../speech-rule.ts";
+import { cardinal, digitByDigit, inPairs } from "../spoken-number.ts";
+
+const pattern = new RegExp(wholePattern, "y");
+/** "1.200 people", "1.200.000": dots that group, where nobody would count in decimals. */
+const dotted =
+  /\d{1,3}(?:(?:\.\d{3}){2,}|\.\d{3}(?=\s(?:people|persons|men|women|children|civilians|soldiers|troops|fighters|dead|deaths|killed|wounded|injured|missing|victims|families|homes|houses|residents|migrants|refugees|others|cases)\b))(?![\d.]\d|\d)/y;
+const type =
+  /(?:^|[^A-Za-z])(?:[A-Z][A-Za-z]{0,2}-|(?:[Ff]light|Boeing|Airbus|Route|Highway|Interstate|Room|Apollo) (?:No\. ?)?)$/;
+const uncounted = 10;
+
+export const wholeNumber = defineSpeechRule({
+  name: "whole-number",
+  read(text, at, end) {
+    const match = matchAt(dotted, text, at, end) ?? matchAt(pattern, text, at, end);
+    if (match === undefined) return undefined;
+    const digits = match[0].replace(/\D/g, "");
+    return { end: endOf(match), words: wordsOf(digits, digits === match[0], before(text, at)) };
+  },
+});
+
+function wordsOf(digits: string, isBare: boolean, left: string): string[] {
+  if (isBare && digits.length >= uncounted) return digitByDigit(digits);
+  return isBare && type.test(left) ? inPairs(digits) : cardinal(digits);
+}

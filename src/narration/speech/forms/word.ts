@@ -1,0 +1,26 @@
+/**
+ * A word, with hyphens or without: "Russian-backed" → russian backed, "don't", "UN-led" → u n led. In a headline in capitals all but known acronyms are words.
+ *
+ * Not here: abbreviations with dots (initials, abbreviation), letters with digits (code).
+ */
+import { endOf, matchAt } from "../match-at.ts";
+import { isShouted, sayWord } from "../say-word.ts";
+import { defineSpeechRule } from "../speech-rule.ts";
+
+const pattern = /[A-Za-z]+(?:'[A-Za-z]+)*(?:-(?![A-Z][a-z]{0,4}\.|[A-Z]{2}\))[A-Za-z]+(?:'[A-Za-z]+)*(?![\w.]*\d))*/y;
+
+export const word = defineSpeechRule({
+  name: "word",
+  read(text, at, end) {
+    const match = matchAt(pattern, text, at, end);
+    if (match === undefined) return undefined;
+    if (isTypeInConsonants(match[0], text.slice(endOf(match), endOf(match) + 2)))
+      return { end: endOf(match), words: [...match[0].toLowerCase()] };
+    const isHeadline = /[A-Z]{2}/.test(match[0]) && isShouted(text, at);
+    return { end: endOf(match), words: match[0].split("-").flatMap((part) => sayWord(part, isHeadline)) };
+  },
+});
+
+/** "Kh-101" is spelled, "Su-35" is not. */
+const isTypeInConsonants = (letters: string, behind: string) =>
+  /^[A-Z][b-df-hj-np-tv-xz]$/.test(letters) && /^[B-DF-HJ-NP-TV-XZ]/.test(letters) && /^-\d/.test(behind);
