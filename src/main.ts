@@ -54,6 +54,7 @@ function makeEnvironment(interrupted: AbortSignal): Environment {
     packageFolder,
     serve: async (book, options) => (await import("./server.ts")).startServer(book, options),
     forward,
+    openStudio: async (choice) => (await import("./studio.ts")).openStudioFor(choice, readVersion(packageFolder)),
     openedBook: null,
   };
 }

@@ -10,7 +10,7 @@
 import type { Environment } from "./environment.ts";
 
 export interface OptionDefinition<Flags extends string = string> {
-  /** `--json` or `--book <dir>`. */
+  /** `--json`, `--book <dir>` or `-o, --out <dir>`. */
   readonly flags: Flags;
   readonly summary: string;
   /** The only values that it takes. */
@@ -29,11 +29,13 @@ export interface Example {
 export const commandGroups = ["Begin", "Look into the book", "Take care of the book"] as const;
 
 type Camel<Name> = Name extends `${infer Head}-${infer Tail}` ? `${Head}${Capitalize<Camel<Tail>>}` : Name;
-type OptionValue<Flags> = Flags extends `--${infer Name} <${string}>`
-  ? { readonly [Key in Camel<Name> & string]?: string }
-  : Flags extends `--${infer Name}`
-    ? { readonly [Key in Camel<Name> & string]?: boolean }
-    : never;
+type OptionValue<Flags> = Flags extends `-${string}, ${infer Long}`
+  ? OptionValue<Long>
+  : Flags extends `--${infer Name} <${string}>`
+    ? { readonly [Key in Camel<Name> & string]?: string }
+    : Flags extends `--${infer Name}`
+      ? { readonly [Key in Camel<Name> & string]?: boolean }
+      : never;
 type Intersection<Union> = (Union extends unknown ? (one: Union) => void : never) extends (all: infer All) => void
   ? All
   : never;

@@ -12,6 +12,7 @@ import { exportCommand } from "./commands/export.ts";
 import { extract } from "./commands/extract.ts";
 import { figures } from "./commands/figures.ts";
 import { history } from "./commands/history.ts";
+import { narrate } from "./commands/narrate.ts";
 import { rebuild } from "./commands/rebuild.ts";
 import { review } from "./commands/review.ts";
 import { series } from "./commands/series.ts";
@@ -36,6 +37,7 @@ export const commands = [
   extract,
   figures,
   history,
+  narrate,
   rebuild,
   review,
   series,

@@ -4,6 +4,7 @@
  * Not here: where it comes from (main.ts), and what is done with it (commands/).
  */
 import type { Readable, Writable } from "node:stream";
+import type { Studio } from "../narration/studio.ts";
 import type { Book } from "../usecases/open-book.ts";
 
 /** A stream to write to, and what it can show. */
@@ -59,8 +60,17 @@ export interface Environment {
   readonly serve: (book: Book, options: ServeOptions) => Promise<RunningServer>;
   /** Hands the command line to the server that has the book in `folder` open; null where none has. */
   readonly forward: (folder: string, environment: Environment) => Promise<number | null>;
+  /** What narrations are made with. Loads engines: only where something is to be voiced. */
+  readonly openStudio: (choice: StudioChoice) => Promise<Studio & { close(): Promise<void> }>;
   /** The book that this command is run in, by the server that has it open; null everywhere else. */
   readonly openedBook: OpenedBook | null;
+}
+
+export interface StudioChoice {
+  /** The book whose key signs; null: one that is made for this once. */
+  readonly bookFolder: string | null;
+  /** Whether the sound is listened to, where this machine can. */
+  readonly isListening: boolean;
 }
 
 /** A book into which others write, too. */

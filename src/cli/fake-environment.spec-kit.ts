@@ -24,6 +24,7 @@ interface Wishes {
   readonly interrupted?: AbortSignal;
   readonly serve?: Environment["serve"];
   readonly forward?: Environment["forward"];
+  readonly openStudio?: Environment["openStudio"];
 }
 
 /** What one command line prints and gives back. */
@@ -61,6 +62,7 @@ export function fakeEnvironment(wishes: Wishes = {}): Fake {
     packageFolder: ".",
     serve: wishes.serve ?? (() => Promise.reject(new Error("nothing is served here"))),
     forward: wishes.forward ?? (async () => null),
+    openStudio: wishes.openStudio ?? (() => Promise.reject(new Error("nothing is voiced here"))),
     openedBook: null,
   };
   return { environment, out: () => printed.out, err: () => printed.err };

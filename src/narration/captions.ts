@@ -32,18 +32,19 @@ interface ShownWord {
   readonly to: number;
 }
 
+/** As few cues as hold the sentence, all about as wide. */
 function cuesOf(sentence: NarratedSentence): ShownWord[][] {
+  const words = shownWords(sentence);
+  const width = words.reduce((sum, { shown }) => sum + shown.length + 1, 0);
+  const even = width / Math.ceil(width / widest);
   const cues: ShownWord[][] = [];
-  let width = Number.POSITIVE_INFINITY;
-  for (const word of shownWords(sentence)) {
-    if (width + word.shown.length > widest) {
-      cues.push([]);
-      width = 0;
-    }
-    cues.at(-1)!.push(word);
-    width += word.shown.length + 1;
+  let before = 0;
+  for (const word of words) {
+    const cue = Math.floor((before + word.shown.length / 2) / even);
+    (cues[cue] ??= []).push(word);
+    before += word.shown.length + 1;
   }
-  return cues;
+  return cues.filter((cue) => cue !== undefined);
 }
 
 /** Words as they are written, with the signs before the first and behind each. */

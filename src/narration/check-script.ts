@@ -1,72 +1,46 @@
 /**
- * Whether a script says what was written: what would be heard is read again as if it were an article, and every figure of the article must be found in it
- * with the same interval, qualifier, measure and unit, and no other. (Written forms that were said wrongly are the "unrecoverable errors" of text
- * normalisation: Sproat and Jaitly, "RNN Approaches to Text Normalization", 2016.)
+ * Whether a script says what was written. Every word of the article must be said, in order; and its numbers, put into the text as they are said, are read
+ * again: each figure must be found as the same interval, qualifier, measure and unit. (Forms said wrongly are the "unrecoverable errors" of text
+ * normalisation: Sproat and Jaitly, "RNN Approaches to Text Normalization: A Challenge", 2016.)
+ *
+ * Where the text around it is read only with digits (a table, a headline), the spoken figure must be read so in a plain sentence of its measure.
  */
-import type { Part, PartKind } from "../domain/article.ts";
+import type { Part } from "../domain/article.ts";
 import type { Figure, Quantity } from "../domain/figure.ts";
+import type { MeasureName } from "../domain/measures.ts";
 import type { Problem } from "../domain/problem.ts";
+import type { Span } from "../text/span.ts";
 import { doOverlap, spanOf } from "../text/span.ts";
-import type { Script, SpokenToken } from "./script.ts";
+import { findUnsaid } from "./find-unsaid.ts";
+import type { Script } from "./script.ts";
+import { withSpokenNumbers } from "./spoken-numbers.ts";
 
-type Read = Pick<Figure, "span" | "quantity" | "measure" | "status">;
+type Read = Pick<Figure, "span" | "quantity" | "measure">;
 /** Handed in: reads the figures of a text whose parts are given. */
 export type ReadFigures = (text: string, parts: readonly Part[]) => readonly Read[];
 
-/** One problem for each figure that would be heard otherwise, or heard and not written. `written`: those of the article. */
-export function checkScript(script: Script, written: readonly Read[], read: ReadFigures): Problem[] {
-  const { text, parts, places } = spokenText(script);
-  const heard = read(text, parts);
-  const unread = (figure: Read) =>
-    !places.some(({ token }) => token.span !== null && doOverlap(token.span, figure.span));
-  const taken = new Set<Read>();
-  const problems: Problem[] = [];
-  for (const figure of written) {
-    if (unread(figure)) continue;
-    const range = rangeOf(figure, places);
-    const there = heard.filter((other) => !taken.has(other) && doOverlap(other.span, range));
-    const same = there.find((other) => saysTheSame(figure, other));
-    for (const other of same === undefined ? there : [same]) taken.add(other);
-    if (same === undefined) problems.push(misheard(figure, text.slice(range.start, range.end), there));
+interface Checked {
+  readonly text: string;
+  readonly parts: readonly Part[];
+  /** Those of the article as it is written. */
+  readonly figures: readonly Read[];
+}
+
+/** A problem for each word that would not be heard, and for each figure that would be heard otherwise. */
+export function checkScript(script: Script, article: Checked, read: ReadFigures): Problem[] {
+  const spoken = withSpokenNumbers(script, article);
+  const heard = read(spoken.text, spoken.parts);
+  const problems = findUnsaid(script, article).map((span) => unsaid(article.text, span));
+  for (const figure of article.figures) {
+    const range = spoken.rangeOf(figure.span);
+    if (range === undefined) continue;
+    const there = heard.filter(({ span }) => doOverlap(span, range));
+    const said = spoken.text.slice(range.start, range.end);
+    const isSame =
+      there.length === 0 ? isReadAlone(figure, said, read) : there.some((other) => saysTheSame(figure, other));
+    if (!isSame) problems.push(misheard(figure, said, there));
   }
-  const invented = heard.filter((other) => !taken.has(other) && isSpoken(other, places));
-  return [...problems, ...invented.map((other) => unwritten(other, text))];
-}
-
-interface Place {
-  readonly token: SpokenToken;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** The script as text: its words, and a sign for each rest. */
-function spokenText(script: Script): { text: string; parts: Part[]; places: Place[] } {
-  const places: Place[] = [];
-  const ends = new Map<number, { kind: PartKind; start: number; end: number }>();
-  let text = "";
-  for (const { kind, part, tokens } of script.sentences) {
-    if (part === null || kind === "announcement") continue;
-    if (ends.has(part)) text += " ";
-    else if (text !== "") text += "\n\n";
-    const begin = ends.get(part)?.start ?? text.length;
-    for (const token of tokens) {
-      if (token.words.length > 0 && text !== "" && !/\s$/.test(text)) text += " ";
-      const start = text.length;
-      text += token.words.join(" ");
-      places.push({ token, start, end: text.length });
-      if (/\w$/.test(text)) text += token.rest;
-    }
-    ends.set(part, { kind, start: begin, end: text.length });
-  }
-  const parts = [...ends.values()].map(({ kind, start, end }) => ({ kind, span: spanOf(text, start, end) }));
-  return { text, parts, places };
-}
-
-function rangeOf({ span }: Read, places: readonly Place[]): { start: number; end: number } {
-  const inside = places.filter(
-    ({ token }) => token.span !== null && token.words.length > 0 && doOverlap(token.span, span),
-  );
-  return { start: inside[0]?.start ?? 0, end: inside.at(-1)?.end ?? 0 };
+  return problems;
 }
 
 const slots = ["low", "high", "qualifier", "share", "unit", "reportedNone"] as const satisfies (keyof Quantity)[];
@@ -75,28 +49,43 @@ function saysTheSame(a: Read, b: Read): boolean {
   return a.measure === b.measure && slots.every((slot) => a.quantity[slot] === b.quantity[slot]);
 }
 
-const isSpoken = ({ span }: Read, places: readonly Place[]) => places.some((place) => doOverlap(place, span));
+const outcomes: Readonly<Record<MeasureName, string>> = {
+  killed: "were killed",
+  injured: "were injured",
+  casualties: "casualties were reported",
+  missing: "went missing",
+  captured: "were captured",
+  abducted: "were abducted",
+  displaced: "were displaced",
+  evacuated: "were evacuated",
+  rescued: "were rescued",
+};
 
-function misheard(figure: Read, spoken: string, there: readonly Read[]): Problem {
-  const other = there[0];
-  const heard =
-    other === undefined
-      ? "no figure"
-      : `${other.measure}, ${other.quantity.qualifier} ${other.quantity.low}–${other.quantity.high}`;
-  const { qualifier, low, high } = figure.quantity;
+/** "At least fifteen people were killed." */
+function isReadAlone(figure: Read, said: string, read: ReadFigures): boolean {
+  const { share, unit } = figure.quantity;
+  const people = figure.measure === "casualties" ? "" : unit === "household" ? "families " : "people ";
+  const text = `${said} ${share ? "of the people " : people}${outcomes[figure.measure]}.`;
+  const alone = read(text, [{ kind: "body", span: spanOf(text, 0, text.length) }]);
+  return alone.length === 1 && saysTheSame(figure, { ...alone[0]!, measure: figure.measure });
+}
+
+function unsaid(text: string, span: Span): Problem {
   return {
-    code: "figure-misspoken",
-    place: `characters ${figure.span.start}–${figure.span.end}`,
-    message: `"${figure.span.exact}" (${figure.measure}, ${qualifier} ${low}–${high}) would be said "${spoken}", which is heard as ${heard}.`,
-    remedy: "Write the figure in another usual form; nothing is voiced until then.",
+    code: "word-not-said",
+    place: `characters ${span.start}–${span.end}`,
+    message: `"${span.exact}" in "${text.slice(Math.max(0, span.start - 20), span.end + 20)}" would not be heard.`,
+    remedy: "Report it with the article; nothing is voiced until then.",
   };
 }
 
-function unwritten(other: Read, text: string): Problem {
+function misheard({ span, measure, quantity }: Read, said: string, there: readonly Read[]): Problem {
+  const tell = (of: Quantity) => `${of.qualifier}, ${of.low ?? "open"} to ${of.high ?? "open"}`;
+  const heard = there.map((other) => `${other.measure} (${tell(other.quantity)})`).join(" and ") || "no figure";
   return {
-    code: "figure-not-written",
-    place: `spoken characters ${other.span.start}–${other.span.end}`,
-    message: `"${text.slice(Math.max(0, other.span.start - 30), other.span.end + 30)}" would be heard as a figure that the article does not have.`,
-    remedy: "Part what is counted from what is not, by a comma; nothing is voiced until then.",
+    code: "figure-misspoken",
+    place: `characters ${span.start}–${span.end}`,
+    message: `"${span.exact}", ${measure} (${tell(quantity)}), would be said "${said}", which is heard as ${heard}.`,
+    remedy: "Write the figure in another usual form; nothing is voiced until then.",
   };
 }

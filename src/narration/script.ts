@@ -31,6 +31,8 @@ export interface SpokenSentence {
   readonly part: number | null;
   /** In the article's text; null for an announcement. */
   readonly span: Span | null;
+  /** The title of the chapter that begins with it; null where none does. */
+  readonly chapter: string | null;
   readonly tokens: readonly SpokenToken[];
 }
 

@@ -8,66 +8,93 @@
 import type { Article, Part, PartKind } from "../domain/article.ts";
 import type { Problem } from "../domain/problem.ts";
 import { readSentences } from "../text/sentence.ts";
-import { type Span, spanOf } from "../text/span.ts";
+import { doOverlap, type Span, spanOf } from "../text/span.ts";
 import type { Script, SpokenSentence, SpokenToken } from "./script.ts";
+import { speakFigures, type Told } from "./speak-figure.ts";
 import { speak } from "./speech/speak.ts";
 
 /** Said first in every narration, shown beside it and written into its file. */
 export const disclosure =
-  "This article is read by an artificial voice. Every figure in it was checked against the text; how names are said may be wrong.";
+  "The voice is AI-generated. Every figure that it reads was checked against the text. Names may be mispronounced.";
 
 const readAloud: ReadonlySet<PartKind> = new Set<PartKind>(["headline", "deck", "byline", "body", "embed", "note"]);
 
 export type Narratable = Pick<Article, "text" | "parts" | "embeds">;
 
-/** Problems name the characters that cannot be said; such a script may be shown, never voiced. */
-export function writeScript(article: Narratable): Script {
-  const sentences: SpokenSentence[] = announce(disclosure);
+/** `figures`: those of the article; a number in one of them is said as the number that it is. Problems name the characters that cannot be said. */
+export function writeScript(article: Narratable, figures: readonly Told[]): Script {
+  const sentences: SpokenSentence[] = announce(disclosure, "About this voice");
   const unread: number[] = [];
   const problems: Problem[] = [];
+  let before: PartKind | undefined;
   for (const [index, part] of article.parts.entries()) {
-    if (!readAloud.has(part.kind)) {
+    const spoken = readAloud.has(part.kind) ? speakPart(article.text, { part, index, figures }) : undefined;
+    if (spoken === undefined || spoken.sentences.length + spoken.unspeakable.length === 0) {
       unread.push(index);
       continue;
     }
-    const spoken = speakPart(article.text, part, index);
     problems.push(...spoken.unspeakable.map((span) => unspeakable(article.text, span)));
-    if (spoken.sentences.length === 0) continue;
-    sentences.push(...announce(announcementOf(article, part, index)), ...spoken.sentences);
+    sentences.push(...introduced(spoken.sentences, article, { part, index, before }));
+    before = part.kind;
   }
   return { sentences, unread, problems };
 }
 
-/** What is said before a part that is not the article's own running text; nothing for the others. */
-function announcementOf({ embeds }: Narratable, { kind }: Part, index: number): string {
-  if (kind === "note") return "A note on this article.";
-  if (kind !== "embed") return "";
-  const author = embeds.find(({ part }) => part === index)?.author;
-  return author ? `A post by ${author}.` : "A post shown in the article.";
+interface PlacedPart {
+  readonly part: Part;
+  readonly index: number;
 }
 
-function speakPart(text: string, { kind, span }: Part, part: number) {
+/** A post is said to be one, and by whom; a note to be one. What begins a chapter carries its title. */
+function introduced(
+  own: readonly SpokenSentence[],
+  { embeds }: Narratable,
+  { part, index, before }: PlacedPart & { readonly before: PartKind | undefined },
+): SpokenSentence[] {
+  if (part.kind === "note") return [...announce("A note on this article.", "Note"), ...own];
+  if (part.kind === "embed") {
+    const author = embeds.find((embed) => embed.part === index)?.author;
+    return [
+      ...announce(author ? `A post by ${author}.` : anonymousPost, author ? `Post by ${author}` : "Post"),
+      ...own,
+    ];
+  }
+  const chapter = part.kind === before ? undefined : chapterTitles[part.kind];
+  return chapter === undefined ? [...own] : own.map((sentence, i) => (i === 0 ? { ...sentence, chapter } : sentence));
+}
+
+const anonymousPost = "A post shown in the article.";
+const chapterTitles: Readonly<Partial<Record<PartKind, string>>> = { headline: "Headline", body: "Article" };
+
+function speakPart(text: string, { part, index, figures }: PlacedPart & { readonly figures: readonly Told[] }) {
+  const { kind, span } = part;
+  const counted = figures.filter((figure) => doOverlap(figure.span, span));
   const sentences: SpokenSentence[] = [];
   const unspeakable: Span[] = [];
   for (const { start, end } of readSentences(text, span.start, span.end)) {
     const spoken = speak(text, start, end);
     unspeakable.push(...spoken.unspeakable);
-    const tokens = endedTokens(spoken.tokens);
+    const tokens = endedTokens(speakFigures(spoken.tokens, counted));
     if (tokens.some(({ words }) => words.length > 0)) {
-      sentences.push({ kind, part, span: spanOf(text, start, end), tokens });
+      sentences.push({ kind, part: index, span: spanOf(text, start, end), chapter: null, tokens });
     }
   }
   return { sentences, unspeakable };
 }
 
-function announce(text: string): SpokenSentence[] {
-  return readSentences(text).map(({ start, end }) => {
+function announce(text: string, chapter: string | null = null): SpokenSentence[] {
+  return readSentences(text).map(({ start, end }, i) => {
     const { tokens, unspeakable } = speak(text, start, end);
     // A name that cannot be said is left to the eye: an announcement is not the article.
-    if (unspeakable.length > 0) return announce("A post shown in the article.")[0]!;
+    if (unspeakable.length > 0) return announce(anonymousPost, chapter)[0]!;
     return {
-      ...{ kind: "announcement" as const, part: null, span: null },
-      tokens: endedTokens(tokens).map((token) => ({ ...token, span: null })),
+      ...{ kind: "announcement" as const, part: null, span: null, chapter: i === 0 ? chapter : null },
+      tokens: endedTokens(tokens).map((token, k) => ({
+        ...token,
+        // Captions find no text around it.
+        written: text.slice(token.span!.start, tokens[k + 1]?.span?.start ?? end).trim(),
+        span: null,
+      })),
     };
   });
 }

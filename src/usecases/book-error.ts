@@ -51,7 +51,9 @@ export type BookErrorCode =
   | "source-not-found"
   | "subject-not-found"
   | "subject-too-large"
-  | "too-many-estimates";
+  | "too-many-estimates"
+  | "not-narratable"
+  | "article-withheld";
 
 export interface BookFault {
   readonly code: BookErrorCode;

@@ -1,6 +1,7 @@
 /** Flite in a thread of its own: calls are answered one after the other, and the thread ends when it has been idle. */
-import { Worker } from "node:worker_threads";
+import type { Worker } from "node:worker_threads";
 import type { FliteAnswer, FliteCall } from "./run-flite.ts";
+import { startWorker } from "./start-worker.ts";
 
 type Outcome = { readonly answer: FliteAnswer } | { readonly fault: string };
 
@@ -14,7 +15,7 @@ export function openFliteThread(): FliteThread {
   let worker: Worker | undefined;
   let last: Promise<unknown> = Promise.resolve();
   const answerOf = async (call: FliteCall) => {
-    worker ??= startWorker();
+    worker ??= startFlite();
     const outcome = await askWorker(worker, call).catch((failed: Error) => {
       worker = undefined;
       throw failed;
@@ -36,18 +37,12 @@ export function openFliteThread(): FliteThread {
   };
 }
 
-function startWorker(): Worker {
-  const isSource = import.meta.url.endsWith(".ts");
-  const file = new URL(`./flite.worker.${isSource ? "ts" : "js"}`, import.meta.url);
-  const worker = isSource ? new Worker(fromSource(file), { eval: true }) : new Worker(file);
+function startFlite(): Worker {
+  const worker = startWorker("flite.worker", null);
   // An idle voice keeps no program from ending.
   worker.unref();
   return worker;
 }
-
-/** A thread does not inherit what makes Node read TypeScript. */
-const fromSource = (file: URL) =>
-  `import("tsx/esm/api").then(({ register }) => { register(); return import(${JSON.stringify(file.href)}); });`;
 
 function askWorker(worker: Worker, call: FliteCall): Promise<Outcome> {
   worker.ref();

@@ -37,7 +37,7 @@ export function fliteVoice(thread: FliteThread = openFliteThread()): Voice & Pic
       await learnPhones(thread, phonesByWord, together.flatMap(wordsOf));
       for (const [i, { samples, phones }] of (await saySentences(thread, together.map(textOf))).entries()) {
         const alone = wordsOf(together[i]!).map((word) => phonesByWord.get(word.toLowerCase())!);
-        yield { samples, times: alignPhones(phones, alone), heard: heard[i]! };
+        yield { samples, times: alignPhones(phones, alone), heard: asSpelled(heard[i]!, wordsOf(together[i]!)) };
       }
     }
   }
@@ -46,6 +46,23 @@ export function fliteVoice(thread: FliteThread = openFliteThread()): Voice & Pic
     say,
     close: () => thread.close(),
   };
+}
+
+/** How the engine spells words of two sounds in its own list, to tell which it took; found by giving it every word of the CMU dictionary. */
+const soundsAs: Readonly<Record<string, readonly string[]>> = {
+  read: ["red", "reed"],
+  lead: ["led", "leed"],
+  a: ["_a"],
+};
+
+/** The engine's words, those of two sounds spelled as they were given. It parts "'s" from its word. */
+function asSpelled(heard: readonly string[], given: readonly string[]): string[] {
+  const whole: string[] = [];
+  for (const word of heard) {
+    if (word.startsWith("'") && whole.length > 0) whole.push(`${whole.pop()}${word}`);
+    else whole.push(word);
+  }
+  return whole.map((word, i) => (soundsAs[given[i]?.toLowerCase() ?? ""]?.includes(word) ? given[i]! : word));
 }
 
 /** As the engine is given it: words in lower case, and rests. */

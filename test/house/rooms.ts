@@ -26,14 +26,14 @@ const rooms = {
   },
   remote: { imports: base },
   wording: { imports: [...base, "usecases"], isPure: true },
-  serving: { imports: [...base, "usecases"] },
-  api: { imports: [...base, "usecases", "wording", "serving"] },
-  web: { imports: [...base, "charting", "usecases", "wording", "serving"] },
-  cli: { imports: [...base, "usecases", "wording"] },
+  serving: { imports: [...base, "narration", "usecases"] },
+  api: { imports: [...base, "narration", "usecases", "wording", "serving"] },
+  web: { imports: [...base, "charting", "narration", "usecases", "wording", "serving"] },
+  cli: { imports: [...base, "narration", "usecases", "wording"] },
 } as const satisfies Record<string, Room>;
 
 /** Files directly in src: the composition roots, which may import everything and alone touch the process. */
-export const compositionRoots = ["main.ts", "server.ts", "worker.ts"];
+export const compositionRoots = ["main.ts", "server.ts", "studio.ts", "worker.ts"];
 export const roomsByName: ReadonlyMap<string, Room> = new Map<string, Room>(Object.entries(rooms));
 
 export interface Exemption {

@@ -1,0 +1,32 @@
+/** The studio that is always there: Flite's voice, MP3, and what a file says of itself, signed. */
+import type { Listener, Studio } from "../narration/studio.ts";
+import { fliteVoice } from "./flite-voice.ts";
+import { openMp3Encoder } from "./mp3-encoder.ts";
+import { signSound } from "./sign-sound.ts";
+import { type KeyPlaces, signingKeyOf } from "./signing-key.ts";
+import { tagMp3 } from "./tag-mp3.ts";
+
+export interface OpenStudio extends Studio {
+  /** Ends its threads. */
+  close(): Promise<void>;
+}
+
+export interface StudioOptions extends KeyPlaces {
+  /** Of Tollbook. */
+  readonly version: string;
+  readonly listener: Listener | { readonly why: string };
+}
+
+export function openStudio({ version, listener, ...places }: StudioOptions): OpenStudio {
+  const voice = fliteVoice();
+  return {
+    ...{ voice, ending: "mp3", openEncoder: openMp3Encoder, listener },
+    async seal(sound, { narration, outlet, authors, url, transcript }) {
+      const { title, disclosure, duration, chapters } = narration;
+      const about = { title, outlet, authors, url, disclosure, transcript, duration, chapters };
+      const bytes = tagMp3(sound, { ...about, voice: narration.voice.name, program: `Tollbook ${version}` });
+      return signSound({ bytes, type: "audio/mpeg", narration, program: version }, await signingKeyOf(places));
+    },
+    close: () => voice.close(),
+  };
+}
