@@ -37,14 +37,13 @@ function cuesOf(sentence: NarratedSentence): ShownWord[][] {
   const words = shownWords(sentence);
   const width = words.reduce((sum, { shown }) => sum + shown.length + 1, 0);
   const even = width / Math.ceil(width / widest);
-  const cues: ShownWord[][] = [];
+  const cues: ShownWord[][] = Array.from({ length: Math.ceil(width / widest) }, () => []);
   let before = 0;
   for (const word of words) {
-    const cue = Math.floor((before + word.shown.length / 2) / even);
-    (cues[cue] ??= []).push(word);
+    cues[Math.floor((before + word.shown.length / 2) / even)]!.push(word);
     before += word.shown.length + 1;
   }
-  return cues.filter((cue) => cue !== undefined);
+  return cues.filter((cue) => cue.length > 0);
 }
 
 /** Words as they are written, with the signs before the first and behind each. */

@@ -3,13 +3,14 @@
  * and the sign in "100,000+" is said as the bound that the figure has.
  */
 import type { Figure, Qualifier } from "../domain/figure.ts";
-import { doesContain, doOverlap } from "../text/span.ts";
+import { doesContain } from "../text/span.ts";
 import type { SpokenToken } from "./script.ts";
 import { cardinal } from "./speech/spoken-number.ts";
 
 export type Told = Pick<Figure, "span" | "quantity">;
 
-const signed = /^(?<before>[~≈<>≥≤]?)\s*(?<digits>\d[\d,]*)(?<behind>\+?)$/;
+const digitsOnly = /^\d[\d,]*$/;
+const signBefore = /^[~≈<>≥≤]$/;
 const boundWords: Readonly<Partial<Record<Qualifier, readonly string[]>>> = {
   "more-than": ["more", "than"],
   "at-least": ["at", "least"],
@@ -25,42 +26,44 @@ export function speakFigures(tokens: readonly SpokenToken[], figures: readonly T
 
 function speakFigure(tokens: SpokenToken[], { span, quantity }: Told): SpokenToken[] {
   if (quantity.share) return tokens;
-  const ends = [quantity.low, quantity.high];
-  for (
-    let i = tokens.findIndex((token) => token.span !== null && doOverlap(token.span, span));
-    i >= 0 && i < tokens.length;
-    i++
-  ) {
-    const run = runOfDigits(tokens, i, span);
-    if (run === 0) continue;
-    const parts = tokens.slice(i, i + run).map(({ written }) => signed.exec(written)!.groups!);
-    const digits = parts.map((part) => part.digits!.replaceAll(",", "")).join("");
-    if (!ends.includes(Number(digits))) continue;
-    const hasSign = parts[0]!.before !== "" || parts.at(-1)!.behind !== "";
-    const words = [...(hasSign ? (boundWords[quantity.qualifier] ?? []) : []), ...cardinal(digits)];
-    tokens.splice(
-      i,
-      run,
-      ...tokens.slice(i, i + run).map((token, k) => said(token, k === 0 ? words : [], k === run - 1)),
-    );
-    i += run - 1;
+  const isInside = (token: SpokenToken | undefined) => token?.span != null && doesContain(span, token.span);
+  const first = tokens.findIndex(isInside);
+  const last = tokens.findLastIndex(isInside);
+  for (let i = first; i >= 0 && i <= last; i++) {
+    const run = runOfDigits(tokens, i, last);
+    const digits = tokens
+      .slice(i, i + run)
+      .map(({ written }) => written.replaceAll(",", ""))
+      .join("");
+    if (run === 0 || (quantity.low !== Number(digits) && quantity.high !== Number(digits))) continue;
+    const before = isInside(tokens[i - 1]) && signBefore.test(tokens[i - 1]!.written) ? 1 : 0;
+    const behind = isInside(tokens[i + run]) && tokens[i + run]!.written === "+" ? 1 : 0;
+    const bound = before + behind > 0 ? (boundWords[quantity.qualifier] ?? []) : [];
+    sayTogether(tokens, { from: i - before, to: i + run + behind, words: [...bound, ...cardinal(digits)] });
+    i += run - 1 + behind;
   }
   return tokens;
 }
 
-const said = (token: SpokenToken, words: readonly string[], isLast: boolean): SpokenToken => ({
-  ...token,
-  ...{ words, rest: isLast ? token.rest : "", rule: "number-of-figure" },
-});
+/** All words with the first token that is a number; what belongs to it is said with it. */
+function sayTogether(
+  tokens: SpokenToken[],
+  { from, to, words }: { from: number; to: number; words: readonly string[] },
+) {
+  const rest = tokens[to - 1]!.rest;
+  const speaker = tokens.findIndex(({ written }, i) => i >= from && digitsOnly.test(written));
+  for (let i = from; i < to; i++) {
+    const own = i === speaker ? words : [];
+    tokens[i] = { ...tokens[i]!, words: own, rest: i === to - 1 ? rest : "", rule: "number-of-figure" };
+  }
+}
 
 /** How many tokens from `first` on are one number: "122 387" has blanks for commas. */
-function runOfDigits(tokens: readonly SpokenToken[], first: number, span: Told["span"]): number {
-  const isNumber = ({ span: own, written }: SpokenToken) =>
-    own !== null && doesContain(span, own) && signed.test(written);
-  if (!isNumber(tokens[first]!)) return 0;
+function runOfDigits(tokens: readonly SpokenToken[], first: number, last: number): number {
+  if (!digitsOnly.test(tokens[first]!.written)) return 0;
   let count = 1;
-  for (let next = tokens[first + 1]; next !== undefined && isNumber(next); next = tokens[first + count]) {
-    if (!/^\d{3}\+?$/.test(next.written) || next.span!.start - tokens[first + count - 1]!.span!.end !== 1) break;
+  for (let next = first + 1; next <= last && /^\d{3}$/.test(tokens[next]!.written); next++) {
+    if (tokens[next]!.span!.start - tokens[next - 1]!.span!.end !== 1) break;
     count++;
   }
   return count;

@@ -7,7 +7,7 @@ import { doOverlap, type Span, spanOf } from "../text/span.ts";
 import type { Script, SpokenToken } from "./script.ts";
 
 /** A written token that is said in other words than it is written. */
-export const isNumber = ({ written }: Pick<SpokenToken, "written">) => /[\p{N}%$€£¥~≈<>≥≤]/u.test(written);
+export const isNumber = ({ written }: Pick<SpokenToken, "written">) => /[\p{N}%$€£¥~≈<>≥≤+]/u.test(written);
 
 export interface SpokenText {
   readonly text: string;
@@ -31,6 +31,8 @@ export function withSpokenNumbers(
   let at = 0;
   for (const { span, said } of replaced) {
     spoken += text.slice(at, span.start);
+    // "12.5%" is two tokens beside each other.
+    if (said !== "" && /\p{L}$/u.test(spoken)) spoken += " ";
     starts.push(spoken.length);
     spoken += said;
     at = span.end;

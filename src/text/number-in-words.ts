@@ -125,8 +125,8 @@ function isJoint(tokens: readonly Token[], at: number, group: number | undefined
     )
   )
     return false;
-  // "killed three hundred and two dozen"
-  if (/^(?:dozens?|score)$/.test(after)) return false;
+  // "killed three hundred and two dozen", "between five hundred and two hundred thousand"
+  if (/^(?:dozens?|score|hundred)$/.test(after)) return false;
   return group !== undefined || !(scales.has(after) || smallNumber(after) !== undefined);
 }
 

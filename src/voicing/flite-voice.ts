@@ -42,7 +42,7 @@ export function fliteVoice(thread: FliteThread = openFliteThread()): Voice & Pic
     }
   }
   return {
-    ...{ id: "flite-rms", name: "Flite, voice rms", version, rate, gain: 5.2 },
+    ...{ id: "flite-rms", name: "Flite, voice rms", version, rate, gain: 5.4 },
     say,
     close: () => thread.close(),
   };
