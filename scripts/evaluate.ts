@@ -7,6 +7,7 @@ import { extractLine } from "../src/usecases/extract-document.ts";
 import { absentSets, type Floors, judge, orphans, updated } from "./evaluation/floors.ts";
 import { type Extract, measureCorpus } from "./evaluation/measure-corpus.ts";
 import { measureJoining } from "./evaluation/measure-joining.ts";
+import { measureNarration } from "./evaluation/measure-narration.ts";
 import { measureNotes } from "./evaluation/measure-notes.ts";
 import { measureOutsideSets } from "./evaluation/measure-outside-sets.ts";
 import { measureRecognizers } from "./evaluation/measure-recognizers.ts";
@@ -28,6 +29,7 @@ const rows = [
   ...measureCorpus(`${corpus}/news`, extract, "news"),
   ...noteSets.flatMap((file) => measureNotes(readNotePages(`${corpus}/notes/${file}.ndjson`), `notes-${file}`).rows),
   ...measureOutsideSets(outside, extract),
+  ...measureNarration([corpus, `${corpus}/news`], outside, extract),
   ...measureRecognizers(outside),
   ...measureSeries(outside),
   ...(await measureJoining(outside, extract)),

@@ -10,7 +10,7 @@ import { cardinal } from "./speech/spoken-number.ts";
 export type Told = Pick<Figure, "span" | "quantity">;
 
 const digitsOnly = /^\d[\d,]*$/;
-const signBefore = /^[~≈<>≥≤]$/;
+const sign = /^(?:[~≈<>≥≤+]|plus)$/i;
 const boundWords: Readonly<Partial<Record<Qualifier, readonly string[]>>> = {
   "more-than": ["more", "than"],
   "at-least": ["at", "least"],
@@ -26,7 +26,7 @@ export function speakFigures(tokens: readonly SpokenToken[], figures: readonly T
 
 function speakFigure(tokens: SpokenToken[], { span, quantity }: Told): SpokenToken[] {
   if (quantity.share) return tokens;
-  const isInside = (token: SpokenToken | undefined) => token?.span != null && doesContain(span, token.span);
+  const isInside = (token: SpokenToken) => token.span !== null && doesContain(span, token.span);
   const first = tokens.findIndex(isInside);
   const last = tokens.findLastIndex(isInside);
   for (let i = first; i >= 0 && i <= last; i++) {
@@ -36,27 +36,29 @@ function speakFigure(tokens: SpokenToken[], { span, quantity }: Told): SpokenTok
       .map(({ written }) => written.replaceAll(",", ""))
       .join("");
     if (run === 0 || (quantity.low !== Number(digits) && quantity.high !== Number(digits))) continue;
-    const before = isInside(tokens[i - 1]) && signBefore.test(tokens[i - 1]!.written) ? 1 : 0;
-    const behind = isInside(tokens[i + run]) && tokens[i + run]!.written === "+" ? 1 : 0;
-    const bound = before + behind > 0 ? (boundWords[quantity.qualifier] ?? []) : [];
-    sayTogether(tokens, { from: i - before, to: i + run + behind, words: [...bound, ...cardinal(digits)] });
-    i += run - 1 + behind;
+    for (let k = 0; k < run; k++) tokens[i + k] = said(tokens[i + k]!, k === 0 ? cardinal(digits) : [], k === run - 1);
+    i += run - 1;
   }
+  return first < 0 ? tokens : withBound(tokens, { first, last, bound: boundWords[quantity.qualifier] });
+}
+
+/** A sign is said before the number, as the bound that was read in it. */
+function withBound(
+  tokens: SpokenToken[],
+  { first, last, bound }: { first: number; last: number; bound: readonly string[] | undefined },
+): SpokenToken[] {
+  const number = tokens.findIndex(({ written }, i) => i >= first && i <= last && /\d/.test(written));
+  const signs = tokens.flatMap(({ written }, i) => (i >= first && i <= last && sign.test(written) ? [i] : []));
+  if (bound === undefined || number < 0 || signs.length === 0) return tokens;
+  for (const i of signs) tokens[i] = said(tokens[i]!, [], true);
+  tokens[number] = said(tokens[number]!, [...bound, ...tokens[number]!.words], true);
   return tokens;
 }
 
-/** All words with the first token that is a number; what belongs to it is said with it. */
-function sayTogether(
-  tokens: SpokenToken[],
-  { from, to, words }: { from: number; to: number; words: readonly string[] },
-) {
-  const rest = tokens[to - 1]!.rest;
-  const speaker = tokens.findIndex(({ written }, i) => i >= from && digitsOnly.test(written));
-  for (let i = from; i < to; i++) {
-    const own = i === speaker ? words : [];
-    tokens[i] = { ...tokens[i]!, words: own, rest: i === to - 1 ? rest : "", rule: "number-of-figure" };
-  }
-}
+const said = (token: SpokenToken, words: readonly string[], isLast: boolean): SpokenToken => ({
+  ...token,
+  ...{ words, rest: isLast ? token.rest : "", rule: "number-of-figure" },
+});
 
 /** How many tokens from `first` on are one number: "122 387" has blanks for commas. */
 function runOfDigits(tokens: readonly SpokenToken[], first: number, last: number): number {

@@ -7,7 +7,8 @@ import { doOverlap, type Span, spanOf } from "../text/span.ts";
 import type { Script, SpokenToken } from "./script.ts";
 
 /** A written token that is said in other words than it is written. */
-export const isNumber = ({ written }: Pick<SpokenToken, "written">) => /[\p{N}%$€£¥~≈<>≥≤+]/u.test(written);
+export const isNumber = ({ written, rule }: Pick<SpokenToken, "written" | "rule">) =>
+  rule === "number-of-figure" || /[\p{N}%$€£¥~≈<>≥≤+]/u.test(written);
 
 export interface SpokenText {
   readonly text: string;

@@ -106,16 +106,24 @@ function addUp(tokens: readonly Token[], first: number, start: number | undefine
       total *= scale;
       term = total;
       factor *= scale;
-    } else if (isJoint(tokens, i, group, total)) continue;
+    } else if (isJoint(tokens, i, { group, total, first })) continue;
     else break;
     last = i;
   }
   return last < 0 ? undefined : { value: total + (group ?? 0), last, scale: factor, isRound };
 }
 
+interface SoFar {
+  readonly group: number | undefined;
+  readonly total: number;
+  /** Token index of the number's first word. */
+  readonly first: number;
+}
+
 /** The "and" of "a hundred and five" and "a thousand and twelve"; "two thousand and three hundred" are two counts. */
-function isJoint(tokens: readonly Token[], at: number, group: number | undefined, total: number): boolean {
+function isJoint(tokens: readonly Token[], at: number, { group, total, first }: SoFar): boolean {
   if (tokens[at]!.lower !== "and" || !((group ?? 0) >= 100 || (group === undefined && total > 0))) return false;
+  if (doesPart(tokens, at, first)) return false;
   if (smallNumber(tokens[at + 1]?.lower ?? "") === undefined) return false;
   const after = tokens[at + 2]?.lower ?? "";
   // "one hundred and three quarters"
@@ -127,8 +135,21 @@ function isJoint(tokens: readonly Token[], at: number, group: number | undefined
     return false;
   // "killed three hundred and two dozen", "between five hundred and two hundred thousand"
   if (/^(?:dozens?|score|hundred)$/.test(after)) return false;
+  // "a thousand five hundred and one thousand seven hundred"
+  if (group !== undefined && total > 0 && scales.has(after)) return false;
   return group !== undefined || !(scales.has(after) || smallNumber(after) !== undefined);
 }
+
+/** "between five hundred and two thousand": the "and" parts two numbers, unless another does. */
+function doesPart(tokens: readonly Token[], at: number, first: number): boolean {
+  const isBetween = tokens[first - 1]?.lower === "between" || tokens[first - 2]?.lower === "between";
+  if (!isBetween) return false;
+  for (let i = at + 1; i < tokens.length && isNumberWord(tokens[i]!.lower); i++)
+    if (tokens[i]!.lower === "and") return false;
+  return true;
+}
+
+const isNumberWord = (word: string) => word === "and" || scales.has(word) || smallNumber(word) !== undefined;
 
 /** "twenty five" and "a hundred five" are one number, "five eight" is not; nor does "a thousand" take in what no scale parts. */
 function fits(group: number | undefined, small: number, above: number | undefined): boolean {

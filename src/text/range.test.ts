@@ -14,6 +14,10 @@ describe("ranges", () => {
   test.each<[string, number, number | null]>([
     ["It hurt [189,500 to 223,000] men.", 189_500, 223_000],
     ["It hurt [between 40 and 50] men.", 40, 50],
+    ["It hurt [between one thousand five hundred and one thousand seven hundred] men.", 1500, 1700],
+    ["It hurt [between five hundred and two thousand] men.", 500, 2000],
+    ["It hurt [between two hundred and five and three hundred] men.", 205, 300],
+    ["It hurt [between nine hundred and two and three thousand] men.", 902, 3000],
     ["It hurt [from 15 million to 30 million] men.", 15e6, 30e6],
     ["It hurt [anywhere from 20 to 30] men.", 20, 30],
     ["It hurt [40-50] men.", 40, 50],
