@@ -27,18 +27,7 @@ export function withSpokenNumbers(
   const replaced = tokens
     .map(({ span, words }) => ({ span: span!, said: words.join(" ") }))
     .sort((a, b) => a.span.start - b.span.start);
-  const starts: number[] = [];
-  let spoken = "";
-  let at = 0;
-  for (const { span, said } of replaced) {
-    spoken += text.slice(at, span.start);
-    // "12.5%" is two tokens beside each other.
-    if (said !== "" && /\p{L}$/u.test(spoken)) spoken += " ";
-    starts.push(spoken.length);
-    spoken += said;
-    at = span.end;
-  }
-  spoken += text.slice(at);
+  const { spoken, starts } = putInto(text, replaced);
   const place = (offset: number, isEnd: boolean) => {
     const i = lastBefore(replaced, offset);
     if (i < 0) return offset;
@@ -59,6 +48,27 @@ export function withSpokenNumbers(
     }),
     rangeOf: (span) => (silent.some((part) => doOverlap(part, span)) ? undefined : rangeOf(span)),
   };
+}
+
+interface Replaced {
+  readonly span: Span;
+  readonly said: string;
+}
+
+/** The text with what is said in place of each span, and where each begins. */
+function putInto(text: string, replaced: readonly Replaced[]): { spoken: string; starts: number[] } {
+  const starts: number[] = [];
+  let spoken = "";
+  let at = 0;
+  for (const { span, said } of replaced) {
+    spoken += text.slice(at, span.start);
+    // "12.5%" is two tokens beside each other.
+    if (said !== "" && /\p{L}$/u.test(spoken)) spoken += " ";
+    starts.push(spoken.length);
+    spoken += said;
+    at = span.end;
+  }
+  return { spoken: spoken + text.slice(at), starts };
 }
 
 /** The last replacement that begins before `offset`; −1 for none. */

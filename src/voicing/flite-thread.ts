@@ -38,7 +38,7 @@ export function openFliteThread(): FliteThread {
 }
 
 function startFlite(): Worker {
-  const worker = startWorker("flite.worker", null);
+  const worker = startWorker("flite-worker", null);
   // An idle voice keeps no program from ending.
   worker.unref();
   return worker;
