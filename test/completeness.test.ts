@@ -30,9 +30,13 @@ describe.each(ruleLists)("$title", ({ list, folder }) => {
   });
 });
 
-test.each(ruleLists.slice(0, 2))("$title: each line of the list says why it stands there", ({ list }) => {
-  expect(orderedNames(list).filter(({ reason }) => !reason)).toEqual([]);
-});
+// Refiners give their reasons in their own files.
+test.each(ruleLists.filter(({ title }) => title !== "Refiners"))(
+  "$title: each line of the list says why it stands there",
+  ({ list }) => {
+    expect(orderedNames(list).filter(({ reason }) => !reason)).toEqual([]);
+  },
+);
 
 test.each(registries)("$file lists what $folder holds", (registry) => {
   expect(readFileSync(registry.file, "utf8")).toBe(writeRegistry(registry));

@@ -1,5 +1,5 @@
 /**
- * docs/reference/rules.md: the ordered lists of extraction with what each rule reads, what it leaves to others and why
+ * docs/reference/rules.md: the ordered lists of extraction and of speech with what each rule reads, what it leaves to others and why
  * it stands where it stands; all of it from the rules' own first comments and the comments in the lists.
  */
 import { readFileSync } from "node:fs";
@@ -31,6 +31,13 @@ export const ruleLists: readonly RuleList[] = [
     list: "src/extraction/refiners.ts",
     folder: "src/extraction/refining",
   },
+  {
+    title: "Speech rules",
+    intro:
+      "Asked at each place of a sentence that is read aloud, in this order; the first that reads a written form there says it.",
+    list: "src/narration/speech/speech-rules.ts",
+    folder: "src/narration/speech/forms",
+  },
 ];
 
 export function writeRulesReference(): string {
@@ -41,7 +48,7 @@ export function writeRulesReference(): string {
     });
     return `## ${title}\n\n${intro}\n\n${rules.join("\n")}`;
   });
-  return `# Rules of extraction\n\n<!-- Written by npm run generate. Do not edit. -->\n\n${sections.join("\n")}`;
+  return `# Rules of extraction and of speech\n\n<!-- Written by npm run generate. Do not edit. -->\n\n${sections.join("\n")}`;
 }
 
 /** The members of an ordered list as its file has them, with the reason on the line. */

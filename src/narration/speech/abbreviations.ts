@@ -10,7 +10,7 @@ export const abbreviations: Readonly<Record<string, string>> = {
   Det: "detective", Insp: "inspector", Amb: "ambassador", Atty: "attorney", Asst: "assistant", Assoc: "associate", Dept: "department",
   dept: "department", Govt: "government", govt: "government", Jr: "junior", Sr: "senior", Inc: "incorporated", Corp: "corporation",
   Ltd: "limited", Co: "company", Cos: "companies", Bros: "brothers", Intl: "international", Univ: "university", Assn: "association",
-  vs: "versus", etc: "et cetera", approx: "approximately", est: "estimated", incl: "including", max: "maximum", avg: "average",
+  vs: "versus", etc: "et cetera", approx: "approximately", est: "estimated", incl: "including", max: "maximum", avg: "average", mag: "magnitude",
   Blvd: "boulevard", Ave: "avenue", Rd: "road", Hwy: "highway", Expy: "expressway", Pkwy: "parkway", Jan: "january", Feb: "february", Apr: "april",
   Aug: "august", Sept: "september", Oct: "october", Nov: "november", Dec: "december", Tues: "tuesday", Thurs: "thursday", Mon: "monday",
   Wed: "wednesday", Thu: "thursday", Fri: "friday", Fig: "figure", Vol: "volume", Ch: "chapter", cf: "compare", ca: "circa", "e.g": "for example",

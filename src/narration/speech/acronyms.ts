@@ -16,6 +16,10 @@ export const acronyms: ReadonlyMap<string, string> = new Map([
   ),
   ...words("scotus potus flotus maga daca radar himars noaa centcom eucom africom socom pin sim"),
   ...words("leed ram rom jpeg gif taser mig zip moab sam swift ebola zika farc"),
+  ["NW", "northwest"],
+  ["NE", "northeast"],
+  ["SW", "southwest"],
+  ["SE", "southeast"],
   ["UNRWA", "unra"],
   ["ATACMS", "attack ems"],
   ["USAID", "u s aid"],
@@ -42,7 +46,7 @@ export const acronyms: ReadonlyMap<string, string> = new Map([
 
 /** In a headline in capitals these are words: "IT IS WHO WE ARE". */
 const homographs = new Set(
-  "US WHO IT IS ICE AID AIDS OR AM PM AS AT IN ON NO SO HE BE ME MY WE DO GO IF UP ER SAM PIN RAM WASH SWIFT LASER MIA ETA".split(
+  "WHO IT IS ICE AID AIDS OR AM PM AS AT IN ON NO SO HE BE ME MY WE DO GO IF UP ER SAM PIN RAM WASH SWIFT LASER MIA ETA".split(
     " ",
   ),
 );

@@ -3,11 +3,15 @@ import { before } from "./match-at.ts";
 
 /** What news counts: behind a number, it is no year. */
 export const countedNoun =
-  /^\s(?:more |other |new |additional |local |young |armed |unarmed |foreign |square |cubic )?(?:people|persons?|men|women|children|kids|boys|girls|babies|civilians|soldiers|troops|fighters|militants|insurgents|rebels|police|officers|prisoners|hostages|detainees|inmates|villagers|residents|refugees|migrants|evacuees|protesters|demonstrators|students|pupils|workers|passengers|patients|doctors|staff|employees|households|families|homes|houses|buildings|shelters|villages|schools|deaths|fatalities|casualties|victims|bodies|dead|killed|wounded|injured|missing|others|cases|infections|arrests|tents|vehicles|trucks|tanks|missiles|rockets|shells|drones|strikes|bombs|tons?|tonnes|kilos?|kilograms?|grams|pounds|barrels|gallons|lit(?:er|re)s|acres|hectares|hours|days|weeks|months|years|minutes|seconds|miles?|met(?:er|re)s?|feet|foot|kilomet(?:er|re)s?|yards|degrees|dollars|euros|volts|watts|megawatts|times|points|votes|seats|pages|survivors|reservists|conscripts|volunteers|evacuations|attacks on)\b/i;
+  /^\s(?:more |other |new |additional |local |young |armed |unarmed |foreign |square |cubic )?(?:people|persons?|men|women|children|kids|boys|girls|babies|civilians|soldiers|troops|fighters|militants|insurgents|rebels|police|officers|prisoners|hostages|detainees|inmates|villagers|residents|refugees|migrants|evacuees|protesters|demonstrators|students|pupils|workers|passengers|patients|doctors|staff|employees|households|families|homes|houses|buildings|shelters|villages|schools|deaths|fatalities|casualties|victims|bodies|dead|missing|others|cases|infections|arrests|tents|vehicles|trucks|tanks|missiles|rockets|shells|drones|strikes|bombs|tons?|tonnes|kilos?|kilograms?|grams|pounds|barrels|gallons|lit(?:er|re)s|acres|hectares|hours|days|weeks|months|years|minutes|seconds|miles?|met(?:er|re)s?|feet|foot|kilomet(?:er|re)s?|yards|degrees|dollars|euros|volts|watts|megawatts|times|points|votes|seats|pages|survivors|reservists|conscripts|volunteers|evacuations|attacks on)\b/i;
+
+/** "Toll: 1994 killed" and "12 hurt, 1994 killed", but not "the earthquake of 1999 killed thousands". */
+const fateBehind = /^\s(?:killed|wounded|injured|hurt|displaced|rescued|evacuated|detained)\b/;
+const listBefore = /(?:^|[,;:(–—•|\n]\s?|\band )$/;
 
 /** "In 1994", "since 1994": what stands behind is not counted by it. */
 const yearIsNamed =
-  /(?:^|[^A-Za-z])(?:in|since|until|till|during|year|years|circa|mid|early|late|spring|summer|autumn|fall|winter|[JFMASOND][a-z]{2,8}\.?)[ -]$/i;
+  /(?:^|[^A-Za-z])(?:in|since|until|till|during|year|years|circa|mid|early|late|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december)[ -]$/i;
 const isCounted =
   /(?:^|[^A-Za-z])(?:nearly|almost|roughly|approximately|some|at least|at most|more than|fewer than|less than|up to|as many as|as few as|killed|killing|injured|injuring|wounded|wounding|displaced|another|additional|total of|tolls? of|tolls? (?:to|at)|tolls? (?:reached|passed|hit|was|is|stood at|stands at)|(?:rose|risen|rises|climbed|jumped|grew|grown|fell|fallen|dropped|increased|revised)(?: up| down)?(?: from \d+)? to) $/i;
 /** A determiner makes the year an adjective: "the 1994 genocide". */
@@ -18,6 +22,7 @@ export function isCount(text: string, at: number, end: number): boolean {
   const [left, right] = [before(text, at), text.slice(end, end + 40)];
   if (yearIsNamed.test(left)) return false;
   if (isCounted.test(left) || countedNoun.test(right)) return true;
+  if (fateBehind.test(right)) return listBefore.test(left);
   const isOld = Number(text.slice(at, end)) < 1800;
   return isOld && /^\s[a-z]/.test(right) && !functionWord.test(right) && !isAdjective.test(left);
 }

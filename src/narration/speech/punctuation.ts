@@ -6,7 +6,7 @@
 import type { Rest } from "../script.ts";
 
 const silent = new Set("\"'`[]¿¡“”");
-const short = new Set(",;:(){}|—¦•·▪▫●○‣◦■□►▶◆★☆");
+const short = new Set(",;:(){}|/—¦•·▪▫●○‣◦■□►▶◆★☆");
 const order: readonly Rest[] = ["", ",", ".", "?", "!"];
 
 /** The longer of two rests. */
@@ -32,6 +32,7 @@ function restAtDot(text: string, at: number): Rest {
 
 /** Between letters a hyphen joins, and so does a dash; elsewhere it parts. */
 function restAtDash(text: string, at: number): Rest {
-  const isJoining = /[A-Za-z0-9.%]/.test(text[at - 1] ?? " ") && /[A-Za-z0-9$€£.]/.test(text[at + 1] ?? " ");
+  const isJoining =
+    /[A-Za-z0-9.%]/.test(text[at - 1] ?? " ") && /^(?:[A-Za-z0-9$€£.]|'\d)/.test(text.slice(at + 1, at + 3));
   return isJoining ? "" : ",";
 }

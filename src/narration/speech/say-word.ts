@@ -4,6 +4,7 @@
  * Not here: where a word ends (forms).
  */
 import { acronyms, isWordInHeadlines } from "./acronyms.ts";
+import { before } from "./match-at.ts";
 
 const capitals = /^([A-Z]{2,})('?s)?$/;
 const vowel = /[AEIOUY]/;
@@ -37,4 +38,12 @@ export function isShouted(text: string, at: number): boolean {
   const upper = around.match(/[A-Z]/g)?.length ?? 0;
   const lower = around.match(/[a-z]/g)?.length ?? 0;
   return upper >= 10 && lower * 6 < upper && (around.match(/[A-Z]{2,}/g)?.length ?? 0) >= 3;
+}
+
+/** "LA QUEBRADA, March 12": a short word in capitals beside a long one is part of its name, unless it is an acronym that everybody knows. */
+export function isInName(text: string, at: number, end: number): boolean {
+  if (acronyms.has(text.slice(at, end))) return false;
+  const next = /^ (?:[A-Z]{1,3} )?([A-Z]{4,})(?![A-Za-z])/.exec(text.slice(end, end + 24))?.[1];
+  const previous = /(?:^|[^A-Za-z])([A-Z]{4,}) (?:[A-Z]{1,3} )?$/.exec(before(text, at))?.[1];
+  return [next, previous].some((name) => name !== undefined && !acronyms.has(name) && vowel.test(name));
 }

@@ -5,6 +5,7 @@ import { clockTime } from "./forms/clock-time.ts";
 import { code } from "./forms/code.ts";
 import { decade } from "./forms/decade.ts";
 import { decimalNumber } from "./forms/decimal-number.ts";
+import { dottedNumber } from "./forms/dotted-number.ts";
 import { fraction } from "./forms/fraction.ts";
 import { handle } from "./forms/handle.ts";
 import { initials } from "./forms/initials.ts";
@@ -48,6 +49,7 @@ export const speechRules: readonly SpeechRule[] = [
   scaledNumber, // before its letter makes a unit or a code of it
   unit, // letters that a number before them explains, before their digit ("m2") makes a code of them
   code, // before its digits are a number
+  dottedNumber, // before its dot is a point
   decimalNumber, // before its whole part is a number
   wholeNumber, // what digits are left
   perUnit, // a slash that a unit behind explains

@@ -44,12 +44,11 @@ export function decimal(written: string): string[] {
   return whole === "" ? point : [...cardinal(whole), ...point];
 }
 
-const lastIrregular: Readonly<Record<string, string>> = { foot: "feet" };
-
-/** "eighty" → eighties, "ten" → tens, "zero" → zeros */
-export const plural = (word: string): string =>
-  lastIrregular[word] ??
-  (word.endsWith("y") ? `${word.slice(0, -1)}ies` : word.endsWith("x") ? `${word}es` : `${word}s`);
+/** "eighty" → eighties, "ten" → tens, "six" → sixes */
+export function plural(word: string): string {
+  if (word.endsWith("y")) return `${word.slice(0, -1)}ies`;
+  return word.endsWith("x") ? `${word}es` : `${word}s`;
+}
 
 /** All words, the last in its plural. */
 export const pluralOf = (words: readonly string[]): string[] => [...words.slice(0, -1), plural(words.at(-1)!)];

@@ -94,9 +94,7 @@ const units: ReadonlyMap<string, Name> = new Map(
     ...{ KG: of("kilogram"), KM: of("kilometer"), MPH: of("mile per hour", "miles per hour"), LBS: of("pound") },
   }),
 );
-const spaced = [...units.keys()].filter(
-  (unit) => !["t", "h", "x", "×", "l", "g", "Mt", "mi", "ms", "nm"].includes(unit),
-);
+const spaced = [...units.keys()].filter((unit) => !["t", "h", "x", "×", "l", "g", "Mt", "ms", "nm"].includes(unit));
 const alternatives = (names: readonly string[]) =>
   [...names]
     .sort((a, b) => b.length - a.length)

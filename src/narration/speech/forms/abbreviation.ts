@@ -22,7 +22,7 @@ export const abbreviation = defineSpeechRule({
     const short = hasDot ? match[0].slice(0, -1) : match[0];
     const right = text.slice(at + match[0].length, at + match[0].length + 24);
     if (/^(?:[Nn]o|№)$/.test(short))
-      return hasDot && /^ ?\d/.test(right) ? { end: at + match[0].length, words: ["number"] } : undefined;
+      return hasDot && /^ ?\d|^ of\b/.test(right) ? { end: at + match[0].length, words: ["number"] } : undefined;
     const form = (said: string): SpokenForm => ({ end: at + match[0].length, words: said.split(" ") });
     const place = placed(short, hasDot, before(text, at), right);
     if (place !== undefined) return form(place);

@@ -7,7 +7,7 @@ import { before, endOf, matchAt } from "../match-at.ts";
 import { defineSpeechRule } from "../speech-rule.ts";
 
 const ahead = /(?:~|≈|≃|>=?|<=?|≥|⩾|≤|⩽|±|\+\/-)(?= ?[$€£¥]?\.?\d)/y;
-const behind = /\+(?!\s?[\d.$€£])(?![A-Za-z])/y;
+const behind = /\+(?!\s?[$€£]?\.?\d)(?![A-Za-z])/y;
 const said: Readonly<Record<string, string>> = {
   ...{ "~": "about", "≈": "about", "≃": "about", "±": "plus or minus", "+/-": "plus or minus" },
   ...{ ">": "more than", "<": "less than", ">=": "at least", "≥": "at least", "⩾": "at least" },

@@ -4,7 +4,7 @@
  *
  * Not here: the zone behind it (time-zone); the dash between two times (range-dash).
  */
-import { endOf, matchAt } from "../match-at.ts";
+import { before, endOf, matchAt } from "../match-at.ts";
 import { defineSpeechRule, type SpokenForm } from "../speech-rule.ts";
 import { cardinal } from "../spoken-number.ts";
 
@@ -13,6 +13,13 @@ const withHalf = new RegExp(`(\\d{1,2})(?:[:.](\\d\\d))?(?:[:.](\\d\\d))?${half}
 const alone = /(\d{1,2}):(\d\d)(?::(\d\d))?(?![\d%]|[:.]\d)/y;
 const military =
   /([01]\d|2[0-4])([0-5]\d)(?=\s?(?:GMT|UTC|BST|CES?T|EES?T|MSK|IST|[ECMP][SD]?T|hrs|hours|h|local time|Zulu)\b)/y;
+const dotted = /(\d{1,2})\.([0-5]\d)(?![\w.]?\d|[\w%])/y;
+/** At the beginning of a line, and behind what happens at a time. */
+const lineBefore = /(?:^|\n)[*[(]*$/;
+const lineBehind = /^(?:[*\]:]+\s| (?!Million|Billion|Percent)[A-Z–—])/;
+const eventBefore =
+  /(?:^At|\b(?:began|begun|started|struck|hit|landed|left|arrived|died|exploded|happened|opened|ended) at) $/;
+const eventBehind = /^(?:[.,;)]|\s*$| (?:a|the|on|in the|local|to|and)\b)/;
 const zoneBehind = /^ ?(?:GMT|UTC|[A-Z]{2,4}T|hrs|hours|local)\b/;
 
 export const clockTime = defineSpeechRule({
@@ -26,7 +33,7 @@ export const clockTime = defineSpeechRule({
       const clock = second === undefined ? hourAnd(hour!, minute ?? "00", []) : lasting(hour!, minute!, second);
       return { end: endOf(spoken), words: [...clock, ...noon] };
     }
-    return readMilitary(text, at, end) ?? readAlone(text, at, end);
+    return readMilitary(text, at, end) ?? readAlone(text, at, end) ?? readDotted(text, at, end);
   },
 });
 
@@ -38,6 +45,17 @@ function readAlone(text: string, at: number, end: number): SpokenForm | undefine
   if (second !== undefined) return { end: endOf(match), words: lasting(hour!, minute!, second) };
   const isHundred = Number(hour) > 12 && zoneBehind.test(text.slice(endOf(match), endOf(match) + 8));
   return { end: endOf(match), words: hourAnd(hour!, minute!, [isHundred ? "hundred" : "o'clock"]) };
+}
+
+/** "[09.10] Sirens": a dot is a colon where a line begins with the time or something happens at it. */
+function readDotted(text: string, at: number, end: number): SpokenForm | undefined {
+  const match = matchAt(dotted, text, at, end);
+  if (match === undefined || !isTime(match[1]!, match[2])) return undefined;
+  const [left, right] = [before(text, at), text.slice(endOf(match), endOf(match) + 12)];
+  const opensLine = match[1]!.length === 2 && lineBefore.test(left) && lineBehind.test(right);
+  if (!opensLine && !(eventBefore.test(left) && eventBehind.test(right))) return undefined;
+  const words = hourAnd(match[1]!, match[2]!, ["o'clock"]);
+  return opensLine ? { end: endOf(match), words, rest: "," } : { end: endOf(match), words };
 }
 
 /** Four digits before a zone or "hours": the nought in front is said. */

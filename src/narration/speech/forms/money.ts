@@ -30,16 +30,20 @@ export const money = defineSpeechRule({
     if (match === undefined) return undefined;
     const [sign, low, high, scaled] =
       first === undefined ? [match[4]!, match[1]!, match[2], match[3]] : (match.slice(1) as [string, string]);
-    const isAdjective =
-      /(?:^|\W)(?:an?|another|per|each|this) $/i.test(before(text, at)) &&
-      adjective.test(text.slice(endOf(match), endOf(match) + 12));
     const currency = currencies.get(sign)!;
     return {
       end: endOf(match),
-      words: wordsOf(isAdjective ? { ...currency, many: currency.one } : currency, low, high, scaled),
+      words: wordsOf(isAdjective(text, match) ? { ...currency, many: currency.one } : currency, low, high, scaled),
     };
   },
 });
+
+/** "a $5 million deal", "$5-million": said in the singular. */
+function isAdjective(text: string, match: RegExpExecArray): boolean {
+  if (/-[A-Za-z]+$/.test(match[0])) return true;
+  const hasArticle = /(?:^|\W)(?:an?|another|per|each|this) $/i.test(before(text, match.index));
+  return hasArticle && adjective.test(text.slice(endOf(match), endOf(match) + 12));
+}
 
 function wordsOf(currency: Currency, low: string, high: string | undefined, scale: string | undefined): string[] {
   const name = currency.many.split(" ");

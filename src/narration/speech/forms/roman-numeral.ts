@@ -13,6 +13,7 @@ const counted =
   /\b(?:war|chapter|part|phase|stage|act|scene|book|volume|title|article|section|annex|appendix|schedule|type|class|category|level|grade|division|group|region|zone|super bowl|bowl|mark|model|pillar|track|rocky) $/i;
 const ruler =
   /\b(?:King|Queen|Pope|Emperor|Empress|Tsar|Czar|Shah|Sultan|Prince|Patriarch|Elizabeth|Henry|George|Charles|Louis|Edward|James|William|Philip|Felipe|John Paul|Benedict|Pius|Leo|Francis|Nicholas|Alexander|Abdullah|Mohammed|Rama|Haakon|Christian|Frederick)(?: [A-Z][a-z]+)? $/;
+const titled = /\b(?:King|Queen|Pope|Emperor|Empress|Tsar|Czar) [A-Z][a-z]+ $/;
 const anyName = /\b[A-Z][a-z]+ $/;
 const values: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
 
@@ -28,7 +29,7 @@ export const romanNumeral = defineSpeechRule({
     const number = String(numberOf(numeral));
     if (counted.test(left)) return { end: endOf(match), words: withEnding(cardinal(number), ending) };
     // "Elizabeth I said" could be the speaker's own I.
-    const isSpeaker = numeral === "I" && /^ [a-z]/.test(text.slice(endOf(match)));
+    const isSpeaker = numeral === "I" && !titled.test(left) && /^ [a-z]/.test(text.slice(endOf(match)));
     const isName = (ruler.test(left) && !isSpeaker) || (anyName.test(left) && /^[IVX]{2,}$/.test(numeral));
     return isName ? { end: endOf(match), words: withEnding(["the", ...ordinal(number)], ending) } : undefined;
   },

@@ -10,7 +10,7 @@ import { decimal } from "../spoken-number.ts";
 
 const pattern = new RegExp(`(${amountPattern})(k|K|m|M|mn|mln|bn|bln|tn|trn)(?![A-Za-z0-9²³/])`, "y");
 const isLengthBehind =
-  /^[ -]?(?:tall|high|deep|long|wide|thick|away|apart|from|above|below|under|off|waves?|swells?|tides?|race|sprint|freestyle|final|hurdles|relay|by|x)\b/i;
+  /^[ -]?(?:tall|high|deep|long|wide|thick|away|apart|from|above|below|under|off|waves?|into|down|across|beneath|underwater|offshore|inland|swells?|tides?|race|sprint|freestyle|final|hurdles|relay|by|x)\b/i;
 const isLengthBefore =
   /(?:waves? of|height of|depth of|length of|width of|distance of|high|deep|tall|within|about \d+ ?x)(?: about| some| up to| nearly)? $/i;
 

@@ -51,10 +51,14 @@ const said: Readonly<Record<string, string>> = {
   },
 };
 
+/** Slashes with blanks around them, or two of them, part what is said. */
+const isParting = /^\s\/\s|\/\//;
+
 export const sign = defineSpeechRule({
   name: "sign",
   read(text, at) {
     const character = text[at]!;
+    if (character === "/" && isParting.test(text.slice(Math.max(0, at - 1), at + 2))) return undefined;
     const isNumbered = character === "#" && /\d/.test(text[at + 1] ?? "");
     const isProduct =
       (character === "*" || character === "x") &&

@@ -9,7 +9,7 @@ import { isShouted } from "../say-word.ts";
 import { defineSpeechRule } from "../speech-rule.ts";
 
 const short = /((?:[NRSW]\.)?[A-Z][a-z]{0,4})\./y;
-const postal = /([A-Z]{2})(?![A-Za-z'.])/y;
+const postal = /([A-Z]{2})(?![A-Za-z'])/y;
 const behindTown = /(?:[A-Za-z.], |\((?:[DRI]|Dem|Rep)\.?[-–])$/;
 
 export const state = defineSpeechRule({

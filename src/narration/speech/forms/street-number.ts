@@ -10,7 +10,7 @@ import { cardinal, digitByDigit, inPairs } from "../spoken-number.ts";
 const street =
   "(?:St|Ave|Rd|Blvd|Ln|Dr|Ct|Pl|Hwy|Pkwy|Expy|Street|Avenue|Road|Boulevard|Lane|Drive|Court|Place|Highway|Parkway)";
 const names = `(?:[A-Z][A-Za-z]+ |\\d+(?:st|nd|rd|th) ){1,3}${street}(?![A-Za-z])`;
-const number = new RegExp(`\\d{1,5}(?= (?:[NSEW]\\.? )?${names})`, "iy");
+const number = new RegExp(`\\d{1,5}(?= (?:[NSEW]\\.? )?${names})`, "y");
 const compass = new RegExp(`([NSEW])\\.?(?= ${names})`, "y");
 const sides: Readonly<Record<string, string>> = { N: "north", S: "south", E: "east", W: "west" };
 

@@ -10,17 +10,16 @@ import { defineSpeechRule } from "../speech-rule.ts";
 import { cardinal, digitByDigit, inPairs } from "../spoken-number.ts";
 
 const pattern = new RegExp(wholePattern, "y");
-/** "1.200 people", "1.200.000": dots that group, where nobody would count in decimals. */
-const dotted =
-  /\d{1,3}(?:(?:\.\d{3}){2,}|\.\d{3}(?=\s(?:people|persons|men|women|children|civilians|soldiers|troops|fighters|dead|deaths|killed|wounded|injured|missing|victims|families|homes|houses|residents|migrants|refugees|others|cases)\b))(?![\d.]\d|\d)/y;
 const type =
   /(?:^|[^A-Za-z])(?:[A-Z][A-Za-z]{0,2}-|(?:[Ff]light|Boeing|Airbus|Route|Highway|Interstate|Room|Apollo) (?:No\. ?)?)$/;
+/** A number of post. */
+const behindState = /, (?:[A-Z]{2}|[A-Z][a-z]{1,4}\.) $/;
 const uncounted = 10;
 
 export const wholeNumber = defineSpeechRule({
   name: "whole-number",
   read(text, at, end) {
-    const match = matchAt(dotted, text, at, end) ?? matchAt(pattern, text, at, end);
+    const match = matchAt(pattern, text, at, end);
     if (match === undefined) return undefined;
     const digits = match[0].replace(/\D/g, "");
     return { end: endOf(match), words: wordsOf(digits, digits === match[0], before(text, at)) };
@@ -28,6 +27,7 @@ export const wholeNumber = defineSpeechRule({
 });
 
 function wordsOf(digits: string, isBare: boolean, left: string): string[] {
-  if (isBare && digits.length >= uncounted) return digitByDigit(digits);
+  const isSerial = digits.length >= uncounted || (digits.length === 5 && behindState.test(left));
+  if (isBare && isSerial) return digitByDigit(digits);
   return isBare && type.test(left) ? inPairs(digits) : cardinal(digits);
 }
