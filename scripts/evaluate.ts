@@ -12,6 +12,7 @@ import { measureNotes } from "./evaluation/measure-notes.ts";
 import { measureOutsideSets } from "./evaluation/measure-outside-sets.ts";
 import { measureRecognizers } from "./evaluation/measure-recognizers.ts";
 import { measureSeries } from "./evaluation/measure-series.ts";
+import { measureSpeech } from "./evaluation/measure-speech.ts";
 import { measureWorld } from "./evaluation/measure-world.ts";
 import { printTable } from "./evaluation/print-table.ts";
 import { readNotePages } from "./evaluation/read-page-notes.ts";
@@ -32,6 +33,7 @@ const rows = [
   ...measureNarration([corpus, `${corpus}/news`], outside, extract),
   ...measureRecognizers(outside),
   ...measureSeries(outside),
+  ...measureSpeech(outside),
   ...(await measureJoining(outside, extract)),
   ...(await measureWorld()),
 ];
