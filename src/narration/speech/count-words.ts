@@ -36,3 +36,11 @@ export function couldBeCounted(text: string, at: number, end: number): boolean {
   if (!/^\s["'([$€£~<>]*[A-Za-z0-9]/.test(right) || functionWord.test(right)) return false;
   return !isAdjective.test(before(text, at));
 }
+
+const numberBehind =
+  /^ and (?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b)/;
+const isRange = /\bbetween (?:about |around |some |roughly |an estimated )?(?:[$€£]?[\d.,]+ ?)?$/i;
+
+/** "30,000 and 19 others": a round number and the next would be heard as one, unless the voice rests; "between" keeps them apart. */
+export const couldRunOn = (text: string, at: number, end: number): boolean =>
+  numberBehind.test(text.slice(end, end + 16)) && !isRange.test(before(text, at));

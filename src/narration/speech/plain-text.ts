@@ -28,19 +28,21 @@ const plainOf: ReadonlyMap<string, string> = new Map(Object.entries({
 
 export function plainTextOf(text: string, start: number, end: number): PlainText {
   let plain = "";
+  let isBlank = false;
   const starts: number[] = [];
   const ends: number[] = [];
   for (let at = start; at < end; ) {
     const character = String.fromCodePoint(text.codePointAt(at)!);
     const next = Math.min(end, at + character.length);
-    const isMark = mark.test(character) && plain !== "" && !/\s$/.test(plain);
+    const isMark: boolean = mark.test(character) && plain !== "" && !isBlank;
     if (isMark) ends[ends.length - 1] = next;
-    const written = isMark ? "" : plainCharacter(character);
+    const written: string = isMark ? "" : plainCharacter(character);
     for (let unit = 0; unit < written.length; unit++) {
       starts.push(at);
       ends.push(next);
     }
     plain += written;
+    if (written !== "") isBlank = /^\s$/.test(written);
     at = next;
   }
   return { text: plain, starts, ends };

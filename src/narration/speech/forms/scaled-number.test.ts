@@ -6,6 +6,7 @@ specifySpeechRule(scaledNumber, {
     ["Some [1.2m] people fled.", "one point two million"],
     ["About [30k] fled.", "thirty thousand"],
     ["It cost [5bn] in all.", "five billion"],
+    ["Some [30k] and 12 more fled.", "thirty thousand,"],
   ],
   leaves: [
     ["A wave of 12m came.", "a length"],

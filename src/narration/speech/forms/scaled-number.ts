@@ -3,6 +3,7 @@
  *
  * Not here: scales in words, which are words; "m" where a length is told (unit); money (money).
  */
+import { couldRunOn } from "../count-words.ts";
 import { before, endOf, matchAt } from "../match-at.ts";
 import { amountPattern, scaleWords } from "../number-pattern.ts";
 import { defineSpeechRule } from "../speech-rule.ts";
@@ -22,6 +23,8 @@ export const scaledNumber = defineSpeechRule({
     const last = endOf(match);
     const isLength =
       match[2] === "m" && (isLengthBehind.test(text.slice(last, last + 12)) || isLengthBefore.test(before(text, at)));
-    return isLength ? undefined : { end: last, words: [...decimal(match[1]!), scaleWords[match[2]!]!] };
+    if (isLength) return undefined;
+    const words = [...decimal(match[1]!), scaleWords[match[2]!]!];
+    return couldRunOn(text, at, last) ? { end: last, words, rest: "," } : { end: last, words };
   },
 });

@@ -10,8 +10,9 @@ import { digitByDigit } from "../spoken-number.ts";
 
 const withScheme = /[a-z]{3,6}:\/\/[!-~]*[A-Za-z0-9/]/iy;
 const domain =
-  /(?:[A-Za-z0-9][\w&.+-]*@)?(?:[A-Za-z0-9][A-Za-z0-9-]*\.)+(?:com|org|net|edu|gov|mil|int|info|abc|app|news|tv|io|ai|me|eu|[a-z]{2})(?![A-Za-z])(?:\/[!-~]*[A-Za-z0-9/])?/y;
-const mail = /[A-Za-z0-9][\w&.+-]*@(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,6}(?![A-Za-z])(?:\/[!-~]*[A-Za-z0-9/])?/y;
+  /(?:[A-Za-z0-9][\w&.+-]{0,64}@)?(?:[A-Za-z0-9][A-Za-z0-9-]{0,62}\.){1,9}(?:com|org|net|edu|gov|mil|int|info|abc|app|news|tv|io|ai|me|eu|[a-z]{2})(?![A-Za-z])(?:\/[!-~]*[A-Za-z0-9/])?/y;
+const mail =
+  /[A-Za-z0-9][\w&.+-]{0,64}@(?:[A-Za-z0-9-]{1,63}\.){1,9}[A-Za-z]{2,6}(?![A-Za-z])(?:\/[!-~]*[A-Za-z0-9/])?/y;
 const marks: Readonly<Record<string, string>> = {
   ...{
     ".": "dot",

@@ -11,6 +11,8 @@ specifySpeechRule(wholeNumber, {
     ["A Boeing [737] crashed.", "seven thirty seven"],
     ["Case [4711081547] was closed.", "four seven one one zero eight one five four seven"],
     ["Dayton, OH [45402]", "four five four zero two"],
+    ["The hall holds [30,000] and 19 others.", "thirty thousand,"],
+    ["Between [1,500] and 1,700 people died.", "one thousand five hundred"],
   ],
   leaves: [
     ["In 1994 it rained.", "a year"],

@@ -1,9 +1,10 @@
 /**
  * A whole number: "12,000" → twelve thousand, "007" → zero zero seven; behind the letters of a type in pairs: "C-130" → (c) one thirty.
- * What nobody could count (ten digits without grouping) is read digit by digit.
+ * A rest keeps a round one apart from the next: "30,000 and 19 others". What nobody could count (ten digits without grouping) is read digit by digit.
  *
  * Not here: years (year), numbers that carry letters (code), what their unit is (unit).
  */
+import { couldRunOn } from "../count-words.ts";
 import { before, endOf, matchAt } from "../match-at.ts";
 import { wholePattern } from "../number-pattern.ts";
 import { defineSpeechRule } from "../speech-rule.ts";
@@ -22,7 +23,8 @@ export const wholeNumber = defineSpeechRule({
     const match = matchAt(pattern, text, at, end);
     if (match === undefined) return undefined;
     const digits = match[0].replace(/\D/g, "");
-    return { end: endOf(match), words: wordsOf(digits, digits === match[0], before(text, at)) };
+    const form = { end: endOf(match), words: wordsOf(digits, digits === match[0], before(text, at)) };
+    return /\d00$/.test(digits) && couldRunOn(text, at, form.end) ? { ...form, rest: "," as const } : form;
   },
 });
 

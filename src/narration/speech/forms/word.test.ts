@@ -13,6 +13,7 @@ specifySpeechRule(word, {
     ["The [SRLT] was told.", "s r l t"],
     ["[LA] QUEBRADA, Monday – Rain fell.", "la"],
     ["A [Kh]-101 fell.", "k h"],
+    ["Some 2.5 [million] and three more fled.", "million,"],
   ],
   leaves: [
     ["U.S.", "dots"],

@@ -3,10 +3,12 @@
  *
  * Not here: abbreviations with dots (initials, abbreviation), letters with digits (code).
  */
+import { couldRunOn } from "../count-words.ts";
 import { before, endOf, matchAt } from "../match-at.ts";
 import { isInName, isShouted, sayWord } from "../say-word.ts";
 import { defineSpeechRule } from "../speech-rule.ts";
 
+const scale = /^(?:hundred|thousand|million|billion|trillion)$/i;
 const speaks = /^ (?:SAYS|SAID|WARNS|CHIEF|REPORTS|DECLARES|CALLS|URGES|CONFIRMS|DATA|OFFICIAL|STAFF|TEAM)/;
 const pattern = /[A-Za-z]+(?:'[A-Za-z]+)*(?:-(?![A-Z][a-z]{0,4}\.|[A-Z]{2}\))[A-Za-z]+(?:'[A-Za-z]+)*(?![\w.]*\d))*/y;
 
@@ -18,6 +20,8 @@ export const word = defineSpeechRule({
     if (isTypeInConsonants(match[0], text.slice(endOf(match), endOf(match) + 2)))
       return { end: endOf(match), words: [...match[0].toLowerCase()] };
     const last = endOf(match);
+    if (scale.test(match[0]) && /\d ?$/.test(before(text, at)) && couldRunOn(text, at, last))
+      return { end: last, words: [match[0].toLowerCase()], rest: "," };
     const isHeadline = /[A-Z]{2}/.test(match[0]) && (isShouted(text, at) || isInName(text, at, last));
     const homograph = isHeadline ? inHeadline(match[0], text, at) : undefined;
     if (homograph !== undefined) return { end: last, words: homograph };

@@ -11,10 +11,13 @@ specifySpeechRule(writtenDate, {
     ["On [Dec. 30] it rained.", "december thirtieth"],
     ["In [May 2023] people drowned.", "may twenty twenty three,"],
     ["On [12 May 2010] it rained.", "the twelfth of may twenty ten"],
+    ["Between [8] and 19 August it rained.", "the eighth"],
+    ["From the [8th] to 19 August it rained.", "eighth"],
   ],
   leaves: [
     ["Some 12 may have died.", "a verb"],
     ["The 40 march on.", "a verb, and no day"],
     ["On 05/02/2023 it rained.", "in digits"],
+    ["Between 8 and 19 may have died.", "a verb"],
   ],
 });

@@ -5,7 +5,7 @@
  * Not here: days in digits alone (numeric-date); "may" and "march" as verbs, which stand in small letters and before no year.
  */
 import { couldBeCounted } from "../count-words.ts";
-import { before, matchAt } from "../match-at.ts";
+import { before, endOf, matchAt } from "../match-at.ts";
 import { isDayOfMonth, monthOf, monthPattern } from "../month-names.ts";
 import { defineSpeechRule, type SpokenForm } from "../speech-rule.ts";
 import { inPairs, ordinal } from "../spoken-number.ts";
@@ -20,12 +20,21 @@ const dayFirst = new RegExp(
   "iy",
 );
 const monthAndYear = new RegExp(`(${monthPattern}),? ((?:1[0-9]|20)\\d\\d)(?![\\w%]|[.,]\\d)`, "iy");
+const firstOfTwo = new RegExp(
+  `(\\d{1,2})(?:st|nd|rd|th)?(?= (?:and|or|to) \\d{1,2}(?:st|nd|rd|th)? ${monthPattern}(?![A-Za-z]))`,
+  "iy",
+);
 const isVerb = /^(?:may|march|mar|dec)$/;
 
 export const writtenDate = defineSpeechRule({
   name: "written-date",
   read(text, at, end) {
-    return readMonthFirst(text, at, end) ?? readDayFirst(text, at, end) ?? readMonth(text, at, end);
+    return (
+      readMonthFirst(text, at, end) ??
+      readDayFirst(text, at, end) ??
+      readMonth(text, at, end) ??
+      readFirstOfTwo(text, at, end)
+    );
   },
 });
 
@@ -47,6 +56,19 @@ function readDayFirst(text: string, at: number, end: number): SpokenForm | undef
 function readMonth(text: string, at: number, end: number): SpokenForm | undefined {
   const [found, month, inYear] = matchAt(monthAndYear, text, at, end) ?? [];
   return found === undefined ? undefined : dated(text, at, found, [monthOf(month!)], inYear);
+}
+
+/** "between 8 and 19 August": the month stands behind the second day. */
+function readFirstOfTwo(text: string, at: number, end: number): SpokenForm | undefined {
+  const match = matchAt(firstOfTwo, text, at, end);
+  if (match === undefined || !isDayOfMonth(match[1]!)) return undefined;
+  if (/^ \w+ \S+ (?:may|march|mar|dec) /.test(text.slice(endOf(match)))) return undefined;
+  const [, article] = /(?:^|[^A-Za-z])(?:(the)|between|from|on|of|since) $/i.exec(before(text, at)) ?? [
+    undefined,
+    null,
+  ];
+  if (article === null) return undefined;
+  return { end: endOf(match), words: [...(article === undefined ? ["the"] : []), ...ordinal(match[1]!)] };
 }
 
 const daysOf = (first: string, last: string | undefined) =>
