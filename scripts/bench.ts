@@ -2,11 +2,12 @@
  * Measures speed per CPU-second, beside the libraries whose job it does or uses: `npm run bench`.
  * Then how joining grows with the number of mentions, and how long one more article takes; with --large up to a million.
  * --texts FILE.ndjson ({"text"} a line) and --pages FILE.ndjson ({"html"} a line) measure other documents too;
- * --serving FOLDER measures the server alone, on a book that fill-book.ts made (its number of articles behind it: FOLDER:100000).
+ * --narrating measures the voice alone; --serving FOLDER measures the server alone, on a book that fill-book.ts made (its number of articles behind it: FOLDER:100000).
  */
 import { parseArgs } from "node:util";
 import { measureAdding } from "./benching/measure-adding.ts";
 import { measureJoining } from "./benching/measure-joining.ts";
+import { measureNarrating } from "./benching/measure-narrating.ts";
 import { measurePages } from "./benching/measure-pages.ts";
 import { measureTexts } from "./benching/measure-texts.ts";
 import { ordinaryNews } from "./benching/ordinary-news.ts";
@@ -21,6 +22,7 @@ const { values } = parseArgs({
     pages: { type: "string" },
     large: { type: "boolean", default: false },
     serving: { type: "string" },
+    narrating: { type: "boolean", default: false },
   },
 });
 
@@ -28,6 +30,11 @@ if (values.serving !== undefined) {
   const [folder = "", articles = "100000"] = values.serving.split(":");
   const { measureServing } = await import("./benching/measure-serving.ts");
   await measureServing(folder, Number(articles));
+  process.exit();
+}
+
+if (values.narrating) {
+  await measureNarrating();
   process.exit();
 }
 
@@ -50,6 +57,7 @@ if (values.pages !== undefined) {
 const sizes = values.large ? [10_000, 100_000, 1_000_000] : [10_000, 30_000, 100_000];
 await measureJoining(sizes);
 await measureAdding(sizes.at(-1)!);
+await measureNarrating();
 
 function kilobytes(all: readonly string[]): number {
   return Math.round(all.reduce((sum, page) => sum + page.length, 0) / all.length / 1000);
