@@ -6,9 +6,9 @@ import type { Part } from "../domain/article.ts";
 import { doOverlap, type Span, spanOf } from "../text/span.ts";
 import type { Script, SpokenToken } from "./script.ts";
 
-/** A written token that is said in other words than it is written. */
-export const isNumber = ({ written, rule }: Pick<SpokenToken, "written" | "rule">) =>
-  rule === "number-of-figure" || /[\p{N}%$€£¥~≈<>≥≤+]/u.test(written);
+/** Whether a token is said in other words than it is written: digits, and signs such as the dash of a range. Plain words are heard as they stand. */
+const isOtherwise = ({ written, words, rule }: SpokenToken) =>
+  rule === "number-of-figure" || /\p{N}/u.test(written) || (words.length > 0 && !/\p{L}/u.test(written));
 
 export interface SpokenText {
   readonly text: string;
@@ -23,7 +23,7 @@ export function withSpokenNumbers(
 ): SpokenText {
   const tokens = sentences
     .flatMap((sentence) => sentence.tokens)
-    .filter((token) => token.span !== null && isNumber(token));
+    .filter((token) => token.span !== null && isOtherwise(token));
   const replaced = tokens
     .map(({ span, words }) => ({ span: span!, said: words.join(" ") }))
     .sort((a, b) => a.span.start - b.span.start);
@@ -62,7 +62,7 @@ function putInto(text: string, replaced: readonly Replaced[]): { spoken: string;
   let at = 0;
   for (const { span, said } of replaced) {
     spoken += text.slice(at, span.start);
-    // "12.5%" is two tokens beside each other.
+    // "12.5%" and "50-60" are tokens beside each other.
     if (said !== "" && /\p{L}$/u.test(spoken)) spoken += " ";
     starts.push(spoken.length);
     spoken += said;

@@ -34,6 +34,8 @@ describe("figures are said as they were read", () => {
       "about twelve point five percent of the four hundred soldiers were killed",
     ],
     ["In 1994, between 2 and 3 people died.", "in nineteen ninety four between two and three people died"],
+    ["Around 50-60 people were missing.", "around fifty to sixty people were missing"],
+    ["Some 1.5m–2m people were displaced.", "some one point five million to two million people were displaced"],
     ["The strike killed 1.2m people.", "the strike killed one point two million people"],
   ])("%s", (text, said) => {
     expect(scriptOf(toNarrate(text)).script.problems).toEqual([]);

@@ -7,6 +7,8 @@ specifySpeechRule(numericDate, {
     ["On [25/07/2012] it rained.", "the twenty fifth of july twenty twelve"],
     ["On [2016-11-03] it rained.", "november third twenty sixteen"],
     ["On [11/17/05] it rained.", "november seventeenth oh five"],
+    ["By [14/06] it rained.", "the fourteenth of june"],
+    ["By [06/14] it rained.", "june fourteenth"],
   ],
   leaves: [
     ["Some 2/3 fled.", "two numbers"],
