@@ -1,6 +1,6 @@
 /** What a narration is made with, handed in by whoever runs it: a voice, sound files, what is signed in them, and who listens to the result. */
-import type { AudioFault, Narration } from "./narration.ts";
-import type { SpokenSentence } from "./script.ts";
+import type { Listener } from "./listener.ts";
+import type { Narration } from "./narration.ts";
 import type { SoundEncoder } from "./sound-encoder.ts";
 import type { Voice } from "./voice.ts";
 
@@ -13,20 +13,6 @@ export interface SoundFacts {
   readonly url: string | null;
   /** What is said, as it is written. */
   readonly transcript: string;
-}
-
-export interface Heard {
-  readonly sentence: SpokenSentence;
-  /** Its place in the script. */
-  readonly index: number;
-  readonly samples: Float32Array;
-}
-
-/** Listens to what was voiced, without being told what it is. */
-export interface Listener {
-  /** "pocketsphinx 0.8". */
-  readonly name: string;
-  examine(heard: readonly Heard[], rate: number): Promise<AudioFault[]>;
 }
 
 export interface Studio {

@@ -8,10 +8,11 @@
  * Not here: where narrations are kept (keep-narrations).
  */
 import { captionsOf, chaptersOf } from "../narration/captions.ts";
-import type { AudioFault, Chapter, NarratedSentence, Narration } from "../narration/narration.ts";
+import type { HeardSentence } from "../narration/listener.ts";
+import type { Chapter, NarratedSentence, Narration } from "../narration/narration.ts";
 import { type Performed, perform } from "../narration/perform.ts";
 import type { Script } from "../narration/script.ts";
-import type { Heard, Studio } from "../narration/studio.ts";
+import type { Studio } from "../narration/studio.ts";
 import { disclosure } from "../narration/write-script.ts";
 import { BookError } from "./book-error.ts";
 import { scriptOf, type ToNarrate } from "./script-of.ts";
@@ -57,7 +58,7 @@ export async function* narrateArticle(
   const performance = perform(script, voice, await studio.openEncoder(voice.rate));
   const sentences: NarratedSentence[] = [];
   const pieces: Uint8Array[] = [];
-  const heard: Heard[] = [];
+  const heard: HeardSentence[] = [];
   let next = await performance.next();
   for (; !next.done; next = await performance.next()) {
     const { bytes, sentence, samples } = next.value;
@@ -90,12 +91,12 @@ function refuseUnproven({ problems }: Script, { versionId }: NarrationSubject): 
 
 async function checksOf(
   { words }: Performed,
-  heard: readonly Heard[],
+  heard: readonly HeardSentence[],
   { listener, voice }: Studio,
 ): Promise<Narration["checks"]> {
   const checked = { script: "verified" as const, words };
   if ("why" in listener) return { ...checked, audio: "not checked", why: listener.why, faults: [] };
-  const faults: AudioFault[] = await listener.examine(heard, voice.rate);
+  const faults = await listener.examine(heard, voice.rate);
   return { ...checked, audio: faults.length === 0 ? "checked" : "faulty", why: null, faults };
 }
 

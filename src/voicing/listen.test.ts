@@ -10,7 +10,7 @@ const voice = fliteVoice();
 afterAll(() => voice.close());
 
 const sentenceOf = (text: string): SpokenSentence => ({
-  ...{ kind: "body", part: null, span: null },
+  ...{ kind: "body", part: null, span: null, chapter: null },
   tokens: text.split(" ").map((word) => ({ written: word, span: null, words: [word], rest: "", rule: "test" })),
 });
 

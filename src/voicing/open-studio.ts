@@ -1,5 +1,6 @@
 /** The studio that is always there: Flite's voice, MP3, and what a file says of itself, signed. */
-import type { Listener, Studio } from "../narration/studio.ts";
+import type { Listener } from "../narration/listener.ts";
+import type { Studio } from "../narration/studio.ts";
 import { fliteVoice } from "./flite-voice.ts";
 import { openMp3Encoder } from "./mp3-encoder.ts";
 import { signSound } from "./sign-sound.ts";

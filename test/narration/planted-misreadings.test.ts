@@ -16,7 +16,7 @@ const voice = fliteVoice();
 afterAll(() => voice.close());
 
 const sentenceOf = (words: readonly string[]): SpokenSentence => ({
-  ...{ kind: "body", part: null, span: null },
+  ...{ kind: "body", part: null, span: null, chapter: null },
   tokens: words.map((word, i) => ({
     ...{ written: word, span: null, words: [word], rule: "made-up" },
     rest: i === words.length - 1 ? ("." as const) : ("" as const),
