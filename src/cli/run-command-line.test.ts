@@ -26,7 +26,7 @@ test.each(commands)("$name has help with every option and example, within the wi
 });
 
 test.each(commands)("$name suggests the option that was meant", async ({ name, operands, options }) => {
-  const meant = options[0]!.flags.split(" ")[0]!;
+  const meant = /--[a-z-]+/.exec(options[0]!.flags)![0];
   const { exitCode, err } = await runWith([name, ...(operands === "" ? [] : ["x"]), `${meant}e`]);
   expect(exitCode).toBe(2);
   expect(err).toContain(`Did you mean ${meant}?`);

@@ -1,7 +1,6 @@
-/** Scripts and sentences for specs, from text: `sentenceOf("Two died, he said.")`. */
+/** Sentences for specs, from text: `sentenceOf("Two died, he said.")`. */
 import { spanOf } from "../text/span.ts";
-import type { Rest, Script, SpokenSentence } from "./script.ts";
-import { writeScript } from "./write-script.ts";
+import type { Rest, SpokenSentence } from "./script.ts";
 
 /** Each word is a token; a sign behind it is its rest. */
 export function sentenceOf(text: string, kind: SpokenSentence["kind"] = "body"): SpokenSentence {
@@ -10,10 +9,4 @@ export function sentenceOf(text: string, kind: SpokenSentence["kind"] = "body"):
     ...{ words: [word!], rest: rest as Rest, rule: "word" },
   }));
   return { kind, part: 0, span: spanOf(text, 0, text.length), chapter: null, tokens };
-}
-
-/** The script of one paragraph, without what the narration says of its own. */
-export function scriptOfText(text: string): Script {
-  const script = writeScript({ text, parts: [{ kind: "body", span: spanOf(text, 0, text.length) }], embeds: [] }, []);
-  return { ...script, sentences: script.sentences.filter(({ kind }) => kind !== "announcement") };
 }

@@ -4,15 +4,22 @@
  * LAME begins with 576 samples of its own and decoders add 529: what is heard comes 1,105 samples late (LAME technical FAQ, "Why is a decoded MP3
  * longer than the original").
  */
-import { createMp3Encoder } from "wasm-media-encoders";
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { createEncoder } from "wasm-media-encoders";
 import type { SoundEncoder } from "../narration/sound-encoder.ts";
+
+const require = createRequire(import.meta.url);
 
 const bitrate = 48;
 const lateness = 1105;
+/** A file of its own, which may be replaced as LAME's licence wants it; the package also has it inside its code. */
+let lame: Promise<WebAssembly.Module> | undefined;
 
 /** `rate`: samples a second of what is given, and of the file. */
 export async function openMp3Encoder(rate: number): Promise<SoundEncoder> {
-  const encoder = await createMp3Encoder();
+  lame ??= readFile(require.resolve("wasm-media-encoders/wasm/mp3")).then((bytes) => WebAssembly.compile(bytes));
+  const encoder = await createEncoder("audio/mpeg", await lame);
   encoder.configure({ sampleRate: rate as 16000, channels: 1, bitrate });
   return {
     ...{ type: "audio/mpeg", delay: lateness / rate },

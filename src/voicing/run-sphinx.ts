@@ -51,19 +51,23 @@ export interface Decoding {
   /** Samples a second. */
   readonly rate: number;
   readonly vocabulary?: Dictionary;
+  /** Silence is heard too, for else what comes behind it is told too early. */
+  readonly isTimed?: boolean;
 }
 
 /** Words heard in each utterance; none where nothing could be. Rejects where the recognizer fails. */
-export async function decode({ utterances, rate, vocabulary }: Decoding): Promise<HeardWord[][]> {
+export async function decode(decoding: Decoding): Promise<HeardWord[][]> {
+  const { utterances, rate, vocabulary, isTimed } = decoding;
   const folder = await mkdtemp(join(tmpdir(), "tollbook-listening-"));
   try {
     const names = utterances.map((_, i) => `u${i}`);
     await Promise.all(utterances.map(({ samples }, i) => writeFile(join(folder, `u${i}.raw`), inSixteenBits(samples))));
     await writeFile(join(folder, "names"), `${names.join("\n")}\n`);
-    const knowledge = vocabulary === undefined ? freeArguments() : await boundArguments(folder, utterances, vocabulary);
+    const knowledge = vocabulary === undefined ? freeArguments() : await boundArguments(folder, decoding, vocabulary);
     const args = [
       ...["-hmm", modelFiles.acoustic, ...knowledge, "-samprate", String(rate), "-nfft", rate > 20000 ? "1024" : "512"],
       ...["-adcin", "yes", "-cepdir", folder, "-cepext", ".raw", "-ctl", join(folder, "names")],
+      ...["-remove_silence", isTimed ? "no" : "yes"],
       ...["-hypseg", join(folder, "heard"), "-logfn", join(folder, "log")],
     ];
     await run(program, args, { maxBuffer: 1 << 26 });
@@ -77,10 +81,13 @@ const freeArguments = () => ["-lm", modelFiles.language, "-dict", modelFiles.dic
 
 async function boundArguments(
   folder: string,
-  utterances: readonly Utterance[],
+  { utterances, isTimed }: Decoding,
   vocabulary: Dictionary,
 ): Promise<string[]> {
   await Promise.all(utterances.map(({ grammar }, i) => writeFile(join(folder, `u${i}.fsg`), grammar!)));
+  // Wider than is usual, since grammars are small. Wider still takes several times as long and hears the same words; but who times words that are
+  // known must not lose their place.
+  const beam = isTimed ? "1e-120" : "1e-60";
   const lines = [...vocabulary].flatMap(([word, said]) =>
     said.map((phones, i) => `${word}${i === 0 ? "" : `(${i + 1})`} ${phones}`),
   );
@@ -88,8 +95,7 @@ async function boundArguments(
   await writeFile(join(folder, "words"), `${[...lines, ...alone].join("\n")}\n`);
   return [
     ...["-dict", join(folder, "words"), "-fsgctl", join(folder, "names"), "-fsgdir", folder, "-fsgext", ".fsg"],
-    // Wider than is usual: grammars are small. Wider still takes ten times as long and hears the same.
-    ...["-beam", "1e-60", "-pbeam", "1e-60", "-wbeam", "1e-40"],
+    ...["-beam", beam, "-pbeam", beam, "-wbeam", isTimed ? "1e-100" : "1e-40"],
   ];
 }
 

@@ -65,6 +65,7 @@ const calls: Readonly<Record<string, readonly [turns: number, ...args: string[]]
   extract: [[0, "-"]],
   figures: [[0]],
   history: [[0, "x"]],
+  narrate: [[0, "x"]],
   rebuild: [[1]],
   review: [[0]],
   series: [[0, "--measure", "killed"]],
