@@ -9,8 +9,8 @@ import type { Part } from "../domain/article.ts";
 import type { Figure, Quantity } from "../domain/figure.ts";
 import type { MeasureName } from "../domain/measures.ts";
 import type { Problem } from "../domain/problem.ts";
-import type { Span } from "../text/span.ts";
-import { doOverlap, spanOf } from "../text/span.ts";
+import { overlapIndex } from "../text/overlap-index.ts";
+import { type Span, spanOf } from "../text/span.ts";
 import { findUnsaid } from "./find-unsaid.ts";
 import type { Script } from "./script.ts";
 import { withSpokenNumbers } from "./spoken-numbers.ts";
@@ -29,12 +29,12 @@ interface Checked {
 /** A problem for each word that would not be heard, and for each figure that would be heard otherwise. */
 export function checkScript(script: Script, article: Checked, read: ReadFigures): Problem[] {
   const spoken = withSpokenNumbers(script, article);
-  const heard = read(spoken.text, spoken.parts);
+  const heardIn = overlapIndex(read(spoken.text, spoken.parts), ({ span }) => span);
   const problems = findUnsaid(script, article).map((span) => unsaid(article.text, span));
   for (const figure of article.figures) {
     const range = spoken.rangeOf(figure.span);
     if (range === undefined) continue;
-    const there = heard.filter(({ span }) => doOverlap(span, range));
+    const there = heardIn(range);
     const said = spoken.text.slice(range.start, range.end);
     const isSame =
       there.length === 0 ? isReadAlone(figure, said, read) : there.some((other) => saysTheSame(figure, other));
@@ -67,7 +67,7 @@ function isReadAlone(figure: Read, said: string, read: ReadFigures): boolean {
   const people = figure.measure === "casualties" ? "" : unit === "household" ? "families " : "people ";
   const text = `${said} ${share ? "of the people " : people}${outcomes[figure.measure]}.`;
   const alone = read(text, [{ kind: "body", span: spanOf(text, 0, text.length) }]);
-  return alone.length === 1 && saysTheSame(figure, { ...alone[0]!, measure: figure.measure });
+  return alone.length === 1 && saysTheSame(figure, alone[0]!);
 }
 
 function unsaid(text: string, span: Span): Problem {

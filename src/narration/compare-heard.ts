@@ -1,6 +1,6 @@
 /**
- * Whether what was heard in a sentence's sound is what its script says, for the words whose change would misstate it. Two hearings of the same sound,
- * made in different ways, must tell the same fault: a recognizer mishears more often than an engine misspeaks.
+ * Whether what was heard in a sentence's sound is what its script says, for the words whose change would misstate it. The sound is heard
+ * twice, in different ways, and a fault is told where neither hearing is what is written: a recognizer mishears more often than an engine misspeaks.
  *
  * Words are laid beside those that were heard at the least cost (edit distance, Wagner and Fischer 1974).
  */

@@ -7,8 +7,9 @@
  */
 import type { Article, Part, PartKind } from "../domain/article.ts";
 import type { Problem } from "../domain/problem.ts";
+import { overlapIndex } from "../text/overlap-index.ts";
 import { readSentences } from "../text/sentence.ts";
-import { doOverlap, type Span, spanOf } from "../text/span.ts";
+import { type Span, spanOf } from "../text/span.ts";
 import type { Script, SpokenSentence, SpokenToken } from "./script.ts";
 import { speakFigures, type Told } from "./speak-figure.ts";
 import { speak } from "./speech/speak.ts";
@@ -26,9 +27,10 @@ export function writeScript(article: Narratable, figures: readonly Told[]): Scri
   const sentences: SpokenSentence[] = announce(disclosure, "About this voice");
   const unread: number[] = [];
   const problems: Problem[] = [];
+  const figuresIn = overlapIndex(figures, ({ span }) => span);
   let before: PartKind | undefined;
   for (const [index, part] of article.parts.entries()) {
-    const spoken = readAloud.has(part.kind) ? speakPart(article.text, { part, index, figures }) : undefined;
+    const spoken = readAloud.has(part.kind) ? speakPart(article.text, { part, index, figuresIn }) : undefined;
     if (spoken === undefined || spoken.sentences.length + spoken.unspeakable.length === 0) {
       unread.push(index);
       continue;
@@ -66,15 +68,17 @@ function introduced(
 const anonymousPost = "A post shown in the article.";
 const chapterTitles: Readonly<Partial<Record<PartKind, string>>> = { headline: "Headline", body: "Article" };
 
-function speakPart(text: string, { part, index, figures }: PlacedPart & { readonly figures: readonly Told[] }) {
+function speakPart(
+  text: string,
+  { part, index, figuresIn }: PlacedPart & { readonly figuresIn: (sentence: Pick<Span, "start" | "end">) => Told[] },
+) {
   const { kind, span } = part;
-  const counted = figures.filter((figure) => doOverlap(figure.span, span));
   const sentences: SpokenSentence[] = [];
   const unspeakable: Span[] = [];
   for (const { start, end } of readSentences(text, span.start, span.end)) {
     const spoken = speak(text, start, end);
     unspeakable.push(...spoken.unspeakable);
-    const tokens = endedTokens(speakFigures(spoken.tokens, counted));
+    const tokens = endedTokens(speakFigures(spoken.tokens, figuresIn({ start, end })));
     if (tokens.some(({ words }) => words.length > 0)) {
       sentences.push({ kind, part: index, span: spanOf(text, start, end), chapter: null, tokens });
     }

@@ -2,8 +2,10 @@
  * Reads an article aloud: script, proof, voice, sound file, captions, and what was checked.
  *
  *   const making = narrateArticle(subject, studio);   // BookError "not-narratable" where the script is not proven
- *   for await (const bytes of making) play(bytes);    // sound, sentence by sentence, as it is made
- *   const { narration, sound } = await finished;      // what the generator returns
+ *   for (let next = await making.next(); ; next = await making.next()) {
+ *     if (next.done) return next.value;               // description, sealed sound, captions
+ *     play(next.value.bytes);                         // sound, sentence by sentence, as it is made
+ *   }
  *
  * Not here: where narrations are kept (keep-narrations).
  */

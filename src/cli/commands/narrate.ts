@@ -8,7 +8,6 @@ import { type Environment, print } from "../environment.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { asOfOption, bookOption, checkDay, jsonOption, knownAtOption } from "../shared-options.ts";
 import { startProgress } from "../terminal/progress.ts";
-import { UserError } from "../user-error.ts";
 import { jsonLine } from "../views/json.ts";
 import { withBook } from "../with-book.ts";
 
@@ -90,7 +89,7 @@ async function voice(
     const making = narrateArticle(subject, studio);
     let next = await making.next();
     for (; !next.done; next = await making.next()) {
-      if (environment.interrupted.aborted) throw new UserError(interrupted(subject.title));
+      environment.interrupted.throwIfAborted();
       progress.advance(1, `of ${next.value.all} sentences`);
     }
     const files = await write(folder, name, next.value, studio.ending);
@@ -124,11 +123,4 @@ async function tell({ narration, files }: Made, isJson: boolean, { stdout, cwd }
       files.map((file) => relative(cwd, file) || file),
     ),
   );
-}
-
-function interrupted(title: string) {
-  return {
-    ...{ code: "interrupted", place: title, value: "a narration that was not finished" },
-    ...{ expectation: "a whole one; nothing was written", remedy: "Start it again." },
-  };
 }
