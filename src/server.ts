@@ -19,6 +19,7 @@ import { makeServer, type TellFault } from "./serving/make-server.ts";
 import { oneAtATime } from "./serving/one-at-a-time.ts";
 import { readAhead } from "./serving/read-ahead.ts";
 import type { Served } from "./serving/served.ts";
+import { stopMakings } from "./usecases/narration-makings.ts";
 import type { Book } from "./usecases/open-book.ts";
 import { verifyToken } from "./usecases/tokens.ts";
 import { faultPages, web } from "./web/web.tsx";
@@ -31,10 +32,14 @@ export async function startServer(book: Book, options: ServeOptions): Promise<Ru
   const { host, port, names, rights, environment } = options;
   const isLoopback = isLoopbackAddress(host);
   if (!isLoopback) requireTokens(book, host);
+  const studio = oneStudio(book, environment);
+  const onFault = (what: string, error: Error) =>
+    environment.stderr.stream.write(`${book.now().toISOString()} ${what}: ${error.stack}\n`);
   const served: Served = {
-    ...{ book, version: environment.version, now: book.now, isLoopback, rights },
+    ...{ book, version: environment.version, now: book.now, isLoopback, rights, onFault },
     inTurn: oneAtATime(),
     kept: new KeptAnswers(),
+    openStudio: studio.open,
   };
   const [secret, key] = [newSecret(), newSecret()];
   const access = accessTo(book, { names, isLoopback, environment, ownSecrets: [secret, ...(isLoopback ? [key] : [])] });
@@ -44,9 +49,7 @@ export async function startServer(book: Book, options: ServeOptions): Promise<Ru
     access,
     tellFault: faultsOf(served),
     requestsAMinute: isLoopback ? null : requestsAMinute,
-    onFault: (error, { method, url }) => {
-      environment.stderr.stream.write(`${book.now().toISOString()} ${method} ${url}: ${error.stack}\n`);
-    },
+    onFault: (error, { method, url }) => onFault(`${method} ${url}`, error),
   });
   const address = await server.listen({ host, port });
   await writeFile(cardFile(book.folder), JSON.stringify({ address, secret }), { mode: 0o600 });
@@ -60,8 +63,32 @@ export async function startServer(book: Book, options: ServeOptions): Promise<Ru
     },
     async close() {
       await rm(cardFile(book.folder), { force: true });
+      // Whoever listens to what is being made would keep the server from ending.
+      await stopMakings(book);
       await server.close();
       await ahead.catch(() => {});
+      await stopMakings(book);
+      await studio.close();
+    },
+  };
+}
+
+/** The studio of the book, opened when it is first needed; after a fault it is tried again. */
+function oneStudio({ folder }: Book, environment: Environment) {
+  let opened: ReturnType<Environment["openStudio"]> | undefined;
+  return {
+    open() {
+      opened ??= environment.openStudio({ bookFolder: folder, isListening: true });
+      opened.catch(() => {
+        opened = undefined;
+      });
+      return opened;
+    },
+    async close() {
+      await opened?.then(
+        (studio) => studio.close(),
+        () => {},
+      );
     },
   };
 }

@@ -46,6 +46,10 @@ const statuses: Partial<Record<BookErrorCode, number>> = {
   "estimate-ambiguous": 409,
   "version-ambiguous": 409,
   "act-already-undone": 409,
+  "article-withheld": 410,
+  "not-narratable": 422,
+  "narration-stopped": 503,
+  "too-many-narrations": 503,
   "book-in-use": 503,
   "database-unreachable": 503,
   "ledger-damaged": 503,
@@ -67,8 +71,10 @@ export function faultOf(error: unknown, path: string): HttpFault {
   };
 }
 
+const ofTheMachine: readonly BookErrorCode[] = ["book-in-use", "database-unreachable", "ledger-damaged"];
+
 /** Of a book that cannot be used, folder and database are for whoever runs the command: readers are told that it is the book. */
 const fieldsOf = ({ code, place, value, expectation, remedy }: BookError) => ({
-  ...(statusOfCode(code) === 503 ? { place: "book", value: "" } : { place, value }),
+  ...(ofTheMachine.includes(code) ? { place: "book", value: "" } : { place, value }),
   ...{ code, expectation, remedy },
 });

@@ -3,6 +3,7 @@
  *
  * A running server owns its book. Whoever changes it does so in `inTurn`, since the archive and the ledger take one writer.
  */
+import type { Studio } from "../narration/studio.ts";
 import type { Book } from "../usecases/open-book.ts";
 import type { KeptAnswers } from "./kept-answers.ts";
 
@@ -22,4 +23,8 @@ export interface Served {
   readonly inTurn: <Result>(work: () => Promise<Result>) => Promise<Result>;
   /** What was answered since the book changed last. */
   readonly kept: KeptAnswers;
+  /** What narrations are made with: opened when it is first asked for, since that loads engines. */
+  readonly openStudio: () => Promise<Studio>;
+  /** Told of a fault that no request ends with: a narration that fails when nobody listens any more. */
+  readonly onFault: (what: string, error: Error) => void;
 }

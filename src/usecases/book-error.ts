@@ -53,6 +53,8 @@ export type BookErrorCode =
   | "subject-too-large"
   | "too-many-estimates"
   | "not-narratable"
+  | "narration-stopped"
+  | "too-many-narrations"
   | "article-withheld";
 
 export interface BookFault {

@@ -80,7 +80,11 @@ export async function* narrateArticle(
   return { narration, sound, captions: captionsOf(narration), chapters: chaptersOf(narration) };
 }
 
-function refuseUnproven({ problems }: Script, { versionId }: NarrationSubject): void {
+/** Throws a BookError `not-narratable` where there are problems. */
+export function refuseUnproven(
+  { problems }: Pick<Script, "problems">,
+  { versionId }: Pick<NarrationSubject, "versionId">,
+): void {
   if (problems.length === 0) return;
   throw new BookError({
     code: "not-narratable",

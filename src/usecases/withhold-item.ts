@@ -5,11 +5,14 @@
  * finished when the book is opened next.
  */
 import { findDocumentsOf } from "../ledger/queries/find-documents.ts";
-import { findWithheld } from "../ledger/queries/find-known.ts";
+import { findVersionsOf, findWithheld } from "../ledger/queries/find-known.ts";
 import { scrubDeleted } from "../ledger/queries/scrub-deleted.ts";
 import { BookError } from "./book-error.ts";
 import { enterActs } from "./enter-archive.ts";
 import { findArticle } from "./find-article.ts";
+import { forgetNarrations } from "./keep-narrations.ts";
+import { forgetScripts } from "./known-scripts.ts";
+import { stopMakings } from "./narration-makings.ts";
 import type { Book } from "./open-book.ts";
 
 export interface Withholding {
@@ -39,12 +42,24 @@ export async function withholdItem(book: Book, withholding: Withholding): Promis
   const item = found.version_id ?? found.article_id;
   const kind = found.version_id === null ? "article" : "version";
   const documents = await findDocumentsOf(book.ledger, item);
+  const versions = await findVersionsOf(book.ledger, item);
+  // They can be made anew, so that nothing is lost where the act does not come to be; and where it is interrupted, none outlives it.
+  await silence(book, versions);
   await book.journal.append({ act: "withhold", item, kind, reason: reason.trim(), who, erase, documents }, book.now());
   await book.ledger.transaction((session) => enterActs(book, session));
+  // What was begun meanwhile.
+  await silence(book, versions);
   if (erase) await scrubDeleted(book.ledger);
   const [stone] = await findWithheld(book.ledger, [item]);
   if (stone === undefined) throw new Error(`the tombstone of ${item} has not been entered`);
   return { id: item, kind, reason: stone.reason, who: stone.who, at: stone.at, erased: stone.is_erased };
+}
+
+/** What is withheld is not heard either. */
+async function silence(book: Book, versions: readonly string[]): Promise<void> {
+  await stopMakings(book, versions);
+  await forgetNarrations(book.folder, versions);
+  forgetScripts(versions);
 }
 
 function check({ id, reason }: Withholding): void {

@@ -10,6 +10,10 @@ export const versionsAddress = (article: string, at?: number) =>
   `${articleAddress(article)}/versions${at === undefined ? "" : `?at=${at}#version-${at}`}`;
 export const diffAddress = (article: string, from: string | number, to: string | number, view?: string) =>
   `${articleAddress(article)}/diff?from=${part(from)}&to=${part(to)}${view === undefined ? "" : `&view=${view}`}`;
+/** `file`: "mp3", "vtt", "chapters.vtt" or "json". `version`: without it the article as it stands. */
+export const narrationAddress = (article: string, file: string, version?: string) =>
+  `${articleAddress(article)}/narration.${file}${version === undefined ? "" : `?version=${part(version)}`}`;
+export const narrationsFeedAddress = "/narrations.rss";
 export const estimateAddress = (estimate: string) => `/estimates/${part(estimate)}`;
 
 /** `figure`: its id in the book, "v-…/51-69-killed"; a link to its card in that version of its article. */

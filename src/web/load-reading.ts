@@ -42,7 +42,8 @@ export async function loadReading(book: Book, reference: string, version?: strin
   return { view, version: number, figures, byId: new Map(figures.map((one) => [one.figure.id, one])) };
 }
 
-async function loadVersion(book: Book, reference: string, version: string | undefined): Promise<ArticlePage> {
+/** Throws as `loadReading` does. */
+export async function loadVersion(book: Book, reference: string, version: string | undefined): Promise<ArticlePage> {
   const page = await articlePage(book, reference);
   const { article } = page;
   if (version === undefined || version === article.versionId) return page;

@@ -4,6 +4,7 @@ import type { ApiReference } from "../serving/api-reference.ts";
 import type { Served } from "../serving/served.ts";
 import { addingRoutes } from "./adding/adding-routes.ts";
 import { articleRoutes } from "./article-routes.ts";
+import { narrationRoutes } from "./narration-routes.ts";
 import { apiPage } from "./pages/api-page.tsx";
 import { EnterPage } from "./pages/enter-page.tsx";
 import { estimatePage } from "./pages/estimate-page.tsx";
@@ -45,6 +46,7 @@ export function pageRoutes(served: Served, reference: ApiReference): FastifyPlug
       sendPage(request, reply, <EnterPage />),
     );
     await server.register(articleRoutes(served));
+    await server.register(narrationRoutes(served));
     await server.register(subjectRoutes(served));
     await server.register(recordRoutes(served));
     await server.register(addingRoutes(served));

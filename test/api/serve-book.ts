@@ -13,6 +13,7 @@ import type { Served } from "../../src/serving/served.ts";
 import { addDocuments } from "../../src/usecases/add-documents.ts";
 import { type Book, openBook } from "../../src/usecases/open-book.ts";
 import { newFolder, removeFolders } from "../store/test-books.ts";
+import { unvoiced } from "../web/unvoiced.ts";
 
 export const samplePages = readdirSync("sample").filter((file) => file.endsWith(".html"));
 
@@ -51,6 +52,7 @@ async function serverOf(book: Book, isLoopback: boolean): Promise<FastifyInstanc
     ...{ book, version: "1.2.3", now: book.now, isLoopback, rights: null },
     inTurn: oneAtATime(),
     kept: new KeptAnswers(),
+    ...unvoiced,
   };
   return makeServer({
     plugins: [api(served)],

@@ -9,13 +9,14 @@ import type { Book } from "../../src/usecases/open-book.ts";
 import { addingJobs } from "../../src/web/adding/adding-jobs.ts";
 import { newFolder, numberedInput, openTestBook, removeFolders } from "../store/test-books.ts";
 import { servePages } from "./sample-server.ts";
+import { unvoiced } from "./unvoiced.ts";
 
 let book: Book;
 let served: Served;
 beforeAll(async () => {
   book = await openTestBook(await newFolder());
   const how = { version: "0", now: book.now, isLoopback: true, rights: null };
-  served = { book, ...how, inTurn: oneAtATime(), kept: new KeptAnswers() };
+  served = { book, ...how, inTurn: oneAtATime(), kept: new KeptAnswers(), ...unvoiced };
 }, 60_000);
 afterAll(async () => {
   await book?.close();

@@ -11,6 +11,7 @@ import type { Book } from "../../src/usecases/open-book.ts";
 import { web } from "../../src/web/web.tsx";
 import { newFolder, openTestBook, removeFolders } from "../store/test-books.ts";
 import { sampleBook } from "./sample-server.ts";
+import { unvoiced } from "./unvoiced.ts";
 
 const reference = describeApi(resources);
 const described = reference.groups.flatMap((group) => group.routes);
@@ -28,6 +29,7 @@ const serve = (served: Book, isLoopback = true) => {
     rights: null,
     inTurn: oneAtATime(),
     kept: new KeptAnswers(),
+    ...unvoiced,
   };
   return makeServer({
     plugins: [api(shared), web(shared, reference)],

@@ -11,6 +11,7 @@ import type { Book } from "../../src/usecases/open-book.ts";
 import { web } from "../../src/web/web.tsx";
 import { removeFolders } from "../store/test-books.ts";
 import { sampleBook, servePages } from "./sample-server.ts";
+import { unvoiced } from "./unvoiced.ts";
 
 const runs = process.env.TOLLBOOK_SOAK ? 2000 : 60;
 
@@ -38,7 +39,7 @@ async function pageRoutes(): Promise<[address: string, fields: readonly string[]
   listing.addHook("onRoute", (route) => {
     if (route.method === "GET" && !route.url.startsWith("/assets/")) routes.push(route);
   });
-  const served = { book, version: "0", now: () => new Date(0), isLoopback: true, rights: null };
+  const served = { book, version: "0", now: () => new Date(0), isLoopback: true, rights: null, ...unvoiced };
   await listing.register(web({ ...served, inTurn: oneAtATime(), kept }, describeApi(resources)));
   await listing.close();
   return routes.map(({ url, config }) => [url, config?.fields ?? []]);

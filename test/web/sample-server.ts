@@ -15,6 +15,7 @@ import { addDocuments, type DocumentInput } from "../../src/usecases/add-documen
 import { type Book, openBook } from "../../src/usecases/open-book.ts";
 import { faultPages, web } from "../../src/web/web.tsx";
 import { newFolder, steadyClock } from "../store/test-books.ts";
+import { unvoiced } from "./unvoiced.ts";
 
 const samples = (): DocumentInput[] =>
   readdirSync("sample")
@@ -46,6 +47,7 @@ export function servePages(
     rights: null,
     inTurn: oneAtATime(),
     kept: new KeptAnswers(),
+    ...unvoiced,
     ...more,
   };
   const access = { everyone: "read", names: [], verify } as const;

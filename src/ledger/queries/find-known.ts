@@ -32,6 +32,12 @@ export async function findKnownItems(session: Session, ids: readonly string[]): 
   return new Set(rows.map((row) => row.id));
 }
 
+/** The versions of an article, also those that may not be shown, or the one that the id is of. */
+export async function findVersionsOf(session: Session, itemId: string): Promise<string[]> {
+  const sql = "select id from tollbook.versions where article_id = $1 or id = $1 order by id";
+  return (await session.query<{ id: string }>(sql, [itemId])).map((row) => row.id);
+}
+
 /** The tombstones that stand for any of the ids. */
 export function findWithheld(session: Session, ids: readonly string[]): Promise<WithheldEntry[]> {
   return session.query<WithheldEntry>("select * from tollbook.withheld where item_id = any($1) order by item_id", [

@@ -12,6 +12,8 @@ const headings: Readonly<Record<number, string>> = {
   410: "Withheld",
   413: "Too much at once",
   414: "Too long an address",
+  416: "Not in this file",
+  422: "Cannot be read aloud",
   429: "Too many requests",
   500: "A fault of Tollbook’s own",
   503: "Not available now",
