@@ -8,6 +8,7 @@ export function requireWhole(served: Pick<Served, "isLoopback" | "rights">): voi
   throw new HttpProblem({
     ...{ status: 403, code: "rights-not-declared", place: "rights", value: "none that are declared" },
     expectation: "a server whose operator declares rights in the articles, or one that this machine alone reaches",
-    remedy: 'A narration is the whole article. Whoever runs the server may start it with: tollbook serve --rights "…"',
+    remedy:
+      "A narration is the whole article. Whoever runs the server may declare them when starting it: serve --rights",
   });
 }

@@ -5,6 +5,7 @@
  */
 import { createReadStream } from "node:fs";
 import { open } from "node:fs/promises";
+import { Readable } from "node:stream";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { doesMatch, entityTag } from "./conditions.ts";
 import { HttpProblem } from "./http-problem.ts";
@@ -39,7 +40,8 @@ export async function sendRanges(request: FastifyRequest, reply: FastifyReply, {
   reply.header("content-length", end - start + 1);
   if (request.method === "HEAD" || size === 0) {
     await file.close();
-    return reply.send();
+    // Of no body at all Fastify says that it is 0 long.
+    return reply.send(Readable.from([]));
   }
   return reply.send(createReadStream("", { fd: file, start, end }));
 }

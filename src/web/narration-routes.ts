@@ -61,7 +61,7 @@ export function narrationRoutes(served: Served): FastifyPluginAsync {
 
 async function sendAsMade(served: Served, request: FastifyRequest, reply: FastifyReply, view: ArticleView) {
   // Who asks what there would be does not want it made.
-  if (request.method === "HEAD") return reply.send();
+  if (request.method === "HEAD") return reply.send(Readable.from([]));
   const sound = await soundOf(await beginMaking(served, view));
   return reply.header("accept-ranges", "none").send(Readable.from(sound, { objectMode: false }));
 }

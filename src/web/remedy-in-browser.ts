@@ -52,6 +52,11 @@ const byCode: Readonly<Record<string, Known>> = {
   "token-unknown": askForToken,
   "scope-missing": askForToken,
   "host-unknown": { words: "Open the address that the server printed when it was started.", links: [] },
+  "rights-not-declared": {
+    words:
+      "Read what is shown of the article on its page. Whoever runs the server may declare rights in the articles: serve --rights.",
+    links: [front],
+  },
   "ledger-damaged": askKeeper,
   "database-unreachable": askKeeper,
   "body-too-large": { words: "Add it in several turns.", links: [] },
