@@ -29,7 +29,9 @@ export async function answerRequest(route: Route, served: Served, request: Fasti
     const { written, status, headers } = await make(route, served, type, request);
     return reply.code(status).headers(headers).send(written);
   }
-  const question = { request, reply, asked: askedAs(type, addressOf(request, route)), isFixed: route.isFixed };
+  const more = route.hangsOn === undefined ? [] : [await route.hangsOn(served)];
+  const asked = [...askedAs(type, addressOf(request, route)), ...more];
+  const question = { request, reply, asked, isFixed: route.isFixed };
   return answerKept(served, question, () => make(route, served, type, request));
 }
 

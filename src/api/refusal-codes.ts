@@ -4,6 +4,7 @@ import type { BookErrorCode } from "../usecases/book-error.ts";
 
 const ownStatuses = {
   "no-document": 422,
+  "rights-not-declared": 403,
   "form-malformed": 400,
   "precondition-failed": 412,
   "who-unknown": 401,

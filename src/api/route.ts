@@ -51,6 +51,8 @@ interface Definition<Params, Query, Body, Answer> {
   readonly status?: number;
   /** The same for every book. */
   readonly isFixed?: true;
+  /** What beside the book its answer hangs on: another text whenever that is another. */
+  readonly hangsOn?: (served: Served) => Promise<string>;
   /** Codes of refusals that are its own, beside those that follow from what it takes (refusals.ts). */
   readonly refusals?: readonly RefusalCode[];
   /** How it is asked in the reference. Values in braces, as `{estimate}`, stand for ids of the book. */

@@ -8,6 +8,7 @@ import { feeds } from "./routes/feeds.ts";
 import { figures } from "./routes/figures.ts";
 import { measures } from "./routes/measures.ts";
 import { mentions } from "./routes/mentions.ts";
+import { narrations } from "./routes/narrations.ts";
 import { openapiDocument } from "./routes/openapi-document.ts";
 import { policies } from "./routes/policies.ts";
 import { review } from "./routes/review.ts";
@@ -28,6 +29,7 @@ export const resources = [
   figures,
   measures,
   mentions,
+  narrations,
   openapiDocument,
   policies,
   review,

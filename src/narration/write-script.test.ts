@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { PartKind } from "../domain/article.ts";
 import { spanOf } from "../text/span.ts";
+import { disclosure } from "./disclosure.ts";
 import { wordsOf } from "./script.ts";
-import { disclosure, writeScript } from "./write-script.ts";
+import { writeScript } from "./write-script.ts";
 
 /** An article of parts in this order, a line each. */
 function articleOf(...parts: [PartKind, string][]) {

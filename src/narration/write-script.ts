@@ -10,13 +10,10 @@ import type { Problem } from "../domain/problem.ts";
 import { overlapIndex } from "../text/overlap-index.ts";
 import { readSentences } from "../text/sentence.ts";
 import { type Span, spanOf } from "../text/span.ts";
+import { disclosure } from "./disclosure.ts";
 import type { Script, SpokenSentence, SpokenToken } from "./script.ts";
 import { speakFigures, type Told } from "./speak-figure.ts";
 import { speak } from "./speech/speak.ts";
-
-/** Said first in every narration, shown beside it and written into its file. */
-export const disclosure =
-  "The voice is AI-generated. Every figure that it reads was checked against the text. Names may be mispronounced.";
 
 const readAloud: ReadonlySet<PartKind> = new Set<PartKind>(["headline", "deck", "byline", "body", "embed", "note"]);
 

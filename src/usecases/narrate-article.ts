@@ -10,12 +10,12 @@
  * Not here: where narrations are kept (keep-narrations).
  */
 import { captionsOf, chaptersOf } from "../narration/captions.ts";
+import { disclosure } from "../narration/disclosure.ts";
 import type { HeardSentence } from "../narration/listener.ts";
 import type { Chapter, NarratedSentence, Narration } from "../narration/narration.ts";
 import { type Performed, perform } from "../narration/perform.ts";
 import type { Script } from "../narration/script.ts";
 import type { Studio } from "../narration/studio.ts";
-import { disclosure } from "../narration/write-script.ts";
 import { BookError } from "./book-error.ts";
 import { scriptOf, type ToNarrate } from "./script-of.ts";
 

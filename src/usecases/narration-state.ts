@@ -16,6 +16,7 @@ import {
 import { knownScriptOf } from "./known-scripts.ts";
 import { findMaking } from "./narration-makings.ts";
 import type { Book } from "./open-book.ts";
+import { refuseWithheld } from "./refuse-withheld.ts";
 import type { ArticleView, VersionLine } from "./show-article.ts";
 
 export type NarrationState =
@@ -24,8 +25,7 @@ export type NarrationState =
   | { readonly state: "being-made"; readonly name: string }
   | { readonly state: "outdated"; readonly kept: KeptNarration; readonly earlier: EarlierVersion }
   | { readonly state: "none" }
-  | { readonly state: "not-narratable"; readonly problems: readonly Problem[] }
-  | { readonly state: "withheld"; readonly reason: string; readonly at: string };
+  | { readonly state: "not-narratable"; readonly problems: readonly Problem[] };
 
 /** The version that an audio reads. */
 export interface EarlierVersion extends VersionLine {
@@ -35,13 +35,13 @@ export interface EarlierVersion extends VersionLine {
   readonly isCorrected: boolean;
 }
 
-/** `view`: the version that is asked for, with all that the article was. */
+/** `view`: the version that is asked for, with all that the article was. Throws a BookError `article-withheld`. */
 export async function narrationStateOf(
   book: Book,
   view: ArticleView,
   voice: NarrationKey["voice"],
 ): Promise<NarrationState> {
-  if (view.withheld !== null) return { state: "withheld", ...view.withheld };
+  refuseWithheld(view, view.articleId);
   const { digest, problems } = await knownScriptOf(view);
   if (problems.length > 0) return { state: "not-narratable", problems };
   const key = { version: view.versionId, voice, script: digest };

@@ -5,6 +5,7 @@ import type { ClockChoice } from "./clocks.ts";
 import { extractArticle } from "./extract-document.ts";
 import type { NarrationSubject } from "./narrate-article.ts";
 import type { Book } from "./open-book.ts";
+import { refuseWithheld } from "./refuse-withheld.ts";
 import { type ArticleView, showArticle } from "./show-article.ts";
 
 /** Throws what `showArticle` throws, and a BookError `article-withheld`. */
@@ -17,15 +18,7 @@ export async function subjectInBook(
 }
 
 export function subjectOfView(view: ArticleView, reference: string): NarrationSubject {
-  if (view.withheld !== null) {
-    throw new BookError({
-      code: "article-withheld",
-      place: reference,
-      value: `withheld on ${view.withheld.at.slice(0, 10)}: ${view.withheld.reason}`,
-      expectation: "an article that may be shown",
-      remedy: "What is withheld is not read aloud.",
-    });
-  }
+  refuseWithheld(view, reference);
   const { articleId, versionId, headline, outlet, url, authors, published, figures } = view;
   return {
     ...{ articleId, versionId, outlet, url, authors, figures, article: view },

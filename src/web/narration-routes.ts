@@ -75,14 +75,8 @@ function sendSoFar({ book }: Served, reply: FastifyReply, name: string) {
     .send(JSON.stringify({ state: "being-made", sentences }));
 }
 
-/** Throws HttpProblem and BookErrors. */
-function requireNarratable(state: NarrationState, { versionId, articleId }: ArticleView): void {
-  if (state.state === "withheld") {
-    throw new BookError({
-      ...{ code: "article-withheld", place: articleId, value: `withheld on ${state.at.slice(0, 10)}: ${state.reason}` },
-      ...{ expectation: "an article that may be shown", remedy: "What is withheld is not read aloud." },
-    });
-  }
+/** Throws a BookError `not-narratable`. */
+function requireNarratable(state: NarrationState, { versionId }: ArticleView): void {
   if (state.state !== "not-narratable") return;
   throw new BookError({
     ...{ code: "not-narratable", place: versionId, value: state.problems.map(({ message }) => message).join(" ") },

@@ -11,6 +11,7 @@ import { estimatePage } from "./pages/estimate-page.tsx";
 import { frontPage } from "./pages/front-page.tsx";
 import { MethodologyPage } from "./pages/methodology-page.tsx";
 import { statementPage } from "./pages/statement-page.tsx";
+import { podcastRoute } from "./podcast-route.ts";
 import { type Fields, fieldOf } from "./query-fields.ts";
 import { recordRoutes } from "./record-routes.ts";
 import { sendBookPage, sendPage } from "./send-page.ts";
@@ -47,6 +48,7 @@ export function pageRoutes(served: Served, reference: ApiReference): FastifyPlug
     );
     await server.register(articleRoutes(served));
     await server.register(narrationRoutes(served));
+    await server.register(podcastRoute(served));
     await server.register(subjectRoutes(served));
     await server.register(recordRoutes(served));
     await server.register(addingRoutes(served));

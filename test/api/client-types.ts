@@ -368,6 +368,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/articles/{article}/narration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tell how an article stands with being read aloud, and what was checked
+         * @description Of the version that is named, or in which the article stands. Nothing is made.
+         */
+        get: operations["get-articles-article-narration"];
+        put?: never;
+        /**
+         * Have an article read aloud
+         * @description Whoever may read it may: the book stays what it is, and whoever asks for the sound has it made as well. One is made at a time, eight may be under way and waiting.
+         */
+        post: operations["post-articles-article-narration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/openapi.json": {
         parameters: {
             query?: never;
@@ -1054,6 +1078,84 @@ export interface components {
             articles: number;
             parts: components["schemas"]["Mention"][];
             whole: components["schemas"]["Mention"] | null;
+        };
+        /** @description Without a span where the narration says something of its own. Times are seconds of the sound. */
+        NarratedSentence: {
+            kind: ("headline" | "deck" | "byline" | "bio" | "body" | "note" | "embed" | "caption" | "disclosure") | "announcement";
+            part: number | null;
+            span: components["schemas"]["Span"] | null;
+            from: number;
+            to: number;
+            tokens: {
+                written: string;
+                span: components["schemas"]["Span"] | null;
+                spoken: string;
+                from: number;
+                to: number;
+            }[];
+        };
+        Narration: {
+            article: string;
+            version: string;
+            title: string;
+            voice: {
+                id: string;
+                name: string;
+                version: string;
+            };
+            /** @description SHA-256 of the script. */
+            script: string;
+            disclosure: string;
+            duration: number;
+            /** @description Integrated loudness in LUFS. */
+            loudness: number;
+            chapters: {
+                title: string;
+                from: number;
+            }[];
+            sentences: components["schemas"]["NarratedSentence"][];
+            checks: {
+                /** @constant */
+                script: "verified";
+                /** @enum {string} */
+                words: "verified" | "not-told";
+                /** @enum {string} */
+                audio: "checked" | "faulty" | "not checked";
+                why: string | null;
+                faults: {
+                    sentence: number;
+                    expected: string;
+                    heard: string;
+                }[];
+            };
+        };
+        NarrationStanding: {
+            articleId: string;
+            versionId: string;
+            /**
+             * @description Of this version. `outdated`: only of an earlier version there is one.
+             * @enum {string}
+             */
+            state: "ready" | "being-made" | "outdated" | "none" | "not-narratable";
+            /** @description When it is ready. */
+            narration: components["schemas"]["Narration"] | null;
+            /** @description Address on this server; asking for it makes what is not made yet. */
+            sound: string | null;
+            /** @description Addresses on this server, when it is ready. */
+            captions: string | null;
+            chapters: string | null;
+            description: string | null;
+            outdated: {
+                versionId: string;
+                at: string | null;
+                /** @description Whether a note came since; else the words changed without one. */
+                isCorrected: boolean;
+                sound: string;
+            } | null;
+            /** @description Why it cannot be read aloud. */
+            problems: components["schemas"]["InputProblem"][];
+            /** @description What whoever plays it must be told. */
+            disclosure: string;
         };
         Origin: {
             name: string;
@@ -2339,6 +2441,86 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-articles-article-narration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description An id of an article or a version, the beginning of one, a URL, or a file's name. */
+                article: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Tell how an article stands with being read aloud, and what was checked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NarrationStanding"];
+                };
+            };
+            /** @description The answer is still the one that `If-None-Match` names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "post-articles-article-narration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description An id of an article or a version, the beginning of one, a URL, or a file's name. */
+                article: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is there already. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NarrationStanding"];
+                };
+            };
+            /** @description Have an article read aloud */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NarrationStanding"];
+                };
             };
             /** @description A refusal */
             default: {

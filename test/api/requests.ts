@@ -43,6 +43,10 @@ export const sampleRequests: Requests = {
     { url: `/articles/${article}/diff?from=1&to=2` },
     { url: `/articles/${article}/diff?from=9`, status: 404 },
   ],
+  "get-articles-article-narration": () => [
+    { url: `/articles/${article}/narration` },
+    { url: "/articles/nowhere/narration", status: 404 },
+  ],
   "get-figures": () => [
     { url: "/figures" },
     { url: "/figures?measure=casualties&place=Bakhmut&limit=2" },
@@ -116,6 +120,10 @@ export const sampleRequests: Requests = {
     { url: "/articles", payload: " ", type: "text/plain", status: 422 },
     { url: "/articles", payload: { text: "a", html: "b" }, status: 400 },
     { url: "/articles", payload: "a{}", type: "text/css", status: 415 },
+  ],
+  "post-articles-article-narration": () => [
+    { url: `/articles/${article}/narration`, status: 202 },
+    { url: "/articles/nowhere/narration", status: 404 },
   ],
   "post-curation": ({ estimate }) => [
     { url: "/curation", payload: { act: "annotate", estimate, text: "asked for the list" }, status: 201 },

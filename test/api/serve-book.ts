@@ -11,9 +11,10 @@ import { makeServer } from "../../src/serving/make-server.ts";
 import { oneAtATime } from "../../src/serving/one-at-a-time.ts";
 import type { Served } from "../../src/serving/served.ts";
 import { addDocuments } from "../../src/usecases/add-documents.ts";
+import { stopMakings } from "../../src/usecases/narration-makings.ts";
 import { type Book, openBook } from "../../src/usecases/open-book.ts";
+import { fakeStudio } from "../narration/fake-studio.ts";
 import { newFolder, removeFolders } from "../store/test-books.ts";
-import { unvoiced } from "../web/unvoiced.ts";
 
 export const samplePages = readdirSync("sample").filter((file) => file.endsWith(".html"));
 
@@ -37,6 +38,7 @@ export async function serveBook({ isEmpty, now = () => new Date("2026-01-02T03:0
   const server = await serverOf(book, true);
   const close = async () => {
     await server.close();
+    await stopMakings(book);
     await book.close();
     await removeFolders();
   };
@@ -52,7 +54,8 @@ async function serverOf(book: Book, isLoopback: boolean): Promise<FastifyInstanc
     ...{ book, version: "1.2.3", now: book.now, isLoopback, rights: null },
     inTurn: oneAtATime(),
     kept: new KeptAnswers(),
-    ...unvoiced,
+    openStudio: async () => fakeStudio(),
+    onFault: (what, error) => faults.push(`${what}: ${error.stack}`),
   };
   return makeServer({
     plugins: [api(served)],

@@ -25,7 +25,7 @@ const rooms = {
     imports: [...base, "gazetteer", "reading", "extraction", "reconciliation", "narration", "archive", "ledger"],
   },
   remote: { imports: base },
-  wording: { imports: [...base, "usecases"], isPure: true },
+  wording: { imports: [...base, "narration", "usecases"], isPure: true },
   serving: { imports: [...base, "narration", "usecases"] },
   api: { imports: [...base, "narration", "usecases", "wording", "serving"] },
   web: { imports: [...base, "charting", "narration", "usecases", "wording", "serving"] },

@@ -117,6 +117,29 @@ describe("where articles are not shown whole", () => {
   );
 });
 
+test("the feed has what is made of the words in which articles stand, and none of what was corrected since", async () => {
+  await make(post);
+  await make(`${quillmark}`);
+  const { body, headers } = await get("/narrations.rss");
+  expect(headers["content-type"]).toContain("application/rss+xml");
+  const enclosures = [...body.matchAll(/<enclosure url="([^"]+)" length="(\d+)"/g)].map(([, url, length]) => [
+    url,
+    length,
+  ]);
+  expect(enclosures).toHaveLength(2);
+  for (const [url, length] of enclosures) {
+    const { pathname, search } = new URL(url!);
+    expect((await get(pathname + search)).headers["content-length"]).toBe(length);
+  }
+  // Version 1 was read aloud, too.
+  expect(body).not.toContain("Bakhmut Has Cost");
+  const again = await get("/narrations.rss", { "if-none-match": String(headers.etag) });
+  expect(again.statusCode).toBe(304);
+  const others = await servePages(book, { isLoopback: false, openStudio: async () => studio });
+  expect((await others.inject("/narrations.rss")).statusCode).toBe(403);
+  await others.close();
+});
+
 test("what is withheld is gone at once, also what the listener had", async () => {
   await make(post);
   const { etag } = (await get(`${post}/narration.mp3`)).headers;
@@ -125,4 +148,5 @@ test("what is withheld is gone at once, also what the listener had", async () =>
     const { statusCode, body } = await get(`${post}/narration.${file}`, { "if-none-match": String(etag) });
     expect([statusCode, body.includes("a legal order")]).toEqual([410, true]);
   }
+  expect((await get("/narrations.rss")).body).not.toContain("ines-marlowe");
 });

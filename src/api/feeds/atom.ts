@@ -4,6 +4,7 @@
  * Ids are tag URIs (RFC 4151) made of the book's own id and that of the item: they stay the same wherever the book is served, and
  * after a rebuild. The name in them is one that nobody owns (RFC 2606).
  */
+import { escaped } from "../../wording/escape-xml.ts";
 
 export interface FeedEntry {
   /** Of the item in the book: "estimates/e-0123456789abcdef". */
@@ -64,15 +65,6 @@ const writeEntry = ({ id, title, updated, author, path, words }: FeedEntry, book
 
 const tagOf = (book: string, id: string) =>
   escaped(`tag:tollbook.invalid,2026:${book}/${id.split("/").map(encodeURIComponent).join("/")}`);
-
-const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-
-/** What XML 1.0 has no place for is left out. */
-export function escaped(text: string): string {
-  return text
-    .replace(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, "")
-    .replace(/[&<>"]/g, (character) => entities[character]!);
-}
 
 /** A day or time as Atom wants it; null for what is neither. */
 export function atomTime(time: string | null): string | null {
