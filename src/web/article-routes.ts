@@ -1,5 +1,6 @@
 /** Pages of an article: as it stands, each version, the list of its versions, what changed between two. */
 import type { FastifyPluginAsync } from "fastify";
+import { narrationsRevision } from "../serving/narrations.ts";
 import type { Served } from "../serving/served.ts";
 import { articlePage } from "./pages/article-page.tsx";
 import { diffPage } from "./pages/diff-page.tsx";
@@ -19,7 +20,9 @@ export function articleRoutes(served: Served): FastifyPluginAsync {
         const { params, query } = request;
         const version = params.version ?? fieldOf(query, "version");
         const asked = { article: params.article, version, words: wordsOf(query) };
-        return sendBookPage(served, request, reply, () => articlePage(served, asked));
+        // Whether it can be heard is no matter of the book.
+        const more = await narrationsRevision(served);
+        return sendBookPage(served, request, reply, () => articlePage(served, asked), more);
       });
     }
     server.get<Asked>("/articles/:article/versions", { config: { fields: ["at"] } }, async (request, reply) => {

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import type { FastifyInstance } from "fastify";
 import { describeApi } from "../../src/api/describe-api.ts";
 import { resources } from "../../src/api/routes.ts";
+import type { StudioChoice } from "../../src/cli/environment.ts";
 import { fakeEnvironment } from "../../src/cli/fake-environment.spec-kit.ts";
 import { locally } from "../../src/cli/serve-book.ts";
 import { startServer } from "../../src/server.ts";
@@ -11,11 +12,11 @@ import { KeptAnswers } from "../../src/serving/kept-answers.ts";
 import { makeServer } from "../../src/serving/make-server.ts";
 import { oneAtATime } from "../../src/serving/one-at-a-time.ts";
 import type { Served } from "../../src/serving/served.ts";
+import { openStudioFor } from "../../src/studio.ts";
 import { addDocuments, type DocumentInput } from "../../src/usecases/add-documents.ts";
 import { type Book, openBook } from "../../src/usecases/open-book.ts";
 import { faultPages, web } from "../../src/web/web.tsx";
 import { newFolder, steadyClock } from "../store/test-books.ts";
-import { unvoiced } from "./unvoiced.ts";
 
 const samples = (): DocumentInput[] =>
   readdirSync("sample")
@@ -47,7 +48,8 @@ export function servePages(
     rights: null,
     inTurn: oneAtATime(),
     kept: new KeptAnswers(),
-    ...unvoiced,
+    openStudio: () => openStudioFor({ bookFolder: book.folder, isListening: false }, "0"),
+    onFault: () => {},
     ...more,
   };
   const access = { everyone: "read", names: [], verify } as const;
@@ -64,5 +66,8 @@ function rethrow(error: Error): never {
   throw error;
 }
 
-export const startSample = (book: Book) =>
-  startServer(book, { ...locally, environment: fakeEnvironment().environment });
+/** With the voice that is always there. */
+export const startSample = (book: Book) => {
+  const openStudio = (choice: StudioChoice) => openStudioFor({ ...choice, isListening: false }, "0");
+  return startServer(book, { ...locally, environment: fakeEnvironment({ openStudio }).environment });
+};

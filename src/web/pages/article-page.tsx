@@ -8,11 +8,13 @@ import { isWholeShown, type Served } from "../../serving/served.ts";
 import { printable } from "../../wording/printable.ts";
 import { webAddress } from "../addresses.ts";
 import { type Excerpts, excerptsOf, resolveShown, shownOf } from "../excerpts.ts";
+import { loadPlayer, type Player } from "../load-player.ts";
 import { type ArticleReading, loadReading } from "../load-reading.ts";
 import { ArticleFactsLine } from "../parts/article-masthead.tsx";
 import { ArticlePart } from "../parts/article-part.tsx";
 import { Layout } from "../parts/layout.tsx";
 import { Legend } from "../parts/legend.tsx";
+import { ArticlePlayer } from "../parts/player.tsx";
 import { Tombstone } from "../parts/tombstone.tsx";
 import { WordsNotice } from "../parts/words-notice.tsx";
 import { areWanted, type FoundWords, type WantedWords } from "../resolve-words.ts";
@@ -30,6 +32,7 @@ interface Sheet {
   readonly excerpts: Excerpts | null;
   /** What is said above the text; null for nothing. */
   readonly notice: VNode | null;
+  readonly player: Player | null;
 }
 
 /** Status 410 for one that is withheld. Throws the BookErrors of `showArticle`, and `version-not-found`. */
@@ -40,7 +43,8 @@ export async function articlePage(served: Served, asked: Asked): Promise<{ page:
   const excerpts = isWholeShown(served) ? null : excerptsOf(reading);
   const highlight = areWanted(asked.words) ? resolveShown(reading, excerpts, asked.words) : null;
   const notice = await noticeOf(served, asked.words, reading, { excerpts, highlight });
-  return { page: <ArticlePage sheet={{ reading, highlight, excerpts, notice }} />, status: 200 };
+  const player = await loadPlayer(served, reading);
+  return { page: <ArticlePage sheet={{ reading, highlight, excerpts, notice, player }} />, status: 200 };
 }
 
 async function noticeOf(
@@ -58,18 +62,19 @@ async function noticeOf(
 }
 
 const ArticlePage = ({ sheet }: { readonly sheet: Sheet }) => {
-  const { reading, excerpts, notice } = sheet;
+  const { reading, excerpts, notice, player } = sheet;
   const { view, figures } = reading;
   const title = printable(view.headline ?? "Article without a headline");
   const isHeaded = view.parts.some(({ kind }) => kind === "headline");
   return (
-    <Layout title={title} hasScript>
+    <Layout title={title} styles={player === null ? [] : ["player.css"]} hasScript>
       <article class="article" data-article={view.articleId} data-version={view.versionId}>
         {!isHeaded && <h1 dir="auto">{title}</h1>}
         {view.parts.map((part, index) => part.kind === "headline" && <Part key={index} index={index} sheet={sheet} />)}
         <ArticleFactsLine reading={reading} />
         {excerpts !== null && <ExcerptsNotice url={view.url} />}
         {notice}
+        {player !== null && <ArticlePlayer player={player} reading={reading} />}
         <Legend figures={figures} />
         {view.parts.map((part, index) => part.kind !== "headline" && <Part key={index} index={index} sheet={sheet} />)}
         <Closing reading={reading} />
