@@ -29,18 +29,11 @@ const requestsAMinute = 600;
 
 /** Throws what listening throws (EADDRINUSE, EACCES), and HttpProblem `token-missing`. */
 export async function startServer(book: Book, options: ServeOptions): Promise<RunningServer> {
-  const { host, port, names, rights, environment } = options;
+  const { host, port, names, environment } = options;
   const isLoopback = isLoopbackAddress(host);
   if (!isLoopback) requireTokens(book, host);
   const studio = oneStudio(book, environment);
-  const onFault = (what: string, error: Error) =>
-    environment.stderr.stream.write(`${book.now().toISOString()} ${what}: ${error.stack}\n`);
-  const served: Served = {
-    ...{ book, version: environment.version, now: book.now, isLoopback, rights, onFault },
-    inTurn: oneAtATime(),
-    kept: new KeptAnswers(),
-    openStudio: studio.open,
-  };
+  const served = servedOf(book, options, studio.open);
   const [secret, key] = [newSecret(), newSecret()];
   const access = accessTo(book, { names, isLoopback, environment, ownSecrets: [secret, ...(isLoopback ? [key] : [])] });
   const commands = localCommands(secret, commandRunner(served, environment));
@@ -49,7 +42,7 @@ export async function startServer(book: Book, options: ServeOptions): Promise<Ru
     access,
     tellFault: faultsOf(served),
     requestsAMinute: isLoopback ? null : requestsAMinute,
-    onFault: (error, { method, url }) => onFault(`${method} ${url}`, error),
+    onFault: (error, { method, url }) => served.onFault(`${method} ${url}`, error),
   });
   const address = await server.listen({ host, port });
   await writeFile(cardFile(book.folder), JSON.stringify({ address, secret }), { mode: 0o600 });
@@ -69,6 +62,17 @@ export async function startServer(book: Book, options: ServeOptions): Promise<Ru
       await ahead.catch(() => {});
       await stopMakings(book);
       await studio.close();
+    },
+  };
+}
+
+function servedOf(book: Book, { host, rights, environment }: ServeOptions, openStudio: Served["openStudio"]): Served {
+  return {
+    ...{ book, version: environment.version, now: book.now, isLoopback: isLoopbackAddress(host), rights, openStudio },
+    inTurn: oneAtATime(),
+    kept: new KeptAnswers(),
+    onFault: (what, error) => {
+      environment.stderr.stream.write(`${book.now().toISOString()} ${what}: ${error.stack}\n`);
     },
   };
 }

@@ -9,6 +9,7 @@ import { makeServer } from "../../src/serving/make-server.ts";
 import { oneAtATime } from "../../src/serving/one-at-a-time.ts";
 import type { Book } from "../../src/usecases/open-book.ts";
 import { web } from "../../src/web/web.tsx";
+import { fakeStudio } from "../narration/fake-studio.ts";
 import { newFolder, openTestBook, removeFolders } from "../store/test-books.ts";
 import { sampleBook } from "./sample-server.ts";
 import { unvoiced } from "./unvoiced.ts";
@@ -30,6 +31,7 @@ const serve = (served: Book, isLoopback = true) => {
     inTurn: oneAtATime(),
     kept: new KeptAnswers(),
     ...unvoiced,
+    openStudio: async () => fakeStudio(),
   };
   return makeServer({
     plugins: [api(shared), web(shared, reference)],
