@@ -1,6 +1,8 @@
 /** A studio in which a sentence takes no time: its sound is its number, and it waits before a sentence when it is told to. */
+
+import type { Listener } from "../../src/narration/listener.ts";
 import { type SpokenSentence, wordsOf } from "../../src/narration/script.ts";
-import type { Listener, Studio } from "../../src/narration/studio.ts";
+import type { Studio } from "../../src/narration/studio.ts";
 import type { Said } from "../../src/narration/voice.ts";
 
 export interface FakeStudio extends Studio {

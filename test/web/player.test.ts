@@ -56,7 +56,7 @@ walkInBrowser(({ within }) => {
       within({}, async (page) => {
         const narration = await narrationOf(page, post);
         await page.goto(post);
-        expect(await page.locator(".player").innerText()).toContain("The voice is AI-generated");
+        expect(await page.locator(".player").textContent()).toContain("The voice is AI-generated");
         await play(page);
         await expect.poll(() => soundIs(page, "duration")).toBeGreaterThan(narration.duration - 0.2);
         expect(Math.abs(((await soundIs(page, "duration")) as number) - narration.duration)).toBeLessThan(0.2);
@@ -156,7 +156,7 @@ walkInBrowser(({ within }) => {
         await narrationOf(page, quillmark, "?version=1");
         await page.goto(quillmark);
         const notice = page.locator(".player-outdated");
-        expect((await notice.innerText()).replaceAll(/\s+/g, " ")).toContain(
+        expect((await notice.textContent())!.replaceAll(/\s+/g, " ")).toContain(
           "This audio reads the version of 1 May 2023, 15:47 −04:00. The article has been corrected since.",
         );
         expect(await notice.locator("audio").getAttribute("src")).toMatch(/version=v-/);
@@ -166,7 +166,7 @@ walkInBrowser(({ within }) => {
         await expect.poll(() => soundIs(page, "currentTime"), { timeout: 30_000 }).toBeGreaterThan(0);
         await pause(page);
         await notice.getByRole("link", { name: "That version" }).click();
-        expect(await page.locator(".player-outdated").innerText()).toContain("has been corrected since");
+        expect(await page.locator(".player-outdated").textContent()).toContain("has been corrected since");
         expect(await page.locator(".player").getAttribute("data-state")).toBe("ready");
       }),
     120_000,
