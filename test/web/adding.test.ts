@@ -2,8 +2,11 @@
  * Files on the page that adds: chosen or dropped, one or several, with scripts and without; what is too long or cannot be read is told in
  * its place and costs no other; while it goes on the page tells how far it is.
  */
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import type { Page } from "playwright-core";
-import { expect, test } from "vitest";
+import { afterAll, expect, test } from "vitest";
+import { newFolder, removeFolders } from "../store/test-books.ts";
 import { walkInBrowser } from "./walk-in-browser.ts";
 
 const mebibyte = 1024 * 1024;
@@ -17,6 +20,19 @@ const flood = (place: string, count: number) =>
 const page = (place: string, count: number) =>
   `<!doctype html><title>Flood in ${place}</title><h1>Flood in ${place}</h1><p>At least ${count} people were killed in ${place}, the mayor said.</p>`;
 const line = (place: string, count: number) => JSON.stringify({ text: flood(place, count), date: "2024-01-02" });
+
+/** In a folder: what is long would take long on its way through the protocol that steers the browser. */
+async function written(contents: Readonly<Record<string, string | Buffer>>): Promise<string[]> {
+  const folder = await newFolder();
+  return Promise.all(
+    Object.entries(contents).map(async ([name, content]) => {
+      await writeFile(join(folder, name), content);
+      return join(folder, name);
+    }),
+  );
+}
+
+afterAll(removeFolders);
 
 walkInBrowser(({ within, entrance }) => {
   async function open(browserPage: Page): Promise<void> {
@@ -67,14 +83,13 @@ walkInBrowser(({ within, entrance }) => {
     (javaScriptEnabled) =>
       within({ javaScriptEnabled }, async (browserPage) => {
         await open(browserPage);
-        await browserPage
-          .locator("#add-files")
-          .setInputFiles([
-            file("long.txt", Buffer.alloc(16 * mebibyte + 1, "a ")),
-            file("empty.html", "", "text/html"),
-            file("picture.png", Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3, 0xff, 0xfe]), "image/png"),
-            file("good.txt", flood("Talca", javaScriptEnabled ? 61 : 62)),
-          ]);
+        const paths = await written({
+          "long.txt": Buffer.alloc(16 * mebibyte + 1, "a "),
+          "empty.html": "",
+          "picture.png": Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3, 0xff, 0xfe]),
+          "good.txt": flood("Talca", javaScriptEnabled ? 61 : 62),
+        });
+        await browserPage.locator("#add-files").setInputFiles(paths);
         const told = await add(browserPage);
         const of = (name: string) => told.find((one) => one.includes(name)) ?? "";
         expect(of("long.txt")).toContain("The document is longer than 16 MiB; one article was expected.");

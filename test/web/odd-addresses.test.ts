@@ -7,8 +7,10 @@ import { describeApi } from "../../src/api/describe-api.ts";
 import { resources } from "../../src/api/routes.ts";
 import { KeptAnswers } from "../../src/serving/kept-answers.ts";
 import { oneAtATime } from "../../src/serving/one-at-a-time.ts";
+import { stopMakings } from "../../src/usecases/narration-makings.ts";
 import type { Book } from "../../src/usecases/open-book.ts";
 import { web } from "../../src/web/web.tsx";
+import { fakeStudio } from "../narration/fake-studio.ts";
 import { removeFolders } from "../store/test-books.ts";
 import { sampleBook, servePages } from "./sample-server.ts";
 import { unvoiced } from "./unvoiced.ts";
@@ -21,10 +23,13 @@ let book: Book;
 let pages: FastifyInstance;
 beforeAll(async () => {
   book = await sampleBook();
-  pages = await servePages(book, { kept }, (error) => faults.push(String(error.stack)));
+  const openStudio = async () => fakeStudio();
+  pages = await servePages(book, { kept, openStudio }, (error) => faults.push(String(error.stack)));
 }, 240_000);
 afterAll(async () => {
   await pages?.close();
+  // Some addresses have articles read aloud.
+  await stopMakings(book);
   await book?.close();
   await removeFolders();
 });
