@@ -1,10 +1,12 @@
 /**
  * How far captions are from the sound: when each word of the sample articles begins as the voice tells it, beside when a speech recognizer hears it
- * begin that knows the words and nothing of the voice (pocketsphinx, frames of 10 ms). `npx tsx scripts/measure-captions.ts`
+ * begin that knows the words and nothing of the voice (pocketsphinx, frames of 10 ms); and as it is estimated from the sound, beside what the voice tells.
+ * `npx tsx scripts/measure-captions.ts`
  *
  * Words that stand in no dictionary, and those behind them, are left out: the recognizer does not know where they end.
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { estimateTimes } from "../src/narration/estimate-times.ts";
 import { type SpokenSentence, wordsOf } from "../src/narration/script.ts";
 import type { Said } from "../src/narration/voice.ts";
 import { writeScript } from "../src/narration/write-script.ts";
@@ -18,6 +20,7 @@ const dictionary = await readDictionary();
 const voice = fliteVoice();
 const rows = [];
 const all: number[] = [];
+const estimates: number[] = [];
 for (const file of readdirSync("sample").filter((name) => name.endsWith(".html"))) {
   const { article } = readDocument({ bytes: readFileSync(`sample/${file}`) });
   if (article === null) throw new Error(`${file} could not be read`);
@@ -26,12 +29,16 @@ for (const file of readdirSync("sample").filter((name) => name.endsWith(".html")
   rows.push(rowOf(file, differences));
 }
 await voice.close();
-console.table([...rows, rowOf("all", all)]);
+console.table([...rows, rowOf("all", all), rowOf("estimated", estimates)]);
 
 /** Milliseconds, word by word, by which the recognizer hears a word begin later than it is told. */
 async function measure(sentences: readonly SpokenSentence[]): Promise<number[]> {
   const said: Said[] = [];
   for await (const sentence of voice.say(sentences)) said.push(sentence);
+  for (const [i, { samples, times }] of said.entries()) {
+    const estimated = estimateTimes(sentences[i]!, samples, voice.rate);
+    estimates.push(...estimated.map(({ from }, word) => (from - times![word]!.from) * 1000));
+  }
   const words = sentences.map((sentence) => wordsOf(sentence).map((word) => word.toLowerCase()));
   const grammars = words.map((own) => exactGrammar(own, (word) => dictionary.has(word)));
   const utterances = said.map(({ samples }, i) => ({ samples, grammar: grammars[i]!.text }));

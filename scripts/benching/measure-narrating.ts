@@ -7,6 +7,7 @@ import { extractFigures } from "../../src/extraction/extract-figures.ts";
 import { spanOf } from "../../src/text/span.ts";
 import { narrateArticle } from "../../src/usecases/narrate-article.ts";
 import { scriptOf } from "../../src/usecases/script-of.ts";
+import { fliteVoice } from "../../src/voicing/flite-voice.ts";
 import { openStudio } from "../../src/voicing/open-studio.ts";
 import { ordinaryNews } from "./ordinary-news.ts";
 import { tollDenseText } from "./toll-dense-text.ts";
@@ -18,6 +19,7 @@ export async function measureNarrating(): Promise<void> {
   scriptOf(subjectOf("Two people were killed.", "")); // the language model is loaded in an open process
   const studio = openStudio({
     version: "0",
+    voice: fliteVoice(),
     listener: { why: "not measured" },
     own: null,
     folder: null,

@@ -8,6 +8,7 @@ const ownStatuses = {
   "form-malformed": 400,
   "precondition-failed": 412,
   "who-unknown": 401,
+  ...{ "voice-unknown": 503, "voice-not-available": 503, "voice-failed": 503 },
 } as const;
 
 export type RefusalCode = BookErrorCode | keyof typeof ownStatuses;

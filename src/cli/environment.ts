@@ -71,6 +71,8 @@ export interface StudioChoice {
   readonly bookFolder: string | null;
   /** Whether the sound is listened to, where this machine can. */
   readonly isListening: boolean;
+  /** By its name; undefined: the one that the environment names, else Flite's. */
+  readonly voice?: string | undefined;
 }
 
 /** A book into which others write, too. */

@@ -15,7 +15,7 @@ function narrated(written: string, spoken: Readonly<Record<string, string>> = {}
 }
 
 test("captions show what is written, with its signs, and never what is said", () => {
-  const captions = captionsOf({ sentences: [narrated(text, { "20,000": "twenty thousand" })] });
+  const captions = captionsOf({ sentences: [narrated(text, { "20,000": "twenty thousand" })], times: "told" });
   expect(captions).toBe(
     `WEBVTT
 
@@ -28,7 +28,7 @@ test("captions show what is written, with its signs, and never what is said", ()
 
 test("a long sentence is cut into cues of about the same width, none of which is empty", () => {
   const long = `${"Officials in the northern province said again ".repeat(4)}so.`;
-  const cues = captionsOf({ sentences: [narrated(long)] })
+  const cues = captionsOf({ sentences: [narrated(long)], times: "told" })
     .split("\n\n")
     .slice(1);
   const widths = cues.map((cue) => cue.split("\n")[2]!.replace(/<[^>]*>/g, "").length);
@@ -50,4 +50,12 @@ test.each([
   [3599.9996, "01:00:00.000"],
 ])("%d s is %s", (seconds, written) => {
   expect(clock(seconds)).toBe(written);
+});
+
+test("times that are estimated are said to be", () => {
+  const sentences = [narrated("Two died.")];
+  const [told, estimated] = [captionsOf({ sentences, times: "told" }), captionsOf({ sentences, times: "estimated" })];
+  const note = "NOTE The voice does not tell when it says a word: times within a sentence are estimated.\n\n";
+  expect(estimated).toBe(told.replace("WEBVTT\n\n", `WEBVTT\n\n${note}`));
+  expect(told).not.toContain("NOTE");
 });

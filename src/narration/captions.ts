@@ -8,15 +8,18 @@ import type { Chapter, NarratedSentence, Narration } from "./narration.ts";
 const widest = 74;
 
 /** Every word is shown as it is written, never as it is said. */
-export function captionsOf({ sentences }: Pick<Narration, "sentences">): string {
+export function captionsOf({ sentences, times }: Pick<Narration, "sentences" | "times">): string {
   const cues = sentences.flatMap((sentence, index) =>
     cuesOf(sentence).map((words, i) => {
       const [first, last] = [words[0]!, words.at(-1)!];
       return `${index + 1}.${i + 1}\n${clock(first.from)} --> ${clock(last.to)}\n${timedWords(words)}\n`;
     }),
   );
-  return `WEBVTT\n\n${cues.join("\n")}`;
+  return `WEBVTT\n\n${times === "estimated" ? estimated : ""}${cues.join("\n")}`;
 }
+
+/** A comment of the file, for whoever uses it elsewhere: players do not show it. */
+const estimated = "NOTE The voice does not tell when it says a word: times within a sentence are estimated.\n\n";
 
 export function chaptersOf({ chapters, duration }: Pick<Narration, "chapters" | "duration">): string {
   const cues = chapters.map(({ title, from }: Chapter, i) => {

@@ -60,6 +60,8 @@ export interface Narration {
   readonly duration: number;
   /** Integrated loudness in LUFS (ITU-R BS.1770-4). */
   readonly loudness: number;
+  /** "told": by the engine, word by word; "estimated" from the sound and the letters, where the engine does not tell. */
+  readonly times: "told" | "estimated";
   readonly chapters: readonly Chapter[];
   readonly sentences: readonly NarratedSentence[];
   readonly checks: NarrationChecks;

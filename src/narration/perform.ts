@@ -5,8 +5,10 @@
  * Not here: whether the script says what was written (check-script), captions (captions), what stands in the file beside the sound.
  */
 import type { Problem } from "../domain/problem.ts";
+import { estimateTimes } from "./estimate-times.ts";
+import { LevelFinder } from "./find-level.ts";
 import { LoudnessMeter } from "./loudness.ts";
-import type { NarratedSentence, NarratedToken } from "./narration.ts";
+import type { NarratedSentence, NarratedToken, Narration } from "./narration.ts";
 import { type Script, type SpokenSentence, wordsOf } from "./script.ts";
 import { setLevel } from "./set-level.ts";
 import type { SoundEncoder } from "./sound-encoder.ts";
@@ -27,6 +29,7 @@ export interface Performed {
   /** LUFS. */
   readonly loudness: number;
   readonly words: "verified" | "not-told";
+  readonly times: Narration["times"];
 }
 
 /** What stops a performance; its problem names the sentence. */
@@ -45,24 +48,31 @@ const pauses = { paragraph: 0.3, heading: 0.6 };
 /** Throws MisspokenError for a sentence that the engine says otherwise, and whatever the engine throws. Returns the file's last bytes. */
 export async function* perform(script: Script, voice: Voice, encoder: SoundEncoder): AsyncGenerator<Piece, Performed> {
   const meter = new LoudnessMeter(voice.rate);
-  const said = voice.say(script.sentences)[Symbol.asyncIterator]();
+  const saying = voice.say(script.sentences)[Symbol.asyncIterator]();
+  const level = voice.gain === null ? new LevelFinder(voice.rate) : null;
   let count = 0;
-  let isTold = true;
+  let [areWordsTold, areTimesTold] = [true, true];
   for (const [i, sentence] of script.sentences.entries()) {
-    const next = await said.next();
+    const next = await saying.next();
     if (next.done)
       throw new Error(`the voice ${voice.id} ended before sentence ${i + 1} of ${script.sentences.length}`);
     verifyWords(sentence, next.value, i);
-    isTold &&= next.value.heard !== null;
+    const { samples: said, heard, times } = next.value;
+    areWordsTold &&= heard !== null;
+    areTimesTold &&= times !== null;
     const from = count / voice.rate;
-    const samples = withPause(setLevel(next.value.samples, voice.gain), pauseBehind(script, i) * voice.rate);
+    const gain = voice.gain ?? level!.gainFor(said);
+    const samples = withPause(setLevel(said, gain), pauseBehind(script, i) * voice.rate);
     meter.add(samples);
     count += samples.length;
-    const times = next.value.times ?? sharesOf(sentence, next.value.samples.length / voice.rate);
-    yield { sentence: narrated(sentence, times, from + encoder.delay), bytes: encoder.encode(samples), samples };
+    const timed = narrated(sentence, times ?? estimateTimes(sentence, said, voice.rate), from + encoder.delay);
+    yield { sentence: timed, bytes: encoder.encode(samples), samples };
   }
-  const words = isTold ? ("verified" as const) : ("not-told" as const);
-  return { bytes: encoder.finish(), duration: count / voice.rate, loudness: meter.integrated(), words };
+  return {
+    ...{ bytes: encoder.finish(), duration: count / voice.rate, loudness: meter.integrated() },
+    words: areWordsTold ? "verified" : "not-told",
+    times: areTimesTold ? "told" : "estimated",
+  };
 }
 
 function verifyWords(sentence: SpokenSentence, { heard }: Said, index: number): void {
@@ -92,18 +102,6 @@ function withPause(samples: Float32Array, silence: number): Float32Array {
   const longer = new Float32Array(samples.length + Math.round(silence));
   longer.set(samples);
   return longer;
-}
-
-/** Where the engine tells no times: each word as much of the sentence as it has letters. */
-function sharesOf(sentence: SpokenSentence, duration: number): Stretch[] {
-  const lengths = wordsOf(sentence).map((word) => word.length + 1);
-  const all = lengths.reduce((sum, length) => sum + length, 0);
-  let at = 0;
-  return lengths.map((length) => {
-    const from = at;
-    at += (duration * length) / all;
-    return { from, to: at };
-  });
 }
 
 function narrated(sentence: SpokenSentence, times: readonly Stretch[], offset: number): NarratedSentence {

@@ -19,7 +19,7 @@ export interface Said {
 }
 
 export interface Voice {
-  /** "flite-rms": names it in every output. */
+  /** "flite-rms": names it in every output and in files; never the beginning of another's with a hyphen behind. */
   readonly id: string;
   /** What readers are told of it: "Flite, voice rms". */
   readonly name: string;
@@ -27,8 +27,8 @@ export interface Voice {
   readonly version: string;
   /** Samples a second. */
   readonly rate: number;
-  /** Decibels to be added so that long speech of this voice comes to −16 LUFS. */
-  readonly gain: number;
+  /** Decibels to be added so that long speech of this voice comes to −16 LUFS; null where nobody measured it: it is found as it speaks. */
+  readonly gain: number | null;
   /** Says sentences one by one, in order; ends with an error where the engine fails, and never leaves one out in silence. */
   say(sentences: readonly SpokenSentence[]): AsyncIterable<Said>;
 }

@@ -3,6 +3,7 @@
  *
  * Not here: how it is shown, as problem details (api) or as a page (web).
  */
+import { VoiceError } from "../narration/voice-error.ts";
 import { BookError, type BookErrorCode } from "../usecases/book-error.ts";
 import { clientFault } from "./client-faults.ts";
 import type { HttpFault } from "./http-fault.ts";
@@ -62,6 +63,7 @@ export const statusOfCode = (code: BookErrorCode): number => statuses[code] ?? 4
 export function faultOf(error: unknown, path: string): HttpFault {
   if (error instanceof HttpProblem) return error;
   if (error instanceof BookError) return { ...fieldsOf(error), status: statusOfCode(error.code) };
+  if (error instanceof VoiceError) return { ...withoutMachine(error), status: 503 };
   const status = (error as { statusCode?: unknown }).statusCode;
   if (typeof status === "number" && status >= 400 && status < 500) return clientFault(error as Error, status, path);
   return {
@@ -70,6 +72,13 @@ export function faultOf(error: unknown, path: string): HttpFault {
     remedy: "This is a fault of Tollbook's own. Report what you asked for; the server's log has the rest.",
   };
 }
+
+/** Folders, addresses and what a server answered are for whoever runs this one, and stand in its log. */
+const withoutMachine = ({ code }: VoiceError) => ({
+  ...{ code, place: "voice", value: "" },
+  expectation: "the voice that this server is to speak with",
+  remedy: "Whoever runs the server finds in its log what is amiss; no other voice is used instead.",
+});
 
 const ofTheMachine: readonly BookErrorCode[] = ["book-in-use", "database-unreachable", "ledger-damaged"];
 

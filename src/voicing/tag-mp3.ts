@@ -18,7 +18,7 @@ export interface SoundTags {
   readonly disclosure: string;
   /** What is said, as it is written. */
   readonly transcript: string;
-  /** "Flite, voice rms" */
+  /** "Flite, voice rms; flite-rms 0.1.1" */
   readonly voice: string;
   /** "Tollbook 0.1.0" */
   readonly program: string;

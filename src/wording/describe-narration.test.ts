@@ -1,5 +1,12 @@
 import { expect, test } from "vitest";
-import { describeAudio, describeChecks, describeLength } from "./describe-narration.ts";
+import {
+  describeAudio,
+  describeChecks,
+  describeLength,
+  describeTimes,
+  describeVoice,
+  describeWords,
+} from "./describe-narration.ts";
 
 const checks = { script: "verified", words: "verified", audio: "checked", why: null, faults: [] } as const;
 const fault = { sentence: 3, expected: "fifty", heard: "fifteen" };
@@ -20,6 +27,25 @@ test("in a line, what was proven and what was not", () => {
     "Script verified; audio not checked: nobody listens.",
   );
   expect(describeChecks({ ...checks, audio: "faulty", faults: [fault] })).toContain("do not publish it");
+});
+
+test("of a voice that tells neither words nor times, that it does not", () => {
+  expect(describeChecks({ ...checks, words: "not-told" })).toBe(
+    "Script verified; words not told by this voice; audio checked.",
+  );
+  expect(describeWords({ ...checks, words: "not-told" })).toContain("does not tell which words it spoke");
+  expect(describeWords(checks)).toBe("The voice spoke the words of the script.");
+  expect([describeTimes({ times: "estimated" }), describeTimes({ times: "told" })]).toEqual([
+    "The times of words are estimated.",
+    "",
+  ]);
+});
+
+test("a voice is named with its version, where it has one", () => {
+  expect(describeVoice({ id: "flite-rms", name: "Flite, voice rms", version: "0.1.1" })).toBe(
+    "Flite, voice rms (flite-rms 0.1.1)",
+  );
+  expect(describeVoice({ id: "cloud-x", name: "cloud voice x", version: "not-told" })).toBe("cloud voice x (cloud-x)");
 });
 
 test.each([

@@ -1109,6 +1109,11 @@ export interface components {
             duration: number;
             /** @description Integrated loudness in LUFS. */
             loudness: number;
+            /**
+             * @description When words are said: told by the voice, or estimated.
+             * @enum {string}
+             */
+            times: "told" | "estimated";
             chapters: {
                 title: string;
                 from: number;

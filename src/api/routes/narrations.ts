@@ -15,7 +15,8 @@ import { narrationStanding } from "../schemas/narration.ts";
 const params = z.object({
   article: reference.describe("An id of an article or a version, the beginning of one, a URL, or a file's name."),
 });
-const refusals = [...articleRefusals, "article-withheld", "rights-not-declared"] as const;
+const voiceRefusals = ["voice-unknown", "voice-not-available"] as const;
+const refusals = [...articleRefusals, "article-withheld", "rights-not-declared", ...voiceRefusals] as const;
 
 const one = defineRoute({
   method: "GET",

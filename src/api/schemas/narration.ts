@@ -36,6 +36,7 @@ export const narration = z
     disclosure: z.string(),
     duration: seconds,
     loudness: z.number().describe("Integrated loudness in LUFS."),
+    times: z.enum(["told", "estimated"]).describe("When words are said: told by the voice, or estimated."),
     chapters: listOf(z.object({ title: z.string(), from: seconds })),
     sentences: listOf(narratedSentence),
     checks: z.object({

@@ -5,6 +5,7 @@ import { afterEach, expect, test } from "vitest";
 import type { Narration } from "../../narration/narration.ts";
 import { wordsOf } from "../../narration/script.ts";
 import type { Studio } from "../../narration/studio.ts";
+import { VoiceError } from "../../narration/voice-error.ts";
 import { runWith } from "../fake-environment.spec-kit.ts";
 
 const folders: string[] = [];
@@ -95,4 +96,44 @@ test("a document in another language is refused", async () => {
   );
   const { exitCode, err } = await runWith(["narrate", "report.txt"], { cwd, openStudio: async () => studio });
   expect([exitCode, err]).toEqual([1, expect.stringContaining("(not-narratable)")]);
+});
+
+test("the voice is the one that was named; where it cannot be had, nobody else speaks and nothing is written", async () => {
+  const cwd = await folderWith(report);
+  const named: (string | undefined)[] = [];
+  const openStudio = async ({ voice }: { readonly voice?: string | undefined }) => {
+    named.push(voice);
+    if (voice === undefined) return studio;
+    throw new VoiceError({
+      ...{ code: "voice-not-available", place: "kokoro-js", value: "not installed" },
+      ...{ expectation: "the package", remedy: "Install it." },
+    });
+  };
+  const { exitCode, err, out } = await runWith(["narrate", "report.txt", "--voice", "kokoro:af_heart"], {
+    cwd,
+    openStudio,
+  });
+  expect([exitCode, out]).toEqual([1, ""]);
+  expect(err).toContain('kokoro-js: "not installed" (voice-not-available)');
+  expect(err).toContain("Install it.");
+  expect(await readdir(cwd)).toEqual(["report.txt"]);
+  expect((await runWith(["narrate", "report.txt"], { cwd, openStudio })).exitCode).toBe(0);
+  expect(named).toEqual(["kokoro:af_heart", undefined]);
+});
+
+test("of a voice that tells neither words nor times, that it does not", async () => {
+  const cwd = await folderWith(report);
+  const voice = {
+    ...studio.voice,
+    async *say(sentences: Parameters<typeof studio.voice.say>[0]) {
+      for await (const said of studio.voice.say(sentences)) yield { ...said, times: null, heard: null };
+    },
+  };
+  const { out } = await runWith(["narrate", "report.txt"], { cwd, openStudio: async () => ({ ...studio, voice }) });
+  expect(out).toContain("This voice does not tell which words it spoke");
+  expect(out).toContain("The times of words are estimated.");
+  expect(JSON.parse(await readFile(join(cwd, "report.json"), "utf8"))).toMatchObject({
+    ...{ times: "estimated", checks: { words: "not-told" } },
+  });
+  expect(await readFile(join(cwd, "report.vtt"), "utf8")).toContain("NOTE The voice does not tell");
 });

@@ -4,7 +4,7 @@ import { basename, extname, join, relative, resolve } from "node:path";
 import type { FinishedNarration, NarrationSubject } from "../../usecases/narrate-article.ts";
 import { defineCommand } from "../command.ts";
 import { formatOf } from "../document-inputs.ts";
-import { type Environment, print } from "../environment.ts";
+import { type Environment, print, type StudioChoice } from "../environment.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { asOfOption, bookOption, checkDay, jsonOption, knownAtOption } from "../shared-options.ts";
 import { startProgress } from "../terminal/progress.ts";
@@ -17,13 +17,15 @@ export const narrate = defineCommand({
   summary: "read an article aloud: a sound file, captions in step, and what was checked",
   description: [
     "Writes NAME.mp3, NAME.vtt (captions that show the written words), NAME.chapters.vtt and NAME.json (script, times, checks) into a folder. A file that exists is read as a document that is in no book; anything else names an article of the book, as `show` takes it.",
-    "Every number is put into words, and the words are read again as if they were an article: a figure that would be heard otherwise than it is written stops the narration before the first sound, as does a sign that cannot be said. The voice tells which words it spoke, and they are held against the script before a sentence is given out.",
+    "Every number is put into words, and the words are read again as if they were an article: a figure that would be heard otherwise than it is written stops the narration before the first sound, as does a sign that cannot be said. Flite's voice tells which words it spoke, and they are held against the script before a sentence is given out.",
     "The voice says of itself that it is artificial, and so do the file's tags and its signed manifest (C2PA). TOLLBOOK_SIGNING_CERTIFICATE and TOLLBOOK_SIGNING_KEY name a certificate of your own, files in PEM; without them the book has one that nobody else knows.",
+    "Flite's voice needs nothing else. `--voice kokoro:VOICE` is a neural voice on this machine: the package kokoro-js, which you install, and a model in the folder that TOLLBOOK_KOKORO_MODEL names. `--voice cloud:MODEL/VOICE` is one on another machine: every sentence of the text is sent to the address TOLLBOOK_CLOUD_URL, with the key TOLLBOOK_CLOUD_KEY, by the packages ai and @ai-sdk/openai, which you install. Neither tells which words it spoke, nor when: times are estimated, and listening is the only check of the sound. A voice that fails ends the narration; no other one takes its place.",
   ],
   operands: "<article-or-file>",
   options: [
     { flags: "-o, --out <dir>", summary: "the folder to write into, made where missing (else this one)" },
     { flags: "--date <day>", summary: "the day of publication of a file that does not say it", check: checkDay },
+    { flags: "--voice <name>", summary: "who reads (else TOLLBOOK_VOICE, else flite-rms)" },
     { flags: "--unheard", summary: "do not listen to the finished sound, which takes longer than making it" },
     asOfOption,
     knownAtOption,
@@ -41,7 +43,7 @@ export const narrate = defineCommand({
       () => false,
     );
     const folder = resolve(environment.cwd, options.out ?? ".");
-    const wanted = { folder, isListening: !options.unheard };
+    const wanted = { folder, isListening: !options.unheard, voice: options.voice };
     const made = isFile
       ? await narrateFile(path, options.date, wanted, environment)
       : await withBook({ command: "narrate", options, environment }, async (book) => {
@@ -54,9 +56,8 @@ export const narrate = defineCommand({
   },
 });
 
-interface Wanted {
+interface Wanted extends Pick<StudioChoice, "isListening" | "voice"> {
   readonly folder: string;
-  readonly isListening: boolean;
 }
 
 interface Made extends FinishedNarration {

@@ -4,7 +4,7 @@
  */
 import { disclosure } from "../../narration/disclosure.ts";
 import type { Narration } from "../../narration/narration.ts";
-import { describeChecks, describeLength } from "../../wording/describe-narration.ts";
+import { describeChecks, describeLength, describeTimes, describeVoice } from "../../wording/describe-narration.ts";
 import { describeTime } from "../../wording/describe-time.ts";
 import { printable } from "../../wording/printable.ts";
 import { articleAddress, diffAddress, narrationAddress, narrationsFeedAddress, versionAddress } from "../addresses.ts";
@@ -92,14 +92,16 @@ interface FactsProps {
   readonly address: (ending: string) => string;
 }
 
-const Facts = ({ player: { bytes }, narration: { duration, voice, checks, version }, address }: FactsProps) => (
+const Facts = ({ player: { bytes }, narration, address }: FactsProps) => (
   <>
-    <p class={checks.audio === "faulty" ? "player-faulty" : "player-facts"}>{describeChecks(checks)}</p>
+    <p class={narration.checks.audio === "faulty" ? "player-faulty" : "player-facts"}>
+      {[describeChecks(narration.checks), describeTimes(narration)].filter(Boolean).join(" ")}
+    </p>
     <p class="player-links">
       <span>
-        {describeLength(duration)}, {voice.name}
+        {describeLength(narration.duration)}, {describeVoice(narration.voice)}
       </span>
-      <a href={address("mp3")} download={`${version}.mp3`}>
+      <a href={address("mp3")} download={`${narration.version}.mp3`}>
         Download (MP3, {(bytes / 1e6).toFixed(1)} MB)
       </a>
       <a href={address("vtt")}>Transcript</a>
