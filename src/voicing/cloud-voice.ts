@@ -39,8 +39,8 @@ export async function openCloudVoice(choice: CloudChoice, needs: Needs = {}): Pr
   const speak = speakerOf(kit, choice);
   async function* say(sentences: readonly SpokenSentence[]): AsyncIterable<Said> {
     for (const [i, sentence] of sentences.entries()) {
-      const signal = AbortSignal.any([closing.signal, AbortSignal.timeout(patience)]);
-      const samples = await soundOf(sentence, rate, (text) => speak(text, signal)).catch((error: Error) => {
+      const asking = (signal: AbortSignal) => soundOf(sentence, rate, (text) => speak(text, signal));
+      const samples = await within(patience, closing.signal, asking).catch((error: Error) => {
         throw failed(error, `sentence ${i + 1}`, choice);
       });
       yield { samples, times: null, heard: null };
@@ -52,6 +52,25 @@ export async function openCloudVoice(choice: CloudChoice, needs: Needs = {}): Pr
     ...{ version: "not-told", rate, gain: null, say },
     close: async () => closing.abort(new Error("it was closed")),
   };
+}
+
+/** Not by AbortSignal.any over AbortSignal.timeout: Node 20 may collect the latter as garbage before it fires. */
+async function within<Result>(
+  patience: number,
+  closing: AbortSignal,
+  work: (signal: AbortSignal) => Promise<Result>,
+): Promise<Result> {
+  closing.throwIfAborted();
+  const stopping = new AbortController();
+  const timer = setTimeout(() => stopping.abort(new DOMException("no answer in time", "TimeoutError")), patience);
+  const close = () => stopping.abort(closing.reason);
+  closing.addEventListener("abort", close);
+  try {
+    return await work(stopping.signal);
+  } finally {
+    clearTimeout(timer);
+    closing.removeEventListener("abort", close);
+  }
 }
 
 /** What fits into the name of a file; its end is another one for another address, model or voice, whatever the beginning is cut to. */
