@@ -16,7 +16,8 @@ export async function openStudioFor(choice: StudioChoice, version: string): Prom
   const found = choice.isListening ? findListener() : "it was not asked for";
   const listener = typeof found === "string" ? { why: found } : found;
   const voice = await openVoice(nameOfVoice(choice), voiceSettings());
-  return openStudio({ version, voice, listener, own, folder: choice.bookFolder, now: () => new Date() });
+  const { bookFolder: folder, sound = "mp3" } = choice;
+  return openStudio({ version, voice, listener, sound, own, folder, now: () => new Date() });
 }
 
 function nameOfVoice({ voice }: StudioChoice) {

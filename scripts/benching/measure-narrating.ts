@@ -24,6 +24,7 @@ export async function measureNarrating(): Promise<void> {
     own: null,
     folder: null,
     now: () => new Date(),
+    sound: "mp3",
   });
   await firstSound(narrateArticle(subjectOf("Two people were killed.", ""), studio));
   global.gc?.();

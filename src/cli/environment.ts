@@ -4,7 +4,7 @@
  * Not here: where it comes from (main.ts), and what is done with it (commands/).
  */
 import type { Readable, Writable } from "node:stream";
-import type { Studio } from "../narration/studio.ts";
+import type { SoundFormat, Studio } from "../narration/studio.ts";
 import type { Book } from "../usecases/open-book.ts";
 
 /** A stream to write to, and what it can show. */
@@ -73,6 +73,8 @@ export interface StudioChoice {
   readonly isListening: boolean;
   /** By its name; undefined: the one that the environment names, else Flite's. */
   readonly voice?: string | undefined;
+  /** MP3 where left out. */
+  readonly sound?: SoundFormat;
 }
 
 /** A book into which others write, too. */

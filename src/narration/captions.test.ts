@@ -26,6 +26,16 @@ test("captions show what is written, with its signs, and never what is said", ()
   );
 });
 
+test("what is said of a quotation and not written is not shown, and the words beside it keep their times", () => {
+  const { tokens, ...sentence } = narrated("“It fell,” he said.");
+  const announcing = { ...{ written: "", span: null, spoken: "end quote" }, ...{ from: 1, to: 1 } };
+  const captions = captionsOf({
+    sentences: [{ ...sentence, tokens: tokens.toSpliced(2, 0, announcing) }],
+    times: "told",
+  });
+  expect(captions).toContain("“It <00:00:00.500>fell,” <00:00:01.000>he <00:00:01.500>said.");
+});
+
 test("a long sentence is cut into cues of about the same width, none of which is empty", () => {
   const long = `${"Officials in the northern province said again ".repeat(4)}so.`;
   const cues = captionsOf({ sentences: [narrated(long)], times: "told" })

@@ -49,9 +49,9 @@ function cuesOf(sentence: NarratedSentence): ShownWord[][] {
   return cues.filter((cue) => cue.length > 0);
 }
 
-/** Words as they are written, with the signs before the first and behind each. */
+/** Words as they are written, with the signs before the first and behind each. What is said between them and not written is not shown. */
 function shownWords({ span, tokens }: NarratedSentence): ShownWord[] {
-  const spoken = tokens.filter((token) => token.spoken !== "");
+  const spoken = tokens.filter((token) => token.spoken !== "" && token.written !== "");
   return spoken.map((token, i) => {
     const { written, from, to } = token;
     if (span === null || token.span === null) return { shown: written, from, to };

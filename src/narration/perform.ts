@@ -66,10 +66,10 @@ export async function* perform(script: Script, voice: Voice, encoder: SoundEncod
     meter.add(samples);
     count += samples.length;
     const timed = narrated(sentence, times ?? estimateTimes(sentence, said, voice.rate), from + encoder.delay);
-    yield { sentence: timed, bytes: encoder.encode(samples), samples };
+    yield { sentence: timed, bytes: await encoder.encode(samples), samples };
   }
   return {
-    ...{ bytes: encoder.finish(), duration: count / voice.rate, loudness: meter.integrated() },
+    ...{ bytes: await encoder.finish(), duration: count / voice.rate, loudness: meter.integrated() },
     words: areWordsTold ? "verified" : "not-told",
     times: areTimesTold ? "told" : "estimated",
   };

@@ -15,10 +15,14 @@ export interface SoundFacts {
   readonly transcript: string;
 }
 
+/** Of sound files, by the ending of their names; the first is what is made unless another is asked for. "m4a" holds Opus. */
+export const soundFormats = ["mp3", "m4a"] as const;
+export type SoundFormat = (typeof soundFormats)[number];
+
 export interface Studio {
   readonly voice: Voice;
-  /** "mp3": ending of the files' names. */
-  readonly ending: string;
+  /** Ending of the files' names. */
+  readonly ending: SoundFormat;
   openEncoder(rate: number): Promise<SoundEncoder>;
   /** The finished file with what it says of itself, signed. */
   seal(sound: Uint8Array, facts: SoundFacts): Promise<Uint8Array>;

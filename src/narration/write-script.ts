@@ -10,8 +10,9 @@ import type { Problem } from "../domain/problem.ts";
 import { overlapIndex } from "../text/overlap-index.ts";
 import { readSentences } from "../text/sentence.ts";
 import { type Span, spanOf } from "../text/span.ts";
+import { announceQuotes, type Quoted } from "./announce-quotes.ts";
 import { disclosure } from "./disclosure.ts";
-import type { Script, SpokenSentence, SpokenToken } from "./script.ts";
+import { type Script, type SpokenSentence, type SpokenToken, wordsOf } from "./script.ts";
 import { speakFigures, type Told } from "./speak-figure.ts";
 import { speak } from "./speech/speak.ts";
 
@@ -19,15 +20,18 @@ const readAloud: ReadonlySet<PartKind> = new Set<PartKind>(["headline", "deck", 
 
 export type Narratable = Pick<Article, "text" | "parts" | "embeds">;
 
-/** `figures`: those of the article; a number in one of them is said as the number that it is. Problems name the characters that cannot be said. */
-export function writeScript(article: Narratable, figures: readonly Told[]): Script {
+/**
+ * `figures`: those of the article; a number in one of them is said as the number that it is. `quotes`: quotations that are announced. Problems name the
+ * characters that cannot be said.
+ */
+export function writeScript(article: Narratable, figures: readonly Told[], quotes: readonly Quoted[] = []): Script {
   const sentences: SpokenSentence[] = announce(disclosure, "About this voice");
   const unread: number[] = [];
   const problems: Problem[] = [];
-  const figuresIn = overlapIndex(figures, ({ span }) => span);
+  const around = { figuresIn: indexOf(figures), quotesIn: indexOf(quotes) };
   let before: PartKind | undefined;
   for (const [index, part] of article.parts.entries()) {
-    const spoken = readAloud.has(part.kind) ? speakPart(article.text, { part, index, figuresIn }) : undefined;
+    const spoken = readAloud.has(part.kind) ? speakPart(article.text, { part, index, ...around }) : undefined;
     if (spoken === undefined || spoken.sentences.length + spoken.unspeakable.length === 0) {
       unread.push(index);
       continue;
@@ -65,22 +69,27 @@ function introduced(
 const anonymousPost = "A post shown in the article.";
 const chapterTitles: Readonly<Partial<Record<PartKind, string>>> = { headline: "Headline", body: "Article" };
 
-function speakPart(
-  text: string,
-  { part, index, figuresIn }: PlacedPart & { readonly figuresIn: (sentence: Pick<Span, "start" | "end">) => Told[] },
-) {
+const indexOf = <Item extends { readonly span: Span }>(items: readonly Item[]) =>
+  overlapIndex(items, ({ span }) => span);
+
+interface Around {
+  readonly figuresIn: (stretch: Pick<Span, "start" | "end">) => Told[];
+  readonly quotesIn: (stretch: Pick<Span, "start" | "end">) => Quoted[];
+}
+
+function speakPart(text: string, { part, index, figuresIn, quotesIn }: PlacedPart & Around) {
   const { kind, span } = part;
-  const sentences: SpokenSentence[] = [];
-  const unspeakable: Span[] = [];
-  for (const { start, end } of readSentences(text, span.start, span.end)) {
-    const spoken = speak(text, start, end);
-    unspeakable.push(...spoken.unspeakable);
-    const tokens = endedTokens(speakFigures(spoken.tokens, figuresIn({ start, end })));
-    if (tokens.some(({ words }) => words.length > 0)) {
-      sentences.push({ kind, part: index, span: spanOf(text, start, end), chapter: null, tokens });
-    }
-  }
-  return { sentences, unspeakable };
+  const stretches = readSentences(text, span.start, span.end);
+  const spoken = stretches.map(({ start, end }) => speak(text, start, end));
+  const said = spoken.map(({ tokens }, i) => speakFigures(tokens, figuresIn(stretches[i]!)));
+  const sentences = announceQuotes(said, quotesIn(span)).map((tokens, i): SpokenSentence => {
+    const { start, end } = stretches[i]!;
+    return { kind, part: index, span: spanOf(text, start, end), chapter: null, tokens: endedTokens(tokens) };
+  });
+  return {
+    sentences: sentences.filter((sentence) => wordsOf(sentence).length > 0),
+    unspeakable: spoken.flatMap(({ unspeakable }) => unspeakable),
+  };
 }
 
 function announce(text: string, chapter: string | null = null): SpokenSentence[] {

@@ -92,3 +92,36 @@ test("the digest is that of all that is said, and the same every time", () => {
   expect(scriptOf(toNarrate(report)).digest).toBe(one.digest);
   expect(scriptOf(toNarrate(report.replace("1,204", "1,205"))).digest).not.toBe(one.digest);
 });
+
+describe("quotations that are announced", () => {
+  const text =
+    "“At least 1,204 people were killed. They called it ‘the worst day of all,’” officials said. He spoke of “3 million”.";
+  const plain = toNarrate(text);
+  const announced = { ...plain, announced: extractFigures({ ...plain.article, date: day }).quotes };
+
+  test("are heard as such, nested ones too, and figures in them as they are written", () => {
+    const { script } = scriptOf(announced);
+    expect(script.problems).toEqual([]);
+    expect(
+      script.sentences.filter(({ kind }) => kind === "body").map((sentence) => wordsOf(sentence).join(" ")),
+    ).toEqual([
+      "quote at least one thousand two hundred four people were killed",
+      "they called it quote the worst day of all end quote end quote officials said",
+      "he spoke of three million",
+    ]);
+  });
+  test("make another digest", () => {
+    expect(scriptOf(announced).digest).not.toBe(scriptOf(plain).digest);
+  });
+  test("hide no word that is left out, whatever announces it", () => {
+    const { script } = scriptOf(announced);
+    const sentences = script.sentences.map((sentence) => ({
+      ...sentence,
+      tokens: sentence.tokens.map((token) => (token.written === "worst" ? { ...token, words: [] } : token)),
+    }));
+    const { article, figures } = announced;
+    expect(checkScript({ ...script, sentences }, { ...article, figures }, read).map(({ code }) => code)).toContain(
+      "word-not-said",
+    );
+  });
+});

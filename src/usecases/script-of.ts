@@ -1,7 +1,7 @@
 /** The checked script of an article: what would be read aloud, every figure of it proven to be heard as it is written. */
 import { createHash } from "node:crypto";
 import type { Article } from "../domain/article.ts";
-import type { Figure } from "../domain/figure.ts";
+import type { Figure, Quote } from "../domain/figure.ts";
 import { extractFigures } from "../extraction/extract-figures.ts";
 import { checkScript, type ReadFigures } from "../narration/check-script.ts";
 import type { Script } from "../narration/script.ts";
@@ -10,6 +10,8 @@ import { writeScript } from "../narration/write-script.ts";
 export interface ToNarrate {
   readonly article: Pick<Article, "text" | "parts" | "embeds">;
   readonly figures: readonly Figure[];
+  /** Those whose beginning and end are said; none where left out. */
+  readonly announced?: readonly Pick<Quote, "span">[];
   /** The day on which it was published, YYYY-MM-DD; null when unknown. */
   readonly day: string | null;
 }
@@ -21,8 +23,8 @@ export interface CheckedScript {
 }
 
 /** `script.problems` holds what cannot be said and what would be misheard; with any of them nothing may be voiced. */
-export function scriptOf({ article, figures, day }: ToNarrate): CheckedScript {
-  const written = writeScript(article, figures);
+export function scriptOf({ article, figures, announced = [], day }: ToNarrate): CheckedScript {
+  const written = writeScript(article, figures, announced);
   const read: ReadFigures = (text, parts) => extractFigures({ text, parts, date: day }, { figuresOnly: true }).figures;
   const script = {
     ...written,

@@ -1,11 +1,10 @@
-/** A studio for a voice: MP3, and what a file says of itself, signed. */
+/** A studio for a voice: a sound file, and what a file says of itself, signed. */
 import type { Listener } from "../narration/listener.ts";
 import type { Narration } from "../narration/narration.ts";
-import type { Studio } from "../narration/studio.ts";
-import { openMp3Encoder } from "./mp3-encoder.ts";
+import type { SoundFormat, Studio } from "../narration/studio.ts";
 import { signSound } from "./sign-sound.ts";
 import { type KeyPlaces, signingKeyOf } from "./signing-key.ts";
-import { tagMp3 } from "./tag-mp3.ts";
+import { soundMakings } from "./sound-formats.ts";
 import type { OpenVoice } from "./voice-settings.ts";
 
 export interface OpenStudio extends Studio {
@@ -19,20 +18,22 @@ export interface StudioOptions extends KeyPlaces {
   /** Closed with the studio. */
   readonly voice: OpenVoice;
   readonly listener: Listener | { readonly why: string };
+  readonly sound: SoundFormat;
 }
 
-export function openStudio({ version, voice, listener, ...places }: StudioOptions): OpenStudio {
+export function openStudio({ version, voice, listener, sound: ending, ...places }: StudioOptions): OpenStudio {
+  const { type, openEncoder, tag } = soundMakings[ending];
   return {
-    ...{ voice, ending: "mp3", openEncoder: openMp3Encoder, listener },
+    ...{ voice, ending, openEncoder, listener },
     async seal(sound, { narration, outlet, authors, url, transcript }) {
       const { title, disclosure, duration, chapters } = narration;
       const about = { title, outlet, authors, url, disclosure, transcript, duration, chapters };
-      const bytes = tagMp3(sound, {
+      const bytes = await tag(sound, {
         ...about,
         voice: namedWithVersion(narration.voice),
         program: `Tollbook ${version}`,
       });
-      return signSound({ bytes, type: "audio/mpeg", narration, program: version }, await signingKeyOf(places));
+      return signSound({ bytes, type, narration, program: version }, await signingKeyOf(places));
     },
     close: () => voice.close(),
   };

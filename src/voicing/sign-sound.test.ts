@@ -1,10 +1,14 @@
 import { createPrivateKey, generateKeyPairSync, X509Certificate } from "node:crypto";
 import { beforeAll, describe, expect, test } from "vitest";
 import { readId3 } from "./id3.spec-kit.ts";
+import { madeUpTags, toneOf } from "./made-up-sound.spec-kit.ts";
 import { type MadeCertificate, makeCertificate } from "./make-certificate.ts";
 import { openMp3Encoder } from "./mp3-encoder.ts";
+import { readMp4 } from "./mp4.spec-kit.ts";
+import { openOpusEncoder } from "./opus-encoder.ts";
 import { digitalSourceType, readSigned, type SignedNarration, signSound } from "./sign-sound.ts";
 import { tagMp3 } from "./tag-mp3.ts";
+import { tagMp4 } from "./tag-mp4.ts";
 
 const type = "audio/mpeg";
 const narration: SignedNarration = {
@@ -20,32 +24,28 @@ let tagged: Uint8Array;
 let signed: Uint8Array;
 
 beforeAll(async () => {
-  const encoder = await openMp3Encoder(16000);
-  const samples = Float32Array.from({ length: 32000 }, (_, i) => 0.3 * Math.sin(i / 9));
-  const sound = Buffer.concat([encoder.encode(samples), encoder.finish()]);
   key = makeCertificate({ now: new Date(), organization: "The Harbour Post" });
-  tagged = tagMp3(sound, {
-    ...{ title: narration.title, disclosure: narration.disclosure, transcript: "At least 24 died.", duration: 2 },
-    ...{ outlet: "The Harbour Post", authors: ["Ana Brandl", "Jo Okafor"], url: "https://harbour.example/24" },
-    ...{ voice: narration.voice.name, program: "Tollbook 0.1.0", chapters: [{ title: "Headline", from: 0 }] },
-  });
+  tagged = tagMp3(await toneOf(openMp3Encoder), madeUpTags);
   signed = await signSound({ bytes: tagged, type, narration, program: "0.1.0" }, key);
 });
 
+/** What is read of a signed file, whatever its format. */
+const told = {
+  state: "valid",
+  faults: ["signingCredential.untrusted"],
+  title: narration.title,
+  generator: "Tollbook 0.1.0",
+  sourceType: digitalSourceType,
+  signer: "The Harbour Post",
+  narration: {
+    ...{ article: "harbour-24", version: "v2", script: narration.script, voice: "flite-rms" },
+    disclosure: narration.disclosure,
+  },
+};
+
 describe("a signed file", () => {
   test("says that a machine made it, which voice, and of which script; only the signer is not known", async () => {
-    expect(await readSigned(signed, type)).toEqual({
-      state: "valid",
-      faults: ["signingCredential.untrusted"],
-      title: narration.title,
-      generator: "Tollbook 0.1.0",
-      sourceType: digitalSourceType,
-      signer: "The Harbour Post",
-      narration: {
-        ...{ article: "harbour-24", version: "v2", script: narration.script, voice: "flite-rms" },
-        disclosure: narration.disclosure,
-      },
-    });
+    expect(await readSigned(signed, type)).toEqual(told);
   });
 
   test("is trusted by who trusts the authority, and by no other", async () => {
@@ -57,7 +57,7 @@ describe("a signed file", () => {
   test.each([
     ["the sound", () => signed.length - 3000, "assertion.dataHash.mismatch"],
     ["the last byte", () => signed.length - 1, "assertion.dataHash.mismatch"],
-    ["the title in the tags", () => Buffer.from(signed).indexOf("At least"), "assertion.dataHash.mismatch"],
+    ["the title in the tags", () => Buffer.from(signed).indexOf("rzt ein"), "assertion.dataHash.mismatch"],
     ["the article in the manifest", () => Buffer.from(signed).indexOf("harbour-24"), "assertion.hashedURI.mismatch"],
   ])("that was changed in one byte is found out: %s", async (_, at, code) => {
     expect(at()).toBeGreaterThan(0);
@@ -76,6 +76,34 @@ describe("a signed file", () => {
 
   test("is told from one that is not signed", async () => {
     expect(await readSigned(tagged, type)).toBeNull();
+  });
+});
+
+describe("a signed MP4", () => {
+  const mp4 = "audio/mp4";
+  let plain: Uint8Array;
+  let opus: Uint8Array;
+  beforeAll(async () => {
+    plain = await tagMp4(await toneOf(openOpusEncoder), madeUpTags);
+    opus = await signSound({ bytes: plain, type: mp4, narration, program: "0.1.0" }, key);
+  });
+
+  test("says the same as an MP3, and keeps its tags, its chapters and its sound", async () => {
+    expect(await readSigned(opus, mp4)).toEqual(told);
+    expect(await readSigned(plain, mp4)).toBeNull();
+    const [before, after] = [readMp4(plain), readMp4(opus)];
+    expect(after).toEqual({ ...before, outer: ["ftyp", "uuid", "moov", "mdat"] });
+  });
+
+  test.each([
+    ["the sound", () => opus.length - 3000],
+    ["the disclosure in the tags", () => Buffer.from(opus).lastIndexOf("This article is read")],
+  ])("that was changed in one byte is found out: %s", async (_, at) => {
+    expect(at()).toBeGreaterThan(0);
+    const changed = opus.slice();
+    changed[at()]! ^= 1;
+    const read = await readSigned(changed, mp4, key.authority);
+    expect([read?.state, read?.faults.join(" ")]).toEqual(["invalid", expect.stringContaining("Hash.mismatch")]);
   });
 });
 

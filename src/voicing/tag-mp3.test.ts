@@ -1,29 +1,10 @@
 import { expect, test } from "vitest";
 import { readId3 } from "./id3.spec-kit.ts";
+import { madeUpTags as tags, toneOf } from "./made-up-sound.spec-kit.ts";
 import { openMp3Encoder } from "./mp3-encoder.ts";
-import { type SoundTags, tagMp3 } from "./tag-mp3.ts";
+import { tagMp3 } from "./tag-mp3.ts";
 
-const tags: SoundTags = {
-  title: "Brücke stürzt ein: “at least 24” dead 🌉",
-  outlet: "The Harbour Post",
-  authors: ["Ana Brandl", "Jo Okafor"],
-  url: "https://harbour.example/brücke?a=1",
-  disclosure: "This article is read by an artificial voice.",
-  transcript: "At least 24 people died.\nOfficials said so.",
-  voice: "Flite, voice rms",
-  program: "Tollbook 0.1.0",
-  duration: 12.3456,
-  chapters: [
-    { title: "Headline", from: 0.07 },
-    { title: "A note", from: 9 },
-  ],
-};
-
-async function tone(): Promise<Uint8Array> {
-  const encoder = await openMp3Encoder(16000);
-  const samples = Float32Array.from({ length: 16000 }, (_, i) => 0.3 * Math.sin(i / 9));
-  return Buffer.concat([encoder.encode(samples), encoder.finish()]);
-}
+const tone = () => toneOf(openMp3Encoder);
 
 test("title, outlet, authors, disclosure, voice, transcript and chapters can be read from the file", async () => {
   const { frames, version } = readId3(tagMp3(await tone(), tags));

@@ -5,34 +5,13 @@
  * A manifest (sign-sound) goes into these tags as one more frame and is signed over all of them: tags first. Its engine writes them anew as ID3v2.4.
  */
 import { ID3Writer } from "browser-id3-writer";
-import type { Chapter } from "../narration/narration.ts";
 import { digitalSourceType } from "./sign-sound.ts";
-
-export interface SoundTags {
-  readonly title: string;
-  readonly outlet: string | null;
-  readonly authors: readonly string[];
-  /** Address of the article; null where none is known. */
-  readonly url: string | null;
-  /** What listeners are told of the voice: the comment, which most players show. */
-  readonly disclosure: string;
-  /** What is said, as it is written. */
-  readonly transcript: string;
-  /** "Flite, voice rms; flite-rms 0.1.1" */
-  readonly voice: string;
-  /** "Tollbook 0.1.0" */
-  readonly program: string;
-  /** Seconds. */
-  readonly duration: number;
-  readonly chapters: readonly Chapter[];
-}
+import { addressIn, listedChapters, type SoundTags } from "./sound-tags.ts";
 
 /** The library's types leave out what its readme tells. */
 type Writer = ID3Writer & { padding?: number; readonly arrayBuffer?: ArrayBuffer };
 
 const language = "eng";
-/** The table of contents counts its entries in one byte. */
-const mostChapters = 255;
 
 /** `bytes`: an MP3; tags that it has are replaced. */
 export function tagMp3(bytes: Uint8Array, tags: SoundTags): Uint8Array {
@@ -43,7 +22,8 @@ export function tagMp3(bytes: Uint8Array, tags: SoundTags): Uint8Array {
   // One value: of several, many players show the first alone.
   if (tags.authors.length > 0) writer.setFrame("TPE1", [tags.authors.join(", ")]);
   if (tags.outlet !== null) writer.setFrame("TALB", tags.outlet).setFrame("TPUB", tags.outlet);
-  if (tags.url !== null && URL.canParse(tags.url)) writer.setFrame("WOAS", new URL(tags.url).href);
+  const address = addressIn(tags);
+  if (address !== undefined) writer.setFrame("WOAS", address);
   writer
     .setFrame("TLAN", language)
     .setFrame("TLEN", Math.round(tags.duration * 1000))
@@ -58,10 +38,10 @@ export function tagMp3(bytes: Uint8Array, tags: SoundTags): Uint8Array {
 }
 
 /** As podcast clients read them (ID3v2 Chapter Frame Addendum 1.0), in milliseconds. */
-function addChapters(writer: ID3Writer, { chapters, duration }: SoundTags): void {
-  const listed = chapters.slice(0, mostChapters);
+function addChapters(writer: ID3Writer, tags: SoundTags): void {
+  const listed = listedChapters(tags);
   for (const [i, { title, from }] of listed.entries()) {
-    const to = listed[i + 1]?.from ?? duration;
+    const to = listed[i + 1]?.from ?? tags.duration;
     const [startTime, endTime] = [from, to].map((seconds) => Math.round(seconds * 1000));
     writer.setFrame("CHAP", { id: `c${i}`, startTime: startTime!, endTime: endTime!, subFrames: { TIT2: title } });
   }

@@ -6,6 +6,7 @@ import type { Narration } from "../../narration/narration.ts";
 import { wordsOf } from "../../narration/script.ts";
 import type { Studio } from "../../narration/studio.ts";
 import { VoiceError } from "../../narration/voice-error.ts";
+import type { Environment } from "../environment.ts";
 import { runWith } from "../fake-environment.spec-kit.ts";
 
 const folders: string[] = [];
@@ -65,6 +66,36 @@ test("writes sound, captions, chapters and what was checked, and says so", async
   const tokens = narration.sentences.flatMap((sentence) => sentence.tokens);
   for (const { span, written } of tokens) if (span !== null) expect(report.slice(span.start, span.end)).toBe(written);
   expect(tokens.find(({ written }) => written === "1,200")?.spoken).toBe("one thousand two hundred");
+});
+
+test("a sound of another format has its own ending, and only those that can be made are taken", async () => {
+  const cwd = await folderWith(report);
+  const asked: unknown[] = [];
+  const openStudio: Environment["openStudio"] = async (choice) => {
+    asked.push(choice.sound);
+    return { ...studio, ending: choice.sound ?? "mp3" };
+  };
+  const { exitCode } = await runWith(["narrate", "report.txt", "--sound", "m4a"], { cwd, openStudio });
+  expect([exitCode, asked]).toEqual([0, ["m4a"]]);
+  expect(await readdir(cwd)).toContain("report.m4a");
+  const refused = await runWith(["narrate", "report.txt", "--sound", "ogg"], { cwd, openStudio });
+  expect([refused.exitCode, refused.err]).toEqual([2, expect.stringContaining("mp3, m4a")]);
+});
+
+test("quotations are announced where it is asked for, and captions stay as they were", async () => {
+  const cwd = await folderWith(`${report} “We saw it all,” he said.`);
+  const wish = { cwd, openStudio: async () => studio };
+  const read = (file: string) => readFile(join(cwd, file), "utf8");
+  const words = async (folder: string) => (await read(join(folder, "report.vtt"))).replace(/<[^>]*>|.* --> .*/g, "");
+  const said = async (folder: string) => {
+    const { sentences } = JSON.parse(await read(join(folder, "report.json"))) as Narration;
+    return sentences.at(-1)!.tokens.map(({ spoken }) => spoken);
+  };
+  await runWith(["narrate", "report.txt", "-o", "plain"], wish);
+  await runWith(["narrate", "report.txt", "-o", "announced", "--announce-quotes"], wish);
+  expect((await said("plain")).join(" ")).toBe("we saw it all he said");
+  expect((await said("announced")).join(" ")).toBe("quote we saw it all end quote he said");
+  expect(await words("announced")).toBe(await words("plain"));
 });
 
 test("what cannot be said stops it before the first sound, with the sign and its place", async () => {

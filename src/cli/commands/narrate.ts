@@ -1,6 +1,7 @@
 /** `tollbook narrate ARTICLE|FILE -o DIR`: reads an article aloud into a sound file, with captions in step and a description of what was checked. */
 import { mkdir, readFile, stat, writeFile } from "node:fs/promises";
 import { basename, extname, join, relative, resolve } from "node:path";
+import { type SoundFormat, soundFormats } from "../../narration/studio.ts";
 import type { FinishedNarration, NarrationSubject } from "../../usecases/narrate-article.ts";
 import { defineCommand } from "../command.ts";
 import { formatOf } from "../document-inputs.ts";
@@ -16,7 +17,7 @@ export const narrate = defineCommand({
   group: "Look into the book",
   summary: "read an article aloud: a sound file, captions in step, and what was checked",
   description: [
-    "Writes NAME.mp3, NAME.vtt (captions that show the written words), NAME.chapters.vtt and NAME.json (script, times, checks) into a folder. A file that exists is read as a document that is in no book; anything else names an article of the book, as `show` takes it.",
+    "Writes NAME.mp3 (or NAME.m4a), NAME.vtt (captions that show the written words), NAME.chapters.vtt and NAME.json (script, times, checks) into a folder. A file that exists is read as a document that is in no book; anything else names an article of the book, as `show` takes it.",
     "Every number is put into words, and the words are read again as if they were an article: a figure that would be heard otherwise than it is written stops the narration before the first sound, as does a sign that cannot be said. Flite's voice tells which words it spoke, and they are held against the script before a sentence is given out.",
     "The voice says of itself that it is artificial, and so do the file's tags and its signed manifest (C2PA). TOLLBOOK_SIGNING_CERTIFICATE and TOLLBOOK_SIGNING_KEY name a certificate of your own, files in PEM; without them the book has one that nobody else knows.",
     "Flite's voice needs nothing else. `--voice kokoro:VOICE` is a neural voice on this machine: the package kokoro-js, which you install, and a model in the folder that TOLLBOOK_KOKORO_MODEL names. `--voice cloud:MODEL/VOICE` is one on another machine: every sentence of the text is sent to the address TOLLBOOK_CLOUD_URL, with the key TOLLBOOK_CLOUD_KEY, by the packages ai and @ai-sdk/openai, which you install. Neither tells which words it spoke, nor when: times are estimated, and listening is the only check of the sound. A voice that fails ends the narration; no other one takes its place.",
@@ -26,6 +27,12 @@ export const narrate = defineCommand({
     { flags: "-o, --out <dir>", summary: "the folder to write into, made where missing (else this one)" },
     { flags: "--date <day>", summary: "the day of publication of a file that does not say it", check: checkDay },
     { flags: "--voice <name>", summary: "who reads (else TOLLBOOK_VOICE, else flite-rms)" },
+    {
+      flags: "--sound <format>",
+      summary: "the sound file, mp3 unless told; m4a holds Opus, half as large",
+      choices: soundFormats,
+    },
+    { flags: "--announce-quotes", summary: 'say "quote" before and "end quote" behind every direct quotation' },
     { flags: "--unheard", summary: "do not listen to the finished sound, which takes longer than making it" },
     asOfOption,
     knownAtOption,
@@ -35,6 +42,11 @@ export const narrate = defineCommand({
   examples: [
     { line: "narrate 2023-05-02-quillmark-weekly.html -o audio", does: "an article of the book" },
     { line: "narrate draft.txt --date 2023-05-01", does: "a text that is in no book" },
+    { line: "narrate draft.txt --sound m4a -o audio", does: "a smaller file, for players that know Opus" },
+    {
+      line: "narrate draft.txt --announce-quotes",
+      does: "for listeners who must not take a quotation for the outlet's words",
+    },
   ],
   async run({ operands: [named], options }, environment) {
     const path = resolve(environment.cwd, named!);
@@ -43,12 +55,16 @@ export const narrate = defineCommand({
       () => false,
     );
     const folder = resolve(environment.cwd, options.out ?? ".");
-    const wanted = { folder, isListening: !options.unheard, voice: options.voice };
+    const announcesQuotes = options.announceQuotes ?? false;
+    const sound = (options.sound as SoundFormat | undefined) ?? soundFormats[0];
+    const wanted = { folder, isListening: !options.unheard, voice: options.voice, sound };
     const made = isFile
-      ? await narrateFile(path, options.date, wanted, environment)
+      ? await narrateFile(path, { date: options.date, announcesQuotes }, wanted, environment)
       : await withBook({ command: "narrate", options, environment }, async (book) => {
           const { subjectInBook } = await import("../../usecases/narration-subject.ts");
-          const subject = await subjectInBook(book, named!, { asOf: options.asOf, knownAt: options.knownAt });
+          const subject = await subjectInBook(book, named!, {
+            ...{ asOf: options.asOf, knownAt: options.knownAt, announcesQuotes },
+          });
           return voice(subject, { ...wanted, name: subject.articleId, bookFolder: book.folder }, environment);
         });
     await tell(made, options.json ?? false, environment);
@@ -58,6 +74,7 @@ export const narrate = defineCommand({
 
 interface Wanted extends Pick<StudioChoice, "isListening" | "voice"> {
   readonly folder: string;
+  readonly sound: SoundFormat;
 }
 
 interface Made extends FinishedNarration {
@@ -66,7 +83,7 @@ interface Made extends FinishedNarration {
 
 async function narrateFile(
   path: string,
-  date: string | undefined,
+  { date, announcesQuotes }: { readonly date: string | undefined; readonly announcesQuotes: boolean },
   wanted: Wanted,
   environment: Environment,
 ): Promise<Made> {
@@ -74,7 +91,7 @@ async function narrateFile(
   const name = basename(path, extname(path));
   const format = formatOf(path);
   const said = { ...(date === undefined ? {} : { date }), ...(format === undefined ? {} : { format }) };
-  const subject = subjectOfDocument({ bytes: await readFile(path), place: path, ...said }, name);
+  const subject = subjectOfDocument({ bytes: await readFile(path), place: path, ...said }, name, { announcesQuotes });
   return voice(subject, { ...wanted, name, bookFolder: null }, environment);
 }
 
