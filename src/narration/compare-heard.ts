@@ -12,18 +12,31 @@ export interface Misheard {
   readonly heard: string;
 }
 
-/** All words in lower case. `free`: with all of English to choose from; `bound`: with nothing but what the sentence could say. */
-export function compareHeard(words: readonly string[], free: readonly string[], bound: readonly string[]): Misheard[] {
+/**
+ * All words in lower case. `free`: with all of English to choose from; `bound`: with nothing but what the sentence could say. `isKnown`: whether the
+ * recognizer has a word. Beside a name that it has not, it hears whatever sounds like it, numbers too: what is heard there besides proves nothing.
+ */
+export function compareHeard(
+  words: readonly string[],
+  { free, bound }: { readonly free: readonly string[]; readonly bound: readonly string[] },
+  isKnown: (word: string) => boolean,
+): Misheard[] {
   const sites = delicateSites(words);
-  const [freely, strictly] = [free, bound].map((heard) => heardAt(words, sites, heard));
+  const isOpen = (gap: number) => [words[gap - 1], words[gap]].some((word) => word !== undefined && !isKnown(word));
+  const [freely, strictly] = [free, bound].map((heard) => heardAt(words, sites, heard, isOpen));
   return [...strictly!].flatMap(([place, { expected, heard }]) => {
     const other = freely!.get(place)?.heard ?? "";
     return heard !== expected && other !== expected ? [{ expected, heard }] : [];
   });
 }
 
-/** By place: a site's first word, or the gap before a word where something was heard that nobody wrote. */
-function heardAt(words: readonly string[], sites: readonly Site[], heard: readonly string[]): Map<string, Misheard> {
+/** By place: a site's first word, or the gap before a word where something was heard that nobody wrote; not where the gap is open to that. */
+function heardAt(
+  words: readonly string[],
+  sites: readonly Site[],
+  heard: readonly string[],
+  isOpen: (gap: number) => boolean,
+): Map<string, Misheard> {
   const { inPlaceOf, before } = layBeside(words, heard);
   const places = new Map<string, Misheard>();
   const taken = new Set<number>();
@@ -42,7 +55,7 @@ function heardAt(words: readonly string[], sites: readonly Site[], heard: readon
     });
   }
   for (const [gap, added] of before.entries()) {
-    const delicate = taken.has(gap) ? [] : delicateOf(added);
+    const delicate = taken.has(gap) || isOpen(gap) ? [] : delicateOf(added);
     if (delicate.length > 0) places.set(`before ${gap}`, { expected: "", heard: delicate.map(soundOf).join(" ") });
   }
   return places;

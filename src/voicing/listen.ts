@@ -56,6 +56,9 @@ async function examineBatch(told: readonly Told[], rate: number, dictionary: Dic
   const bound = await decode({ utterances, rate, vocabulary });
   return told.flatMap(({ index, words }, i) => {
     const [freely, strictly] = [free[i]!, bound[i]!].map((heard) => heard.map(({ word }) => word));
-    return compareHeard(words, freely!, strictly!).map((misheard) => ({ sentence: index, ...misheard }));
+    return compareHeard(words, { free: freely!, bound: strictly! }, (word) => dictionary.has(word)).map((misheard) => ({
+      sentence: index,
+      ...misheard,
+    }));
   });
 }
