@@ -23,6 +23,8 @@ export class NarrationMaking {
   readonly name: string;
   readonly articleId: string;
   readonly versionId: string;
+  /** Settled when its voice is free: all is spoken, or nothing more will be. */
+  readonly spoken: Promise<void>;
   /** As far as it is made. */
   readonly sentences: NarratedSentence[] = [];
   readonly #options: MakingOptions;
@@ -30,6 +32,7 @@ export class NarrationMaking {
   readonly #stopping = new AbortController();
   readonly #stopped: Promise<never>;
   #isSoundWhole = false;
+  #endSpeaking!: () => void;
   #fault: Error | null = null;
   /** Whoever has heard all that there is. */
   readonly #waiting: (() => void)[] = [];
@@ -38,6 +41,9 @@ export class NarrationMaking {
     this.#options = options;
     const { name, articleId, versionId } = options;
     [this.name, this.articleId, this.versionId] = [name, articleId, versionId];
+    this.spoken = new Promise((resolve) => {
+      this.#endSpeaking = resolve;
+    });
     const { signal } = this.#stopping;
     this.#stopped = new Promise((_, reject) =>
       signal.addEventListener("abort", () => reject(signal.reason), { once: true }),
@@ -71,6 +77,7 @@ export class NarrationMaking {
       this.#fault = error as Error;
       throw error;
     } finally {
+      this.#endSpeaking();
       this.#tell();
     }
   }
@@ -106,6 +113,7 @@ export class NarrationMaking {
       if (bytes.length > 0) this.#pieces.push(bytes);
       this.sentences.push(sentence);
       this.#isSoundWhole = done === all;
+      if (this.#isSoundWhole) this.#endSpeaking();
       this.#tell();
     }
   }

@@ -1,5 +1,6 @@
 /**
- * The narrations of a book that are being made: each once, one after the other, since a voice takes a processor for itself.
+ * The narrations of a book that are being made: each once, and spoken one after the other, since a voice takes a processor for itself. While one is
+ * examined the next may be spoken, and no third: their sound is held in memory.
  */
 import { BookError } from "./book-error.ts";
 import type { KeptNarration } from "./keep-narrations.ts";
@@ -16,7 +17,10 @@ interface Entry {
 
 interface Makings {
   readonly byName: Map<string, Entry>;
-  last: Promise<unknown>;
+  /** Settled when the last that was entered is spoken. */
+  spoken: Promise<unknown>;
+  /** Settled when the last but one has ended, and when the last has. */
+  endings: readonly [Promise<unknown>, Promise<unknown>];
   /** How many have ended. */
   ended: number;
 }
@@ -25,9 +29,14 @@ const ofBooks = new WeakMap<object, Makings>();
 
 function makingsOf(book: Pick<Book, "journal">): Makings {
   // A book is handed around in several shapes; its journal is one.
-  const found = ofBooks.get(book.journal) ?? { byName: new Map(), last: Promise.resolve(), ended: 0 };
+  const found = ofBooks.get(book.journal) ?? newMakings();
   ofBooks.set(book.journal, found);
   return found;
+}
+
+function newMakings(): Makings {
+  const nothing = Promise.resolve();
+  return { byName: new Map(), spoken: nothing, endings: [nothing, nothing], ended: 0 };
 }
 
 export const findMaking = (book: Pick<Book, "journal">, name: string): NarrationMaking | undefined =>
@@ -39,7 +48,7 @@ export function makingsMark(book: Pick<Book, "journal">): string {
   return [ended, ...byName.keys()].join(" ");
 }
 
-/** Lets it begin when those before it have ended. Throws a BookError `too-many-narrations`. `onFault` is told what ended it, unless it was stopped. */
+/** Lets it begin when its turn has come. Throws a BookError `too-many-narrations`. `onFault` is told what ended it, unless it was stopped. */
 export function enterMaking(
   book: Pick<Book, "journal">,
   making: NarrationMaking,
@@ -47,8 +56,9 @@ export function enterMaking(
 ): NarrationMaking {
   const makings = makingsOf(book);
   if (makings.byName.size >= most) throw tooMany(makings.byName.size);
-  const finished = makings.last.then(() => making.run());
-  makings.last = finished
+  const [lastButOne, last] = makings.endings;
+  const finished = Promise.all([makings.spoken, lastButOne]).then(() => making.run());
+  const ending = finished
     .catch((error: Error) => {
       if (!making.isStopped) onFault(error);
     })
@@ -56,6 +66,8 @@ export function enterMaking(
       makings.byName.delete(making.name);
       makings.ended++;
     });
+  makings.spoken = making.spoken;
+  makings.endings = [last, ending];
   makings.byName.set(making.name, { making, finished });
   return making;
 }

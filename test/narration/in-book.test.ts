@@ -79,6 +79,30 @@ test("sound is whole before anybody has listened to it", async () => {
   await expect.poll(() => stateOf(article)).toMatchObject({ state: "ready" });
 });
 
+test("while one is listened to the next is spoken, and no third", async () => {
+  const hearings: (() => void)[] = [];
+  const examine = () => new Promise<[]>((resolve) => hearings.push(() => resolve([])));
+  const studio = fakeStudio({ name: "ears", examine });
+  const makings: NarrationMaking[] = [];
+  for (let i = 0; i < 3; i++) makings.push(await narrateInBook(book, await addStorm(), studio));
+  await until(() => hearings.length === 2);
+  await soundOf(makings[1]!);
+  expect(makings[2]!.sentences).toEqual([]);
+  hearings[0]!();
+  await soundOf(makings[2]!);
+  await until(() => hearings.length === 3);
+  for (const end of hearings) end();
+  await until(() => filesIn().includes(`${makings[2]!.name}.json`));
+});
+
+test("where listening fails the sound is kept, and says that nobody heard it", async () => {
+  const examine = () => Promise.reject(new Error("no model in /usr/share/ears/model"));
+  const making = await narrateInBook(book, await addStorm(), fakeStudio({ name: "ears", examine }));
+  await until(() => filesIn().includes(`${making.name}.json`));
+  const [kept] = await listNarrations(book.folder, making.versionId);
+  expect(kept!.narration.checks).toMatchObject({ audio: "not checked", why: "ears failed: no model in …", faults: [] });
+});
+
 test("a making that is interrupted leaves nothing, and can begin anew", async () => {
   const article = await addStorm();
   const before = filesIn();
