@@ -32,6 +32,7 @@ const kinds: Readonly<Record<string, Kind>> = {
     folder: "src/domain/measures",
     next: () => [generate, "Teach extraction its words, and add passages with it to test/corpus."],
   },
+  check: { folder: "src/checking/rules", next: () => ["Write its words in the .md, with examples.", generate] },
   command: { folder: "src/cli/commands", next: () => [generate] },
 };
 

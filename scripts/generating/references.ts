@@ -2,6 +2,7 @@
 import { chartStyles } from "../../src/charting/chart-styles.ts";
 import { writeApiReference } from "./api-reference.ts";
 import { writeBrowserScript } from "./browser-script.ts";
+import { writeChecksReference } from "./checks-reference.ts";
 import { writeCliReference } from "./cli-reference.ts";
 import { writeMeasuresReference } from "./measures-reference.ts";
 import { writeClientTypes, writeOpenapi } from "./openapi-reference.ts";
@@ -16,6 +17,7 @@ export const references: readonly Reference[] = [
   { file: "docs/reference/api.md", write: writeApiReference },
   { file: "docs/reference/openapi.json", write: writeOpenapi },
   { file: "test/api/client-types.ts", write: writeClientTypes },
+  { file: "docs/reference/checks.md", write: writeChecksReference },
   { file: "docs/reference/cli.md", write: writeCliReference },
   { file: "docs/reference/measures.md", write: writeMeasuresReference },
   { file: "docs/reference/rules.md", write: writeRulesReference },

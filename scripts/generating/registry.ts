@@ -24,6 +24,7 @@ export const registries: readonly Registry[] = [
     after: 'export type MeasureName = (typeof measures)[number]["name"];\n',
   },
   { folder: "src/cli/commands", file: "src/cli/commands.ts", list: "commands", doc: "Every command." },
+  { folder: "src/checking/rules", file: "src/checking/checks.ts", list: "checks", doc: "Every check." },
   { folder: "src/api/routes", file: "src/api/routes.ts", list: "resources", doc: "Every resource of the API." },
 ];
 

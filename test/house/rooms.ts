@@ -16,13 +16,17 @@ const rooms = {
   reading: { imports: base, isPure: true },
   extraction: { imports: [...base, "gazetteer"], isPure: true },
   reconciliation: { imports: base, isPure: true },
+  checking: { imports: base, isPure: true },
   charting: { imports: base, isPure: true },
   narration: { imports: base, isPure: true },
   voicing: { imports: [...base, "narration"] },
   archive: { imports: base },
   ledger: { imports: base },
   usecases: {
-    imports: [...base, "gazetteer", "reading", "extraction", "reconciliation", "narration", "archive", "ledger"],
+    imports: [
+      ...[...base, "gazetteer", "reading", "extraction", "reconciliation", "checking", "narration"],
+      ...["archive", "ledger"],
+    ],
   },
   remote: { imports: base },
   wording: { imports: [...base, "narration", "usecases"], isPure: true },

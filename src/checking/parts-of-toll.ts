@@ -1,0 +1,56 @@
+/**
+ * The counted parts of a toll that stand side by side: "40 dead: [20 men], [15 women] and [5 children]". What is part of a part
+ * ("half of them") is not among them, and no share is.
+ */
+import type { Interval } from "../domain/comparison.ts";
+import type { Figure } from "../domain/figure.ts";
+import type { Draft } from "./draft.ts";
+
+/** In the order of the text; only those that are asserted, in the unit of the whole. */
+export function partsBeside(draft: Draft, whole: Figure): readonly Figure[] {
+  const { quantity, status } = whole;
+  if (quantity.share || status !== "asserted") return [];
+  return draft
+    .partsOf(whole)
+    .filter((part) => !part.quantity.share && part.status === "asserted" && part.quantity.unit === quantity.unit);
+}
+
+/** Parts that one sentence lists as others of one another: in "including 12 children and 3 of them girls" the girls are not. */
+export function listsOf(draft: Draft, parts: readonly Figure[]): Figure[][] {
+  const lists: Figure[][] = [];
+  for (const part of parts) {
+    const last = lists.at(-1)?.at(-1);
+    if (last !== undefined && isListedBehind(draft, last, part)) lists.at(-1)!.push(part);
+    else lists.push([part]);
+  }
+  return lists;
+}
+
+/** "[20,000 killed] and [80,000 wounded]", "[20 men], [15 women]": only words of one list stand between the two. */
+function isListedBehind({ text }: Draft, one: Figure, two: Figure): boolean {
+  const between = text.slice(one.span.end, two.span.start);
+  return (
+    between.length < longestBetween &&
+    !/[.;:()]|\b(?:including|among|of (?:them|these|whom)|most|half)\b/i.test(between) &&
+    /,|\band\b/.test(between)
+  );
+}
+
+const longestBetween = 60;
+
+/** The interval of a sum: of "12" and "at least 3", at least 15. */
+export function sumOf(intervals: readonly Interval[]): Interval {
+  const isOpenAbove = intervals.some(({ high }) => high === null);
+  return {
+    low: intervals.reduce((sum, { low }) => sum + (low ?? 0), 0),
+    high: isOpenAbove ? null : intervals.reduce((sum, { high }) => sum + high!, 0),
+    lowExclusive: intervals.some(({ lowExclusive }) => lowExclusive),
+    highExclusive: !isOpenAbove && intervals.some(({ highExclusive }) => highExclusive),
+  };
+}
+
+/** Whether every number of `one` is greater than every number of `two`. */
+export function isAbove(one: Interval, two: Interval): boolean {
+  const low = one.low ?? 0;
+  return two.high !== null && (low > two.high || (low === two.high && (one.lowExclusive || two.highExclusive)));
+}

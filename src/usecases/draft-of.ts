@@ -1,0 +1,60 @@
+/** An article that was read, as the draft that checks are shown. */
+import { Draft, type SlotFit, type SlotKnowledge } from "../checking/draft.ts";
+import type { Article } from "../domain/article.ts";
+import type { PeriodSlot, Slot } from "../domain/figure.ts";
+import { isSameSource } from "../reconciliation/comparing/same-source.ts";
+import { widen } from "../reconciliation/comparison/widen.ts";
+import { fitOfPeople, peopleOf } from "../reconciliation/telling/people.ts";
+import { isLengthForStart, periodsDiffer } from "../reconciliation/telling/period-fit.ts";
+import { fitOfPlaces } from "../reconciliation/telling/place-fit.ts";
+import { extractArticle } from "./extract-document.ts";
+import { originWords } from "./origin-words.ts";
+
+/** Where the policy is not chosen. */
+const policy = "tollbook/1";
+
+export function draftOf(article: Article): Draft {
+  const { text, parts, published } = article;
+  const { figures, quotes, attributions } = extractArticle(article);
+  const date = published?.slice(0, 10) ?? null;
+  return new Draft({ text, date, parts, figures, quotes, attributions }, knowledge);
+}
+
+const knowledge: SlotKnowledge = {
+  intervalOf: ({ quantity, span }) => widen(quantity, span.exact, policy),
+  fitOfPlaces: (one, two) => {
+    const fit = fitOfPlaces(one, two, originWords);
+    return fit === "beside" ? "other" : fit;
+  },
+  fitOfGroups,
+  fitOfPeriods,
+  isSameSource: (one, two) => isSameSource(one, two),
+};
+
+/** Who says more of the people counts fewer of them: "children" beside "people", "Wagner fighters" beside "Russian soldiers". */
+function fitOfGroups(one: Slot | null, two: Slot | null): SlotFit {
+  const [people, others] = [peopleOf(one, originWords), peopleOf(two, originWords)];
+  if (one === null || two === null) return "unknown";
+  const fit = fitOfPeople(people, others);
+  if (fit !== "open") return fit;
+  const [words, more] = [people, others].map((each) => sizeOf(each));
+  return words! < more! ? "narrower" : words! > more! ? "wider" : "unknown";
+}
+
+const sizeOf = (people: ReturnType<typeof peopleOf>) =>
+  people === null ? 0 : people.words.length + (people.country === null ? 0 : 1) + (people.kind === null ? 0 : 1);
+
+function fitOfPeriods(one: PeriodSlot | null, two: PeriodSlot | null, day: string | null): SlotFit {
+  if (one === null || two === null) return "unknown";
+  const telling = day === null ? [] : [day];
+  const [told, other] = [one, two].map((period) => ({ period, telling }));
+  if (isLengthForStart(told!, other!)) return "unknown";
+  if (!periodsDiffer(told!, other!)) return "same";
+  if (isInside(two, one)) return "narrower";
+  return isInside(one, two) ? "wider" : "other";
+}
+
+function isInside(inner: PeriodSlot, outer: PeriodSlot): boolean {
+  if (inner.from === null || outer.from === null || inner.to === null || outer.to === null) return false;
+  return inner.from.earliest >= outer.from.earliest && inner.to.latest <= outer.to.latest;
+}
