@@ -1,6 +1,7 @@
 // Written by npm run generate. Do not edit.
 import { add } from "./commands/add.ts";
 import { articles } from "./commands/articles.ts";
+import { check } from "./commands/check.ts";
 import { compare } from "./commands/compare.ts";
 import { corrections } from "./commands/corrections.ts";
 import { curate } from "./commands/curate.ts";
@@ -26,6 +27,7 @@ import { withhold } from "./commands/withhold.ts";
 export const commands = [
   add,
   articles,
+  check,
   compare,
   corrections,
   curate,

@@ -48,3 +48,12 @@ describe("readPlainText", () => {
     expect(readPlainText(text).headline).toBeNull();
   });
 });
+
+test("what is said to a tool is no part of the text", () => {
+  const text = "Toll rises\n\n[tollbook-ignore all: agreed]\n\nTwelve died.\n\n<!-- a note -->\nThree are missing.";
+  expect(readPlainText(text).parts.map(({ span }) => span.exact)).toEqual([
+    "Toll rises",
+    "Twelve died.",
+    "Three are missing.",
+  ]);
+});

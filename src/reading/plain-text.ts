@@ -69,11 +69,23 @@ function withHeadsOfNotes(text: string, paragraphs: readonly Stretch[]): Stretch
 
 /** Paragraphs are set apart by blank lines; where there are none, lines that end like sentences are paragraphs. */
 function paragraphsOf(text: string): Stretch[] {
-  const blocks = stretchesBetween(text, /\r?\n[^\S\n]*\r?\n\s*/g);
+  const blocks = stretchesBetween(text, /\r?\n[^\S\n]*\r?\n\s*/g).flatMap((block) => withoutComments(text, block));
   if (blocks.length > 1) return blocks;
   const lines = stretchesBetween(text, /\r?\n/g);
   const ended = lines.filter(({ start, end }) => endsSentence(text.slice(start, end))).length;
   return ended * 2 >= lines.length ? lines : blocks;
+}
+
+const comment = /^(?:\[tollbook-ignore [^\]\n]*\]|<!--[\s\S]*?-->)\s*/;
+
+/** What is said to a tool before a paragraph is no part of it. */
+function withoutComments(text: string, { start, end }: Stretch): Stretch[] {
+  for (;;) {
+    const said = comment.exec(text.slice(start, end))?.[0].length;
+    if (said === undefined) return [{ start, end }];
+    start += said;
+    if (start >= end) return [];
+  }
 }
 
 function stretchesBetween(text: string, separator: RegExp): Stretch[] {

@@ -60,6 +60,11 @@ export class OffsetMap {
     return new OffsetMap(Float64Array.of(0, length, 0, length), source);
   }
 
+  /** The decoded source, into which `charactersOf` leads. */
+  get source(): string {
+    return this.#source.text;
+  }
+
   /** Where the characters `[start, end)` stand in the decoded source; null when none of them stands there. */
   charactersOf(start: number, end: number): ByteRange | null {
     const all = this.#stretches;

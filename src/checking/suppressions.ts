@@ -1,0 +1,52 @@
+/**
+ * Comments in a draft that silence checks for the paragraph in which they stand, or before which they stand:
+ *
+ *   <!-- tollbook-ignore parts-exceed-total: three were counted in both towns -->     HTML, Markdown
+ *   [tollbook-ignore figure-without-source, false-precision: agreed with the desk]    plain text, a line of its own
+ *
+ * "all" stands for every check. Not here: a whole check switched off (the configuration).
+ */
+import type { Part } from "../domain/article.ts";
+import type { Finding } from "../domain/finding.ts";
+import type { Span } from "../text/span.ts";
+
+export interface Suppression {
+  /** Where it stands in the source, UTF-16 code units. */
+  readonly start: number;
+  readonly end: number;
+  /** Names of checks, or "all". */
+  readonly checks: readonly string[];
+  readonly reason: string | null;
+}
+
+const comment = /<!--\s*tollbook-ignore\s+([\s\S]*?)\s*-->|^[ \t]*\[tollbook-ignore\s+([^\]\n]*)\][ \t]*$/gm;
+
+/** Those of a source as it was decoded, in its order. */
+export function readSuppressions(source: string): Suppression[] {
+  return [...source.matchAll(comment)].map((match) => {
+    const [names = "", ...reason] = (match[1] ?? match[2] ?? "").split(":");
+    const checks = names.split(/[\s,]+/).filter((name) => name !== "");
+    return {
+      ...{ start: match.index, end: match.index + match[0].length, checks },
+      reason: reason.join(":").trim() || null,
+    };
+  });
+}
+
+/** Which suppression silences a finding, if any. `sourceOf`: where characters of the text stand in the source. */
+export function suppressionOf(
+  { rule, span }: Pick<Finding, "rule" | "span">,
+  suppressions: readonly Suppression[],
+  parts: readonly Part[],
+  sourceOf: (span: Span) => { readonly start: number; readonly end: number } | null,
+): Suppression | undefined {
+  const own = parts.findIndex((part) => part.span.start <= span.start && span.start < part.span.end);
+  if (own < 0 || suppressions.length === 0) return undefined;
+  const range = sourceOf(parts[own]!.span);
+  const before = own === 0 ? null : sourceOf(parts[own - 1]!.span);
+  if (range === null) return undefined;
+  return suppressions.find(
+    ({ start, checks }) =>
+      (checks.includes(rule) || checks.includes("all")) && start < range.end && start >= (before?.end ?? 0),
+  );
+}

@@ -1,0 +1,75 @@
+/** What `check` prints, in the format that was asked for. */
+import type { CheckedDraft, CheckFacts } from "../usecases/check-draft.ts";
+import { printable } from "../wording/printable.ts";
+import type { CheckFormat } from "./commands/check.ts";
+import { type Environment, print } from "./environment.ts";
+import { exitCodes } from "./exit-codes.ts";
+import { printProblem } from "./print-problem.ts";
+import { jsonLine } from "./views/json.ts";
+
+interface Asked {
+  readonly format: CheckFormat;
+  /** A patch in the place of the findings. */
+  readonly isDiff: boolean;
+}
+
+export async function printDrafts(
+  drafts: readonly CheckedDraft[],
+  asked: Asked,
+  environment: Environment,
+): Promise<void> {
+  const { stdout } = environment;
+  for (const { problems } of drafts) for (const problem of problems) await printProblem(problem, environment);
+  await print(stdout, asked.isDiff ? await patchOf(drafts) : await written(drafts, asked.format, environment));
+}
+
+async function written(drafts: readonly CheckedDraft[], format: CheckFormat, { stdout, version }: Environment) {
+  switch (format) {
+    case "human": {
+      const { findingsText, sumText } = await import("./views/findings-text.ts");
+      return drafts.map((draft) => findingsText(draft, stdout)).join("") + sumText(drafts);
+    }
+    case "json":
+      return `${jsonLine(jsonOf(drafts))}\n`;
+    case "sarif": {
+      const [{ findingsSarif }, { checkFacts }] = await Promise.all([
+        import("./views/findings-sarif.ts"),
+        import("../usecases/check-draft.ts"),
+      ]);
+      return findingsSarif(drafts, checkFacts, version);
+    }
+    case "github": {
+      const { findingsAnnotations } = await import("./views/findings-annotations.ts");
+      return findingsAnnotations(drafts);
+    }
+  }
+}
+
+/** All findings in one list, each with the draft that it is of. */
+function jsonOf(drafts: readonly CheckedDraft[]) {
+  return {
+    findings: drafts.flatMap(({ place, findings }) => findings.map((finding) => ({ ...finding, draft: place }))),
+    drafts: drafts.map(({ place, text, silenced, problems }) => ({ place, text, silenced, problems })),
+  };
+}
+
+async function patchOf(drafts: readonly CheckedDraft[]): Promise<string> {
+  const [{ applyEdits }, { createTwoFilesPatch }] = await Promise.all([
+    import("../usecases/apply-edits.ts"),
+    import("diff"),
+  ]);
+  return drafts
+    .map((draft) => ({ draft, edited: applyEdits(draft) }))
+    .filter(({ edited }) => edited.applied > 0)
+    .map(({ draft: { place, source }, edited }) => createTwoFilesPatch(place, place, source, edited.source))
+    .join("");
+}
+
+export async function printList(checks: readonly CheckFacts[], { stdout }: Environment): Promise<number> {
+  const lines = checks.map(
+    ({ name, severity, against, summary }) =>
+      `${printable(name)}  (${severity}${against === "book" ? ", against the book" : ""})\n  ${summary}\n`,
+  );
+  await print(stdout, lines.join(""));
+  return exitCodes.done;
+}

@@ -1,0 +1,133 @@
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { fakeEnvironment, runWith } from "../fake-environment.spec-kit.ts";
+import { runCommandLine } from "../run-command-line.ts";
+
+const faulty = "Toll of the storm\n\nThe attack caused 45 casualties, including 20 dead and 30 wounded.\n";
+const clean = "Toll of the storm\n\nThe attack caused 45 casualties, including 20 dead and 25 wounded.\n";
+let cwd: string;
+
+beforeEach(async () => {
+  cwd = await mkdtemp(join(tmpdir(), "tollbook-check-"));
+  await writeFile(join(cwd, "draft.txt"), faulty);
+  await writeFile(join(cwd, "clean.txt"), clean);
+});
+afterEach(() => rm(cwd, { recursive: true }));
+
+const check = (args: readonly string[], more: object = {}) => runWith(["check", ...args], { cwd, ...more });
+
+test("a finding is told at its line, underlined, with why and what to do", async () => {
+  const { exitCode, out } = await check(["draft.txt"]);
+  expect(exitCode).toBe(1);
+  const lines = out.split("\n");
+  expect(lines[0]).toBe("draft.txt:3:44  error  parts-exceed-total");
+  expect(lines[2]!.indexOf("~")).toBe(lines[1]!.indexOf("20 dead and 30"));
+  expect(out).toContain("Correct one of the numbers");
+  expect(out).toContain("beside line 3: “45”");
+  expect(out).toContain("1 finding: 1 error in 1 draft.");
+});
+
+test("a draft without a fault gives no finding and exit code 0", async () => {
+  const { exitCode, out } = await check(["clean.txt"]);
+  expect([exitCode, out]).toEqual([0, "Nothing found in 1 draft.\n"]);
+});
+
+test("a draft on standard input", async () => {
+  const { exitCode, out } = await check([], { input: faulty });
+  expect(exitCode).toBe(1);
+  expect(out).toContain("-:3:44  error");
+});
+
+test("JSON has every finding with its characters, its place and what it rests on", async () => {
+  const { out } = await check(["draft.txt", "clean.txt", "--format", "json"]);
+  const { findings } = JSON.parse(out);
+  expect(findings).toHaveLength(1);
+  expect(findings[0]).toMatchObject({
+    ...{ rule: "parts-exceed-total", severity: "error", draft: "draft.txt", edit: null },
+    span: { exact: "20 dead and 30" },
+    at: { line: 3, column: 44, endLine: 3, endColumn: 58 },
+    evidence: [{ from: "draft", span: { exact: "45" } }],
+  });
+  expect(faulty.slice(findings[0].span.start, findings[0].span.end)).toBe("20 dead and 30");
+});
+
+test("SARIF names the rules and the region", async () => {
+  const { out } = await check(["draft.txt", "--format", "sarif"]);
+  const { version, runs } = JSON.parse(out);
+  expect(version).toBe("2.1.0");
+  expect(runs[0].tool.driver.rules.map(({ id }: { id: string }) => id)).toContain("parts-exceed-total");
+  expect(runs[0].results[0]).toMatchObject({
+    ...{ ruleId: "parts-exceed-total", level: "error" },
+    locations: [
+      { physicalLocation: { artifactLocation: { uri: "draft.txt" }, region: { startLine: 3, startColumn: 44 } } },
+    ],
+  });
+});
+
+test("annotations of a workflow", async () => {
+  const { out } = await check(["draft.txt", "--format", "github"]);
+  expect(out).toMatch(
+    /^::error file=draft\.txt,line=3,endLine=3,col=44,endColumn=58,title=parts-exceed-total::The parts/,
+  );
+});
+
+test("the configuration beside the drafts sets severities, and a slip in it is told", async () => {
+  await writeFile(join(cwd, "tollbook.check.json"), '{"severities": {"parts-exceed-total": "note"}}');
+  const { exitCode, out } = await check(["draft.txt"]);
+  expect([exitCode, out.split("\n")[0]]).toEqual([0, "draft.txt:3:44  note  parts-exceed-total"]);
+  expect((await check(["draft.txt", "--fail-on", "note"])).exitCode).toBe(1);
+  await writeFile(join(cwd, "tollbook.check.json"), '{"severities": {"parts-exceeds-total": "off"}}');
+  const slip = await check(["draft.txt"]);
+  expect(slip.exitCode).toBe(2);
+  expect(slip.err).toContain("parts-exceeds-total");
+  expect(slip.err).toContain("check --list");
+});
+
+test("a comment silences its paragraph, and one with a name that is none is told", async () => {
+  await writeFile(
+    join(cwd, "draft.txt"),
+    faulty.replace("The attack", "[tollbook-ignore parts-exceed-total: agreed]\nThe attack"),
+  );
+  expect((await check(["draft.txt"])).out).toBe("Nothing found in 1 draft; 1 silenced by comments.\n");
+  await writeFile(
+    join(cwd, "draft.txt"),
+    faulty.replace("The attack", "[tollbook-ignore parts-exceed: agreed]\nThe attack"),
+  );
+  const { out, err } = await check(["draft.txt"]);
+  expect(out).toContain("parts-exceed-total");
+  expect(err).toContain("unknown-check");
+});
+
+test("what stood in the baseline is not told again; a second one of the same words is", async () => {
+  await check(["draft.txt", "--update-baseline", "known.json"]);
+  expect((await check(["draft.txt", "--baseline", "known.json"])).exitCode).toBe(0);
+  await writeFile(join(cwd, "draft.txt"), faulty + faulty.split("\n\n")[1]);
+  expect((await check(["draft.txt", "--baseline", "known.json"])).exitCode).toBe(1);
+});
+
+test("a draft that cannot be read is told, and costs no other", async () => {
+  await writeFile(join(cwd, "empty.txt"), " ");
+  const { exitCode, out, err } = await check(["empty.txt", "draft.txt"]);
+  expect(exitCode).toBe(1);
+  expect(err).toContain("empty.txt");
+  expect(out).toContain("draft.txt:3:44");
+});
+
+test("--list names every check", async () => {
+  const { out } = await check(["--list"]);
+  expect(out).toContain("parts-exceed-total  (error)\n  The parts of a toll must not be more than the toll.");
+});
+
+test("without a draft the command says what to do", async () => {
+  const { environment, err } = fakeEnvironment({ cwd });
+  const stdin = Object.assign(environment.stdin, { isTTY: true });
+  expect(await runCommandLine(["check"], { ...environment, stdin })).toBe(2);
+  expect(err()).toContain("check draft.md");
+});
+
+test("no edit: the files stay as they are", async () => {
+  await check(["draft.txt", "--fix"]);
+  expect(await readFile(join(cwd, "draft.txt"), "utf8")).toBe(faulty);
+});

@@ -1,0 +1,131 @@
+/** `tollbook check [file...]`: what a standards editor must find in a draft before it goes out. */
+import { readFile, writeFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import { type Severity, severities } from "../../domain/finding.ts";
+import type { CheckedDraft, DraftSource } from "../../usecases/check-draft.ts";
+import { withoutBaseline, writeBaseline } from "../check-baseline.ts";
+import { type CheckConfiguration, configurationName, failChoices, readConfiguration } from "../check-configuration.ts";
+import { printDrafts, printList } from "../check-output.ts";
+import { defineCommand } from "../command.ts";
+import { formatOf } from "../document-inputs.ts";
+import type { Environment } from "../environment.ts";
+import { exitCodes } from "../exit-codes.ts";
+import { checkDay } from "../shared-options.ts";
+import { UsageError } from "../user-error.ts";
+import { watchFiles } from "../watch-files.ts";
+
+export const formats = ["human", "json", "sarif", "github"] as const;
+export type CheckFormat = (typeof formats)[number];
+
+export const check = defineCommand({
+  name: "check",
+  group: "Begin",
+  summary: "find what is wrong with the figures of a draft, before it goes out",
+  description: [
+    "Reads drafts (plain text, Markdown, HTML; standard input where no file is named) and tells where a figure contradicts the text around it: at which characters, why, and what to do.",
+    `A file ${configurationName} in the folder of the drafts, or above it, may set the severity of each check ("error", "warning", "note" or "off") and from which severity on the command fails. A comment silences checks for one paragraph: <!-- tollbook-ignore NAME: reason --> in HTML and Markdown, [tollbook-ignore NAME: reason] on a line of its own in plain text.`,
+    "Exit code 0: nothing to mend; 1: findings of the severity that fails (warnings and errors, unless configured otherwise), or a draft that could not be read; 2: the command line is wrong.",
+  ],
+  operands: "[file...]",
+  options: [
+    { flags: "--date <day>", summary: "the day of publication, where the draft does not say it", check: checkDay },
+    { flags: "--format <name>", summary: "human, json, sarif (2.1.0) or github (annotations)", choices: formats },
+    { flags: "--fail-on <severity>", summary: "the least severity for exit code 1, or never", choices: failChoices },
+    { flags: "--fix", summary: "write the safe edits into the files" },
+    { flags: "--diff", summary: "print the safe edits as a patch, and change nothing" },
+    { flags: "--config <file>", summary: `the configuration (else ${configurationName}, here or above)` },
+    { flags: "--baseline <file>", summary: "leave out the findings that the file has" },
+    { flags: "--update-baseline <file>", summary: "write all that is found into the file, and tell nothing" },
+    { flags: "--watch", summary: "check again whenever a file is saved" },
+    { flags: "--list", summary: "name all checks, with what each demands" },
+  ],
+  examples: [
+    { line: "check draft.md", does: "one draft" },
+    { line: "check --date 2023-05-01 < draft.txt", does: "a draft from a pipe" },
+    { line: "check drafts/*.md --format github", does: "in a workflow" },
+    { line: "check draft.md --diff", does: "what --fix would change" },
+    { line: "check drafts/*.md --update-baseline known.json", does: "begin with a clean slate" },
+  ],
+  async run({ operands, options }, environment) {
+    const { checkDraft, checkFacts } = await import("../../usecases/check-draft.ts");
+    if (options.list) return printList(checkFacts, environment);
+    const names = checkFacts.map(({ name }) => name);
+    const configuration = await readConfiguration(options.config, environment.cwd, names);
+    const failOn = (options.failOn as CheckConfiguration["failOn"] | undefined) ?? configuration.failOn;
+    const once = async (): Promise<number> => {
+      const sources = await readSources(operands, options.date, environment);
+      const checked = sources.map((source) => checkDraft(source, configuration));
+      return finish(checked, { ...options, failOn }, environment);
+    };
+    return options.watch ? watchFiles(filesOf(operands), once, environment) : once();
+  },
+});
+
+interface Finishing {
+  readonly failOn: CheckConfiguration["failOn"];
+  readonly format?: string;
+  readonly fix?: boolean;
+  readonly diff?: boolean;
+  readonly baseline?: string;
+  readonly updateBaseline?: string;
+}
+
+async function finish(checked: readonly CheckedDraft[], asked: Finishing, environment: Environment): Promise<number> {
+  const { cwd } = environment;
+  if (asked.updateBaseline !== undefined) {
+    await writeBaseline(checked, resolve(cwd, asked.updateBaseline));
+    return exitCodes.done;
+  }
+  const drafts = asked.baseline === undefined ? checked : await withoutBaseline(checked, resolve(cwd, asked.baseline));
+  if (asked.fix) await fix(drafts, cwd);
+  await printDrafts(
+    drafts,
+    { format: (asked.format as CheckFormat | undefined) ?? "human", isDiff: asked.diff ?? false },
+    environment,
+  );
+  const isUnread = drafts.some(({ text }) => text === "");
+  return isUnread || drafts.some((draft) => doesFail(draft, asked.failOn)) ? exitCodes.refused : exitCodes.done;
+}
+
+/** `severities` begins with the gravest. */
+function doesFail({ findings }: CheckedDraft, failOn: Severity | "never"): boolean {
+  return (
+    failOn !== "never" && findings.some(({ severity }) => severities.indexOf(severity) <= severities.indexOf(failOn))
+  );
+}
+
+async function fix(drafts: readonly CheckedDraft[], cwd: string): Promise<void> {
+  const { applyEdits } = await import("../../usecases/apply-edits.ts");
+  for (const draft of drafts) {
+    const { source, applied } = applyEdits(draft);
+    if (applied > 0 && draft.place !== "-") await writeFile(resolve(cwd, draft.place), source);
+  }
+}
+
+const filesOf = (operands: readonly string[]) => (operands.length === 0 ? ["-"] : operands);
+
+async function readSources(
+  operands: readonly string[],
+  date: string | undefined,
+  { stdin, cwd, invokedAs }: Environment,
+): Promise<DraftSource[]> {
+  if (operands.length === 0 && stdin.isTTY) {
+    throw new UsageError({
+      ...{ code: "input-missing", place: "tollbook check", value: "" },
+      expectation: "a draft, or one on standard input",
+      remedy: `Name a file, or pipe one in: \`${invokedAs} check draft.md\`.`,
+    });
+  }
+  const sources: DraftSource[] = [];
+  for (const place of filesOf(operands)) {
+    const bytes = place === "-" ? Buffer.concat(await stdin.toArray()) : await readFile(resolve(cwd, place));
+    const format = formatOf(place);
+    sources.push({
+      bytes,
+      place,
+      ...(date === undefined ? {} : { date }),
+      ...(format === undefined ? {} : { format }),
+    });
+  }
+  return sources;
+}

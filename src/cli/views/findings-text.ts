@@ -1,0 +1,100 @@
+/**
+ * Findings for people: the line of the draft with the characters underlined, why, what to do, and the other words.
+ *
+ *   draft.md:3:26  error  parts-exceed-total
+ *     The attack caused 45 casualties, including 20 dead and 30 wounded.
+ *                                                ~~~~~~~~~~~~~~
+ *     The parts come to 50, more than the toll of “45” that it is counted in. …
+ */
+import type { BookEvidence, Severity } from "../../domain/finding.ts";
+import { LineIndex } from "../../text/line-index.ts";
+import type { CheckedDraft, PlacedFinding } from "../../usecases/check-draft.ts";
+import { counted } from "../../wording/counted.ts";
+import { printable } from "../../wording/printable.ts";
+import type { Output } from "../environment.ts";
+import { type Colors, colorsOf } from "../terminal/colors.ts";
+import { widthOf, wrapIndented } from "../terminal/wrap.ts";
+
+const indent = "  ";
+
+export function findingsText({ place, source, text, findings }: CheckedDraft, output: Output): string {
+  const colors = colorsOf(output);
+  const [lines, words] = [new LineIndex(source), new LineIndex(text)];
+  return findings
+    .map((finding) => {
+      const { line, column, length, shown } = placeIn(finding, lines, words);
+      return [
+        `${colors.bold(`${printable(place)}:${line}:${column}`)}  ${painted(finding.severity, colors)}  ${colors.dim(finding.rule)}`,
+        ...excerpt(shown, column, length, output.columns, colors),
+        wrapped(finding.message, output),
+        ...finding.evidence.map((one) =>
+          wrapped(
+            one.from === "book"
+              ? `${bookWords(one)}: “${printable(one.span.exact)}”`
+              : `beside line ${words.placeOf(one.span.start).line}: “${printable(one.span.exact)}”`,
+            output,
+            "- ",
+          ),
+        ),
+        ...(finding.edit === null
+          ? []
+          : [wrapped(`Safe edit (--fix): “${printable(finding.edit.replacement)}”`, output)]),
+      ].join("\n");
+    })
+    .map((block) => `${block}\n\n`)
+    .join("");
+}
+
+/** "3 findings: 1 error, 2 warnings." */
+export function sumText(drafts: readonly CheckedDraft[]): string {
+  const findings = drafts.flatMap(({ findings: own }) => own);
+  const silenced = drafts.reduce((sum, { silenced: own }) => sum + own, 0);
+  const bySeverity = (["error", "warning", "note"] as const)
+    .map((severity) => [severity, findings.filter((one) => one.severity === severity).length] as const)
+    .filter(([, count]) => count > 0)
+    .map(([severity, count]) => counted(count, severity));
+  const told =
+    findings.length === 0 ? "Nothing found" : `${counted(findings.length, "finding")}: ${bySeverity.join(", ")}`;
+  return `${told} in ${counted(drafts.length, "draft")}${silenced === 0 ? "" : `; ${silenced} silenced by comments`}.\n`;
+}
+
+/** In the source where it stands there, else in the text that was read. */
+function placeIn({ at, span }: PlacedFinding, lines: LineIndex, words: LineIndex) {
+  const place = at ?? words.placeOf(span.start);
+  const shown = (at === null ? words : lines).lineOf(place.line);
+  const isWhole = at === null || at.endLine === at.line;
+  const length = isWhole
+    ? at === null
+      ? span.exact.length
+      : at.endColumn - at.column
+    : shown.length - place.column + 1;
+  return { line: place.line, column: place.column, length, shown };
+}
+
+/** The line, cut around the characters where it is wider than the terminal, and the mark beneath. */
+function excerpt(line: string, column: number, length: number, columns: number, { red }: Colors): string[] {
+  const room = Math.max(columns - indent.length - 1, 20);
+  const from = line.length <= room ? 0 : Math.max(0, Math.min(column - 1 - Math.floor(room / 3), line.length - room));
+  const shown = printable(line.slice(from, from + room).replaceAll("\t", " "));
+  const before = printable(line.slice(from, column - 1).replaceAll("\t", " "));
+  const marked = printable(line.slice(column - 1, Math.min(column - 1 + length, from + room)));
+  return [
+    `${indent}${shown}`,
+    `${indent}${" ".repeat(widthOf(before))}${red("~".repeat(Math.max(widthOf(marked), 1)))}`,
+  ];
+}
+
+function painted(severity: Severity, colors: Colors): string {
+  return severity === "error"
+    ? colors.red("error")
+    : severity === "warning"
+      ? colors.yellow("warning")
+      : colors.cyan("note");
+}
+
+const wrapped = (text: string, { columns }: Output, label = "") =>
+  `${indent}${label}${wrapIndented(printable(text), columns, `${indent}${" ".repeat(label.length)}`).trimStart()}`;
+
+/** "The Coast Ledger, 2 May 2023" */
+const bookWords = ({ outlet, article, published }: BookEvidence) =>
+  `in the book, ${printable(outlet ?? article)}${published === null ? "" : `, ${published.slice(0, 10)}`}`;

@@ -1,0 +1,97 @@
+/**
+ * A draft as it came → what the checks find in it, each finding with its place in the source.
+ *
+ *   checkDraft({ bytes, place: "draft.md", date: "2023-05-01" }).findings[0].at → { line: 3, column: 14, … }
+ *
+ * Nothing is stored, and nothing is thrown on any draft: what cannot be read comes back as a problem.
+ */
+import type { Check } from "../checking/check.ts";
+import { checks } from "../checking/checks.ts";
+import { type CheckChoice, runChecks } from "../checking/run-checks.ts";
+import { readSuppressions, type Suppression, suppressionOf } from "../checking/suppressions.ts";
+import type { Finding } from "../domain/finding.ts";
+import type { Problem } from "../domain/problem.ts";
+import { readDocument, type SourceDocument } from "../reading/read-document.ts";
+import { LineIndex } from "../text/line-index.ts";
+import type { OffsetMap } from "../text/offset-map.ts";
+import { draftOf } from "./draft-of.ts";
+
+export interface DraftSource extends SourceDocument {
+  readonly place: string;
+}
+
+/** In the source: lines and columns from 1, columns in UTF-16 code units; the end exclusive. */
+export interface SourceRange {
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+  /** Offsets of the same characters in the decoded source. */
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface PlacedFinding extends Finding {
+  /** Null where the characters do not stand in the source as they do in the text. */
+  readonly at: SourceRange | null;
+}
+
+export interface CheckedDraft {
+  readonly place: string;
+  /** Into which the findings' spans lead. */
+  readonly text: string;
+  /** The decoded source, into which `at` leads. */
+  readonly source: string;
+  readonly findings: readonly PlacedFinding[];
+  /** How many findings a comment in the draft silences. */
+  readonly silenced: number;
+  readonly problems: readonly Problem[];
+  /** Where characters of the text stand in the source; null where none of them does. */
+  readonly sourceOf: (span: { start: number; end: number }) => { start: number; end: number } | null;
+}
+
+/** What is told of a check before any is run. */
+export type CheckFacts = Pick<Check, "name" | "summary" | "severity" | "against">;
+
+/** In the order of their names. */
+export const checkFacts: readonly CheckFacts[] = checks;
+
+export function checkDraft(source: DraftSource, choice: CheckChoice = {}): CheckedDraft {
+  const { article, offsets, problems } = readDocument(source);
+  const sourceOf = ({ start, end }: { start: number; end: number }) => offsets.charactersOf(start, end);
+  const { place } = source;
+  const unread = { place, text: "", source: offsets.source, findings: [], silenced: 0, problems, sourceOf };
+  if (article === null) return unread;
+  const result = runChecks(checks as readonly Check[], draftOf(article), choice);
+  const suppressions = readSuppressions(offsets.source);
+  const isStanding = (finding: Finding) => !suppressionOf(finding, suppressions, article.parts, sourceOf);
+  const standing = result.findings.filter(isStanding);
+  return {
+    ...{ place, text: article.text, source: offsets.source, sourceOf },
+    findings: placed(standing, offsets),
+    silenced: result.findings.length - standing.length,
+    problems: [...problems, ...result.problems, ...unknownNames(place, suppressions)],
+  };
+}
+
+function placed(findings: readonly Finding[], offsets: OffsetMap): PlacedFinding[] {
+  const lines = new LineIndex(offsets.source);
+  return findings.map((finding) => {
+    const range = offsets.charactersOf(finding.span.start, finding.span.end);
+    if (range === null) return { ...finding, at: null };
+    const [from, to] = [lines.placeOf(range.start), lines.placeOf(range.end)];
+    return { ...finding, at: { ...from, endLine: to.line, endColumn: to.column, ...range } };
+  });
+}
+
+function unknownNames(place: string, suppressions: readonly Suppression[]): Problem[] {
+  const known = new Set(["all", ...checkFacts.map(({ name }) => name)]);
+  return suppressions
+    .flatMap(({ checks: names }) => names)
+    .filter((name) => !known.has(name))
+    .map((name) => ({
+      ...{ code: "unknown-check", place },
+      message: `A comment silences "${name}", and there is no check of that name.`,
+      remedy: "`tollbook check --list` names them all.",
+    }));
+}
