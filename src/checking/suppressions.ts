@@ -11,9 +11,8 @@ import type { Finding } from "../domain/finding.ts";
 import type { Span } from "../text/span.ts";
 
 export interface Suppression {
-  /** Where it stands in the source, UTF-16 code units. */
-  readonly start: number;
-  readonly end: number;
+  /** Where it stands in the source, UTF-16 code units: behind words on the same line, at the last of them. */
+  readonly at: number;
   /** Names of checks, or "all". */
   readonly checks: readonly string[];
   readonly reason: string | null;
@@ -27,10 +26,17 @@ export function readSuppressions(source: string): Suppression[] {
     const [names = "", ...reason] = (match[1] ?? match[2] ?? "").split(":");
     const checks = names.split(/[\s,]+/).filter((name) => name !== "");
     return {
-      ...{ start: match.index, end: match.index + match[0].length, checks },
+      ...{ at: placeOf(match.index, source), checks },
       reason: reason.join(":").trim() || null,
     };
   });
+}
+
+/** A comment at the end of a paragraph is of that paragraph; one behind a closed element is of what follows. */
+function placeOf(start: number, source: string): number {
+  const line = source.slice(source.lastIndexOf("\n", start - 1) + 1, start).trimEnd();
+  const last = source.slice(0, start).trimEnd().length - 1;
+  return line.trim() === "" || line.endsWith(">") ? start : last;
 }
 
 /** Which suppression silences a finding, if any. `sourceOf`: where characters of the text stand in the source. */
@@ -46,7 +52,6 @@ export function suppressionOf(
   const before = own === 0 ? null : sourceOf(parts[own - 1]!.span);
   if (range === null) return undefined;
   return suppressions.find(
-    ({ start, checks }) =>
-      (checks.includes(rule) || checks.includes("all")) && start < range.end && start >= (before?.end ?? 0),
+    ({ at, checks }) => (checks.includes(rule) || checks.includes("all")) && at < range.end && at >= (before?.end ?? 0),
   );
 }

@@ -2,13 +2,13 @@
  * The formats that reading knows, and how a document's own bytes tell which it is.
  */
 
-export type DocumentFormat = "html" | "plain-text";
+export type DocumentFormat = "html" | "plain-text" | "markdown";
 
 const htmlStart =
   /^\s*(?:<!--[\s\S]{0,2000}?-->\s*)*(?:<\?xml[^>]*>\s*)?(?:<!doctype\s+html|<(?:html|head|body|title|meta|link|script|article|main|section|header|div|p|h[1-6]|span|table|center|font|b|a)\b[^>]*>)/i;
 
-/** HTML begins with a doctype or an element of HTML; everything else is plain text. */
-export function sniffFormat(text: string): DocumentFormat {
+/** HTML begins with a doctype or an element of HTML; everything else is plain text: Markdown looks like it, and its file says what it is. */
+export function sniffFormat(text: string): "html" | "plain-text" {
   return htmlStart.test(text.slice(0, 5000)) ? "html" : "plain-text";
 }
 

@@ -37,7 +37,7 @@ export function readPlainText(text: string): PlainTextReading {
       return;
     }
     const exact = text.slice(paragraph.start, paragraph.end);
-    const kind = kindOf(exact, i);
+    const kind = kindOfParagraph(exact, i);
     if (kind === "byline") authors = readAuthorNames(exact);
     const pieces = kind === "body" ? piecesOfParagraph(exact) : [{ kind, start: 0, end: exact.length }];
     for (const { kind: own, start, end } of pieces) {
@@ -47,7 +47,8 @@ export function readPlainText(text: string): PlainTextReading {
   return { parts, headline: headline === null ? null : text.slice(headline.start, headline.end), authors };
 }
 
-function kindOf(paragraph: string, index: number): PartKind {
+/** `index`: how many paragraphs stand before it. */
+export function kindOfParagraph(paragraph: string, index: number): PartKind {
   const line = paragraph.replace(/\s+/g, " ");
   if (index < headParagraphs && isByline(line)) return "byline";
   if (isDisclosure(line)) return "disclosure";

@@ -14,6 +14,7 @@ import { chooseCharset } from "./charset.ts";
 import * as problem from "./document-problems.ts";
 import { binaryKind, type DocumentFormat, sniffFormat } from "./formats.ts";
 import { readLanguage } from "./language.ts";
+import { readMarkdown } from "./markdown.ts";
 import { readPlainText } from "./plain-text.ts";
 import { type PageReading, readHtml } from "./read-html.ts";
 
@@ -55,12 +56,17 @@ export function readDocument(source: SourceDocument): Reading {
   const decoded = decodeBytes(bytes, charset, skip);
   if (decoded.text.trim() === "") return refused(problem.isEmpty(place));
   const format = source.format ?? sniffFormat(decoded.text);
-  const page = format === "html" ? readHtml(decoded, place, source.url) : readText(decoded, source.url);
+  const page = readAs(format, decoded, place, source.url);
   const problems = [...page.problems];
   if (unknownLabel !== null) problems.push(problem.unknownCharset(place, unknownLabel, charset));
   if (page.article === null)
     return { article: null, offsets: page.offsets, problems: [...problems, problem.noArticle(place)] };
   return complete(page, page.article, source, place, problems);
+}
+
+function readAs(format: DocumentFormat, decoded: DecodedText, place: string, url: string | undefined): PageReading {
+  if (format === "html") return readHtml(decoded, place, url);
+  return format === "markdown" ? readMarkdown(decoded, url) : readText(decoded, url);
 }
 
 /** Adds the language and what the caller says of the document. */

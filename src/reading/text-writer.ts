@@ -25,7 +25,7 @@ export class TextWriter {
   #gap: { mark: string; start: number; end: number } | null = null;
 
   /** Adds a text of the page to the current part. */
-  append(text: HtmlText): void {
+  append(text: Pick<HtmlText, "pieces">): void {
     for (const piece of text.pieces) this.#appendPiece(piece);
   }
 

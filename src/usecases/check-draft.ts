@@ -18,7 +18,24 @@ import { draftOf } from "./draft-of.ts";
 
 export interface DraftSource extends SourceDocument {
   readonly place: string;
+  /** The bytes were made of another file, whose lines are not theirs. */
+  readonly isDerived?: boolean;
 }
+
+/** A file as a draft: Markdown and HTML by the ending of its name, a Word document by its bytes. */
+export async function draftInFile(bytes: Uint8Array, place: string): Promise<DraftSource> {
+  const { htmlOfDocx, isZip } = await import("../reading/docx.ts");
+  const page = isZip(bytes) ? await htmlOfDocx(bytes) : null;
+  if (page !== null) return { bytes: new TextEncoder().encode(page), place, format: "html", isDerived: true };
+  const format = formats.find(([ending]) => ending.test(place))?.[1];
+  return { bytes, place, ...(format === undefined ? {} : { format }) };
+}
+
+const formats = [
+  [/\.(?:md|markdown|mdx)$/i, "markdown"],
+  [/\.x?html?$/i, "html"],
+  [/\.txt$/i, "plain-text"],
+] as const;
 
 /** In the source: lines and columns from 1, columns in UTF-16 code units; the end exclusive. */
 export interface SourceRange {
@@ -68,7 +85,7 @@ export function checkDraft(source: DraftSource, choice: CheckChoice = {}): Check
   const standing = result.findings.filter(isStanding);
   return {
     ...{ place, text: article.text, source: offsets.source, sourceOf },
-    findings: placed(standing, offsets),
+    findings: source.isDerived ? standing.map((finding) => ({ ...finding, at: null })) : placed(standing, offsets),
     silenced: result.findings.length - standing.length,
     problems: [...problems, ...result.problems, ...unknownNames(place, suppressions)],
   };

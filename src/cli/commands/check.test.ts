@@ -1,6 +1,6 @@
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { fakeEnvironment, runWith } from "../fake-environment.spec-kit.ts";
 import { runCommandLine } from "../run-command-line.ts";
@@ -105,6 +105,19 @@ test("what stood in the baseline is not told again; a second one of the same wor
   expect((await check(["draft.txt", "--baseline", "known.json"])).exitCode).toBe(0);
   await writeFile(join(cwd, "draft.txt"), faulty + faulty.split("\n\n")[1]);
   expect((await check(["draft.txt", "--baseline", "known.json"])).exitCode).toBe(1);
+});
+
+test("Markdown is read as such, and its places are those of the file", async () => {
+  await writeFile(join(cwd, "draft.md"), `# Toll\n\n${faulty.split("\n\n")[1]!.replace("20 dead", "**20** dead")}`);
+  expect((await check(["draft.md"])).out.split("\n")[0]).toBe("draft.md:3:46  error  parts-exceed-total");
+});
+
+test("a Word document is read; a comment of Word silences its paragraph", async () => {
+  const { exitCode, out } = await check([resolve("test/fixtures/checking/draft.docx")]);
+  expect(exitCode).toBe(1);
+  expect(out).toContain("The attack caused 45 casualties");
+  expect(out).not.toContain("The quake");
+  expect(out).toContain("1 finding: 1 error in 1 draft; 1 silenced by comments.");
 });
 
 test("a draft that cannot be read is told, and costs no other", async () => {

@@ -7,7 +7,6 @@ import { withoutBaseline, writeBaseline } from "../check-baseline.ts";
 import { type CheckConfiguration, configurationName, failChoices, readConfiguration } from "../check-configuration.ts";
 import { printDrafts, printList } from "../check-output.ts";
 import { defineCommand } from "../command.ts";
-import { formatOf } from "../document-inputs.ts";
 import type { Environment } from "../environment.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { checkDay } from "../shared-options.ts";
@@ -22,8 +21,8 @@ export const check = defineCommand({
   group: "Begin",
   summary: "find what is wrong with the figures of a draft, before it goes out",
   description: [
-    "Reads drafts (plain text, Markdown, HTML; standard input where no file is named) and tells where a figure contradicts the text around it: at which characters, why, and what to do.",
-    `A file ${configurationName} in the folder of the drafts, or above it, may set the severity of each check ("error", "warning", "note" or "off") and from which severity on the command fails. A comment silences checks for one paragraph: <!-- tollbook-ignore NAME: reason --> in HTML and Markdown, [tollbook-ignore NAME: reason] on a line of its own in plain text.`,
+    "Reads drafts (plain text, Markdown, HTML, Word documents; standard input where no file is named) and tells where a figure contradicts the text around it: at which characters, why, and what to do.",
+    `A file ${configurationName} in the folder of the drafts, or above it, may set the severity of each check ("error", "warning", "note" or "off") and from which severity on the command fails. A comment silences checks for one paragraph: <!-- tollbook-ignore NAME: reason --> in HTML and Markdown, [tollbook-ignore NAME: reason] on a line of its own in plain text, in Word a comment that begins with tollbook-ignore.`,
     "Exit code 0: nothing to mend; 1: findings of the severity that fails (warnings and errors, unless configured otherwise), or a draft that could not be read; 2: the command line is wrong.",
   ],
   operands: "[file...]",
@@ -116,16 +115,11 @@ async function readSources(
       remedy: `Name a file, or pipe one in: \`${invokedAs} check draft.md\`.`,
     });
   }
+  const { draftInFile } = await import("../../usecases/check-draft.ts");
   const sources: DraftSource[] = [];
   for (const place of filesOf(operands)) {
     const bytes = place === "-" ? Buffer.concat(await stdin.toArray()) : await readFile(resolve(cwd, place));
-    const format = formatOf(place);
-    sources.push({
-      bytes,
-      place,
-      ...(date === undefined ? {} : { date }),
-      ...(format === undefined ? {} : { format }),
-    });
+    sources.push({ ...(await draftInFile(bytes, place)), ...(date === undefined ? {} : { date }) });
   }
   return sources;
 }
