@@ -51,7 +51,9 @@ export function tellsWho({ group, quantity: { first, last }, tokens, earlier, se
   if (first === 0) return true;
   if (earlier?.sentence !== sentence) return false;
   const before = tokens[first - 1]!.lower;
-  return before === ";" || (earlier.isPart && /^(?:,|and|while)$/.test(before));
+  // "Of the 40 people killed, [20] were men"
+  const isOpenedOn = before === "," && tokens[0]!.lower === "of" && earlier.lastToken >= first - 3;
+  return before === ";" || isOpenedOn || (earlier.isPart && /^(?:,|and|while)$/.test(before));
 }
 
 /** "including [a] girl", "among them [an] infant". */
@@ -97,7 +99,15 @@ function opensBreakdown(
 ): boolean {
   const mark = tokens[first - 1]?.exact ?? "";
   const isInLine = !text.slice(quantity.span.end, tokens[first]!.start).includes("\n");
-  return mark === "(" || (mark === ":" && isInLine && lastToken === first - 2);
+  if (mark === "(") return true;
+  if (!isInLine || lastToken !== first - 2) return false;
+  return mark === ":" || (/^[–—-]$/.test(mark) && isListOfTwo(tokens, first));
+}
+
+/** "killed 40 people – [20] men and 15 women": behind a dash, one count alone may begin anything. */
+function isListOfTwo(tokens: Phrase["tokens"], first: number): boolean {
+  const next = tokens.findIndex(({ lower }, at) => at > first && (lower === "," || lower === "and"));
+  return next > 0 && next - first <= 5 && tokens.slice(next + 1, next + 3).some(({ pos }) => pos === "NUM");
 }
 
 /** "Of these, [9,500] were children", "Among them [12] medics": the whole is the figure before. */
@@ -122,9 +132,16 @@ function isListAmongThem(tokens: readonly { lower: string }[], from: number): bo
   return false;
 }
 
+/** "40 people: 20 men, [15] women", "; 20 were men, [15] women": only people stand between the mark that opens the list and the count. */
+function isBehindMark(tokens: readonly { lower: string; pos: string }[], first: number): boolean {
+  let at = first - 1;
+  while (at >= 0 && (/^(?:,|were)$/.test(tokens[at]!.lower) || /^(?:NUM|ADJ|NOUN|PROPN)$/.test(tokens[at]!.pos))) at--;
+  return /^[(:;–—-]$/.test(tokens[at]?.lower ?? "");
+}
+
 /** "including 12 women and 3 children", "1,700 of them children and 900 women": the second of a list of parts. */
 function continuesList(
-  tokens: readonly { lower: string }[],
+  tokens: Phrase["tokens"],
   first: number,
   { lastToken: earlierLast, isPart, quantity }: NonNullable<Phrase["earlier"]>,
 ): boolean {
@@ -133,8 +150,7 @@ function continuesList(
     .map((token) => token.lower)
     .join(" ");
   if (!/^(?:and|, and|,)$/.test(between)) return false;
-  const isListed =
-    /^(?:\(|:)$/.test(tokens[quantity.first - 1]?.lower ?? "") || tokens[quantity.last + 1]?.lower === "of";
+  const isListed = isBehindMark(tokens, quantity.first) || tokens[quantity.last + 1]?.lower === "of";
   if (isPart && (isListed || between === ",")) return true;
   for (let i = earlierLast; i >= 0 && i > earlierLast - 12; i--)
     if (/^(?:includ(?:e[sd]?|ing)|among)$/.test(tokens[i]!.lower)) return true;

@@ -5,9 +5,16 @@ specifyCheck(partsExceedTotal, {
   finds: [
     ["The attack caused {45} casualties, including [20 dead and 30] wounded.", /come to 50/],
     ["Officials counted {100} casualties, including [at least 120] killed.", /A part is more/],
+    ["{40} people were killed, including [50] children, police said.", /A part is more/],
+    ["The blast killed {40} people, [50] of them children.", /A part is more/],
+    ["{40} people were killed: [20 men, 15 women and 10] children.", /come to 45/],
+    ["The blast killed {40} people – [30 men and 15] women – police said.", /come to 45/],
   ],
   passes: [
     ["The attack caused 45 casualties, including 20 dead and 25 wounded.", "the parts are the whole"],
+    ["The storm killed 40 people, including 300 guests cut off from the road.", "the guests are not told to be dead"],
+    ["They found a woman and a teenager, both of whom had been shot.", "both are the two"],
+    ["The flood displaced 300 households (an estimated 1,500 people).", "people for households, told again"],
     ["At least 40 people died, 50 of them children.", "at least 40 may be 50 and more"],
     ["About 100 people were killed, 105 of them soldiers.", "105 is about 100"],
     ["40 people died, 30 of them in the city, most of them children.", "a share of a part is no part beside it"],

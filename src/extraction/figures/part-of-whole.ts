@@ -11,6 +11,7 @@ import { groupWords } from "../group-words.ts";
 import { type Outcome, outcomeAt } from "../outcome.ts";
 import { outcomeBehind } from "../outcome-behind.ts";
 import { isPart, tellsManner, tellsWho } from "../part-phrases.ts";
+import { isPlainlyPart } from "../plainly-part.ts";
 
 export const partOfWhole = defineFigureRule({
   name: "part-of-whole",
@@ -40,7 +41,7 @@ export const partOfWhole = defineFigureRule({
       measure: fatal?.measure ?? earlier.measure,
       lastToken: Math.max(group.last, quantity.last, range?.last ?? 0),
       ...(range && range.last >= range.first && outcomeAt(tokens, range.first) === undefined ? { group: range } : {}),
-      unit: group.nounClass === "household" ? "household" : earlier.unit,
+      unit: group.nounClass === "household" || group.nounClass === "person" ? group.nounClass : earlier.unit,
       isPart: true,
     };
   },
@@ -50,15 +51,15 @@ export const partOfWhole = defineFigureRule({
 const hasOtherDeed = (tokens: Phrase["tokens"], at: number) =>
   tokens[at]?.pos === "VERB" && outcomeAt(tokens, at) === undefined && !/(?:ed|en|ing|t)$/.test(tokens[at]!.lower);
 
-/** "killed 18 people, including 2,000 who were hurt": more than the whole is no part of it. */
+/** "killed 18 people, including 2,000 who were hurt": more than the whole is no part of it, unless the text says plainly that it is. */
 function exceedsWhole(phrase: Phrase): boolean {
   const { quantity, earlier } = phrase;
   // "31 were women and 78 were children": the women are no whole.
   if (earlier!.isPart && phrase.quantity.first > 0 && tellsWho(phrase)) return false;
   const whole = earlier!.quantity.high;
-  return (
-    quantity.kind !== "share" && !earlier!.isShare && whole !== null && (quantity.low ?? quantity.high ?? 0) > whole
-  );
+  const isMore =
+    quantity.kind !== "share" && !earlier!.isShare && whole !== null && (quantity.low ?? quantity.high ?? 0) > whole;
+  return isMore && !earlier!.isPart && !isPlainlyPart(phrase);
 }
 
 /** "claimed nine lives, and 500 people were cut off, 60 of them in the hills": people counted since, whom no rule read. */

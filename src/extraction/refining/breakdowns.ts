@@ -64,6 +64,8 @@ function wholeOf(drafts: readonly FigureDraft[], from: number, to: number): Figu
     const whole = drafts[at];
     if (!whole || to - begin < 2 || !isList || whole.unit !== first.unit || whole.part !== first.part) continue;
     if (whole.measure !== first.measure && whole.measure !== "casualties") continue;
+    // Set off right behind the toll, the list is of it, whatever it comes to: a wrong sum must be seen.
+    if (isSetOff(whole, drafts[begin]!)) return whole;
     const sum = drafts.slice(begin, to).reduce((all, draft) => all + exactValue(draft)!, 0);
     if (sum === exactValue(whole) && (whole.sentence !== first.sentence || opensList(drafts[begin]!))) return whole;
   }
@@ -73,6 +75,15 @@ function wholeOf(drafts: readonly FigureDraft[], from: number, to: number): Figu
 /** "31 dead: [19] here", "31 dead ([19] men": else the first may be one of the list. */
 const opensList = ({ sentence: { tokens }, quantity }: FigureDraft) =>
   /^[:(]$/.test(tokens[quantity.first - 1]?.exact ?? "");
+
+/** "40 people died: [seven] in Homs, 12 in Hama". */
+const isSetOff = (whole: FigureDraft, first: FigureDraft) =>
+  whole.sentence === first.sentence &&
+  opensList(first) &&
+  /^(?:in|at|near|from|on)$/.test(first.sentence.tokens[first.quantity.last + 1]?.lower ?? "") &&
+  first.quantity.first - whole.lastToken === 2 &&
+  exactValue(whole) !== undefined &&
+  exactValue(whole)! > exactValue(first)!;
 
 function exactValue({ quantity: { kind, low, high } }: FigureDraft): number | undefined {
   return kind === "number" && low !== null && low === high && low > 0 ? low : undefined;

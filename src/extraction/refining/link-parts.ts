@@ -32,8 +32,21 @@ function findWhole(drafts: readonly FigureDraft[], at: number): FigureDraft | un
   if (!statesPart(part))
     return isBreakdown(drafts, at) ? nearestBefore(drafts, at, (whole) => whole.measure === "casualties") : undefined;
   if (part.quantity.kind === "share") return wholeOfShare(drafts, at);
-  return nearestBefore(drafts, at, (whole) => canHold(whole, part) && !isSibling(whole, part));
+  return (
+    nearestBefore(drafts, at, (whole) => canHold(whole, part) && !isSibling(whole, part)) ?? wholeThatIsLess(drafts, at)
+  );
 }
+
+/** "40 people were killed, including 50 children": a contradiction, which is kept as the text has it. */
+function wholeThatIsLess(drafts: readonly FigureDraft[], at: number): FigureDraft | undefined {
+  const [whole, part] = [drafts[at - 1], drafts[at]!];
+  if (whole === undefined || whole.sentence !== part.sentence || statesPart(whole) || isFew(whole)) return undefined;
+  const isCounted = whole.unit === part.unit && (whole.measure === part.measure || whole.measure === "casualties");
+  return isCounted && whole.quantity.kind !== "share" && !isOfHurt(part) ? whole : undefined;
+}
+
+/** "A woman and a teenager, both of whom". */
+const isFew = ({ quantity: { high } }: FigureDraft) => (high ?? Number.POSITIVE_INFINITY) < 2;
 
 const holdsBeside = (whole: FigureDraft, part: FigureDraft) =>
   whole.sentence === part.sentence &&
