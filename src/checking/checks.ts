@@ -1,5 +1,8 @@
 // Written by npm run generate. Do not edit.
+import { casualtiesCalledDeaths } from "./rules/casualties-called-deaths.ts";
+import { headlineChangesMeasure } from "./rules/headline-changes-measure.ts";
+import { headlineDropsBound } from "./rules/headline-drops-bound.ts";
 import { partsExceedTotal } from "./rules/parts-exceed-total.ts";
 
 /** Every check. */
-export const checks = [partsExceedTotal] as const;
+export const checks = [casualtiesCalledDeaths, headlineChangesMeasure, headlineDropsBound, partsExceedTotal] as const;

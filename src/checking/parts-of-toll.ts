@@ -7,7 +7,7 @@ import type { Figure } from "../domain/figure.ts";
 import type { Draft } from "./draft.ts";
 
 /** In the order of the text; only those that are asserted, in the unit of the whole. */
-export function partsBeside(draft: Draft, whole: Figure): readonly Figure[] {
+function partsBeside(draft: Draft, whole: Figure): readonly Figure[] {
   const { quantity, status } = whole;
   if (quantity.share || status !== "asserted") return [];
   return draft
@@ -15,8 +15,14 @@ export function partsBeside(draft: Draft, whole: Figure): readonly Figure[] {
     .filter((part) => !part.quantity.share && part.status === "asserted" && part.quantity.unit === quantity.unit);
 }
 
+/** Every toll with each list of its parts. */
+export function* tollsWithParts(draft: Draft): Iterable<{ whole: Figure; list: readonly Figure[] }> {
+  for (const whole of draft.figures)
+    for (const list of listsOf(draft, partsBeside(draft, whole))) yield { whole, list };
+}
+
 /** Parts that one sentence lists as others of one another: in "including 12 children and 3 of them girls" the girls are not. */
-export function listsOf(draft: Draft, parts: readonly Figure[]): Figure[][] {
+function listsOf(draft: Draft, parts: readonly Figure[]): Figure[][] {
   const lists: Figure[][] = [];
   for (const part of parts) {
     const last = lists.at(-1)?.at(-1);

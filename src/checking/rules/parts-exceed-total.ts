@@ -7,15 +7,14 @@ import type { Figure } from "../../domain/figure.ts";
 import { spanOf } from "../../text/span.ts";
 import { defineCheck, type Found } from "../check.ts";
 import type { Draft } from "../draft.ts";
-import { isAbove, listsOf, partsBeside, sumOf } from "../parts-of-toll.ts";
+import { isAbove, sumOf, tollsWithParts } from "../parts-of-toll.ts";
 
 export const partsExceedTotal = defineCheck({
   name: "parts-exceed-total",
   summary: "The parts of a toll must not be more than the toll.",
   severity: "error",
   *run(draft) {
-    for (const whole of draft.figures)
-      for (const list of listsOf(draft, partsBeside(draft, whole))) yield* foundIn(draft, whole, list);
+    for (const { whole, list } of tollsWithParts(draft)) yield* foundIn(draft, whole, list);
   },
 });
 
