@@ -2,7 +2,16 @@
 import { casualtiesCalledDeaths } from "./rules/casualties-called-deaths.ts";
 import { headlineChangesMeasure } from "./rules/headline-changes-measure.ts";
 import { headlineDropsBound } from "./rules/headline-drops-bound.ts";
+import { headlineNarrowerThanBody } from "./rules/headline-narrower-than-body.ts";
+import { headlineWiderThanBody } from "./rules/headline-wider-than-body.ts";
 import { partsExceedTotal } from "./rules/parts-exceed-total.ts";
 
 /** Every check. */
-export const checks = [casualtiesCalledDeaths, headlineChangesMeasure, headlineDropsBound, partsExceedTotal] as const;
+export const checks = [
+  casualtiesCalledDeaths,
+  headlineChangesMeasure,
+  headlineDropsBound,
+  headlineNarrowerThanBody,
+  headlineWiderThanBody,
+  partsExceedTotal,
+] as const;

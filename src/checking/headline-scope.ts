@@ -1,0 +1,118 @@
+/**
+ * Where the place, people or time of a headline's number reach less far, or farther, than the text's: "100,000 casualties in
+ * [Bakhmut]" over "in all of [Ukraine]".
+ *
+ *   scopeFindings(draft, "wider") → where the text is wider, and the headline narrower
+ *
+ * Not here: which way is a fault under what name (rules).
+ */
+import type { Figure, PeriodSlot } from "../domain/figure.ts";
+import type { Span } from "../text/span.ts";
+import type { Found } from "./check.ts";
+import { daysOf, isCountedOverTime } from "./counted-over-time.ts";
+import type { Draft } from "./draft.ts";
+import { type HeadlineTelling, headlineTellings, isTakenUp, ofSameCount } from "./headline-tellings.ts";
+
+interface ScopeFault {
+  readonly headline: Figure;
+  readonly slot: "place" | "group" | "period";
+  /** The headline's words and the text's. */
+  readonly words: Span;
+  readonly other: Span;
+}
+
+export type TextIs = "wider" | "narrower";
+
+const whatOf = {
+  wider: { place: "a smaller place", group: "fewer people", period: "a shorter time" },
+  narrower: { place: "a larger place", group: "more people", period: "a longer time" },
+} as const;
+
+export function* scopeFindings(draft: Draft, textIs: TextIs): Iterable<Found> {
+  const only = textIs === "narrower" ? "only " : "";
+  for (const { headline, slot, words, other } of scopeFaults(draft, textIs))
+    yield {
+      span: words,
+      message: `The headline gives “${headline.span.exact}” for “${words.exact}”; the text gives it ${only}for “${other.exact}”, and the headline's words are ${whatOf[textIs][slot]}. Take the text's words, or the number that holds for the headline's.`,
+      evidence: [other],
+    };
+}
+
+/** At most one for each figure and slot. */
+function* scopeFaults(draft: Draft, textIs: TextIs): Iterable<ScopeFault> {
+  for (const telling of headlineTellings(draft)) {
+    const same = ofSameCount(draft, telling);
+    const tellings = (same.length > 0 ? same : deadAndHurt(telling)).filter((figure) => !isTakenUp(draft, figure));
+    for (const slot of ["place", "group", "period"] as const) {
+      const fits = tellings.map((figure) => faultIn[slot](draft, telling.headline, figure, textIs));
+      const [fault] = fits;
+      if (fault !== undefined && fits.every((each) => each !== undefined))
+        yield { headline: telling.headline, slot, ...fault };
+    }
+  }
+}
+
+/** A headline that also calls casualties deaths has both faults. */
+const deadAndHurt = ({ headline, tellings }: HeadlineTelling) =>
+  tellings.filter(({ measure }) => [measure, headline.measure].sort().join() === "casualties,killed");
+
+type Words = Pick<ScopeFault, "words" | "other"> | undefined;
+type FindFault = (draft: Draft, headline: Figure, told: Figure, textIs: TextIs) => Words;
+
+const faultIn: Record<ScopeFault["slot"], FindFault> = {
+  place: (draft, headline, told, textIs) => {
+    const [mine, theirs] = [headline.place, told.place];
+    if (mine?.basis !== "stated" || theirs === null || draft.knowledge.fitOfPlaces(mine, theirs) !== textIs)
+      return undefined;
+    const isKept = isCountedOverTime(told) || isCountedOverTime(headline) || headline.measure === "casualties";
+    // The toll of one event may be told of its country, and its town elsewhere.
+    if (!isKept && (textIs === "narrower" || isNamedBelow(draft, mine.span))) return undefined;
+    return theirs.basis === "stated" || isKept ? { words: mine.span, other: theirs.span } : undefined;
+  },
+  group: (draft, headline, told, textIs) => {
+    const [mine, theirs] = [headline.group, told.group];
+    if (mine?.basis !== "stated" || theirs?.basis !== "stated") return undefined;
+    const words = { words: mine.span, other: theirs.span };
+    const whole = draft.wholeOf(told);
+    const fit = draft.knowledge.fitOfGroups(mine, theirs);
+    if (textIs === "narrower") {
+      // "20,000 Russians" over "100,000 Russians, 20,000 of them convicts", or of a count kept over time.
+      const isOfPart =
+        whole !== undefined && draft.knowledge.fitOfGroups(mine, whole.group) === "same" && fit !== "same";
+      return isOfPart || (fit === "narrower" && isCountedOverTime(told)) ? words : undefined;
+    }
+    const isPart = draft.partsOf(told).some(({ group }) => draft.knowledge.fitOfGroups(mine, group) === "same");
+    if (isPart && fit !== "same") return words;
+    return fit === "wider" && !isNamedBelow(draft, mine.span) ? words : undefined;
+  },
+  period: (draft, headline, told, textIs) => {
+    const [mine, theirs] = [headline.period, told.period];
+    if (mine === null || theirs === null || mine.basis === "inherited") return undefined;
+    const [short, long] = textIs === "wider" ? [mine, theirs] : [theirs, mine];
+    const fit = draft.knowledge.fitOfPeriods(mine, theirs, draft.date);
+    if (fit !== textIs && !(fit === "unknown" && beginsLater(short, long))) return undefined;
+    const [less, more] = [daysOf(short), daysOf(long)];
+    if (less === undefined || more === undefined || more < leastDays || more < less * leastTimes) return undefined;
+    return { words: mine.span, other: theirs.span };
+  },
+};
+
+/** "In a week" beside "since 2 March": a length that reaches nowhere near. */
+const beginsLater = ({ from }: PeriodSlot, { from: before }: PeriodSlot) =>
+  from !== null && before !== null && from.earliest > before.latest;
+
+/** "On Sunday" over "at the weekend" is no fault. */
+const leastDays = 4;
+const leastTimes = 1.5;
+
+/** Whether the body has the name, or the noun, too. */
+function isNamedBelow({ text, parts }: Draft, { exact }: Span): boolean {
+  const noun = exact
+    .toLowerCase()
+    .split(/\s+/)
+    .at(-1)!
+    .replace(/(?:['’]s|s)$/, "");
+  return parts.some(
+    ({ kind, span }) => kind === "body" && text.slice(span.start, span.end).toLowerCase().includes(noun),
+  );
+}
