@@ -1,17 +1,21 @@
 // Written by npm run generate. Do not edit.
 import { casualtiesCalledDeaths } from "./rules/casualties-called-deaths.ts";
+import { figureWithoutSource } from "./rules/figure-without-source.ts";
 import { headlineChangesMeasure } from "./rules/headline-changes-measure.ts";
 import { headlineDropsBound } from "./rules/headline-drops-bound.ts";
 import { headlineNarrowerThanBody } from "./rules/headline-narrower-than-body.ts";
 import { headlineWiderThanBody } from "./rules/headline-wider-than-body.ts";
 import { partsExceedTotal } from "./rules/parts-exceed-total.ts";
+import { sourceOnlyInHeadline } from "./rules/source-only-in-headline.ts";
 
 /** Every check. */
 export const checks = [
   casualtiesCalledDeaths,
+  figureWithoutSource,
   headlineChangesMeasure,
   headlineDropsBound,
   headlineNarrowerThanBody,
   headlineWiderThanBody,
   partsExceedTotal,
+  sourceOnlyInHeadline,
 ] as const;
