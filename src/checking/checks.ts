@@ -5,6 +5,7 @@ import { headlineChangesMeasure } from "./rules/headline-changes-measure.ts";
 import { headlineDropsBound } from "./rules/headline-drops-bound.ts";
 import { headlineNarrowerThanBody } from "./rules/headline-narrower-than-body.ts";
 import { headlineWiderThanBody } from "./rules/headline-wider-than-body.ts";
+import { partsDoNotAddUp } from "./rules/parts-do-not-add-up.ts";
 import { partsExceedTotal } from "./rules/parts-exceed-total.ts";
 import { sourceOnlyInHeadline } from "./rules/source-only-in-headline.ts";
 
@@ -16,6 +17,7 @@ export const checks = [
   headlineDropsBound,
   headlineNarrowerThanBody,
   headlineWiderThanBody,
+  partsDoNotAddUp,
   partsExceedTotal,
   sourceOnlyInHeadline,
 ] as const;

@@ -1,0 +1,28 @@
+import { specifyCheck } from "../specify-check.spec-kit.ts";
+import { partsDoNotAddUp } from "./parts-do-not-add-up.ts";
+
+specifyCheck(partsDoNotAddUp, {
+  finds: [
+    ["{40} dead: [20 men, 15 women and three] children\n\nThe fire left 40 dead.", /come to 38/],
+    ["The fire killed {40} people ([20 men, 12 women and five] children), police said.", /come to 37/],
+    ["The fire killed {40} people — [20 men and 12] women — police said.", /“40”/],
+    ["{Forty} people died: [seven in Homs, 12 in Hama and 20] in Lund.", /come to 39/],
+    ["The raid killed {40} people, [22 in Homs and 15] in Hama, a clinic said.", /come to 37/],
+    ["The army counted {900} casualties: [200 killed and 600] wounded.", /come to 800/],
+    ["The raid killed {14} people. [Nine were soldiers and four] were civilians.", /misses people/],
+    ["{At least 14} people were killed: [nine soldiers and four] civilians.", /“At least 14”/],
+  ],
+  passes: [
+    ["40 dead: 20 men, 15 women and five children\n\nThe fire left 40 dead.", "the parts are the whole"],
+    ["The fire killed 40 people, including 20 men and 12 women.", "some of the people"],
+    ["The fire killed 40 people: 20 men, 12 women and others whose names are not known.", "the others are not counted"],
+    ["The fire killed 40 people: 20 men, 12 women and a priest.", "a priest may be read or not"],
+    ["About 40 people died: 20 men and 18 women.", "38 is about 40"],
+    ["The raid killed 40 people, among them 12 nurses and three cooks.", "some of the people"],
+    ["The fire killed 40 people: 20 men, 15 women and 10 children.", "parts-exceed-total finds more than the whole"],
+    ["The fire killed 40 people; 20 were men, 12 women, and the rest children.", "the rest is not counted"],
+    ["Of the 90 dead, 50 were in Lund and 30 in Ystad.", "tells where most of them were"],
+    ["The raid killed 40 people, 12 in Homs and 15 in Hama, a clinic said.", "so few may be the greatest parts alone"],
+    ["The army counted 900 casualties, with 200 killed and 600 wounded in May.", "some of the casualties"],
+  ],
+});
