@@ -7,7 +7,9 @@ import { headlineNarrowerThanBody } from "./rules/headline-narrower-than-body.ts
 import { headlineWiderThanBody } from "./rules/headline-wider-than-body.ts";
 import { partsDoNotAddUp } from "./rules/parts-do-not-add-up.ts";
 import { partsExceedTotal } from "./rules/parts-exceed-total.ts";
+import { sameFigureTwiceDifferent } from "./rules/same-figure-twice-different.ts";
 import { sourceOnlyInHeadline } from "./rules/source-only-in-headline.ts";
+import { unitMixed } from "./rules/unit-mixed.ts";
 
 /** Every check. */
 export const checks = [
@@ -19,5 +21,7 @@ export const checks = [
   headlineWiderThanBody,
   partsDoNotAddUp,
   partsExceedTotal,
+  sameFigureTwiceDifferent,
   sourceOnlyInHeadline,
+  unitMixed,
 ] as const;

@@ -1,0 +1,120 @@
+/**
+ * The other telling of a toll, where both numbers cannot be: of the same source, people, place and time; or taken up as known ("the
+ * 45 victims") from a text that told 40; or a headline's number which the text tells otherwise.
+ *
+ * Not here: what is only hedged otherwise, updated, or a part.
+ */
+import type { Figure } from "../domain/figure.ts";
+import { type Draft, originOf } from "./draft.ts";
+import { isNumbered, isSameNumber, isTakenUp, toldBelow } from "./headline-tellings.ts";
+import { isAbove } from "./parts-of-toll.ts";
+import { isSumOf } from "./sums-of-counts.ts";
+import { isToldAnew } from "./told-anew.ts";
+
+export function conflictingTelling(draft: Draft, figure: Figure): Figure | undefined {
+  if (!isPlain(draft, figure)) return undefined;
+  if (draft.isIn(figure.span, "headline")) return textOfHeadline(draft, figure);
+  const earlier = draft.body.filter((one) => one.span.start < figure.span.start && isPlain(draft, one));
+  return isTakenUp(draft, figure) && isAfterNoun(draft, figure)
+    ? onlyOne(draft, earlier, figure)
+    : earlier.find((one) => isSaidTwice(draft, one, figure));
+}
+
+/** A toll of its own, told of the moment. */
+function isPlain(draft: Draft, figure: Figure): boolean {
+  const { quantity, partOf, span } = figure;
+  const sentence = draft.sentenceAt(span.start);
+  const words = sentence === undefined ? "" : draft.text.slice(sentence.start, sentence.end);
+  return isNumbered(figure) && !quantity.share && partOf === null && !quantity.reportedNone && !isToldAnew(words);
+}
+
+const isSameKind = (one: Figure, two: Figure) => one.measure === two.measure && one.quantity.unit === two.quantity.unit;
+
+/** One source, place and time for both; where one has no source, place and time must both be told. */
+function isSaidTwice(draft: Draft, one: Figure, two: Figure): boolean {
+  if (!isSameKind(one, two) || !doExclude(draft, one, two)) return false;
+  // A sentence that has both sets them apart.
+  if (draft.sentenceAt(one.span.start) === draft.sentenceAt(two.span.start)) return false;
+  const { isSameSource, fitOfPlaces, fitOfPeriods, fitOfGroups } = draft.knowledge;
+  const [origin, other] = [originOf(one), originOf(two)];
+  const areBothSourced = origin !== undefined && other !== undefined;
+  if (areBothSourced && !isSameSource(origin, other)) return false;
+  const isOnce = fitOfPeriods(one.period, two.period, draft.date) === "same";
+  const isUndated = areBothSourced && one.period === null && two.period === null;
+  // "Four men were shot, and two were stable" tells of some of them.
+  if (one.group?.basis === "inherited" || two.group?.basis === "inherited") return false;
+  const group = fitOfGroups(one.group, two.group);
+  const areAlike = group === "same" || (group === "unknown" && (one.group === null) === (two.group === null));
+  return fitOfPlaces(one.place, two.place) === "same" && (isOnce || isUndated) && areAlike;
+}
+
+/** "Killed 40 people … the [45] dead": the text told one toll of that kind before, and no other. */
+function onlyOne(draft: Draft, earlier: readonly Figure[], figure: Figure): Figure | undefined {
+  // Of those shot, some died: "the three injured" are no other count of four.
+  if (figure.measure === "injured" && draft.body.some(({ measure }) => measure === "killed")) return undefined;
+  const all = draft.body.filter((one) => one.span.start < figure.span.start && isSameKind(one, figure));
+  const same = earlier.filter((one) => isSameKind(one, figure));
+  const [first] = same;
+  if (
+    first === undefined ||
+    !isNumbered(first, fewest) ||
+    all.length > same.length ||
+    same.some((one) => !isSameNumber(one, first))
+  )
+    return undefined;
+  const isApart = [
+    draft.knowledge.fitOfPlaces(first.place, figure.place),
+    draft.knowledge.fitOfPeriods(first.period, figure.period, draft.date),
+  ].includes("other");
+  return !isApart && doExclude(draft, first, figure) ? first : undefined;
+}
+
+const isAfterNoun = ({ text }: Draft, { span }: Figure) =>
+  /^\s+(?:dead|victims|people (?:killed|who)|killed|deaths|casualties|injured|wounded|missing)\b/i.test(
+    text.slice(span.end, span.end + 24),
+  );
+
+/** The first telling of that kind below a headline, where none bears its number out. */
+function textOfHeadline(draft: Draft, headline: Figure): Figure | undefined {
+  const below = toldBelow(draft);
+  const alike = below.filter((one) => isSameKind(one, headline) && !one.quantity.share);
+  const [first] = alike;
+  if (
+    first === undefined ||
+    !isPlain(draft, first) ||
+    !isInLead(draft, first, headline) ||
+    below.some((one) => isSameNumber(one, headline))
+  )
+    return undefined;
+  const number = headline.quantity.low ?? headline.quantity.high ?? 0;
+  if (isSumOf(number, alike) || alike.some((one) => !doExclude(draft, headline, one))) return undefined;
+  const { fitOfPlaces, fitOfGroups, fitOfPeriods } = draft.knowledge;
+  const fits = [
+    fitOfPlaces(headline.place, first.place),
+    fitOfGroups(headline.group, first.group),
+    fitOfPeriods(headline.period, first.period, draft.date),
+  ];
+  return fits.every((fit) => fit === "same" || fit === "unknown") ? first : undefined;
+}
+
+/** A story may tell its tolls one by one, and its first paragraph tells the whole. */
+function isInLead({ parts }: Draft, { span }: Figure, headline: Figure): boolean {
+  const lead = parts.find(({ kind }) => kind === "body");
+  return isNumbered(headline, fewest) || (lead !== undefined && span.start < lead.span.end);
+}
+
+const fewest = 6;
+
+/** Whether no number fits both, nor is one the other rounded. */
+function doExclude({ knowledge }: Draft, one: Figure, two: Figure): boolean {
+  const [left, right] = [knowledge.intervalOf(one), knowledge.intervalOf(two)];
+  return (isAbove(left, right) || isAbove(right, left)) && !isRounded(one, two) && !isRounded(two, one);
+}
+
+/** 1,200 is 1,204 rounded; 40 is not 41 rounded. */
+function isRounded({ quantity: round }: Figure, { quantity: full }: Figure): boolean {
+  const [number, exact] = [round.low ?? round.high ?? 0, full.low ?? full.high ?? 0];
+  let unit = 1;
+  while (number > 0 && number % (unit * 10) === 0) unit *= 10;
+  return unit >= 100 && Math.abs(number - exact) <= unit / 2;
+}

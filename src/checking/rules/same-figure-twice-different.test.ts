@@ -1,0 +1,38 @@
+import { specifyCheck } from "../specify-check.spec-kit.ts";
+import { sameFigureTwiceDifferent } from "./same-figure-twice-different.ts";
+
+specifyCheck(sameFigureTwiceDifferent, {
+  finds: [
+    ["Flood kills [52]\n\nThe flood killed {57} people in Lund on Sunday, the mayor said.", /The headline says/],
+    [
+      "The clinic said {40} people were killed in Homs on Sunday.\n\nRoads are shut. The clinic said [45] people were killed in Homs on Sunday.",
+      /Both cannot be/,
+    ],
+    ["A fire killed {31} people at a hotel, police said.\n\nThe [33] victims were buried on Friday.", /“31”/],
+    [
+      "Shells killed {40} people in Homs on Sunday. Roads are shut. In Homs [45] people were killed on Sunday, a clinic said.",
+      /two counts/,
+    ],
+    ["[Five] die in crash\n\n{Four} people died when two buses met head-on, police said.", /“Five”/],
+  ],
+  passes: [
+    ["Flood kills 52\n\nThe flood killed at least 50 people in Lund, the mayor said.", "52 is at least 50"],
+    ["Flood kills 1,200\n\nThe flood killed 1,204 people, the mayor said.", "rounded"],
+    ["Flood toll rises to 57\n\nThe flood killed 52 people on Sunday.", "the toll rose"],
+    ["The clinic said 40 people were killed in Homs. It later said 45 people were killed in Homs.", "a newer count"],
+    ["The clinic said 40 people were killed in Homs. Police said 45 people were killed in Homs.", "two sources"],
+    ["The clinic said 40 people were killed in Homs and 45 people were killed in Hama.", "two towns"],
+    [
+      "The clinic said 40 people were killed in Homs on Monday. It said 45 people were killed in Homs on Tuesday.",
+      "two days",
+    ],
+    [
+      "Blast kills 15\n\nIt killed 12 people in Lund, the mayor said. In Ystad it killed three people.",
+      "the deaths come to 15",
+    ],
+    ["Flood kills 52\n\nIt killed 52 people. In 1991 a flood killed 90 people there.", "another flood"],
+    ["The clinic said 40 men were killed in Homs. The clinic said 45 women were killed in Homs.", "other people"],
+    ["Floods caused 50 deaths in Lund on Sunday and 80 deaths on farms.", "one sentence sets them apart"],
+    ["Four people were shot. Two of them were in a shop. The two victims live.", "some of them"],
+  ],
+});
