@@ -9,12 +9,13 @@ import { daysBetween } from "../text/dates/calendar.ts";
 const leastDays = 14;
 
 export function isCountedOverTime({ period }: Figure): boolean {
-  return (
-    period !== null &&
-    (daysOf(period) ?? 0) >= leastDays &&
-    /\b(?:since|over|in|during|this|so far|between|from|for|past|last)\b/i.test(period.span.exact)
-  );
+  if (period === null || !spans.test(period.span.exact)) return false;
+  const { from, to } = period;
+  // "Since April", said in May: it began on some day of April.
+  return from !== null && to !== null && daysBetween(from.earliest, to.latest) + 1 >= leastDays;
 }
+
+const spans = /\b(?:since|over|in|during|this|so far|between|from|for|past|last)\b/i;
 
 /** The days that a period has at the least, both ends counted; undefined where an end is not known. */
 export function daysOf({ from, to }: { from: DayRange | null; to: DayRange | null }): number | undefined {

@@ -9,6 +9,7 @@ specifyCheck(figureWithoutSource, {
     ],
     ["The army has suffered [9,000] casualties. The general praised his men.", /who counted/],
     ["[Some 3,000] people have fled since March.\n\nThe mayor said that 12 people drowned.", /Some 3,000/],
+    ["The war has displaced [1.3 million] people since April. Many sleep in the open.", /Name the source/],
     ["A flood killed [40] people in Lund on Sunday. Bridges were swept away.", /Name the source/],
     ["A flood killed [40] people. It hurt 200. Some 40 people died at one farm.", /“40”/],
   ],

@@ -23,6 +23,7 @@ export const figureWithoutSource = defineCheck({
       told.push(figure);
       yield {
         span: figure.span,
+        ...(isKept(figure) ? {} : { severity: "note" as const }),
         message: `The text does not say who counted “${figure.span.exact}”. A reader cannot tell whose number it is. Name the source, and how it knows.`,
       };
     }
@@ -39,11 +40,13 @@ function needsSource(draft: Draft, figure: Figure): boolean {
   if (quantity.share || partOf !== null || number < leastOfEvent || isHistory(draft, figure)) return false;
   const isInHeadline = draft.headline.some((one) => isSameNumber(one, figure) && one.attribution.length > 0);
   if (isInHeadline || hasSource(draft, figure)) return false;
-  const isKept = isCountedOverTime(figure) || figure.measure === "casualties";
-  return isKept
+  return isKept(figure)
     ? number >= leastOverTime && !isNearStatement(draft, span.start)
     : !hasStatements(draft) && isFirst(draft, figure);
 }
+
+/** Kept over time, somebody keeps it; casualties somebody defines. */
+const isKept = (figure: Figure) => isCountedOverTime(figure) || figure.measure === "casualties";
 
 /** A report of one event without any source: said once, at its first toll. */
 const isFirst = (draft: Draft, figure: Figure) => draft.body[0] === figure;
