@@ -1,5 +1,6 @@
 // Written by npm run generate. Do not edit.
 import { casualtiesCalledDeaths } from "./rules/casualties-called-deaths.ts";
+import { falsePrecision } from "./rules/false-precision.ts";
 import { figureWithoutSource } from "./rules/figure-without-source.ts";
 import { headlineChangesMeasure } from "./rules/headline-changes-measure.ts";
 import { headlineDropsBound } from "./rules/headline-drops-bound.ts";
@@ -7,6 +8,8 @@ import { headlineNarrowerThanBody } from "./rules/headline-narrower-than-body.ts
 import { headlineWiderThanBody } from "./rules/headline-wider-than-body.ts";
 import { partsDoNotAddUp } from "./rules/parts-do-not-add-up.ts";
 import { partsExceedTotal } from "./rules/parts-exceed-total.ts";
+import { percentOfWhat } from "./rules/percent-of-what.ts";
+import { rateWithoutPeriod } from "./rules/rate-without-period.ts";
 import { sameFigureTwiceDifferent } from "./rules/same-figure-twice-different.ts";
 import { sourceOnlyInHeadline } from "./rules/source-only-in-headline.ts";
 import { unitMixed } from "./rules/unit-mixed.ts";
@@ -14,6 +17,7 @@ import { unitMixed } from "./rules/unit-mixed.ts";
 /** Every check. */
 export const checks = [
   casualtiesCalledDeaths,
+  falsePrecision,
   figureWithoutSource,
   headlineChangesMeasure,
   headlineDropsBound,
@@ -21,6 +25,8 @@ export const checks = [
   headlineWiderThanBody,
   partsDoNotAddUp,
   partsExceedTotal,
+  percentOfWhat,
+  rateWithoutPeriod,
   sameFigureTwiceDifferent,
   sourceOnlyInHeadline,
   unitMixed,

@@ -1,0 +1,33 @@
+/**
+ * A number to the last person behind a hedge that says it is rounded: "about 12,347 people were killed".
+ *
+ * Not here: bounds ("at least 12,347" may be a count), small numbers ("about 36"), ranges, shares.
+ */
+import type { Figure } from "../../domain/figure.ts";
+import { defineCheck } from "../check.ts";
+
+export const falsePrecision = defineCheck({
+  name: "false-precision",
+  summary: "A number that is told as approximate must not be given to the last person.",
+  severity: "warning",
+  *run(draft) {
+    for (const figure of [...draft.headline, ...draft.body]) {
+      if (!isFalselyPrecise(figure) || draft.isQuoted(figure.span)) continue;
+      yield {
+        span: figure.span,
+        message: `“${figure.span.exact}” is told as approximate and given to the last person. Leave the hedge out if people were counted, or round the number.`,
+        ...(figure.quantity.low! < large ? { severity: "note" as const } : {}),
+      };
+    }
+  },
+});
+
+/** Below this a number of this kind may be somebody's sum, and is only worth a look. */
+const large = 1000;
+const smallest = 100;
+
+function isFalselyPrecise({ quantity: { low, high, qualifier, share }, span }: Figure): boolean {
+  if (share || qualifier !== "approximately" || low === null || low !== high || low < smallest) return false;
+  // "An average of 347" is worked out, and may well end in a seven.
+  return low % 5 !== 0 && !/\baverage\b/i.test(span.exact);
+}
