@@ -2,6 +2,7 @@
 import { casualtiesCalledDeaths } from "./rules/casualties-called-deaths.ts";
 import { falsePrecision } from "./rules/false-precision.ts";
 import { figureWithoutSource } from "./rules/figure-without-source.ts";
+import { futureAsFact } from "./rules/future-as-fact.ts";
 import { headlineChangesMeasure } from "./rules/headline-changes-measure.ts";
 import { headlineDropsBound } from "./rules/headline-drops-bound.ts";
 import { headlineNarrowerThanBody } from "./rules/headline-narrower-than-body.ts";
@@ -9,6 +10,7 @@ import { headlineWiderThanBody } from "./rules/headline-wider-than-body.ts";
 import { partsDoNotAddUp } from "./rules/parts-do-not-add-up.ts";
 import { partsExceedTotal } from "./rules/parts-exceed-total.ts";
 import { percentOfWhat } from "./rules/percent-of-what.ts";
+import { periodContradictsDates } from "./rules/period-contradicts-dates.ts";
 import { rateWithoutPeriod } from "./rules/rate-without-period.ts";
 import { sameFigureTwiceDifferent } from "./rules/same-figure-twice-different.ts";
 import { sourceOnlyInHeadline } from "./rules/source-only-in-headline.ts";
@@ -19,6 +21,7 @@ export const checks = [
   casualtiesCalledDeaths,
   falsePrecision,
   figureWithoutSource,
+  futureAsFact,
   headlineChangesMeasure,
   headlineDropsBound,
   headlineNarrowerThanBody,
@@ -26,6 +29,7 @@ export const checks = [
   partsDoNotAddUp,
   partsExceedTotal,
   percentOfWhat,
+  periodContradictsDates,
   rateWithoutPeriod,
   sameFigureTwiceDifferent,
   sourceOnlyInHeadline,

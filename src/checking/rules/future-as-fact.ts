@@ -1,0 +1,75 @@
+/**
+ * A toll that is only forecast, told as fact elsewhere: "Flood kills 400" above "officials warned the toll could reach 400".
+ *
+ * Not here: what may have happened already ("400 are feared dead"), and a hedge that the headline drops (headline-drops-bound).
+ */
+import type { Figure } from "../../domain/figure.ts";
+import { defineCheck } from "../check.ts";
+import { type Draft, originOf } from "../draft.ts";
+import { isLeftOpen, isToldAhead } from "../looks-ahead.ts";
+import { mayBeOneToll, tellsSameNumber } from "../same-toll.ts";
+
+export const futureAsFact = defineCheck({
+  name: "future-as-fact",
+  summary: "A toll that is only forecast must not be told as fact.",
+  severity: "warning",
+  *run(draft) {
+    const forecasts = draft.figures.filter((figure) => isToldAhead(draft, figure) && !isOfMore(draft, figure));
+    if (forecasts.length === 0) return;
+    for (const figure of [...draft.headline, ...draft.body]) {
+      const forecast = isFact(draft, figure) && forecasts.find((other) => tellsSameNumber(draft, other, figure));
+      if (!forecast || isBorneOut(draft, figure, forecast)) continue;
+      yield {
+        span: figure.span,
+        message: `“${figure.span.exact}” is told as what has happened, and elsewhere as what is still to come: “${wordsTo(draft, forecast)}”. Tell it as a forecast here, too, and say whose.`,
+        evidence: [forecast.span],
+        ...(draft.isIn(figure.span, "headline") ? { severity: "error" as const } : {}),
+      };
+    }
+  },
+});
+
+/** Below this, what is feared and what happened are easily of one number. */
+const smallest = 3;
+
+const isFact = (draft: Draft, figure: Figure) =>
+  (figure.quantity.low ?? figure.quantity.high ?? 0) >= smallest &&
+  !figure.quantity.share &&
+  // "Hundreds" of one sentence are easily others than those of the next.
+  (figure.quantity.qualifier !== "vague" || draft.isIn(figure.span, "headline")) &&
+  !draft.isQuoted(figure.span) &&
+  !isLeftOpen(draft, figure);
+
+/** "Another 400 could be displaced": those are others. */
+const isOfMore = ({ text }: Draft, { span: { start, end } }: Figure) =>
+  /\b(?:another|further|additional)\b/i.test(text.slice(start - 12, end)) ||
+  /^ (?:more|others?)\b/i.test(text.slice(end, end + 8));
+
+/** The body counts as many as have died, or somebody else does. */
+function isBorneOut(draft: Draft, figure: Figure, forecast: Figure): boolean {
+  if (draft.isIn(figure.span, "headline")) {
+    const least = figure.quantity.low ?? 0;
+    return draft.body.some(
+      (other) =>
+        !isLeftOpen(draft, other) &&
+        !isToldAhead(draft, other) &&
+        mayBeOneToll(draft, other, figure) &&
+        (other.quantity.low ?? 0) >= least,
+    );
+  }
+  const [origin, other] = [originOf(figure), originOf(forecast)];
+  const isOfOther = origin !== undefined && (other === undefined || !draft.knowledge.isSameSource(origin, other));
+  return (
+    isOfOther ||
+    /\b(?:since|now|by then|eventually|in the end|finally)\b/i.test(
+      draft.text.slice(figure.span.start - 60, figure.span.start),
+    )
+  );
+}
+
+/** The words up to it, as many as a message can hold. */
+function wordsTo(draft: Draft, { span }: Figure): string {
+  const from = draft.sentenceAt(span.start)?.start ?? span.start;
+  const words = draft.text.slice(from, span.end).split(/\s+/);
+  return words.length > 9 ? `… ${words.slice(-8).join(" ")}` : words.join(" ");
+}
