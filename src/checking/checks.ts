@@ -1,5 +1,6 @@
 // Written by npm run generate. Do not edit.
 import { casualtiesCalledDeaths } from "./rules/casualties-called-deaths.ts";
+import { deniedFigureAsserted } from "./rules/denied-figure-asserted.ts";
 import { falsePrecision } from "./rules/false-precision.ts";
 import { figureWithoutSource } from "./rules/figure-without-source.ts";
 import { futureAsFact } from "./rules/future-as-fact.ts";
@@ -14,11 +15,14 @@ import { periodContradictsDates } from "./rules/period-contradicts-dates.ts";
 import { rateWithoutPeriod } from "./rules/rate-without-period.ts";
 import { sameFigureTwiceDifferent } from "./rules/same-figure-twice-different.ts";
 import { sourceOnlyInHeadline } from "./rules/source-only-in-headline.ts";
+import { unclearWhole } from "./rules/unclear-whole.ts";
 import { unitMixed } from "./rules/unit-mixed.ts";
+import { vagueNumberMadeExact } from "./rules/vague-number-made-exact.ts";
 
 /** Every check. */
 export const checks = [
   casualtiesCalledDeaths,
+  deniedFigureAsserted,
   falsePrecision,
   figureWithoutSource,
   futureAsFact,
@@ -33,5 +37,7 @@ export const checks = [
   rateWithoutPeriod,
   sameFigureTwiceDifferent,
   sourceOnlyInHeadline,
+  unclearWhole,
   unitMixed,
+  vagueNumberMadeExact,
 ] as const;

@@ -1,0 +1,30 @@
+import { specifyCheck } from "../specify-check.spec-kit.ts";
+import { unclearWhole } from "./unclear-whole.ts";
+
+specifyCheck(unclearWhole, {
+  finds: [
+    ["The quake struck at night. [Half] were women, officials said.", /of what/],
+    ["[Nearly half] of them were fighters of Wagner, the White House said.", /Say of how many/],
+    ["[A third] were children, the ministry said on Monday.", /of what/],
+    ["Fighting went on in the city. [About 40 percent] were civilians.", /40 percent/],
+    ["[Half] of those killed were children, the ministry said.", /whose number the text does not give/],
+    ["[Some 60%] of the casualties were civilians, the agency said.", /Give the number/],
+    ["The quake killed {40} people and injured {80}, officials said. [Half] were women.", /either “40” or “80”/],
+  ],
+  passes: [
+    ["The quake killed 40 people. Half were women, officials said.", "of the forty"],
+    ["The quake killed 40 people.\n\nHalf of them were women, officials said.", "the paragraph before counts them"],
+    ["Of the 40 people killed, half were women.", "of the forty"],
+    ["Half of the 40 people killed were women.", "of the forty"],
+    ["Nearly half of the 20,000 killed since December were fighters of Wagner.", "its whole stands with it"],
+    ["The quake killed 40 people and injured 80. Half of the dead were women.", "of the dead"],
+    ["The quake killed 40 people and injured 80. Most were women.", "most names no number"],
+    ["Half of the voters were women.", "no toll"],
+    ["“Half were women,” an official said.", "what somebody said"],
+    ["Half the city lay in ruins. The quake killed 40 people.", "no share of people"],
+    [
+      "Half of Casualties Were Wagner Fighters\n\nThe army had 100,000 casualties, an official said. Half were Wagner fighters.",
+      "the body gives the whole",
+    ],
+  ],
+});
