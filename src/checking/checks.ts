@@ -15,6 +15,7 @@ import { periodContradictsDates } from "./rules/period-contradicts-dates.ts";
 import { rateWithoutPeriod } from "./rules/rate-without-period.ts";
 import { sameFigureTwiceDifferent } from "./rules/same-figure-twice-different.ts";
 import { sourceOnlyInHeadline } from "./rules/source-only-in-headline.ts";
+import { stalePeriod } from "./rules/stale-period.ts";
 import { unclearWhole } from "./rules/unclear-whole.ts";
 import { unitMixed } from "./rules/unit-mixed.ts";
 import { vagueNumberMadeExact } from "./rules/vague-number-made-exact.ts";
@@ -37,6 +38,7 @@ export const checks = [
   rateWithoutPeriod,
   sameFigureTwiceDifferent,
   sourceOnlyInHeadline,
+  stalePeriod,
   unclearWhole,
   unitMixed,
   vagueNumberMadeExact,
