@@ -1,5 +1,6 @@
 // Written by npm run generate. Do not edit.
 import { casualtiesCalledDeaths } from "./rules/casualties-called-deaths.ts";
+import { comparisonOfUnlike } from "./rules/comparison-of-unlike.ts";
 import { deniedFigureAsserted } from "./rules/denied-figure-asserted.ts";
 import { falsePrecision } from "./rules/false-precision.ts";
 import { figureWithoutSource } from "./rules/figure-without-source.ts";
@@ -23,6 +24,7 @@ import { vagueNumberMadeExact } from "./rules/vague-number-made-exact.ts";
 /** Every check. */
 export const checks = [
   casualtiesCalledDeaths,
+  comparisonOfUnlike,
   deniedFigureAsserted,
   falsePrecision,
   figureWithoutSource,

@@ -1,0 +1,55 @@
+import { specifyCheck } from "../specify-check.spec-kit.ts";
+import { comparisonOfUnlike } from "./comparison-of-unlike.ts";
+
+specifyCheck(comparisonOfUnlike, {
+  finds: [
+    [
+      "The army had {100,000} casualties since December, [double] the {50,000} deaths of the summer.",
+      /people reported killed/,
+    ],
+    ["The strike killed {40} people, [compared with] {20} injured in the strike before.", /do not count alike/],
+    [
+      "Russia has suffered {more than 100,000} casualties since December, [a significant acceleration]: in November, a general put them at {100,000} in the first eight months.",
+      /“since December”.*“the first eight months”/,
+    ],
+    [
+      "Russia has suffered {more than 100,000} casualties since December, the White House said.\n\nThe figures are [a sharp acceleration].\n\nIn November the general said Russia had suffered {100,000} casualties in the first eight months of the war.",
+      /before telling a rise/,
+    ],
+    ["Floods killed {300} people in the first week of March, [up from] {120} in the whole of 2022.", /365 days/],
+    ["In Kherson {40} people were killed in April, [up from] {20} people in Odesa in March.", /“Kherson”.*“Odesa”/],
+    [
+      "The shelling killed {40} soldiers in April, [a sharp increase from] {20} civilians killed in March.",
+      /“soldiers”.*“civilians”/,
+    ],
+    [
+      "The storm displaced {4,000} families, [more than double] the {1,800} people displaced by the flood.",
+      /households/,
+    ],
+    ["The {60} people injured in April are [three times] the {20} killed in March.", /injured/],
+  ],
+  passes: [
+    ["The attacks killed 40 people in March, up from 30 in February.", "like with like"],
+    ["The toll rose to at least 40 people killed, up from 36 on Monday.", "a toll brought up to date"],
+    ["Twice as many people were killed in Kherson as in Odesa.", "places are what is compared"],
+    ["In Kherson 40 people were killed, double the 20 people killed in Odesa.", "places are what is compared"],
+    ["The storm killed 60 women, compared with 20 men.", "people are what is compared"],
+    ["More than 40 people were killed and fewer than 20 injured.", "hedges compare nothing"],
+    ["At least 40 people were killed, half of them children, and 60 injured.", "a share"],
+    [
+      "So far this year 40 people have been killed, compared with 90 in the whole of 2022.",
+      "the text says that the times differ",
+    ],
+    [
+      "The 100,000 casualties since December are not comparable with the 50,000 deaths in the summer, up from 20,000.",
+      "the text says so itself",
+    ],
+    ["The figures could be an acceleration. Some 40 people were killed in April and 300 in 2022.", "only possible"],
+    ["Losses came at a pace of 800 a day in April, up from 300 a day in 2022.", "days are compared with days"],
+    ["“It is double the 50,000 deaths of the summer,” the general said of 100,000 casualties.", "what somebody said"],
+    [
+      "At least 40 people, including 5 children, were killed in April, up from 30 in March.",
+      "the toll is meant, not its part",
+    ],
+  ],
+});
