@@ -30,7 +30,7 @@ const linking = new RegExp(
 );
 /** Said of two figures anywhere near. */
 const rising =
-  /\b(?:an? )?(?:(?:significant|sharp|marked|dramatic|steep|major|clear|massive|notable|huge) )?(?:acceleration|escalation|surge|upsurge|accelerat(?:ed|ing)|(?<=(?:sharp|steep|significant|marked|dramatic|massive) )(?:rise|increase|jump))\b(?! (?:from|on|over)\b)/gi;
+  /\b(?:an? )?(?:(?:significant|sharp|marked|dramatic|steep|major|clear|massive|notable|huge) )?(?:acceleration|escalation|surge|upsurge|accelerat(?:es?|ed|ing)|(?<=(?:sharp|steep|significant|marked|dramatic|massive) )(?:rise|increase|jump))\b(?! (?:from|on|over)\b)/gi;
 
 export function* readComparisons(draft: Draft): Iterable<ComparedFigures> {
   for (const found of ownWords(draft, linking)) {
@@ -100,6 +100,7 @@ function nearRise(draft: Draft, { span, sentence }: OwnWords): Pair | undefined 
   const candidates = [
     ...before.flatMap((left) => behind.map((right) => ({ left, right }))),
     ...before.slice(1).map((left) => ({ left, right: before[0]! })),
+    ...behind.slice(1).map((right) => ({ left: behind[0]!, right })),
   ];
   return candidates.find(
     ({ left, right }) => left.measure === right.measure && left.period!.span.start !== right.period!.span.start,

@@ -37,6 +37,7 @@ const ahead = new RegExp(
     String.raw`\b(?:expects?|forecasts?|predicts?|projects?|foresees?) [^#]{0,30}\bto ${verbs}\b[^#]{0,20}#`,
     String.raw`\b(?:could|might) ${verbs}\b[^#]{0,20}#`,
     String.raw`\b(?:forecast|prediction|projection)s? of [^#]{0,12}#`,
+    "#[^#]{0,25}\\bwill have (?:been )?(?:died|killed|displaced|injured|perished|lost)",
     String.raw`#[^#]{0,25}\b(?:are|is|were) (?:expected|forecast|predicted|projected)\b(?! (?:dead|missing))`,
   ].join("|"),
   "i",

@@ -38,12 +38,9 @@ export function staleBeside(
   for (const { time: other, sentence: its } of all) {
     if (other.isRelative || !areApart(time.days, other.days)) continue;
     if (its === sentence && (isLimit(draft, time, other) || isSameTime(draft, time, other))) return other;
-    if (
-      other.hasYear &&
-      other.days.last < time.days.first &&
-      (isWhenTold(draft, other) || isDateline(draft, other) || isItsEvent(draft, time, sentence, other))
-    )
-      return other;
+    if (other.days.last >= time.days.first) continue;
+    if (isWhenTold(draft, other)) return other;
+    if (other.hasYear && (isDateline(draft, other) || isItsEvent(draft, time, sentence, other))) return other;
   }
   return undefined;
 }
@@ -51,8 +48,10 @@ export function staleBeside(
 /** "So far this year …, as of 30 June 2021", "through November". */
 function isLimit({ text }: Draft, time: ToldTime, other: ToldTime): boolean {
   if (other.days.last > time.days.first) return false;
-  const before = text.slice(Math.max(0, other.words.start - 16), other.words.start);
-  return /\b(?:as of|as at|through|up to|until|by|to the end of|up until)(?: the end of)? $/i.test(before);
+  const before = text.slice(Math.max(0, other.words.start - 24), other.words.start);
+  return /\b(?:as of|as at|through|up to|until|by|to the end of|up until|up to and including)(?: the(?: end of)?)? $/i.test(
+    before,
+  );
 }
 
 /** "Last week, on 12 March", "this month (June)", "in 2021, this year". */

@@ -27,6 +27,14 @@ specifyCheck(comparisonOfUnlike, {
       /households/,
     ],
     ["The {60} people injured in April are [three times] the {20} killed in March.", /injured/],
+    [
+      "The latest estimate is [a significant acceleration]. Russia has suffered {more than 100,000} casualties since December. Last November, a general put them at {100,000} casualties in the first eight months of the war.",
+      /count alike/,
+    ],
+    [
+      "Russian Losses [Accelerate], US Says\n\nRussia has suffered {more than 100,000} casualties since December, Kirby said. In November, Milley put Russian casualties at {100,000} in the first eight months of the war.",
+      /before telling a rise/,
+    ],
   ],
   passes: [
     ["The attacks killed 40 people in March, up from 30 in February.", "like with like"],

@@ -33,6 +33,10 @@ specifyCheck(futureAsFact, {
       ),
       /forecast/,
     ],
+    [
+      "The drought killed [1,500] people. By autumn, {1,500} people will have died, the agency predicts.",
+      /will have died/,
+    ],
   ],
   passes: [
     ["Flood could kill 400\n\nOfficials warned that the death toll could reach 400.", "the headline looks ahead, too"],

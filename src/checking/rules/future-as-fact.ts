@@ -21,7 +21,7 @@ export const futureAsFact = defineCheck({
       if (!forecast || isBorneOut(draft, figure, forecast)) continue;
       yield {
         span: figure.span,
-        message: `“${figure.span.exact}” is told as what has happened, and elsewhere as what is still to come: “${wordsTo(draft, forecast)}”. Tell it as a forecast here, too, and say whose.`,
+        message: `“${figure.span.exact}” is told as what has happened, and elsewhere as what is still to come: “${wordsAround(draft, forecast)}”. Tell it as a forecast here, too, and say whose.`,
         evidence: [forecast.span],
         ...(draft.isIn(figure.span, "headline") ? { severity: "error" as const } : {}),
       };
@@ -67,9 +67,10 @@ function isBorneOut(draft: Draft, figure: Figure, forecast: Figure): boolean {
   );
 }
 
-/** The words up to it, as many as a message can hold. */
-function wordsTo(draft: Draft, { span }: Figure): string {
-  const from = draft.sentenceAt(span.start)?.start ?? span.start;
-  const words = draft.text.slice(from, span.end).split(/\s+/);
-  return words.length > 9 ? `… ${words.slice(-8).join(" ")}` : words.join(" ");
+/** The words around it, as many as a message can hold. */
+function wordsAround(draft: Draft, { span }: Figure): string {
+  const { start, end } = draft.sentenceAt(span.start) ?? span;
+  const before = draft.text.slice(start, span.start).trim().split(/\s+/).slice(-5);
+  const behind = draft.text.slice(span.end, end).trim().split(/\s+/).slice(0, 5);
+  return [...before, span.exact, ...behind].join(" ").trim();
 }

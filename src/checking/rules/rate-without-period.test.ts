@@ -14,6 +14,8 @@ specifyCheck(rateWithoutPeriod, {
     ["The cholera kills [dozens a day], the agency said.", /measured over/],
     ["The fighting leaves [40 wounded daily], medics told reporters on Friday.", /measured over/],
     ["Civilians were killed [at the rate of 25], monitors said.", /unit of time/],
+    ["[As many as 200 soldiers are being killed every day], an adviser said.", /Say since when/],
+    ["[Every day, 30 civilians] are killed, the mayor said.", /Say since when/],
   ],
   passes: [
     ["Russian soldiers have been killed at a rate of 800 a day since December, the general said.", "since when"],

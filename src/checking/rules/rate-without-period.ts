@@ -28,7 +28,7 @@ const ranged = String.raw`(?:(?:about|around|some|nearly|almost|over|roughly|app
 const people = String.raw`(?: (?:[a-z]+ ){0,2}?(?:people|persons|soldiers|troops|men|women|children|civilians|fighters|casualties|deaths|dead|killed|wounded|injured|losses|fatalities|victims|residents|refugees|lives|injuries))?`;
 const each = String.raw`(?:(?: killed| dead| wounded| injured)?(?: or (?:killed|wounded|injured))? (?:a|per|each|every)[ -](?:single )?(?:hour|day|week|month)\b|\/day\b| daily\b)`;
 const rates = new RegExp(
-  String.raw`\b(?:at )?(?:a|the) (?:rate|pace) of ${ranged}${people}(?<each>${each})?|\b${ranged}${people}(?<unit>${each})`,
+  String.raw`\b(?:at )?(?:a|the) (?:rate|pace) of ${ranged}${people}(?<each>${each})?|\b${ranged}${people}(?: (?:are|is|were)(?: being)? [a-z]+(?:ed|ing)| die| dies)?(?<unit>${each})|\b(?<every>every|each) (?:day|week|month),? ${ranged}${people}\b`,
   "gi",
 );
 
@@ -39,7 +39,7 @@ function whatLacks(draft: Draft, { span, match, sentence }: OwnWords): string | 
   if (!outcomeWords.test(own) || /^\s*(?:per\b|%|percent|in every|for every|\.\d|deaths per)/i.test(behind))
     return undefined;
   if (/[$€£]\s?$/.test(draft.text.slice(0, span.start)) || otherThings.test(behind)) return undefined;
-  if (match.groups!.each === undefined && match.groups!.unit === undefined)
+  if (match.groups!.each === undefined && match.groups!.unit === undefined && match.groups!.every === undefined)
     return "without its unit of time. Say per day or per week, and over which days.";
   return isDated(draft, span.start)
     ? undefined

@@ -20,6 +20,9 @@ specifyCheck(stalePeriod, {
     ["In [the first six months of this year] 300 people were killed.", /not over yet/],
     ["[Last year], in {2019}, 400 migrants died at sea.", /2022/],
     ["[So far this year] 56 miners have died, as of {December 2020}.", /December 2020/],
+    ["[So far this year], through the end of {October 2021}, 900 migrants have drowned.", /October 2021/],
+    ["At least 40 people have been killed [so far this month], the ministry said on {14 February}.", /14 February/],
+    ["Some 200 people were shot dead [this year], up to and including {November}.", /November/],
   ],
   passes: [
     ["So far this year, 120 people have been killed in the city, as of 30 April.", "April is of this year"],
