@@ -23,7 +23,7 @@ const times = "(?:two|three|four|five|six|seven|eight|nine|ten|several|\\d+) tim
 const linking = new RegExp(
   [
     String.raw`\b(?<rise>(?:up|down|rising|risen|falling|fallen|an? (?:sharp |steep |significant |marked |dramatic )?(?:rise|increase|jump|surge|fall|drop|decrease|decline|acceleration|escalation)) (?:sharply )?(?:from|on|over)|(?:more than |nearly |almost )?(?:doubled|tripled|trebled|quadrupled|doubling|tripling)(?: from)?|(?:rose|risen|rises|surged|soared|jumped|climbed|accelerated|increased|grew|grown|spiked|fell|fallen|dropped|dipped)(?= (?:[a-z]+ )?(?:from|to)\b))\b`,
-    String.raw`\b(?:(?:more than|nearly|almost|about|roughly|over|exactly) )?(?:double|twice|triple|treble|quadruple|half|${times})(?: as many as| the (?:number|toll) of| more than| higher than)?\b`,
+    String.raw`\b(?:(?:more than|nearly|almost|about|roughly|over|exactly) )?(?:(?:double|triple|treble|quadruple|half)(?= (?:the|that|those|this|last|its|their|what|as|of|\d))|twice|${times})(?: as many as| the (?:number|toll) of| more than| higher than)?\b`,
     String.raw`\b(?:as )?(?:compared|in comparison) (?:with|to)\b|\b(?:far |many |even )?(?:more|fewer|higher|lower|greater|larger|smaller|worse|less) than\b|\b(?:exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|outnumber(?:s|ed|ing)?|outstrip(?:s|ped)?|dwarf(?:s|ed)?|against|versus)\b`,
   ].join("|"),
   "gi",

@@ -39,7 +39,7 @@ export function staleBeside(
     if (other.isRelative || !areApart(time.days, other.days)) continue;
     if (its === sentence && (isLimit(draft, time, other) || isSameTime(draft, time, other))) return other;
     if (other.days.last >= time.days.first) continue;
-    if (isWhenTold(draft, other)) return other;
+    if (its === sentence ? isWhenTold(draft, other) : other.hasYear && isWhenPublished(draft, other)) return other;
     if (other.hasYear && (isDateline(draft, other) || isItsEvent(draft, time, sentence, other))) return other;
   }
   return undefined;
@@ -73,6 +73,12 @@ function isWhenTold({ text }: Draft, { words }: ToldTime): boolean {
     before,
   );
 }
+
+/** Of another sentence: what a paragraph was written from, not when somebody else spoke. */
+const isWhenPublished = ({ text }: Draft, { words }: ToldTime) =>
+  /\b(?:published|released|updated|dated|issued) (?:on|in) (?:[a-z]+day,? )?$/i.test(
+    text.slice(Math.max(0, words.start - 40), words.start),
+  );
 
 /** "KHERSON, 12 June 2021 —". */
 function isDateline(draft: Draft, { words }: ToldTime): boolean {

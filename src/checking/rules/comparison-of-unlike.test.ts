@@ -59,5 +59,6 @@ specifyCheck(comparisonOfUnlike, {
       "At least 40 people, including 5 children, were killed in April, up from 30 in March.",
       "the toll is meant, not its part",
     ],
+    ["Three people were killed in a double murder that left two people injured.", "a double murder doubles nothing"],
   ],
 });

@@ -20,7 +20,6 @@ export const deniedFigureAsserted = defineCheck({
       const dispute = figure.disputedBy.find((one) => isOfNumber(draft, one));
       return dispute === undefined ? [] : [{ figure, dispute }];
     });
-    if (denied.length === 0) return;
     for (const figure of [...draft.headline, ...draft.body]) {
       if (!isAssertedBare(draft, figure)) continue;
       const found = denied.find((other) => isOfOneTime(draft, other.figure, figure));

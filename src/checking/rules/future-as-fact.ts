@@ -4,10 +4,11 @@
  * Not here: what may have happened already ("400 are feared dead"), and a hedge that the headline drops (headline-drops-bound).
  */
 import type { Figure } from "../../domain/figure.ts";
+import { isBorneOut, isOfMore } from "../borne-out.ts";
 import { defineCheck } from "../check.ts";
-import { type Draft, originOf } from "../draft.ts";
+import type { Draft } from "../draft.ts";
 import { isLeftOpen, isToldAhead } from "../looks-ahead.ts";
-import { mayBeOneToll, tellsSameNumber } from "../same-toll.ts";
+import { tellsSameNumber } from "../same-toll.ts";
 
 export const futureAsFact = defineCheck({
   name: "future-as-fact",
@@ -39,33 +40,6 @@ const isFact = (draft: Draft, figure: Figure) =>
   (figure.quantity.qualifier !== "vague" || draft.isIn(figure.span, "headline")) &&
   !draft.isQuoted(figure.span) &&
   !isLeftOpen(draft, figure);
-
-/** "Another 400 could be displaced": those are others. */
-const isOfMore = ({ text }: Draft, { span: { start, end } }: Figure) =>
-  /\b(?:another|further|additional)\b/i.test(text.slice(start - 12, end)) ||
-  /^ (?:more|others?)\b/i.test(text.slice(end, end + 8));
-
-/** The body counts as many as have died, or somebody else does. */
-function isBorneOut(draft: Draft, figure: Figure, forecast: Figure): boolean {
-  if (draft.isIn(figure.span, "headline")) {
-    const least = figure.quantity.low ?? 0;
-    return draft.body.some(
-      (other) =>
-        !isLeftOpen(draft, other) &&
-        !isToldAhead(draft, other) &&
-        mayBeOneToll(draft, other, figure) &&
-        (other.quantity.low ?? 0) >= least,
-    );
-  }
-  const [origin, other] = [originOf(figure), originOf(forecast)];
-  const isOfOther = origin !== undefined && (other === undefined || !draft.knowledge.isSameSource(origin, other));
-  return (
-    isOfOther ||
-    /\b(?:since|now|by then|eventually|in the end|finally)\b/i.test(
-      draft.text.slice(figure.span.start - 60, figure.span.start),
-    )
-  );
-}
 
 /** The words around it, as many as a message can hold. */
 function wordsAround(draft: Draft, { span }: Figure): string {

@@ -17,8 +17,10 @@ export const rateWithoutPeriod = defineCheck({
     for (const words of ownWords(draft, rates)) {
       const lacks = whatLacks(draft, words);
       if (lacks === undefined) continue;
-      const { span } = words;
-      yield { span, message: `“${span.exact}” is a rate ${lacks} A reader cannot tell how many people it comes to.` };
+      yield {
+        span: words.span,
+        message: `“${words.span.exact}” is a rate ${lacks} A reader cannot tell how many people it comes to.`,
+      };
     }
   },
 });

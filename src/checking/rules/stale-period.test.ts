@@ -20,7 +20,7 @@ specifyCheck(stalePeriod, {
     ["In [the first six months of this year] 300 people were killed.", /not over yet/],
     ["[Last year], in {2019}, 400 migrants died at sea.", /2022/],
     ["[So far this year] 56 miners have died, as of {December 2020}.", /December 2020/],
-    ["[So far this year], through the end of {October 2021}, 900 migrants have drowned.", /October 2021/],
+    ["[So far this year], through {the end of October 2021}, 900 migrants have drowned.", /October 2021/],
     ["At least 40 people have been killed [so far this month], the ministry said on {14 February}.", /14 February/],
     ["Some 200 people were shot dead [this year], up to and including {November}.", /November/],
   ],
@@ -44,5 +44,9 @@ specifyCheck(stalePeriod, {
     ["Prices rose this month. The company was founded in June 2021.", "no toll"],
     ["The war, which began in February 2022, has killed 4,000 people this year.", "when the war began"],
     ["According to a law of 3 March 2020, those who were injured this year are paid.", "no day of telling"],
+    [
+      "A general said in November that 40 people had died. Files found this year say that 60 people died.",
+      "another said it, of another time",
+    ],
   ],
 });

@@ -4,6 +4,7 @@
  *
  * Not here: comparison with other times ("this year, more than in 2021"), and two times of one toll (period-contradicts-dates).
  */
+import { resolvePeriod } from "../../text/dates/resolve-period.ts";
 import { defineCheck } from "../check.ts";
 import { dayInWords } from "../day-in-words.ts";
 import type { Draft } from "../draft.ts";
@@ -52,13 +53,7 @@ const daysInWords = ({ days: { first, last } }: ToldTime) =>
 
 /** "So far this month" on the first of it, "the first six months of this year" in May. */
 function isBegun(draft: Draft, time: ToldTime): boolean {
-  const words = wordsOf(draft, time).exact;
-  const length =
-    /\bfirst (\w+) months? of\b/i.exec(words)?.[1]?.toLowerCase() ?? (/first half of/i.test(words) ? "six" : undefined);
-  const months =
-    ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven"].indexOf(length ?? "") + 1;
-  const { first } = time.days;
-  if (months > 0 && /year/i.test(words))
-    return Number(draft.date!.slice(0, 4)) > Number(first.slice(0, 4)) || Number(draft.date!.slice(5, 7)) > months;
-  return !(/^so far/i.test(words) && /month|year/i.test(words) && draft.date === first);
+  const { to } = resolvePeriod(time.expression, draft.date);
+  if (time.expression.relation === "lasting" && to !== null && to.earliest > draft.date!) return false;
+  return !(/^so far.*(?:month|year)/i.test(wordsOf(draft, time).exact) && draft.date === time.days.first);
 }

@@ -8,6 +8,7 @@ import type { Figure } from "../../domain/figure.ts";
 import { defineCheck } from "../check.ts";
 import type { Draft } from "../draft.ts";
 import { fitOfOrigins, mayBeOneToll } from "../same-toll.ts";
+import { scaleOf } from "../vague-scales.ts";
 
 export const vagueNumberMadeExact = defineCheck({
   name: "vague-number-made-exact",
@@ -17,7 +18,6 @@ export const vagueNumberMadeExact = defineCheck({
     const vague = draft.body.filter(
       ({ quantity, span }) => quantity.qualifier === "vague" && !quantity.share && scaleOf(span.exact) !== undefined,
     );
-    if (vague.length === 0) return;
     for (const figure of [...draft.headline, ...draft.body]) {
       if (!isExact(figure) || draft.isQuoted(figure.span)) continue;
       const found = vague.find((other) => isMadeExact(draft, other, figure));
@@ -33,19 +33,6 @@ export const vagueNumberMadeExact = defineCheck({
 
 const isExact = ({ quantity: { qualifier, low, high, share } }: Figure) =>
   !share && qualifier === "exact" && low !== null && low === high;
-
-/** The largest number that a vague word would be said of. */
-function scaleOf(words: string): number | undefined {
-  return scales.find(([pattern]) => pattern.test(words))?.[1];
-}
-
-const scales: readonly (readonly [RegExp, number])[] = [
-  [/hundreds of thousands/i, 1_000_000],
-  [/tens of thousands/i, 200_000],
-  [/thousands/i, 20_000],
-  [/hundreds/i, 2000],
-  [/scores|dozens/i, 200],
-];
 
 function isMadeExact(draft: Draft, vague: Figure, figure: Figure): boolean {
   const [least, most, number] = [vague.quantity.low!, scaleOf(vague.span.exact)!, figure.quantity.low!];
