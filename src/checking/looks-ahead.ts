@@ -38,7 +38,7 @@ const ahead = new RegExp(
     String.raw`\b(?:could|might) ${verbs}\b[^#]{0,20}#`,
     String.raw`\b(?:forecast|prediction|projection)s? of [^#]{0,12}#`,
     "#[^#]{0,25}\\bwill have (?:been )?(?:died|killed|displaced|injured|perished|lost)",
-    String.raw`#[^#]{0,25}\b(?:are|is|were) (?:expected|forecast|predicted|projected)\b(?! (?:dead|missing))`,
+    String.raw`#[^#]{0,25}\b(?:are|is|were) (?:expected|forecast|predicted|projected)\b(?! (?:dead|missing|to (?:survive|recover|live|pull through|be (?:released|discharged|charged|fine|treated|named|identified))))`,
   ].join("|"),
   "i",
 );

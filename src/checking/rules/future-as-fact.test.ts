@@ -63,5 +63,9 @@ specifyCheck(futureAsFact, {
     ["The quake killed 400 people in Kherson. In Odesa a quake could kill 400 people.", "another place"],
     ["The flood killed 400 people. It could displace 400 people.", "another measure"],
     ["“It will kill 400 people,” the mayor said. Two people died.", "nothing of that number is told as fact"],
+    [
+      "The shooting left seven people injured. All of the seven injured are expected to survive.",
+      "what is expected is that they live",
+    ],
   ],
 });

@@ -6,6 +6,7 @@
 import { defineCheck } from "../check.ts";
 import type { Draft } from "../draft.ts";
 import { type OwnWords, ownWords } from "../own-words.ts";
+import { rates } from "../rate-words.ts";
 import { findsPeriod } from "../told-periods.ts";
 import { outcomeWords } from "../toll-words.ts";
 
@@ -24,15 +25,6 @@ export const rateWithoutPeriod = defineCheck({
     }
   },
 });
-
-const number = String.raw`(?:\d+(?:[.,]\d+)*(?:\s?[km]\b)?(?:\s(?:thousand|million))?|(?:an? |several )?(?:dozens?|scores?|hundreds?|thousands?)|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine|hundred|thousand))?)`;
-const ranged = String.raw`(?:(?:about|around|some|nearly|almost|over|roughly|approximately|up to|as many as|more than|at least|between|an average of|an estimated) )*${number}(?:(?:\s?[-–]\s?| to | and )${number})?`;
-const people = String.raw`(?: (?:[a-z]+ ){0,2}?(?:people|persons|soldiers|troops|men|women|children|civilians|fighters|casualties|deaths|dead|killed|wounded|injured|losses|fatalities|victims|residents|refugees|lives|injuries))?`;
-const each = String.raw`(?:(?: killed| dead| wounded| injured)?(?: or (?:killed|wounded|injured))? (?:a|per|each|every)[ -](?:single )?(?:hour|day|week|month)\b|\/day\b| daily\b)`;
-const rates = new RegExp(
-  String.raw`\b(?:at )?(?:a|the) (?:rate|pace) of ${ranged}${people}(?<each>${each})?|\b${ranged}${people}(?: (?:are|is|were)(?: being)? [a-z]+(?:ed|ing)| die| dies)?(?<unit>${each})|\b(?<every>every|each) (?:day|week|month),? ${ranged}${people}\b`,
-  "gi",
-);
 
 function whatLacks(draft: Draft, { span, match, sentence }: OwnWords): string | undefined {
   const own = draft.text.slice(sentence.start, sentence.end);
