@@ -31,10 +31,12 @@ test("a broken link, a missing path and a missing heading are seen", () => {
 });
 
 test("what the README prints is what the program prints", async () => {
-  const example = /```console\n\$ printf '([^']+)' \|\n.*?main\.js (.*)\n([\s\S]*?)```/.exec(
-    readFileSync("README.md", "utf8"),
-  );
-  const [, input, args, printed] = example!;
-  const { out } = await runWith(args!.split(" "), { input: input!, columns: 100 });
-  expect(out.trim()).toBe(printed!.trim());
+  const example = /```console\n\$ printf '([^']+)' \|\n.*?main\.js (.*)\n([\s\S]*?)```/g;
+  const examples = [...readFileSync("README.md", "utf8").matchAll(example)];
+  expect(examples.map(([, , args]) => args!.split(" ")[0])).toEqual(["extract", "check"]);
+  for (const [, input, args, printed] of examples) {
+    const written = input!.replaceAll("\\n", "\n");
+    const { out } = await runWith(args!.split(" "), { input: written, columns: 100 });
+    expect(out.trim()).toBe(printed!.trim());
+  }
 });

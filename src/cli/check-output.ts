@@ -1,11 +1,13 @@
 /** What `check` prints, in the format that was asked for. */
 import type { CheckedDraft, CheckFacts } from "../usecases/check-draft.ts";
 import { printable } from "../wording/printable.ts";
-import type { CheckFormat } from "./commands/check.ts";
 import { type Environment, print } from "./environment.ts";
 import { exitCodes } from "./exit-codes.ts";
 import { printProblem } from "./print-problem.ts";
 import { jsonLine } from "./views/json.ts";
+
+export const checkFormats = ["human", "json", "sarif", "github"] as const;
+export type CheckFormat = (typeof checkFormats)[number];
 
 interface Asked {
   readonly format: CheckFormat;

@@ -9,10 +9,6 @@ const options = {
   convertImage: mammoth.images.imgElement(async () => ({ src: "" })),
 };
 
-/** Whether the bytes are those of a ZIP archive, as a .docx is. */
-export const isZip = (bytes: Uint8Array): boolean =>
-  bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
-
 /** The page of the document; null for bytes that are no Word document. */
 export async function htmlOfDocx(bytes: Uint8Array): Promise<string | null> {
   try {

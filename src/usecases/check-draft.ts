@@ -24,12 +24,14 @@ export interface DraftSource extends SourceDocument {
 
 /** A file as a draft: Markdown and HTML by the ending of its name, a Word document by its bytes. */
 export async function draftInFile(bytes: Uint8Array, place: string): Promise<DraftSource> {
-  const { htmlOfDocx, isZip } = await import("../reading/docx.ts");
-  const page = isZip(bytes) ? await htmlOfDocx(bytes) : null;
+  const page = isZip(bytes) ? await (await import("../reading/docx.ts")).htmlOfDocx(bytes) : null;
   if (page !== null) return { bytes: new TextEncoder().encode(page), place, format: "html", isDerived: true };
   const format = formats.find(([ending]) => ending.test(place))?.[1];
   return { bytes, place, ...(format === undefined ? {} : { format }) };
 }
+
+/** As a .docx is one. Its reader is loaded only then: a cold start would wait for it. */
+const isZip = (bytes: Uint8Array) => bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
 
 const formats = [
   [/\.(?:md|markdown|mdx)$/i, "markdown"],
@@ -84,7 +86,7 @@ export function checkDraft(source: DraftSource, choice: CheckChoice = {}): Check
   const isStanding = (finding: Finding) => !suppressionOf(finding, suppressions, article.parts, sourceOf);
   const standing = result.findings.filter(isStanding);
   return {
-    ...{ place, text: article.text, source: offsets.source, sourceOf },
+    ...{ place, text: article.text, source: offsets.source, sourceOf: source.isDerived ? () => null : sourceOf },
     findings: source.isDerived ? standing.map((finding) => ({ ...finding, at: null })) : placed(standing, offsets),
     silenced: result.findings.length - standing.length,
     problems: [...problems, ...result.problems, ...unknownNames(place, suppressions)],

@@ -62,6 +62,7 @@ const calls: Readonly<Record<string, readonly [turns: number, ...args: string[]]
   estimate: [[0, "e-0"]],
   estimates: [[0]],
   export: [[0, "figures", "--format", "csv"]],
+  check: [[0, "-"]],
   extract: [[0, "-"]],
   figures: [[0]],
   history: [[0, "x"]],

@@ -140,7 +140,40 @@ test("without a draft the command says what to do", async () => {
   expect(err()).toContain("check draft.md");
 });
 
-test("no edit: the files stay as they are", async () => {
+const unbound =
+  "100,000 Russian soldiers killed since December\n\nMore than 100,000 Russian soldiers have been killed since December, Kirby said.\n";
+
+test("--diff shows the safe edits, --fix writes them, and then nothing is left to fix", async () => {
+  await writeFile(join(cwd, "draft.txt"), unbound);
+  const { out } = await check(["draft.txt", "--diff"]);
+  expect(out).toContain("-100,000 Russian soldiers killed");
+  expect(out).toContain("+More than 100,000 Russian soldiers killed");
+  expect(await readFile(join(cwd, "draft.txt"), "utf8")).toBe(unbound);
+  const fixed = await check(["draft.txt", "--fix"]);
+  expect(await readFile(join(cwd, "draft.txt"), "utf8")).toBe(`More than ${unbound}`);
+  expect(fixed).toEqual({
+    exitCode: 0,
+    out: "Nothing found in 1 draft.\n",
+    err: "1 safe edit written into draft.txt\n",
+  });
+  expect((await check(["--fix"], { input: unbound })).exitCode).toBe(2);
+});
+
+test("--fix leaves a draft without a safe edit as it is, and a Word document always", async () => {
   await check(["draft.txt", "--fix"]);
   expect(await readFile(join(cwd, "draft.txt"), "utf8")).toBe(faulty);
+  const before = await readFile("test/fixtures/checking/draft.docx");
+  await check([resolve("test/fixtures/checking/draft.docx"), "--fix"]);
+  expect(await readFile("test/fixtures/checking/draft.docx")).toEqual(before);
+});
+
+test("--watch checks again when the file is saved, until it is interrupted", async () => {
+  const interruption = new AbortController();
+  const { environment, out } = fakeEnvironment({ cwd, interrupted: interruption.signal });
+  const running = runCommandLine(["check", "draft.txt", "--watch"], environment);
+  await expect.poll(out, { timeout: 10_000 }).toContain("1 finding");
+  await writeFile(join(cwd, "draft.txt"), clean);
+  await expect.poll(out, { timeout: 10_000 }).toContain("Nothing found");
+  interruption.abort();
+  expect(await running).toBe(130);
 });

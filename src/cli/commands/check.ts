@@ -3,18 +3,17 @@ import { readFile, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { type Severity, severities } from "../../domain/finding.ts";
 import type { CheckedDraft, DraftSource } from "../../usecases/check-draft.ts";
+import { counted } from "../../wording/counted.ts";
+import { printable } from "../../wording/printable.ts";
 import { withoutBaseline, writeBaseline } from "../check-baseline.ts";
 import { type CheckConfiguration, configurationName, failChoices, readConfiguration } from "../check-configuration.ts";
-import { printDrafts, printList } from "../check-output.ts";
+import { type CheckFormat, checkFormats, printDrafts, printList } from "../check-output.ts";
 import { defineCommand } from "../command.ts";
-import type { Environment } from "../environment.ts";
+import { type Environment, print } from "../environment.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { checkDay } from "../shared-options.ts";
 import { UsageError } from "../user-error.ts";
 import { watchFiles } from "../watch-files.ts";
-
-export const formats = ["human", "json", "sarif", "github"] as const;
-export type CheckFormat = (typeof formats)[number];
 
 export const check = defineCommand({
   name: "check",
@@ -28,7 +27,7 @@ export const check = defineCommand({
   operands: "[file...]",
   options: [
     { flags: "--date <day>", summary: "the day of publication, where the draft does not say it", check: checkDay },
-    { flags: "--format <name>", summary: "human, json, sarif (2.1.0) or github (annotations)", choices: formats },
+    { flags: "--format <name>", summary: "human, json, sarif (2.1.0) or github (annotations)", choices: checkFormats },
     { flags: "--fail-on <severity>", summary: "the least severity for exit code 1, or never", choices: failChoices },
     { flags: "--fix", summary: "write the safe edits into the files" },
     { flags: "--diff", summary: "print the safe edits as a patch, and change nothing" },
@@ -51,10 +50,13 @@ export const check = defineCommand({
     const names = checkFacts.map(({ name }) => name);
     const configuration = await readConfiguration(options.config, environment.cwd, names);
     const failOn = (options.failOn as CheckConfiguration["failOn"] | undefined) ?? configuration.failOn;
+    if (options.fix) requireFiles(operands);
+    const checkAll = async () =>
+      (await readSources(operands, options.date, environment)).map((source) => checkDraft(source, configuration));
     const once = async (): Promise<number> => {
-      const sources = await readSources(operands, options.date, environment);
-      const checked = sources.map((source) => checkDraft(source, configuration));
-      return finish(checked, { ...options, failOn }, environment);
+      const checked = await checkAll();
+      const isChanged = options.fix ? await fix(checked, environment) : false;
+      return finish(isChanged ? await checkAll() : checked, { ...options, failOn }, environment);
     };
     return options.watch ? watchFiles(filesOf(operands), once, environment) : once();
   },
@@ -63,7 +65,6 @@ export const check = defineCommand({
 interface Finishing {
   readonly failOn: CheckConfiguration["failOn"];
   readonly format?: string;
-  readonly fix?: boolean;
   readonly diff?: boolean;
   readonly baseline?: string;
   readonly updateBaseline?: string;
@@ -76,7 +77,6 @@ async function finish(checked: readonly CheckedDraft[], asked: Finishing, enviro
     return exitCodes.done;
   }
   const drafts = asked.baseline === undefined ? checked : await withoutBaseline(checked, resolve(cwd, asked.baseline));
-  if (asked.fix) await fix(drafts, cwd);
   await printDrafts(
     drafts,
     { format: (asked.format as CheckFormat | undefined) ?? "human", isDiff: asked.diff ?? false },
@@ -93,12 +93,26 @@ function doesFail({ findings }: CheckedDraft, failOn: Severity | "never"): boole
   );
 }
 
-async function fix(drafts: readonly CheckedDraft[], cwd: string): Promise<void> {
+/** Whether any file was changed. */
+async function fix(drafts: readonly CheckedDraft[], { cwd, stderr }: Environment): Promise<boolean> {
   const { applyEdits } = await import("../../usecases/apply-edits.ts");
+  let all = 0;
   for (const draft of drafts) {
     const { source, applied } = applyEdits(draft);
-    if (applied > 0 && draft.place !== "-") await writeFile(resolve(cwd, draft.place), source);
+    if (applied === 0) continue;
+    await writeFile(resolve(cwd, draft.place), source);
+    await print(stderr, `${counted(applied, "safe edit")} written into ${printable(draft.place)}\n`);
+    all += applied;
   }
+  return all > 0;
+}
+
+function requireFiles(operands: readonly string[]): void {
+  if (!filesOf(operands).includes("-")) return;
+  throw new UsageError({
+    ...{ code: "nothing-to-write-into", place: "--fix", value: "standard input", expectation: "files" },
+    remedy: "Name the files to be mended, or use --diff.",
+  });
 }
 
 const filesOf = (operands: readonly string[]) => (operands.length === 0 ? ["-"] : operands);

@@ -17,9 +17,11 @@ import { widthOf, wrapIndented } from "../terminal/wrap.ts";
 
 const indent = "  ";
 
-export function findingsText({ place, source, text, findings }: CheckedDraft, output: Output): string {
+export function findingsText({ place, source, text, findings, sourceOf }: CheckedDraft, output: Output): string {
   const colors = colorsOf(output);
   const [lines, words] = [new LineIndex(source), new LineIndex(text)];
+  const lineOf = (start: number, { at }: PlacedFinding) =>
+    (at === null ? words.placeOf(start) : lines.placeOf(sourceOf({ start, end: start + 1 })?.start ?? 0)).line;
   return findings
     .map((finding) => {
       const { line, column, length, shown } = placeIn(finding, lines, words);
@@ -31,7 +33,7 @@ export function findingsText({ place, source, text, findings }: CheckedDraft, ou
           wrapped(
             one.from === "book"
               ? `${bookWords(one)}: “${printable(one.span.exact)}”`
-              : `beside line ${words.placeOf(one.span.start).line}: “${printable(one.span.exact)}”`,
+              : `beside line ${lineOf(one.span.start, finding)}: “${printable(one.span.exact)}”`,
             output,
             "- ",
           ),
