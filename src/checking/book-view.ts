@@ -3,40 +3,45 @@
  *
  * Not here: how it is found (usecases), and what a difference of tellings is (reconciliation).
  */
-import type { Difference } from "../domain/estimate.ts";
-import type { Quantity } from "../domain/figure.ts";
+import type { DifferenceType } from "../domain/estimate.ts";
 import type { BookEvidence } from "../domain/finding.ts";
+import type { Span } from "../text/span.ts";
+
+/** How the draft's telling differs from what the book has. */
+export interface KnownDifference {
+  readonly type: DifferenceType;
+  /** In the book: the characters, and what they say of the slot ("Ukraine", "more than"). */
+  readonly from: BookEvidence;
+  readonly fromWords: string;
+  /** In the draft. */
+  readonly to: Span;
+  readonly toWords: string;
+  /** The origin's own side said it later than the statement: what was said at first is out of date. */
+  readonly isClarified: boolean;
+}
+
+/** A denial or dispute that the book has of a toll. */
+export interface KnownDispute {
+  /** Who; null where the text names nobody. */
+  readonly by: string | null;
+  readonly evidence: BookEvidence;
+}
 
 /** A toll of the book that a figure of the draft tells again. */
 export interface KnownToll {
   /** Id of the figure in the draft. */
   readonly figure: string;
-  readonly estimate: string;
-  /** Whether the book is sure that both are one statement. */
+  /** Whether both are surely one statement. */
   readonly isSure: boolean;
-  /** Who said it: "John Kirby". */
+  /** Who said it: "John Kirby"; empty where nobody is named. */
   readonly origin: string;
-  /** The words of the book's canonical reading. */
+  /** The figure of the book's canonical reading. */
   readonly reading: BookEvidence;
-  readonly quantity: Quantity;
-  /** How the draft's telling differs from that reading. */
-  readonly differences: readonly Difference[];
-}
-
-/** Something that the book has beside a toll: a correction, a newer estimate, a dispute. */
-export interface KnownBeside {
-  /** Id of the figure in the draft. */
-  readonly figure: string;
-  readonly kind: "corrected" | "newer" | "disputed" | "single-origin" | "not-given";
-  /** Who: the source that corrected, renewed or disputes. */
-  readonly by: string;
-  /** ISO day, where it is known. */
-  readonly day: string | null;
-  readonly evidence: readonly BookEvidence[];
+  readonly differences: readonly KnownDifference[];
+  readonly disputes: readonly KnownDispute[];
 }
 
 export interface BookView {
   /** In the order of the draft. */
   readonly tolls: readonly KnownToll[];
-  readonly beside: readonly KnownBeside[];
 }

@@ -40,6 +40,8 @@ export interface TextCheck extends Described {
 /** Looks at the draft beside what the book knows of its tolls. */
 export interface BookCheck extends Described {
   readonly against: "book";
+  /** Checks of the text that tell the same fault: where one of them finds something at the same characters, this one has nothing to add. */
+  readonly yieldsTo?: readonly string[];
   readonly run: (draft: Draft, book: BookView) => Iterable<Found>;
 }
 

@@ -8,7 +8,7 @@
  */
 import type { Evidence, Finding, Severity } from "../domain/finding.ts";
 import type { Problem } from "../domain/problem.ts";
-import type { Span } from "../text/span.ts";
+import { doOverlap, type Span } from "../text/span.ts";
 import type { BookView } from "./book-view.ts";
 import type { Check, Found } from "./check.ts";
 import type { Draft } from "./draft.ts";
@@ -37,8 +37,15 @@ export function runChecks(checks: readonly Check[], draft: Draft, choice: CheckC
       problems.push(brokenCheck(check.name, error));
     }
   }
-  return { findings: inOrder(eachOnce(findings)), problems };
+  const yielding = new Map(
+    checks.flatMap((check) => (check.against === "book" ? [[check.name, check.yieldsTo ?? []]] : [])),
+  );
+  const standing = findings.filter(({ rule, span }) => !isToldBy(yielding.get(rule) ?? [], span, findings));
+  return { findings: inOrder(eachOnce(standing)), problems };
 }
+
+const isToldBy = (names: readonly string[], span: Span, findings: readonly Finding[]) =>
+  names.length > 0 && findings.some((one) => names.includes(one.rule) && doOverlap(one.span, span));
 
 function foundBy(check: Check, draft: Draft, book: BookView | undefined): Iterable<Found> {
   if (check.against === "text") return check.run(draft);
@@ -55,9 +62,10 @@ function named(found: Found, { name, severity }: Check, chosen: Severity | undef
 
 const asEvidence = (one: Span | Evidence): Evidence => ("from" in one ? one : { from: "draft", span: one });
 
+/** One fault at one place is told once, for the first of the figures that it concerns. */
 function eachOnce(findings: readonly Finding[]): Finding[] {
-  const keyOf = ({ rule, span, message }: Finding) => `${rule} ${span.start}-${span.end} ${message}`;
-  return [...new Map(findings.map((finding) => [keyOf(finding), finding])).values()];
+  const keyOf = ({ rule, span }: Finding) => `${rule} ${span.start}-${span.end}`;
+  return [...new Map(findings.toReversed().map((finding) => [keyOf(finding), finding])).values()];
 }
 
 /** Where two begin at one character, the shorter stands first, and then the one whose name comes first. */

@@ -7,14 +7,16 @@
  */
 import type { Check } from "../checking/check.ts";
 import { checks } from "../checking/checks.ts";
+import type { Draft } from "../checking/draft.ts";
 import { type CheckChoice, runChecks } from "../checking/run-checks.ts";
 import { readSuppressions, type Suppression, suppressionOf } from "../checking/suppressions.ts";
 import type { Finding } from "../domain/finding.ts";
 import type { Problem } from "../domain/problem.ts";
-import { readDocument, type SourceDocument } from "../reading/read-document.ts";
+import { type Reading, readDocument, type SourceDocument } from "../reading/read-document.ts";
 import { LineIndex } from "../text/line-index.ts";
 import type { OffsetMap } from "../text/offset-map.ts";
 import { draftOf } from "./draft-of.ts";
+import type { Book } from "./open-book.ts";
 
 export interface DraftSource extends SourceDocument {
   readonly place: string;
@@ -76,18 +78,45 @@ export type CheckFacts = Pick<Check, "name" | "summary" | "severity" | "against"
 export const checkFacts: readonly CheckFacts[] = checks;
 
 export function checkDraft(source: DraftSource, choice: CheckChoice = {}): CheckedDraft {
-  const { article, offsets, problems } = readDocument(source);
+  return checkRead(readDraft(source), choice);
+}
+
+/** The same, and beside what the book knows of the draft's tolls. Throws what the book's store throws. */
+export async function checkBesideBook(
+  { ledger, now }: Pick<Book, "ledger" | "now">,
+  source: DraftSource,
+  choice: CheckChoice = {},
+): Promise<CheckedDraft> {
+  const read = readDraft(source);
+  if (read.article === null || read.draft === null) return checkRead(read, choice);
+  const { viewBook } = await import("./view-book.ts");
+  const book = await viewBook(ledger, read.article, read.draft.figures, now().toISOString());
+  return checkRead(read, { ...choice, book });
+}
+
+interface DraftRead extends Reading {
+  readonly source: DraftSource;
+  /** Null where no article could be read. */
+  readonly draft: Draft | null;
+}
+
+function readDraft(source: DraftSource): DraftRead {
+  const reading = readDocument(source);
+  return { ...reading, source, draft: reading.article === null ? null : draftOf(reading.article) };
+}
+
+function checkRead({ source, article, draft, offsets, problems }: DraftRead, choice: CheckChoice): CheckedDraft {
   const sourceOf = ({ start, end }: { start: number; end: number }) => offsets.charactersOf(start, end);
-  const { place } = source;
+  const { place, isDerived } = source;
   const unread = { place, text: "", source: offsets.source, findings: [], silenced: 0, problems, sourceOf };
-  if (article === null) return unread;
-  const result = runChecks(checks as readonly Check[], draftOf(article), choice);
+  if (article === null || draft === null) return unread;
+  const result = runChecks(checks as readonly Check[], draft, choice);
   const suppressions = readSuppressions(offsets.source);
   const isStanding = (finding: Finding) => !suppressionOf(finding, suppressions, article.parts, sourceOf);
   const standing = result.findings.filter(isStanding);
   return {
-    ...{ place, text: article.text, source: offsets.source, sourceOf: source.isDerived ? () => null : sourceOf },
-    findings: source.isDerived ? standing.map((finding) => ({ ...finding, at: null })) : placed(standing, offsets),
+    ...{ place, text: article.text, source: offsets.source, sourceOf: isDerived ? () => null : sourceOf },
+    findings: isDerived ? standing.map((finding) => ({ ...finding, at: null })) : placed(standing, offsets),
     silenced: result.findings.length - standing.length,
     problems: [...problems, ...result.problems, ...unknownNames(place, suppressions)],
   };

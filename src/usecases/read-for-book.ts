@@ -88,7 +88,8 @@ function readingOf(readers: Readers, article: Article, extraction: ReturnType<Re
   return { articleId, address: addressOf(article), versionId, headline: article.headline, ...times, ...read };
 }
 
-function accountsIn(version: ReadableVersion): Pick<BookReading, "accounts"> & Pick<VersionReading, "told"> {
+/** What a version tells of statements: its accounts, and which of them each figure tells. */
+export function accountsIn(version: ReadableVersion): Pick<BookReading, "accounts"> & Pick<VersionReading, "told"> {
   const told = new Map<string, { account: string; toll: number }>();
   const accounts = readAccounts(version, originWords).map(({ account, tollOf }) => {
     const id = accountIdOf(account);
@@ -99,7 +100,7 @@ function accountsIn(version: ReadableVersion): Pick<BookReading, "accounts"> & P
 }
 
 /** The sentence around each figure, by the figure's id: what a listing shows as its words. */
-function sentencesAround({ text, parts }: Article, figures: readonly Figure[]): Map<string, Span> {
+export function sentencesAround({ text, parts }: Article, figures: readonly Figure[]): Map<string, Span> {
   const known = new Map<number, Sentence[]>();
   const words = new Map<string, Span>();
   for (const { id, span } of figures) {

@@ -3,6 +3,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { type Severity, severities } from "../../domain/finding.ts";
 import type { CheckedDraft, DraftSource } from "../../usecases/check-draft.ts";
+import type { Book } from "../../usecases/open-book.ts";
 import { counted } from "../../wording/counted.ts";
 import { printable } from "../../wording/printable.ts";
 import { withoutBaseline, writeBaseline } from "../check-baseline.ts";
@@ -11,9 +12,10 @@ import { type CheckFormat, checkFormats, printDrafts, printList } from "../check
 import { defineCommand } from "../command.ts";
 import { type Environment, print } from "../environment.ts";
 import { exitCodes } from "../exit-codes.ts";
-import { checkDay } from "../shared-options.ts";
+import { bookOption, checkDay } from "../shared-options.ts";
 import { UsageError } from "../user-error.ts";
 import { watchFiles } from "../watch-files.ts";
+import { withBook } from "../with-book.ts";
 
 export const check = defineCommand({
   name: "check",
@@ -35,34 +37,66 @@ export const check = defineCommand({
     { flags: "--baseline <file>", summary: "leave out the findings that the file has" },
     { flags: "--update-baseline <file>", summary: "write all that is found into the file, and tell nothing" },
     { flags: "--watch", summary: "check again whenever a file is saved" },
+    {
+      ...bookOption,
+      summary: "also check against the book in this folder: what its sources said, and since put right",
+    },
     { flags: "--list", summary: "name all checks, with what each demands" },
   ],
   examples: [
     { line: "check draft.md", does: "one draft" },
     { line: "check --date 2023-05-01 < draft.txt", does: "a draft from a pipe" },
     { line: "check drafts/*.md --format github", does: "in a workflow" },
+    { line: "check draft.md --book ~/.tollbook", does: "against what the book knows, too" },
     { line: "check draft.md --diff", does: "what --fix would change" },
     { line: "check drafts/*.md --update-baseline known.json", does: "begin with a clean slate" },
   ],
   async run({ operands, options }, environment) {
-    const { checkDraft, checkFacts } = await import("../../usecases/check-draft.ts");
+    const { checkFacts } = await import("../../usecases/check-draft.ts");
     if (options.list) return printList(checkFacts, environment);
+    if (options.fix) requireFiles(operands);
     const names = checkFacts.map(({ name }) => name);
     const configuration = await readConfiguration(options.config, environment.cwd, names);
     const failOn = (options.failOn as CheckConfiguration["failOn"] | undefined) ?? configuration.failOn;
-    if (options.fix) requireFiles(operands);
-    const checkAll = async () =>
-      (await readSources(operands, options.date, environment)).map((source) => checkDraft(source, configuration));
-    const once = async (): Promise<number> => {
-      const checked = await checkAll();
-      const isChanged = options.fix ? await fix(checked, environment) : false;
-      return finish(isChanged ? await checkAll() : checked, { ...options, failOn }, environment);
-    };
-    return options.watch ? watchFiles(filesOf(operands), once, environment) : once();
+    const asked = { ...options, operands, failOn };
+    if (options.book === undefined) return checkFiles(await checkerOfText(configuration), asked, environment);
+    return withBook({ command: "check", options, environment }, async (book) =>
+      checkFiles(await checkerBeside(book, configuration), asked, environment),
+    );
   },
 });
 
-interface Finishing {
+type Checker = (source: DraftSource) => CheckedDraft | Promise<CheckedDraft>;
+
+async function checkerOfText(configuration: CheckConfiguration): Promise<Checker> {
+  const { checkDraft } = await import("../../usecases/check-draft.ts");
+  return (source) => checkDraft(source, configuration);
+}
+
+async function checkerBeside(book: Book, configuration: CheckConfiguration): Promise<Checker> {
+  const { checkBesideBook } = await import("../../usecases/check-draft.ts");
+  return (source) => checkBesideBook(book, source, configuration);
+}
+
+async function checkFiles(check: Checker, asked: Asked, environment: Environment): Promise<number> {
+  const checkAll = async () => {
+    const checked: CheckedDraft[] = [];
+    for (const source of await readSources(asked, environment)) checked.push(await check(source));
+    return checked;
+  };
+  const once = async (): Promise<number> => {
+    const checked = await checkAll();
+    const isChanged = asked.fix ? await fix(checked, environment) : false;
+    return finish(isChanged ? await checkAll() : checked, asked, environment);
+  };
+  return asked.watch ? watchFiles(filesOf(asked.operands), once, environment) : once();
+}
+
+interface Asked {
+  readonly operands: readonly string[];
+  readonly date?: string;
+  readonly fix?: boolean;
+  readonly watch?: boolean;
   readonly failOn: CheckConfiguration["failOn"];
   readonly format?: string;
   readonly diff?: boolean;
@@ -70,7 +104,7 @@ interface Finishing {
   readonly updateBaseline?: string;
 }
 
-async function finish(checked: readonly CheckedDraft[], asked: Finishing, environment: Environment): Promise<number> {
+async function finish(checked: readonly CheckedDraft[], asked: Asked, environment: Environment): Promise<number> {
   const { cwd } = environment;
   if (asked.updateBaseline !== undefined) {
     await writeBaseline(checked, resolve(cwd, asked.updateBaseline));
@@ -117,11 +151,7 @@ function requireFiles(operands: readonly string[]): void {
 
 const filesOf = (operands: readonly string[]) => (operands.length === 0 ? ["-"] : operands);
 
-async function readSources(
-  operands: readonly string[],
-  date: string | undefined,
-  { stdin, cwd, invokedAs }: Environment,
-): Promise<DraftSource[]> {
+async function readSources({ operands, date }: Asked, { stdin, cwd, invokedAs }: Environment): Promise<DraftSource[]> {
   if (operands.length === 0 && stdin.isTTY) {
     throw new UsageError({
       ...{ code: "input-missing", place: "tollbook check", value: "" },

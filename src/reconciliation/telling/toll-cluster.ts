@@ -103,11 +103,14 @@ export const bySize = (one: TollCluster, two: TollCluster) => two.size - one.siz
 const keyOf = ({ mention: { figure }, people, place }: Seen) =>
   [numberKey(figure), figure.measure, keyOfPeople(people), place?.id ?? place?.span.exact ?? ""].join("|");
 
-/** Shares and counts are never one number, nor are "half" and "most". */
-export function numberKey({ quantity }: Mention["figure"]): string {
-  const { share, unit, low, high } = quantity;
-  return `${share ? `share ${low}-${high}` : numbersOf(quantity)} ${unit}`;
+/** Shares and counts are never one number, nor are "half" and "most"; "nearly half" and "at least half" are, with other hedges. */
+export function numberKey({ quantity, span }: Pick<Mention["figure"], "quantity" | "span">): string {
+  const number = quantity.share && majority.test(span.exact) ? "most" : numbersOf(quantity);
+  return `${quantity.share ? "share " : ""}${number} ${quantity.unit}`;
 }
+
+/** Half or more, without a number: another word would be another share. */
+const majority = /\b(?:most|majority)\b/i;
 
 const summaries: ReadonlySet<string> = new Set(["headline", "deck"]);
 

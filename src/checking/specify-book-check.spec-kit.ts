@@ -1,0 +1,78 @@
+/**
+ * Specs of checks against the book: a draft, and what the book knows otherwise of its first figure. Brackets mark the characters of the finding.
+ *
+ *   specifyBookCheck(boundDropped, {
+ *     finds: [["Russia has suffered [100,000] casualties.", { type: "qualifier-dropped", from: "more than 100,000" }, /stands for/]],
+ *     passes: […],
+ *   });
+ */
+import { describe, expect, test } from "vitest";
+import { readDraft } from "../../test/checking/read-draft.ts";
+import type { DifferenceType } from "../domain/estimate.ts";
+import type { BookEvidence } from "../domain/finding.ts";
+import type { Span } from "../text/span.ts";
+import type { BookView } from "./book-view.ts";
+import type { BookCheck } from "./check.ts";
+import type { Draft } from "./draft.ts";
+import { runChecks } from "./run-checks.ts";
+
+/** What the book has otherwise, or who disputes it there. */
+interface Known {
+  readonly type?: DifferenceType;
+  readonly from?: string;
+  /** Which slot of the draft differs: "place" or "period"; else its words, and the figure's characters. */
+  readonly to?: string;
+  readonly isClarified?: boolean;
+  readonly dispute?: string;
+}
+
+export interface BookCheckSpec {
+  readonly finds: readonly (readonly [marked: string, known: Known, message: RegExp])[];
+  readonly passes: readonly (readonly [text: string, known: Known, reason: string])[];
+}
+
+export function specifyBookCheck(check: BookCheck, { finds, passes }: BookCheckSpec): void {
+  const findingsIn = (text: string, known: Known) => {
+    const draft = readDraft(text, "2023-05-02");
+    expect(draft.figures.length).toBeGreaterThan(0);
+    return runChecks([check], draft, { book: viewOf(draft, known) }).findings;
+  };
+  describe(check.name, () => {
+    test.each(finds)("finds: %s", (marked, known, message) => {
+      const findings = findingsIn(marked.replace(/[[\]]/g, ""), known);
+      expect(findings.map(({ span }) => span.exact)).toEqual([/\[([^\]]*)\]/.exec(marked)![1]]);
+      expect(findings[0]!.message).toMatch(message);
+      expect(findings[0]!.evidence).toMatchObject([{ from: "book" }]);
+    });
+
+    test.each(passes)("passes: %s (%o: %s)", (text, known) => {
+      expect(findingsIn(text, known)).toEqual([]);
+    });
+  });
+}
+
+const told = (exact: string): BookEvidence => ({
+  ...{ from: "book", article: "a-1", version: "v-1", outlet: "The Coast Ledger", headline: null, url: null },
+  ...{ published: "2023-05-01", estimate: "e-1", span: { start: 0, end: exact.length, exact } },
+});
+
+function viewOf(draft: Draft, { type, from = "", to = "", isClarified = false, dispute }: Known): BookView {
+  const figure = draft.figures[0]!;
+  const slot: Span | undefined = to === "place" || to === "period" ? figure[to]?.span : figure.span;
+  if (slot === undefined) throw new Error(`the first figure of the draft has no ${to}`);
+  const difference = {
+    fromWords: from,
+    to: slot,
+    toWords: to === "place" || to === "period" ? slot.exact : to,
+    isClarified,
+  };
+  return {
+    tolls: [
+      {
+        ...{ figure: figure.id, isSure: true, origin: "John Kirby", reading: told(from) },
+        differences: type === undefined ? [] : [{ type, from: told(from), ...difference }],
+        disputes: dispute === undefined ? [] : [{ by: dispute, evidence: told(`${dispute} rejected it`) }],
+      },
+    ],
+  };
+}
