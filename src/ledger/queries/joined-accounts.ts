@@ -3,12 +3,13 @@ import type { AccountEntry, AccountKeysEntry } from "../account-entries.ts";
 import type { Session } from "../session.ts";
 
 /**
- * Accounts by the ids of those whose keys meet: the planner takes an array of keys for one that many rows meet, and would join
- * the few with all accounts of a large book.
+ * Accounts by the ids of those whose keys meet, key by key: of an array of some hundred keys (a long article) the planner believes that most
+ * rows meet it, and would walk them all.
  */
 const withKeys = (keys: "keys" | "sought") =>
   `select a.* from tollbook.accounts a
-   where a.id = any(array(select k.account_id from tollbook.account_keys k where k.${keys} && $1))`;
+   where a.id = any(array(select k.account_id from unnest($1::text[]) as asked (key)
+     cross join lateral (select account_id from tollbook.account_keys where ${keys} @> array[asked.key]) k))`;
 
 export function findRootsUnder(session: Session, keys: readonly string[]): Promise<AccountEntry[]> {
   return session.query<AccountEntry>(`${withKeys("keys")} and a.root_id is null`, [keys]);
