@@ -4,8 +4,22 @@ import { defineConfig } from "vitest/config";
 const report = process.env.VITEST_REPORT;
 
 /** Rooms that keep no state and touch nothing outside: their specs share one loading of the language model. */
-const rooms = ["text", "domain", "gazetteer", "reading", "extraction", "reconciliation", "checking", "narration", "wording"];
-const pure = [...rooms.map((room) => `src/${room}/**/*.test.ts`), "test/notes/**/*.test.ts", "test/telling/**/*.test.ts"];
+const rooms = [
+  "text",
+  "domain",
+  "gazetteer",
+  "reading",
+  "extraction",
+  "reconciliation",
+  "checking",
+  "narration",
+  "wording",
+];
+const pure = [
+  ...rooms.map((room) => `src/${room}/**/*.test.ts`),
+  "test/notes/**/*.test.ts",
+  "test/telling/**/*.test.ts",
+];
 
 export default defineConfig({
   test: {
