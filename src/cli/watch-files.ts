@@ -1,6 +1,6 @@
 /** Does something again whenever one of the files is saved, until the user interrupts. */
 import { watch } from "node:fs";
-import { resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import type { Environment } from "./environment.ts";
 import { exitCodes } from "./exit-codes.ts";
 import { UsageError } from "./user-error.ts";
@@ -23,8 +23,11 @@ export async function watchFiles(
   await work();
   await new Promise<void>((resolveAll, rejectAll) => {
     let timer: NodeJS.Timeout | undefined;
-    const watchers = files.map((file) =>
-      watch(resolve(cwd, file), () => {
+    const paths = files.map((file) => resolve(cwd, file));
+    // Their folders: an editor that puts a new file in the place of the old one takes a watcher of the file with it.
+    const watchers = [...new Set(paths.map((path) => dirname(path)))].map((folder) =>
+      watch(folder, (_, name) => {
+        if (name !== null && !paths.includes(join(folder, name))) return;
         clearTimeout(timer);
         timer = setTimeout(() => work().catch(rejectAll), settling);
       }),

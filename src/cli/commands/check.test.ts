@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -7,6 +7,8 @@ import { runCommandLine } from "../run-command-line.ts";
 
 const faulty = "Toll of the storm\n\nThe attack caused 45 casualties, including 20 dead and 30 wounded.\n";
 const clean = "Toll of the storm\n\nThe attack caused 45 casualties, including 20 dead and 25 wounded.\n";
+const unbound =
+  "100,000 Russian soldiers killed since December\n\nMore than 100,000 Russian soldiers have been killed since December, Kirby said.\n";
 let cwd: string;
 
 beforeEach(async () => {
@@ -128,6 +130,22 @@ test("a draft that cannot be read is told, and costs no other", async () => {
   expect(out).toContain("draft.txt:3:44");
 });
 
+test("a file that is not there is told, and costs no other", async () => {
+  const { exitCode, out, err } = await check(["gone.txt", "clean.txt"]);
+  expect(exitCode).toBe(1);
+  expect(err).toContain("gone.txt");
+  expect(err).toContain("system-enoent");
+  expect(out).toBe("Nothing found in 1 draft.\n");
+});
+
+test("--fix writes into nothing that it could not write back as it is", async () => {
+  const bytes = Buffer.from(`\uFEFF${unbound}`);
+  await writeFile(join(cwd, "draft.txt"), bytes);
+  const { err } = await check(["draft.txt", "--fix"]);
+  expect(err).toContain("Nothing is written into draft.txt");
+  expect(await readFile(join(cwd, "draft.txt"))).toEqual(bytes);
+});
+
 test("--list names every check", async () => {
   const { out } = await check(["--list"]);
   expect(out).toContain("parts-exceed-total  (error)\n  The parts of a toll must not be more than the toll.");
@@ -139,9 +157,6 @@ test("without a draft the command says what to do", async () => {
   expect(await runCommandLine(["check"], { ...environment, stdin })).toBe(2);
   expect(err()).toContain("check draft.md");
 });
-
-const unbound =
-  "100,000 Russian soldiers killed since December\n\nMore than 100,000 Russian soldiers have been killed since December, Kirby said.\n";
 
 test("--diff shows the safe edits, --fix writes them, and then nothing is left to fix", async () => {
   await writeFile(join(cwd, "draft.txt"), unbound);
@@ -174,6 +189,10 @@ test("--watch checks again when the file is saved, until it is interrupted", asy
   await expect.poll(out, { timeout: 10_000 }).toContain("1 finding");
   await writeFile(join(cwd, "draft.txt"), clean);
   await expect.poll(out, { timeout: 10_000 }).toContain("Nothing found");
+  // As many editors save.
+  await writeFile(join(cwd, "draft.txt.new"), faulty + faulty.split("\n\n")[1]);
+  await rename(join(cwd, "draft.txt.new"), join(cwd, "draft.txt"));
+  await expect.poll(out, { timeout: 10_000 }).toContain("2 findings");
   interruption.abort();
   expect(await running).toBe(130);
 });

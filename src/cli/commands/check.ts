@@ -12,6 +12,7 @@ import { type CheckFormat, checkFormats, printDrafts, printList } from "../check
 import { defineCommand } from "../command.ts";
 import { type Environment, print } from "../environment.ts";
 import { exitCodes } from "../exit-codes.ts";
+import { printProblem } from "../print-problem.ts";
 import { bookOption, checkDay } from "../shared-options.ts";
 import { UsageError } from "../user-error.ts";
 import { watchFiles } from "../watch-files.ts";
@@ -116,7 +117,7 @@ async function finish(checked: readonly CheckedDraft[], asked: Asked, environmen
     { format: (asked.format as CheckFormat | undefined) ?? "human", isDiff: asked.diff ?? false },
     environment,
   );
-  const isUnread = drafts.some(({ text }) => text === "");
+  const isUnread = drafts.length < filesOf(asked.operands).length || drafts.some(({ text }) => text === "");
   return isUnread || drafts.some((draft) => doesFail(draft, asked.failOn)) ? exitCodes.refused : exitCodes.done;
 }
 
@@ -134,7 +135,13 @@ async function fix(drafts: readonly CheckedDraft[], { cwd, stderr }: Environment
   for (const draft of drafts) {
     const { source, applied } = applyEdits(draft);
     if (applied === 0) continue;
-    await writeFile(resolve(cwd, draft.place), source);
+    const path = resolve(cwd, draft.place);
+    // What was read as another charset, or was saved since, would not come back as it is.
+    if (!(await readFile(path)).equals(Buffer.from(draft.source))) {
+      await print(stderr, `Nothing is written into ${printable(draft.place)}: it is not the UTF-8 that was read.\n`);
+      continue;
+    }
+    await writeFile(path, source);
     await print(stderr, `${counted(applied, "safe edit")} written into ${printable(draft.place)}\n`);
     all += applied;
   }
@@ -151,7 +158,8 @@ function requireFiles(operands: readonly string[]): void {
 
 const filesOf = (operands: readonly string[]) => (operands.length === 0 ? ["-"] : operands);
 
-async function readSources({ operands, date }: Asked, { stdin, cwd, invokedAs }: Environment): Promise<DraftSource[]> {
+async function readSources({ operands, date }: Asked, environment: Environment): Promise<DraftSource[]> {
+  const { stdin, invokedAs } = environment;
   if (operands.length === 0 && stdin.isTTY) {
     throw new UsageError({
       ...{ code: "input-missing", place: "tollbook check", value: "" },
@@ -162,8 +170,22 @@ async function readSources({ operands, date }: Asked, { stdin, cwd, invokedAs }:
   const { draftInFile } = await import("../../usecases/check-draft.ts");
   const sources: DraftSource[] = [];
   for (const place of filesOf(operands)) {
-    const bytes = place === "-" ? Buffer.concat(await stdin.toArray()) : await readFile(resolve(cwd, place));
+    const bytes = place === "-" ? Buffer.concat(await stdin.toArray()) : await readFileOr(environment, place);
+    if (bytes === null) continue;
     sources.push({ ...(await draftInFile(bytes, place)), ...(date === undefined ? {} : { date }) });
   }
   return sources;
+}
+
+/** A file that cannot be read is told, and costs no other; it gives null. */
+async function readFileOr(environment: Environment, place: string): Promise<Uint8Array | null> {
+  try {
+    return await readFile(resolve(environment.cwd, place));
+  } catch (error) {
+    const { code, syscall, message } = error as NodeJS.ErrnoException;
+    if (syscall === undefined) throw error;
+    const remedy = "Check its name, and who may read it.";
+    await printProblem({ code: `system-${code?.toLowerCase()}`, place, message, remedy }, environment);
+    return null;
+  }
 }
