@@ -3,6 +3,7 @@
  */
 import type { Session } from "../ledger/session.ts";
 import { AccountsInMemory } from "../reconciliation/joining/accounts-in-memory.ts";
+import { estimateOf } from "../reconciliation/joining/form-estimates.ts";
 import { joinAccounts } from "../reconciliation/joining/join-accounts.ts";
 import type { JoinedAccount, JoinStore } from "../reconciliation/joining/join-store.ts";
 import { placeAccount } from "../reconciliation/joining/place-account.ts";
@@ -12,7 +13,7 @@ import { storedAccounts } from "./stored-accounts.ts";
 /** Behind all of a book: no archive has so many segments. */
 const behindAll = "999999";
 
-/** By the accounts' ids. */
+/** By the accounts' ids, those alone that tell a statement of the book. */
 export async function joinBesideBook(
   session: Session,
   told: BookReading["accounts"],
@@ -22,7 +23,11 @@ export async function joinBesideBook(
     placeAccount(account, `${behindAll}-${String(figure).padStart(5, "0")}`),
   );
   await joinAccounts(overlaid(storedAccounts(session), own), { added, removed: [] });
-  return new Map(own.accounts.map((one) => [one.account.id, one]));
+  const drafts = new Set(added.map(({ account }) => account.id));
+  // What is founded by the draft itself is in no book.
+  const founded = new Set(added.map(estimateOf));
+  const known = own.accounts.filter(({ account, estimate }) => drafts.has(account.id) && !founded.has(estimate));
+  return new Map(known.map((one) => [one.account.id, one]));
 }
 
 /** What is saved is kept in memory, and covers what the book has. What in the book would hang on the draft is left as it is. */
