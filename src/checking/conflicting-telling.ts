@@ -4,10 +4,11 @@
  *
  * Not here: what is only hedged otherwise, updated, or a part.
  */
+
 import type { Figure } from "../domain/figure.ts";
+import { isAbove } from "../domain/is-above.ts";
 import { type Draft, originOf } from "./draft.ts";
 import { isNumbered, isSameNumber, isTakenUp, toldBelow } from "./headline-tellings.ts";
-import { isAbove } from "./parts-of-toll.ts";
 import { isSumOf } from "./sums-of-counts.ts";
 import { isToldAnew } from "./told-anew.ts";
 

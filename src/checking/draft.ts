@@ -132,8 +132,3 @@ export class Draft {
 export function originOf({ attribution }: Figure): AttributionLink | undefined {
   return attribution.findLast(({ source }) => source !== null);
 }
-
-/** The numbers that a figure states, whatever its hedge: "100000", "50-60". */
-export function numbersOf({ quantity: { low, high } }: Figure): string {
-  return [...new Set([low, high].filter((end) => end !== null))].join("-");
-}

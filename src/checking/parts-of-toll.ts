@@ -54,9 +54,3 @@ export function sumOf(intervals: readonly Interval[]): Interval {
     highExclusive: !isOpenAbove && intervals.some(({ highExclusive }) => highExclusive),
   };
 }
-
-/** Whether every number of `one` is greater than every number of `two`. */
-export function isAbove(one: Interval, two: Interval): boolean {
-  const low = one.low ?? 0;
-  return two.high !== null && (low > two.high || (low === two.high && (one.lowExclusive || two.highExclusive)));
-}

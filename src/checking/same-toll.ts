@@ -3,8 +3,10 @@
  *
  * Their numbers are the caller's: "dozens" and "36" may be one toll, too.
  */
+
 import type { Figure } from "../domain/figure.ts";
-import { type Draft, numbersOf, originOf } from "./draft.ts";
+import { numbersOf } from "../domain/numbers-of.ts";
+import { type Draft, originOf } from "./draft.ts";
 
 /** The same measure and unit, no other place and no other people; the one may say less than the other. */
 export function mayBeOneToll({ knowledge }: Draft, one: Figure, two: Figure): boolean {
@@ -21,7 +23,11 @@ export function mayBeOneToll({ knowledge }: Draft, one: Figure, two: Figure): bo
 
 /** They may be one toll and state the same number, whatever their hedges. */
 export function tellsSameNumber(draft: Draft, one: Figure, two: Figure): boolean {
-  return numbersOf(one) === numbersOf(two) && numbersOf(one) !== "" && mayBeOneToll(draft, one, two);
+  return (
+    numbersOf(one.quantity) === numbersOf(two.quantity) &&
+    numbersOf(one.quantity) !== "" &&
+    mayBeOneToll(draft, one, two)
+  );
 }
 
 /** `same`: one source said both; `open`: one of them names none. */

@@ -20,6 +20,10 @@ specifyCheck(headlineDropsBound, {
     ["[500] dead in flood\n\nThe number of the dead has topped {500}, officials said.", /“topped 500”/],
   ],
   passes: [
+    [
+      "Women killed in double homicide in Calama\n\nAt least two women were killed in a shooting in Calama, police said.",
+      "“double” is the kind of deed, and no number",
+    ],
     ["Flood kills at least 40\n\nMore than 40 people were killed, rescuers said.", "both leave more open"],
     ["Flood kills 40\n\nThe flood killed 40 people, rescuers said.", "the text is exact"],
     ["Flood kills 40\n\nAt least 40 people were killed. The mayor said 40 people had died.", "the text has both"],

@@ -8,7 +8,7 @@ import type { Figure } from "../../domain/figure.ts";
 import type { Edit, Severity } from "../../domain/finding.ts";
 import { defineCheck } from "../check.ts";
 import type { Draft } from "../draft.ts";
-import { headlineTellings, isTakenUp, ofSameCount } from "../headline-tellings.ts";
+import { headlineTellings, isNumbered, isTakenUp, ofSameCount } from "../headline-tellings.ts";
 import { type Hedge, hedgeOf, isHedgedBefore, plainHedges, wordsOfHedge, wordsWithVerb } from "../hedge-of.ts";
 
 export const headlineDropsBound = defineCheck({
@@ -22,7 +22,8 @@ export const headlineDropsBound = defineCheck({
         (figure) => !isTakenUp(draft, figure) && !isHedgedBefore(draft, figure),
       );
       const hedge = hedgeOf(headline);
-      if (told.length === 0 || told.some((figure) => isKept(hedge, hedgeOf(figure)))) continue;
+      if (!isNumbered(headline, 0) || told.length === 0 || told.some((figure) => isKept(hedge, hedgeOf(figure))))
+        continue;
       const [first] = told;
       yield {
         span: headline.span,

@@ -3,12 +3,14 @@
  *
  * Not here: parts that come to more (parts-exceed-total); some of the parts ("including 20 men"), which need not come to it.
  */
+
 import type { Figure } from "../../domain/figure.ts";
+import { isAbove } from "../../domain/is-above.ts";
 import { spanOf } from "../../text/span.ts";
 import { defineCheck, type Found } from "../check.ts";
 import type { Draft } from "../draft.ts";
 import { fullnessOf } from "../full-list.ts";
-import { isAbove, sumOf, tollsWithParts } from "../parts-of-toll.ts";
+import { sumOf, tollsWithParts } from "../parts-of-toll.ts";
 
 export const partsDoNotAddUp = defineCheck({
   name: "parts-do-not-add-up",

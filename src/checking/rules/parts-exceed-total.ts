@@ -3,11 +3,13 @@
  *
  * Not here: parts that come to less than a whole they are said to make up (parts-do-not-add-up).
  */
+
 import type { Figure } from "../../domain/figure.ts";
+import { isAbove } from "../../domain/is-above.ts";
 import { spanOf } from "../../text/span.ts";
 import { defineCheck, type Found } from "../check.ts";
 import type { Draft } from "../draft.ts";
-import { isAbove, sumOf, tollsWithParts } from "../parts-of-toll.ts";
+import { sumOf, tollsWithParts } from "../parts-of-toll.ts";
 
 export const partsExceedTotal = defineCheck({
   name: "parts-exceed-total",

@@ -138,6 +138,13 @@ test("a file that is not there is told, and costs no other", async () => {
   expect(out).toBe("Nothing found in 1 draft.\n");
 });
 
+test("--fix leaves alone what the baseline has", async () => {
+  await writeFile(join(cwd, "draft.txt"), unbound);
+  await check(["draft.txt", "--update-baseline", "known.json"]);
+  await check(["draft.txt", "--baseline", "known.json", "--fix"]);
+  expect(await readFile(join(cwd, "draft.txt"), "utf8")).toBe(unbound);
+});
+
 test("--fix writes into nothing that it could not write back as it is", async () => {
   const bytes = Buffer.from(`\uFEFF${unbound}`);
   await writeFile(join(cwd, "draft.txt"), bytes);

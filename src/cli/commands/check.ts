@@ -83,7 +83,8 @@ async function checkFiles(check: Checker, asked: Asked, environment: Environment
   const checkAll = async () => {
     const checked: CheckedDraft[] = [];
     for (const source of await readSources(asked, environment)) checked.push(await check(source));
-    return checked;
+    if (asked.baseline === undefined || asked.updateBaseline !== undefined) return checked;
+    return withoutBaseline(checked, resolve(environment.cwd, asked.baseline));
   };
   const once = async (): Promise<number> => {
     const checked = await checkAll();
@@ -105,13 +106,11 @@ interface Asked {
   readonly updateBaseline?: string;
 }
 
-async function finish(checked: readonly CheckedDraft[], asked: Asked, environment: Environment): Promise<number> {
-  const { cwd } = environment;
+async function finish(drafts: readonly CheckedDraft[], asked: Asked, environment: Environment): Promise<number> {
   if (asked.updateBaseline !== undefined) {
-    await writeBaseline(checked, resolve(cwd, asked.updateBaseline));
+    await writeBaseline(drafts, resolve(environment.cwd, asked.updateBaseline));
     return exitCodes.done;
   }
-  const drafts = asked.baseline === undefined ? checked : await withoutBaseline(checked, resolve(cwd, asked.baseline));
   await printDrafts(
     drafts,
     { format: (asked.format as CheckFormat | undefined) ?? "human", isDiff: asked.diff ?? false },

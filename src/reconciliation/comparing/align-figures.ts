@@ -4,10 +4,12 @@
  *
  * Not here: what differs in an aligned figure (slot-changes.ts).
  */
+
 import type { Figure } from "../../domain/figure.ts";
+import { numbersOf } from "../../domain/numbers-of.ts";
 import { groupBy } from "../../text/group-by.ts";
 import type { ComparedTexts } from "./compared-texts.ts";
-import { fitInSentence, fitOfSlots, numbersOf } from "./figure-fit.ts";
+import { fitInSentence, fitOfSlots } from "./figure-fit.ts";
 import { isGroupCompatible } from "./same-group.ts";
 import { isPlaceCompatible } from "./same-place.ts";
 

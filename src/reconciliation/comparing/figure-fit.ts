@@ -4,15 +4,11 @@
  * Not here: which of them are compared at all (align-figures.ts), and what differs in the end (slot-changes.ts).
  */
 import type { Figure, Quantity } from "../../domain/figure.ts";
+import { numbersOf } from "../../domain/numbers-of.ts";
 import type { ChangedSentence } from "../../text/text-diff.ts";
 import type { ComparedTexts } from "./compared-texts.ts";
 import { isGroupCompatible, isSameGroup } from "./same-group.ts";
 import { isPlaceCompatible, isSamePlace } from "./same-place.ts";
-
-/** The numbers that a quantity states, whatever its hedge. */
-export function numbersOf({ low, high }: Quantity): string {
-  return [...new Set([low, high].filter((end) => end !== null))].join("-");
-}
 
 export const isSameQuantity = (one: Quantity, two: Quantity) =>
   one.low === two.low && one.high === two.high && one.qualifier === two.qualifier && one.share === two.share;

@@ -2,8 +2,10 @@
  * Whether a change is a newer count that says so: told with a later time than before, under a new time stamp, or as risen or
  * fallen. A new number beside the old time is no update, whatever the clock says.
  */
+
 import type { ChangeSlot } from "../../domain/correction.ts";
 import type { Figure } from "../../domain/figure.ts";
+import { numbersOf } from "../../domain/numbers-of.ts";
 import { datesOf } from "../../text/dates/find-dates.ts";
 import { groupBy } from "../../text/group-by.ts";
 import type { Sentence } from "../../text/sentence.ts";
@@ -11,7 +13,6 @@ import { doOverlap } from "../../text/span.ts";
 import type { ChangedSentence, Stretch } from "../../text/text-diff.ts";
 import type { AlignedFigure, Alignment } from "./align-figures.ts";
 import type { ComparedTexts, Side } from "./compared-texts.ts";
-import { numbersOf } from "./figure-fit.ts";
 import { isLater, latestOf, type Moment, momentOf, timeOf } from "./moment.ts";
 import { isGroupCompatible } from "./same-group.ts";
 import { isSameRange } from "./same-period.ts";

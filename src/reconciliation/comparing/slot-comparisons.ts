@@ -2,11 +2,12 @@
  * How each slot of a figure is compared: which characters fill it, when two of them say the same, and what stands for it in
  * a finding. Not here: whether a difference rests on changed characters (slot-changes.ts).
  */
+
 import type { ChangeSlot } from "../../domain/correction.ts";
 import type { Figure } from "../../domain/figure.ts";
+import { numbersOf } from "../../domain/numbers-of.ts";
 import type { Span } from "../../text/span.ts";
 import type { ComparedTexts, Side } from "./compared-texts.ts";
-import { numbersOf } from "./figure-fit.ts";
 import { plainWords } from "./plain-words.ts";
 import { isSameGroup } from "./same-group.ts";
 import { isSamePeriod } from "./same-period.ts";

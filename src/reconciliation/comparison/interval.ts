@@ -58,9 +58,3 @@ export function differenceOf(later: Interval, earlier: Interval): Interval {
     highExclusive: later.high !== null && (later.highExclusive || earlier.lowExclusive),
   };
 }
-
-/** Whether every number of `one` is greater than every number of `two`. */
-export function isAbove(one: Interval, two: Interval): boolean {
-  if (two.high === null) return false;
-  return lowOf(one) > two.high || (lowOf(one) === two.high && (one.lowExclusive || two.highExclusive));
-}

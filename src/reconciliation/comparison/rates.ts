@@ -7,8 +7,10 @@
  * The ratio is taken crosswise, (later people × earlier days) / (earlier people × later days), so that whole numbers are divided once.
  * Not here: which side is the later one, what may be compared, rounding.
  */
+
 import type { Comparison, Interval } from "../../domain/comparison.ts";
-import { closed, isAbove, lowOf, productOf, quotientOf } from "./interval.ts";
+import { isAbove } from "../../domain/is-above.ts";
+import { closed, lowOf, productOf, quotientOf } from "./interval.ts";
 import type { DayCount } from "./period-days.ts";
 
 /** People over days. */

@@ -2,8 +2,9 @@
  * Whether what two figures say of one slot cannot be the same: one entry a slot that can be clarified. What either leaves open is
  * never other. `isSameSlot` is stricter: both say it, and the same.
  */
+
 import type { Clarification } from "../../domain/estimate.ts";
-import { numbersOf } from "../comparing/figure-fit.ts";
+import { numbersOf } from "../../domain/numbers-of.ts";
 import type { OriginWords } from "../joining/origin-words.ts";
 import { areOtherPeople } from "./other-people.ts";
 import { fitOfPeople, peopleOf } from "./people.ts";

@@ -9,9 +9,10 @@
  *
  * Not here: which mention is read (reading.ts).
  */
+
 import type { Mention } from "../../domain/mention.ts";
+import { numbersOf } from "../../domain/numbers-of.ts";
 import { groupBy } from "../../text/group-by.ts";
-import { numbersOf } from "../comparing/figure-fit.ts";
 import type { OriginWords } from "../joining/origin-words.ts";
 import { isHedgeOpen } from "./hedge.ts";
 import { compareRanks, type Nearness, type Rank } from "./nearness.ts";

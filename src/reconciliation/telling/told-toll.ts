@@ -3,10 +3,11 @@
  *
  * Not here: which mentions are its (tolls.ts), and which of them is the reading (reading.ts).
  */
+
 import type { Toll } from "../../domain/estimate.ts";
 import type { Quantity } from "../../domain/figure.ts";
 import type { Mention } from "../../domain/mention.ts";
-import { numbersOf } from "../comparing/figure-fit.ts";
+import { numbersOf } from "../../domain/numbers-of.ts";
 import { type Reading, readingOf } from "./reading.ts";
 import type { ToldEstimate } from "./told-estimate.ts";
 import { tollsOf } from "./tolls.ts";

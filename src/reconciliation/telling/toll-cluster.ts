@@ -3,11 +3,12 @@
  *
  * Not here: the order in which they are joined (tolls.ts).
  */
+
 import type { PlaceSlot } from "../../domain/figure.ts";
 import type { Mention } from "../../domain/mention.ts";
+import { numbersOf } from "../../domain/numbers-of.ts";
 import { groupBy } from "../../text/group-by.ts";
 import { doOverlap } from "../../text/span.ts";
-import { numbersOf } from "../comparing/figure-fit.ts";
 import { fitOfPeople, keyOfPeople, type People, peopleOf } from "./people.ts";
 import { ownPeriod, type ToldPeriod } from "./period-fit.ts";
 import { fitOfPlaces } from "./place-fit.ts";

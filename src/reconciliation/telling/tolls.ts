@@ -8,8 +8,9 @@
  * place and days may be the same, one toll alone fits, and no version tells both.
  * Not here: what differs between the tellings (differences.ts).
  */
+
 import type { Mention } from "../../domain/mention.ts";
-import { numbersOf } from "../comparing/figure-fit.ts";
+import { numbersOf } from "../../domain/numbers-of.ts";
 import { fitOfPeople, type PeopleFit } from "./people.ts";
 import { periodsDiffer } from "./period-fit.ts";
 import { fitOfPlaces } from "./place-fit.ts";

@@ -4,10 +4,11 @@
  * A hedge is judged only where the number is the same: another number brings its own. "Over" and "more than", "nearly" and
  * "almost" are the same bound. A share and a count are not compared: "nearly half" of 20,000 is not another number than 10,000.
  */
+
 import type { DifferenceType } from "../../../domain/estimate.ts";
 import type { Qualifier } from "../../../domain/figure.ts";
 import type { Mention } from "../../../domain/mention.ts";
-import { numbersOf } from "../../comparing/figure-fit.ts";
+import { numbersOf } from "../../../domain/numbers-of.ts";
 import { isRoughWord, mayBeExact, numberOf } from "../hedge.ts";
 import { numberKey } from "../toll-cluster.ts";
 import { clarifiedSlot } from "./clarified-slot.ts";
