@@ -62,6 +62,7 @@ function kindOf(schema: JsonSchema): string {
   if (valuesOf(schema).length > 0) return "one of";
   if (type === "array") return `a list, each ${kindOf(items!)}`;
   if (type === "boolean") return "true or false";
+  if (type === "object") return "an object";
   if (type !== "integer" && type !== "number") return "text";
   const kind = type === "integer" ? "a whole number" : "a number";
   // The largest that the ledger can keep tells nobody anything.

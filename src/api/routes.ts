@@ -1,5 +1,6 @@
 // Written by npm run generate. Do not edit.
 import { articles } from "./routes/articles.ts";
+import { checks } from "./routes/checks.ts";
 import { comparisons } from "./routes/comparisons.ts";
 import { corrections } from "./routes/corrections.ts";
 import { curation } from "./routes/curation.ts";
@@ -21,6 +22,7 @@ import { withholdings } from "./routes/withholdings.ts";
 /** Every resource of the API. */
 export const resources = [
   articles,
+  checks,
   comparisons,
   corrections,
   curation,

@@ -32,7 +32,7 @@ async function written(drafts: readonly CheckedDraft[], format: CheckFormat, { s
       return drafts.map((draft) => findingsText(draft, stdout)).join("") + sumText(drafts);
     }
     case "json":
-      return `${jsonLine(jsonOf(drafts))}\n`;
+      return `${jsonLine(await jsonOf(drafts))}\n`;
     case "sarif": {
       const [{ findingsSarif }, { checkFacts }] = await Promise.all([
         import("./views/findings-sarif.ts"),
@@ -48,10 +48,11 @@ async function written(drafts: readonly CheckedDraft[], format: CheckFormat, { s
 }
 
 /** All findings in one list, each with the draft that it is of. */
-function jsonOf(drafts: readonly CheckedDraft[]) {
+async function jsonOf(drafts: readonly CheckedDraft[]) {
+  const { draftFacts } = await import("../usecases/check-draft.ts");
   return {
     findings: drafts.flatMap(({ place, findings }) => findings.map((finding) => ({ ...finding, draft: place }))),
-    drafts: drafts.map(({ place, text, silenced, problems }) => ({ place, text, silenced, problems })),
+    drafts: drafts.map((draft) => ({ place: draft.place, ...draftFacts(draft) })),
   };
 }
 

@@ -48,6 +48,7 @@ const statuses: Partial<Record<BookErrorCode, number>> = {
   "version-ambiguous": 409,
   "act-already-undone": 409,
   "article-withheld": 410,
+  "draft-too-long": 413,
   "not-narratable": 422,
   "narration-stopped": 503,
   "too-many-narrations": 503,

@@ -52,6 +52,7 @@ export type BookErrorCode =
   | "subject-not-found"
   | "subject-too-large"
   | "too-many-estimates"
+  | "draft-too-long"
   | "not-narratable"
   | "narration-stopped"
   | "too-many-narrations"

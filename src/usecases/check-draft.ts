@@ -15,6 +15,7 @@ import type { Problem } from "../domain/problem.ts";
 import { type Reading, readDocument, type SourceDocument } from "../reading/read-document.ts";
 import { LineIndex } from "../text/line-index.ts";
 import type { OffsetMap } from "../text/offset-map.ts";
+import { BookError } from "./book-error.ts";
 import { draftOf } from "./draft-of.ts";
 import type { Book } from "./open-book.ts";
 
@@ -64,6 +65,8 @@ export interface CheckedDraft {
   /** The decoded source, into which `at` leads. */
   readonly source: string;
   readonly findings: readonly PlacedFinding[];
+  /** How many figures were read in it, for the checks to look at. */
+  readonly figures: number;
   /** How many findings a comment in the draft silences. */
   readonly silenced: number;
   readonly problems: readonly Problem[];
@@ -71,28 +74,47 @@ export interface CheckedDraft {
   readonly sourceOf: (span: { start: number; end: number }) => { start: number; end: number } | null;
 }
 
+/** What programs are told of a draft beside its findings. */
+export const draftFacts = ({ text, figures, silenced, problems }: CheckedDraft) => ({
+  ...{ text, figures, silenced, problems },
+});
+
 /** What is told of a check before any is run. */
 export type CheckFacts = Pick<Check, "name" | "summary" | "severity" | "against">;
 
 /** In the order of their names. */
-export const checkFacts: readonly CheckFacts[] = checks;
+export const checkFacts: readonly CheckFacts[] = (checks as readonly Check[]).map(
+  ({ name, summary, severity, against }) => ({ name, summary, severity, against }),
+);
 
 export function checkDraft(source: DraftSource, choice: CheckChoice = {}): CheckedDraft {
   return checkRead(readDraft(source), choice);
 }
 
-/** The same, and beside what the book knows of the draft's tolls. Throws what the book's store throws. */
+export interface BesideBookChoice extends CheckChoice {
+  /** Of a draft that somebody else sent: so many characters it may have. */
+  readonly longest?: number;
+}
+
+/** The same, and beside what the book knows of the draft's tolls. Throws what the book's store throws, and a BookError `draft-too-long`. */
 export async function checkBesideBook(
   { ledger, now }: Pick<Book, "ledger" | "now">,
   source: DraftSource,
-  choice: CheckChoice = {},
+  { longest = Number.POSITIVE_INFINITY, ...choice }: BesideBookChoice = {},
 ): Promise<CheckedDraft> {
-  const read = readDraft(source);
+  const read = readDraft(source, longest);
   if (read.article === null || read.draft === null) return checkRead(read, choice);
   const { viewBook } = await import("./view-book.ts");
   const book = await viewBook(ledger, read.article, read.draft.figures, now().toISOString());
   return checkRead(read, { ...choice, book });
 }
+
+/** `value`: how long it is, and nothing of what it says. */
+export const draftTooLong = (value: string, expectation: string) =>
+  new BookError({
+    ...{ code: "draft-too-long", place: "draft", value, expectation },
+    remedy: "Check it in parts. The command line takes drafts of any length.",
+  });
 
 interface DraftRead extends Reading {
   readonly source: DraftSource;
@@ -100,15 +122,17 @@ interface DraftRead extends Reading {
   readonly draft: Draft | null;
 }
 
-function readDraft(source: DraftSource): DraftRead {
+function readDraft(source: DraftSource, longest = Number.POSITIVE_INFINITY): DraftRead {
   const reading = readDocument(source);
+  const length = reading.article?.text.length ?? 0;
+  if (length > longest) throw draftTooLong(`${length} characters`, `at most ${longest} characters`);
   return { ...reading, source, draft: reading.article === null ? null : draftOf(reading.article) };
 }
 
 function checkRead({ source, article, draft, offsets, problems }: DraftRead, choice: CheckChoice): CheckedDraft {
   const sourceOf = ({ start, end }: { start: number; end: number }) => offsets.charactersOf(start, end);
   const { place, isDerived } = source;
-  const unread = { place, text: "", source: offsets.source, findings: [], silenced: 0, problems, sourceOf };
+  const unread = { place, text: "", source: offsets.source, findings: [], figures: 0, silenced: 0, problems, sourceOf };
   if (article === null || draft === null) return unread;
   const result = runChecks(checks as readonly Check[], draft, choice);
   const suppressions = readSuppressions(offsets.source);
@@ -117,6 +141,7 @@ function checkRead({ source, article, draft, offsets, problems }: DraftRead, cho
   return {
     ...{ place, text: article.text, source: offsets.source, sourceOf: isDerived ? () => null : sourceOf },
     findings: isDerived ? standing.map((finding) => ({ ...finding, at: null })) : placed(standing, offsets),
+    figures: draft.figures.length,
     silenced: result.findings.length - standing.length,
     problems: [...problems, ...result.problems, ...unknownNames(place, suppressions)],
   };

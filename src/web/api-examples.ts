@@ -63,7 +63,8 @@ export function curlOf(route: ApiRoute, { server, ids, needsToken }: ExampleChoi
   const { method, example, scope } = route;
   const words = [
     ...(type === undefined ? [] : [`-H 'Accept: ${type}'`]),
-    ...(needsToken || scope !== "read" ? ['-H "Authorization: Bearer $TOKEN"'] : []),
+    // What no browser sends brings a token, also where reading needs none.
+    ...(needsToken || scope !== "read" || method === "POST" ? ['-H "Authorization: Bearer $TOKEN"'] : []),
     ...(example.file === null ? [] : [`-H 'Content-Type: ${example.file.type}' --data-binary @${example.file.name}`]),
     ...(example.body === null ? [] : [`--json ${quoted(JSON.stringify(example.body))}`]),
   ];

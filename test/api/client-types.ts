@@ -104,6 +104,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what is looked for in drafts
+         * @description List what is looked for in drafts
+         */
+        get: operations["get-checks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Find what is wrong with the figures of a draft
+         * @description One draft of at most 120000 characters, beside what the book knows of its tolls. Nothing of it is stored or logged, and no cache keeps the answer. Evidence from the book is the words of figures and notes that are shown elsewhere, too; of what is withheld there is none.
+         */
+        post: operations["post-check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/comparisons": {
         parameters: {
             query?: never;
@@ -686,6 +726,17 @@ export interface components {
             channel: components["schemas"]["Span"] | null;
             groundedOn: components["schemas"]["Span"] | null;
         };
+        CheckedDraft: {
+            /** @description In the order of the text. */
+            findings: components["schemas"]["Finding"][];
+            /** @description Into which their spans lead. */
+            text: string;
+            /** @description How many were read in it. */
+            figures: number;
+            /** @description How many findings comments in the draft silence. */
+            silenced: number;
+            problems: components["schemas"]["InputProblem"][];
+        };
         Clarification: {
             at: string;
             by: string;
@@ -870,6 +921,81 @@ export interface components {
             /** @description Who published it. */
             outlet?: string;
         };
+        DraftInput: {
+            /** @description The draft, headline first. */
+            text: string;
+            /**
+             * @description Left out: HTML where it begins as HTML does, else plain text.
+             * @enum {string}
+             */
+            format?: "plain-text" | "markdown" | "html";
+            /**
+             * Format: date
+             * @description Of publication, where the draft does not say it.
+             */
+            date?: string;
+            /** @description By name of check; `off` leaves it out. Others keep their own. */
+            severities?: {
+                /** @enum {string} */
+                "attribution-lost"?: "error" | "warning" | "note" | "off";
+                /** @enum {string} */
+                "bound-dropped"?: "error" | "warning" | "note" | "off";
+                /** @enum {string} */
+                "casualties-called-deaths"?: "error" | "warning" | "note" | "off";
+                /** @enum {string} */
+                "comparison-of-unlike"?: "error" | "warning" | "note" | "off";
+                /** @enum {string} */
+                "corrected-since"?: "error" | "warning" | "note" | "off";
+                /** @enum {string} */
+                "denied-figure-asserted"?: "error" | "warning" | "note" | "off";
+                /** @enum {string} */
+                "disputed-by"?: "error" | "warning" | "note" | "off";
+                /** @enum {string} */
+                "false-precision"?: "error" | "warning" | "note" | "off";
+                /** @enum {string} */
+                "figure-without-source"?: "error" | "warning" | "note" | "off";
+                /** @enum {string} */
+                "future-as-fact"?: "error" | "warning" | "note" | "off";
+                /** @enum {string} */
+                "headline-changes-measure"?: "error" | "warning" | "note" | "off";
+                /** @enum {string} */
+                "headline-drops-bound"?: "error" | "warning" | "note" | "off";
+                /** @enum {string} */
+                "headline-narrower-than-body"?: "error" | "warning" | "note" | "off";
+                /** @enum {string} */
+                "headline-wider-than-body"?: "error" | "warning" | "note" | "off";
+                /** @enum {string} */
+                "measure-changed"?: "error" | "warning" | "note" | "off";
+                /** @enum {string} */
+                "parts-do-not-add-up"?: "error" | "warning" | "note" | "off";
+                /** @enum {string} */
+                "parts-exceed-total"?: "error" | "warning" | "note" | "off";
+                /** @enum {string} */
+                "percent-of-what"?: "error" | "warning" | "note" | "off";
+                /** @enum {string} */
+                "period-changed"?: "error" | "warning" | "note" | "off";
+                /** @enum {string} */
+                "period-contradicts-dates"?: "error" | "warning" | "note" | "off";
+                /** @enum {string} */
+                "place-narrowed"?: "error" | "warning" | "note" | "off";
+                /** @enum {string} */
+                "place-widened"?: "error" | "warning" | "note" | "off";
+                /** @enum {string} */
+                "rate-without-period"?: "error" | "warning" | "note" | "off";
+                /** @enum {string} */
+                "same-figure-twice-different"?: "error" | "warning" | "note" | "off";
+                /** @enum {string} */
+                "source-only-in-headline"?: "error" | "warning" | "note" | "off";
+                /** @enum {string} */
+                "stale-period"?: "error" | "warning" | "note" | "off";
+                /** @enum {string} */
+                "unclear-whole"?: "error" | "warning" | "note" | "off";
+                /** @enum {string} */
+                "unit-mixed"?: "error" | "warning" | "note" | "off";
+                /** @enum {string} */
+                "vague-number-made-exact"?: "error" | "warning" | "note" | "off";
+            };
+        };
         Estimate: {
             id: string;
             origin: components["schemas"]["Origin"];
@@ -943,6 +1069,23 @@ export interface components {
             curator: string | null;
             policy: string;
         };
+        /** @description Other words that a finding rests on: of the draft, or of an article of the book. */
+        Evidence: {
+            /** @constant */
+            from: "draft";
+            span: components["schemas"]["Span"];
+        } | {
+            /** @constant */
+            from: "book";
+            article: string;
+            version: string;
+            outlet: string | null;
+            headline: string | null;
+            url: string | null;
+            published: string | null;
+            estimate: string | null;
+            span: components["schemas"]["Span"];
+        };
         Figure: {
             id: string;
             span: components["schemas"]["Span"];
@@ -1010,6 +1153,23 @@ export interface components {
             words: components["schemas"]["Span"];
             figure: components["schemas"]["Figure"];
             attributionText: string[];
+        };
+        Finding: {
+            /** @description Name of the check. */
+            rule: string;
+            /** @enum {string} */
+            severity: "error" | "warning" | "note";
+            /** @description What, why, what to do. */
+            message: string;
+            span: components["schemas"]["Span"];
+            /** @description Null where the characters do not stand so in what was sent. */
+            at: components["schemas"]["SourceRange"] | null;
+            evidence: components["schemas"]["Evidence"][];
+            /** @description Null where no edit is safe. */
+            edit: {
+                span: components["schemas"]["Span"];
+                replacement: string;
+            } | null;
         };
         History: {
             article: components["schemas"]["ArticleFacts"];
@@ -1352,6 +1512,15 @@ export interface components {
                     tellings: number;
                 }[];
             };
+        };
+        /** @description In the draft as it was sent: lines and columns from 1, columns in UTF-16 code units. */
+        SourceRange: {
+            line: number;
+            column: number;
+            endLine: number;
+            endColumn: number;
+            start: number;
+            end: number;
         };
         SourceRow: {
             key: string;
@@ -1806,6 +1975,95 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List what is looked for in drafts */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            name: string;
+                            /** @description What must hold. */
+                            summary: string;
+                            /** @enum {string} */
+                            severity: "error" | "warning" | "note";
+                            /**
+                             * @description Whether it looks at the draft alone, or beside the book.
+                             * @enum {string}
+                             */
+                            against: "text" | "book";
+                        }[];
+                    };
+                };
+            };
+            /** @description The answer is still the one that `If-None-Match` names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "post-check": {
+        parameters: {
+            query?: {
+                /** @description Of publication, where the draft does not say it. */
+                date?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftInput"];
+                "text/plain": string;
+                "text/markdown": string;
+                "text/html": string;
+                "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+            };
+        };
+        responses: {
+            /** @description Find what is wrong with the figures of a draft */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckedDraft"];
+                };
             };
             /** @description A refusal */
             default: {

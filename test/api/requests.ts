@@ -25,6 +25,11 @@ const article = "2023-05-02-quillmark-weekly.html";
 const linked = "application/ld+json";
 const toll = "At least 12 people were killed in Kharkiv on Monday, the governor told reporters.";
 
+const draft = {
+  text: "US puts Russian losses at more than 100,000\n\nRussia has suffered more than 100,000 casualties in Bakhmut since December, including 20,000 killed, at least half of them from the Wagner Group, John Kirby, the spokesman of the National Security Council, said on Monday.",
+  date: "2023-05-03",
+};
+
 type Requests = Readonly<Record<string, (ids: SampleIds) => readonly SampleRequest[]>>;
 
 /** By the operation's id; those that change the book come last of all. */
@@ -109,6 +114,21 @@ export const sampleRequests: Requests = {
   "get-feeds-corrections-atom": () => [{ url: "/feeds/corrections.atom" }],
   "get-curation": () => [{ url: "/curation" }],
   "get-review": () => [{ url: "/review" }, { url: "/review?limit=1" }],
+  "get-checks": () => [{ url: "/checks" }],
+  "post-check": () => [
+    { url: "/check", payload: draft },
+    { url: "/check", payload: { ...draft, format: "markdown", severities: { "bound-dropped": "off" } } },
+    { url: "/check?date=2023-05-03", payload: draft.text, type: "text/plain" },
+    { url: "/check", payload: `# Flood\n\n${toll}`, type: "text/markdown" },
+    { url: "/check", payload: `<h1>Flood</h1><p>${toll}</p>`, type: "text/html" },
+    { url: "/check", payload: " ", type: "text/plain" },
+    { url: "/check", payload: { ...draft, severities: { "bounds-dropped": "off" } }, status: 400 },
+    { url: "/check", payload: { ...draft, severities: { "bound-dropped": "loud" } }, status: 400 },
+    { url: "/check", payload: { ...draft, date: "yesterday" }, status: 400 },
+    { url: "/check", payload: { date: "2023-05-03" }, status: 400 },
+    { url: "/check", payload: { text: toll.repeat(1500) }, status: 413 },
+    { url: "/check", payload: "a{}", type: "text/css", status: 415 },
+  ],
   "get-measures": () => [{ url: "/measures" }],
   "get-policies": () => [{ url: "/policies" }],
   "get-openapi-json": () => [{ url: "/openapi.json" }],

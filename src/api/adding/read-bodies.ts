@@ -1,4 +1,4 @@
-/** Which types of body the API takes: JSON, and where a route says so also pages, text, JSON lines and files. */
+/** Which types of body the API takes: JSON, and where a route says so also pages, text, JSON lines, Word documents and files. */
 import multipart from "@fastify/multipart";
 import type { FastifyInstance } from "fastify";
 import { HttpProblem } from "../../serving/http-problem.ts";
@@ -11,7 +11,8 @@ declare module "fastify" {
   }
 }
 
-export const rawTypes = ["text/html", "text/plain", "application/x-ndjson"] as const;
+export const wordType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+export const rawTypes = ["text/html", "text/plain", "text/markdown", "application/x-ndjson", wordType] as const;
 
 export async function readBodies(server: FastifyInstance): Promise<void> {
   server.removeContentTypeParser("text/plain");
