@@ -29,6 +29,8 @@ interface Described {
   /** One sentence: what must hold. */
   readonly summary: string;
   readonly severity: Severity;
+  /** Checks that tell the same fault, and as much or more of it: where one of them finds something at the same characters, this one has nothing to add. */
+  readonly yieldsTo?: readonly string[];
 }
 
 /** Looks at the draft alone. */
@@ -40,8 +42,6 @@ export interface TextCheck extends Described {
 /** Looks at the draft beside what the book knows of its tolls. */
 export interface BookCheck extends Described {
   readonly against: "book";
-  /** Checks of the text that tell the same fault: where one of them finds something at the same characters, this one has nothing to add. */
-  readonly yieldsTo?: readonly string[];
   readonly run: (draft: Draft, book: BookView) => Iterable<Found>;
 }
 

@@ -6,12 +6,14 @@
  */
 import type { Figure } from "../domain/figure.ts";
 import type { Draft } from "./draft.ts";
+import type { ListedPart } from "./listed-parts.ts";
+import { isPerson } from "./person-words.ts";
 
 /** `set-off`: a colon, brackets or dashes lay the toll out. `told`: the parts follow it, and nothing says that they are some. */
 export type Fullness = "set-off" | "told";
 
 /** Undefined where a part may be missing from the list, or stands in it in words that no figure reads. */
-export function fullnessOf(draft: Draft, whole: Figure, list: readonly Figure[]): Fullness | undefined {
+export function fullnessOf(draft: Draft, whole: Figure, list: readonly ListedPart[]): Fullness | undefined {
   const [first, last] = [list[0]!, list.at(-1)!];
   if (
     list.length < 2 ||
@@ -27,20 +29,25 @@ export function fullnessOf(draft: Draft, whole: Figure, list: readonly Figure[])
   const gaps = list.slice(1).map(({ span }, at) => text.slice(list[at]!.span.end, span.start));
   if (opensSome.test(lead) || lead.length > longestLead) return undefined;
   const isBracket = /\(\s*$/.test(lead);
-  const own = isBracket ? tail.slice(0, tail.indexOf(")") + 1 || undefined) : tail;
+  const own = isBracket ? tail.slice(0, tail.indexOf(")") + 1 || undefined) : tail.split(whoseWords)[0]!;
   if (goesOn.test(own) || gaps.some((gap) => goesOn.test(gap.slice(0, gap.search(/(?:,|\band)\s*$/) + 1))))
     return undefined;
-  if (/(?:[:(]|\s[–—-])\s*$/.test(lead)) return "set-off";
+  if (laysOut.test(lead)) return "set-off";
   // "Of the 90 dead, 50 were in Lund and 20 in Ystad" tells where most of them were.
   const isOfWhole =
-    /^of\b/i.test(text.slice(sentence.start, first.span.start)) && list.some(({ group }) => group?.basis !== "stated");
+    /^of\b/i.test(text.slice(sentence.start, first.span.start)) &&
+    list.some(({ span }) => !isPerson(text.slice(span.end, sentence.end)));
   return isOfWhole ? undefined : "told";
 }
 
 const longestLead = 120;
+const laysOut =
+  /(?:[:(]|\s[–—-]|\bcompris(?:es?|ed|ing)|\bconsist(?:s|ed|ing) of|\bmade up of|\bbroken? down (?:as|into)|\bnamely)\s*$/i;
+/** "…, Ann Lee, a nurse, said": who counted is no more of the list. */
+const whoseWords = /,\s+(?=\p{Lu}|according\b|the (?:[a-z-]+ ){1,6}(?:said|says|told|reported)\b)/u;
 const opensSome =
   /\binclud|\bamong\b|\bwith\b|\bof (?:them|whom|these|those|which)\b|\bsuch as\b|\bat least\b|\bnotably\b|\bfirst\b/i;
 
 /** Something more of the list: "and a priest", "and others", "the rest unknown"; or words that leave people out. */
 const goesOn =
-  /(?:,|\band|;|\bplus)\s+(?:as well as\s+)?(?:\d|an?\b(?!(?:\s+[\w-]+){1,4}\s+(?:said|says|told|reported|counted)\b)|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|several\b|some\b|many\b|others?\b|the (?:rest|others?|remaining|remainder)\b|his\b|her\b|their\b|its\b|dozens\b)|\bothers?\b|\brest\b|\bremain|\bunidentified\b|\bunknown\b|\bas well as\b|\balong with\b|\bincluding\b|\bamong\b/i;
+  /(?:,|\band|;|\bplus)\s+(?:as well as\s+)?(?:\d|an?\b(?!(?:\s+[\w-]+){1,9}\s+(?:said|says|told|reported|counted)\b)|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|several\b|some\b|many\b|others?\b|the (?:rest|others?|remaining|remainder)\b|his\b|her\b|their\b|its\b|dozens\b)|\bothers?\b|\brest\b|\bremain|\bunidentified\b|\bunknown\b|\bas well as\b|\balong with\b|\bincluding\b|\bamong\b/i;

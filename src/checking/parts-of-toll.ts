@@ -4,7 +4,9 @@
  */
 import type { Interval } from "../domain/comparison.ts";
 import type { Figure } from "../domain/figure.ts";
+import { doOverlap } from "../text/span.ts";
 import type { Draft } from "./draft.ts";
+import { type ListedPart, partsListedBehind } from "./listed-parts.ts";
 
 /** In the order of the text; only those that are asserted, in the unit of the whole. */
 function partsBeside(draft: Draft, whole: Figure): readonly Figure[] {
@@ -15,11 +17,24 @@ function partsBeside(draft: Draft, whole: Figure): readonly Figure[] {
     .filter((part) => !part.quantity.share && part.status === "asserted" && part.quantity.unit === quantity.unit);
 }
 
-/** Every toll with each list of its parts. */
-export function* tollsWithParts(draft: Draft): Iterable<{ whole: Figure; list: readonly Figure[] }> {
-  for (const whole of draft.figures)
-    for (const list of listsOf(draft, partsBeside(draft, whole))) yield { whole, list };
+/** Every toll with each list of its parts; a list that the text lays out may have parts that are no figures. */
+export function* tollsWithParts(draft: Draft): Iterable<{ whole: Figure; list: readonly ListedPart[] }> {
+  for (const whole of draft.figures) {
+    const told = listsOf(draft, partsBeside(draft, whole)).map((list) =>
+      list.map((part) => ({ span: part.span, interval: draft.knowledge.intervalOf(part) })),
+    );
+    const { quantity, status, span, partOf } = whole;
+    const isToll = !quantity.share && status === "asserted" && partOf === null && !draft.isQuoted(span);
+    const listed = isToll ? partsListedBehind(draft, whole) : undefined;
+    const rivals = told.filter((list) => listed !== undefined && doMeet(list, listed));
+    const isLonger = listed !== undefined && rivals.every(({ length }) => length <= listed.length);
+    for (const list of told) if (!isLonger || !rivals.includes(list)) yield { whole, list };
+    if (isLonger) yield { whole, list: listed };
+  }
 }
+
+const doMeet = (one: readonly ListedPart[], two: readonly ListedPart[]) =>
+  one.some(({ span }) => two.some((other) => doOverlap(span, other.span)));
 
 /** Parts that one sentence lists as others of one another: in "including 12 children and 3 of them girls" the girls are not. */
 function listsOf(draft: Draft, parts: readonly Figure[]): Figure[][] {

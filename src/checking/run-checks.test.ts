@@ -44,6 +44,13 @@ test("a check against the book runs with a book alone, and adds nothing to what 
   ]);
 });
 
+test("a check of the text leaves to the book what the book tells more of", () => {
+  const yields = { ...every, name: "yields", yieldsTo: ["knows"] };
+  const knows = { ...beside, name: "knows", yieldsTo: [] };
+  expect(runChecks([yields, knows], draft).findings).toHaveLength(2);
+  expect(runChecks([yields, knows], draft, { book }).findings.map(({ rule }) => rule)).toEqual(["knows", "yields"]);
+});
+
 test("a check that breaks costs no other its findings, and is told", () => {
   const broken = defineCheck({
     ...every,

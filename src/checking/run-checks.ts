@@ -37,9 +37,7 @@ export function runChecks(checks: readonly Check[], draft: Draft, choice: CheckC
       problems.push(brokenCheck(check.name, error));
     }
   }
-  const yielding = new Map(
-    checks.flatMap((check) => (check.against === "book" ? [[check.name, check.yieldsTo ?? []]] : [])),
-  );
+  const yielding = new Map(checks.map(({ name, yieldsTo = [] }) => [name, yieldsTo]));
   const standing = findings.filter(({ rule, span }) => !isToldBy(yielding.get(rule) ?? [], span, findings));
   return { findings: inOrder(eachOnce(standing)), problems };
 }

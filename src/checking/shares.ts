@@ -6,7 +6,10 @@
 import type { Figure } from "../domain/figure.ts";
 import { doOverlap, type Span, spanOf } from "../text/span.ts";
 import type { Draft } from "./draft.ts";
+import { isHistory } from "./history.ts";
 import { ownWords } from "./own-words.ts";
+import { isPerson } from "./person-words.ts";
+import { outcomeWords } from "./toll-words.ts";
 
 export interface ToldShare {
   readonly span: Span;
@@ -22,22 +25,43 @@ export function* readShares(draft: Draft): Iterable<ToldShare> {
     const { span } = figure;
     if (!draft.isIn(span, "headline", "deck", "body") || draft.isQuoted(span) || figure.quantity.qualifier === "vague")
       continue;
+    if (isOfNumber(draft, span) || isChange(draft, span)) continue;
     yield { span, figure, isBare: isBareBehind(draft, span) };
   }
-  for (const { match, span } of ownWords(draft, bareShares)) {
+  const isOfHarm = tellsOfHarm.test(draft.text);
+  for (const { match, span, sentence } of ownWords(draft, sharesOfPeople)) {
     const words = match.groups!.share!;
     const start = span.start + span.exact.indexOf(words);
     const share = spanOf(draft.text, start, start + words.length);
-    if (!draft.figures.some((figure) => doOverlap(figure.span, share)))
-      yield { span: share, figure: undefined, isBare: true };
+    const isOfPeople = match.groups!.of !== undefined || isPerson(draft.text.slice(span.end));
+    const isMeant = isOfHarm || start === sentence.start;
+    if (isOfPeople && isMeant && !draft.figures.some((figure) => doOverlap(figure.span, share)))
+      yield { span: share, figure: undefined, isBare: isBareBehind(draft, share) };
   }
 }
 
+/** "Half of the 40 killed": its whole stands in its own words. */
+const isOfNumber = ({ text }: Draft, { end }: Span) => /^ of (?:[a-z]+ ){0,3}\d/i.test(text.slice(end, end + 40));
+
+/** "A 20 percent rise in deaths", "rose by a third" (percent-of-what). */
+const isChange = ({ text }: Draft, { start, end }: Span) =>
+  /^ (?:[a-z]+ )?(?:rise|increase|jump|surge|growth|fall|drop|decline|decrease|reduction|more|fewer|higher|lower)\b/i.test(
+    text.slice(end, end + 24),
+  ) ||
+  /\b(?:by|(?:rise|increase|jump|surge|fall|drop|decline|decrease|reduction) of|up|down|risen|rose|fell|fallen|increased) (?:an? |about |nearly |almost )*$/i.test(
+    text.slice(Math.max(0, start - 30), start),
+  );
+
 const fraction = String.raw`(?:half|(?:a|one)[- ](?:third|quarter|fifth|tenth)|two[- ]thirds|three[- ]quarters|\d+(?:\.\d+)?\s?(?:%|per\s?cent))`;
-const people = String.raw`(?:women|children|men|civilians|soldiers|troops|fighters|police(?:men)?|officers|teenagers|minors|girls|boys|foreigners|migrants|refugees|conscripts|convicts|prisoners|elderly|killed|wounded|injured|dead|displaced|missing|[a-z]+ (?:fighters|soldiers|women|men|children|civilians))`;
-const bareShares = new RegExp(
-  String.raw`(?:^|[.!?:;]\s+|\n)(?<share>(?:(?:Nearly|Almost|About|Around|Roughly|More than|Less than|Over|At least|Some|Up to) )*${fraction})(?: of (?:them|these|those))? (?:were|was|are|had been|have been) (?:[a-z]+ )?${people}\b`,
-  "gim",
+const hedges = "nearly|almost|about|around|roughly|more than|less than|over|at least|some|up to|just over|just under";
+const sharesOfPeople = new RegExp(
+  String.raw`(?<![\w.,-])(?<share>(?:(?:${hedges}) )*${fraction})(?:(?<of> of (?:the (?:dead|victims|casualties|injured|wounded|missing|displaced|fatalities)|(?:those|all) (?:killed|dead|victims|who died|injured|wounded|displaced)))| of (?:them|these|those))? (?:were|was|are|had been|have been)\b`,
+  "gi",
+);
+/** A text of voters or pupils has shares of people, too. */
+const tellsOfHarm = new RegExp(
+  String.raw`${outcomeWords.source}|\b(?:quake|earthquake|flood\w*|storm|cyclone|hurricane|blast|bomb\w*|attack\w*|strike|crash|fire|fighting|war|shelling|shooting|landslide|epidemic|outbreak|famine|victims?|rescuers?)\b`,
+  "i",
 );
 
 /** "Half were", "half of them", "half, he said"; "half of the dead" and "half the casualties" name their whole. */
@@ -55,9 +79,14 @@ function isBareBehind({ text }: Draft, { end }: Span): boolean {
 /** The tolls that it may be of; where extraction tied it to one and none is beside that, that one. */
 export function wholesBefore(draft: Draft, { span, isBare, figure }: ToldShare): readonly Figure[] {
   const counted = draft.figures.filter(
-    ({ quantity, status, id }) => !quantity.share && status !== "denied" && id !== figure?.id,
+    (other) =>
+      !other.quantity.share &&
+      (other.status === "asserted" || other.status === "forecast") &&
+      other.id !== figure?.id &&
+      !isHistory(draft.date, other),
   );
-  if (!isBare) return figure?.partOf != null ? [draft.figure(figure.partOf)!] : counted;
+  const whole = figure === undefined ? undefined : draft.wholeOf(figure);
+  if (!isBare) return whole !== undefined && !isHistory(draft.date, whole) ? [whole] : counted;
   const before = counted.filter((other) => other.span.end <= span.start);
   const sentences = draft.sentencesAround(span.start);
   const at = sentences.findIndex(({ start, end }) => start <= span.start && span.start < end);

@@ -5,7 +5,7 @@
  */
 import type { Figure } from "../domain/figure.ts";
 import type { Span } from "../text/span.ts";
-import type { Draft } from "./draft.ts";
+import { type Draft, originOf } from "./draft.ts";
 import { isSameNumber } from "./headline-tellings.ts";
 
 /** Whether the deck, the body or a caption gives a source for it, or someone is quoted with it. */
@@ -14,10 +14,12 @@ export function hasSource(draft: Draft, figure: Figure): boolean {
 }
 
 const isSourced = (draft: Draft, figure: Figure) =>
-  figure.attribution.length > 0 ||
+  isNamed(figure) ||
   draft.isQuoted(figure.span) ||
-  (draft.wholeOf(figure)?.attribution.length ?? 0) > 0 ||
-  draft.partsOf(figure).some(({ attribution }) => attribution.length > 0);
+  [draft.wholeOf(figure), ...draft.partsOf(figure)].some((other) => other !== undefined && isNamed(other));
+
+/** "Were confirmed dead", "were reported missing" tell of nobody who did so. */
+const isNamed = (figure: Figure) => originOf(figure) !== undefined;
 
 function toldAgain(draft: Draft, figure: Figure): readonly Figure[] {
   return draft.figures.filter(
@@ -36,11 +38,12 @@ export function isNearStatement(draft: Draft, offset: number): boolean {
   const isNear = (span: Span | null) =>
     span !== null && near.some(({ start, end }) => span.start < end && span.end > start);
   return (
-    draft.attributions.some(({ cue, source, content }) => isNear(cue) || isNear(source) || isNear(content)) ||
-    draft.figures.some(({ span, attribution }) => attribution.length > 0 && (isNear(span) || isBehind(span)))
+    draft.attributions.some(
+      ({ cue, source, content }) => source !== null && (isNear(cue) || isNear(source) || isNear(content)),
+    ) || draft.figures.some((figure) => isNamed(figure) && (isNear(figure.span) || isBehind(figure.span)))
   );
 }
 
 /** Whether the text tells of anybody who said anything. */
 export const hasStatements = ({ attributions, body }: Draft) =>
-  attributions.length > 0 || body.some(({ attribution }) => attribution.length > 0);
+  attributions.some(({ source }) => source !== null) || body.some(isNamed);

@@ -108,6 +108,13 @@ function ofTime(draft: Draft, left: Figure, right: Figure): string | undefined {
   const [one, two] = [daysOf(left.period), daysOf(right.period)];
   const [period, other] = [left.period, right.period];
   if (period === null || other === null || period.span.start === other.span.start) return undefined;
+  // "40 in the first week of May, up from 20 in the same week of 2019".
+  if (
+    /\bsame (?:day|week|month|quarter|period|time|number|stretch)\b/i.test(
+      draft.text.slice(right.span.end, other.span.end),
+    )
+  )
+    return undefined;
   // "The first eight months" of a war have no days in the text; what is told over another length is another time all the same.
   const isOfAnotherLength =
     one === undefined || two === undefined

@@ -1,7 +1,8 @@
 /** An article that was read, as the draft that checks are shown. */
 import { Draft, type SlotFit, type SlotKnowledge } from "../checking/draft.ts";
 import type { Article } from "../domain/article.ts";
-import type { PeriodSlot, Slot } from "../domain/figure.ts";
+import type { AttributionLink, PeriodSlot, Slot } from "../domain/figure.ts";
+import { plainWords } from "../reconciliation/comparing/plain-words.ts";
 import { isSameSource } from "../reconciliation/comparing/same-source.ts";
 import { widen } from "../reconciliation/comparison/widen.ts";
 import { fitOfPeople, peopleOf } from "../reconciliation/telling/people.ts";
@@ -28,8 +29,22 @@ const knowledge: SlotKnowledge = {
   },
   fitOfGroups,
   fitOfPeriods,
-  isSameSource: (one, two) => isSameSource(one, two),
+  isSameSource: (one, two) => isSameSource(one, two) || isTakenUp(one, two) || isTakenUp(two, one),
 };
+
+/**
+ * "The mayor" for "the mayor of Lund", "the Council" for "the Relief Council": within one text the bare word takes up who was named.
+ * "Officials" and "sources" may be anybody's.
+ */
+function isTakenUp({ source: brief }: AttributionLink, { source: full }: AttributionLink): boolean {
+  if (brief === null || full === null) return false;
+  const [word, ...more] = plainWords(brief.exact);
+  const words = plainWords(full.exact);
+  return word !== undefined && more.length === 0 && !anybodys.test(word) && words.length > 1 && words.includes(word);
+}
+
+const anybodys =
+  /^(?:officials?|authorit(?:y|ies)|sources?|witness(?:es)?|residents?|doctors?|medics?|spokes(?:wo)?man|spokesperson|people|government|leaders?)$/;
 
 /** Who says more of the people counts fewer of them: "children" beside "people", "Wagner fighters" beside "Russian soldiers". */
 function fitOfGroups(one: Slot | null, two: Slot | null): SlotFit {

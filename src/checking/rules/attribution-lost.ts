@@ -9,8 +9,8 @@ import { defineBookCheck } from "../check.ts";
 export const attributionLost = defineBookCheck({
   name: "attribution-lost",
   summary: "A number that somebody said must be told as theirs.",
-  severity: "note",
-  yieldsTo: ["figure-without-source", "source-only-in-headline"],
+  severity: "warning",
+  yieldsTo: ["source-only-in-headline"],
   *run(draft, book) {
     for (const told of differencesIn(draft, book, ["attribution-lost"])) {
       const { figure, toll, difference } = told;

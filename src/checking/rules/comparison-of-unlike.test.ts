@@ -38,6 +38,10 @@ specifyCheck(comparisonOfUnlike, {
   ],
   passes: [
     ["The attacks killed 40 people in March, up from 30 in February.", "like with like"],
+    [
+      "Floods killed 33 people in the first week of March, up from 16 in the same week of 2019.",
+      "as many days of another year",
+    ],
     ["The toll rose to at least 40 people killed, up from 36 on Monday.", "a toll brought up to date"],
     ["Twice as many people were killed in Kherson as in Odesa.", "places are what is compared"],
     ["In Kherson 40 people were killed, double the 20 people killed in Odesa.", "places are what is compared"],

@@ -17,6 +17,10 @@ specifyCheck(deniedFigureAsserted, {
       /not agreed/,
     ],
     [
+      "Flood Claims [300] Lives\n\nThe governor said {300} people were killed. The army rejected the figure.",
+      /not agreed/,
+    ],
+    [
       "[600] Troops Dead in Barracks Attack\n\nRussia said {600} troops had been killed. Kyiv dismissed the claim as propaganda.",
       /Kyiv/,
     ],

@@ -2,7 +2,7 @@
  * A count that somebody must have made, and the text does not say who: "More than 100,000 have been killed since December." with no
  * source for the number anywhere.
  *
- * Not here: a source that only the headline gives (source-only-in-headline); history, and the toll of one event in a report that
+ * Not here: a source that only the headline gives (source-only-in-headline), or that a book has (attribution-lost); history, and the toll of one event in a report that
  * names its sources beside it.
  */
 import type { Figure } from "../../domain/figure.ts";
@@ -10,12 +10,15 @@ import { defineCheck } from "../check.ts";
 import { isCountedOverTime } from "../counted-over-time.ts";
 import type { Draft } from "../draft.ts";
 import { isSameNumber } from "../headline-tellings.ts";
+import { isHistory } from "../history.ts";
 import { hasSource, hasStatements, isNearStatement } from "../told-source.ts";
 
 export const figureWithoutSource = defineCheck({
   name: "figure-without-source",
   summary: "The text must say who made a count.",
   severity: "warning",
+  // The book knows who made it.
+  yieldsTo: ["attribution-lost"],
   *run(draft) {
     const told: Figure[] = [];
     for (const figure of draft.body) {
@@ -37,7 +40,9 @@ const leastOfEvent = 10;
 function needsSource(draft: Draft, figure: Figure): boolean {
   const { quantity, partOf, span } = figure;
   const number = quantity.low ?? quantity.high ?? 0;
-  if (quantity.share || partOf !== null || number < leastOfEvent || isHistory(draft, figure)) return false;
+  if (quantity.share || partOf !== null || number < leastOfEvent) return false;
+  // What no day of the text can date may be history.
+  if (draft.date === null || isHistory(draft.date, figure)) return false;
   const isInHeadline = draft.headline.some((one) => isSameNumber(one, figure) && one.attribution.length > 0);
   if (isInHeadline || hasSource(draft, figure)) return false;
   return isKept(figure)
@@ -50,10 +55,3 @@ const isKept = (figure: Figure) => isCountedOverTime(figure) || figure.measure =
 
 /** A report of one event without any source: said once, at its first toll. */
 const isFirst = (draft: Draft, figure: Figure) => draft.body[0] === figure;
-
-/** What ended more than a year before the text, and what no day of the text can date. */
-function isHistory({ date }: Draft, { period }: Figure): boolean {
-  if (date === null) return true;
-  const [end, year] = [period?.to?.latest, String(Number(date.slice(0, 4)) - 1)];
-  return end !== undefined && end < `${year}${date.slice(4)}`;
-}

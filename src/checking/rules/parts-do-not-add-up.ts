@@ -10,6 +10,7 @@ import { spanOf } from "../../text/span.ts";
 import { defineCheck, type Found } from "../check.ts";
 import type { Draft } from "../draft.ts";
 import { fullnessOf } from "../full-list.ts";
+import type { ListedPart } from "../listed-parts.ts";
 import { sumOf, tollsWithParts } from "../parts-of-toll.ts";
 
 export const partsDoNotAddUp = defineCheck({
@@ -21,9 +22,9 @@ export const partsDoNotAddUp = defineCheck({
   },
 });
 
-function* foundIn(draft: Draft, whole: Figure, list: readonly Figure[]): Iterable<Found> {
+function* foundIn(draft: Draft, whole: Figure, list: readonly ListedPart[]): Iterable<Found> {
   const fullness = fullnessOf(draft, whole, list);
-  const sum = sumOf(list.map(draft.knowledge.intervalOf));
+  const sum = sumOf(list.map(({ interval }) => interval));
   const total = draft.knowledge.intervalOf(whole);
   if (fullness === undefined || !isAbove(total, sum)) return;
   // A list that nothing sets off, and that leaves many people out, may name the greatest parts alone.

@@ -8,6 +8,9 @@ specifyCheck(partsExceedTotal, {
     ["{40} people were killed, including [50] children, police said.", /A part is more/],
     ["The blast killed {40} people, [50] of them children.", /A part is more/],
     ["{40} people were killed: [20 men, 15 women and 10] children.", /come to 45/],
+    ["{Forty} people – [25 men and 20] women – were killed, police said.", /come to 45/],
+    ["{Forty} people were killed, police said. They were [25 soldiers and 20] civilians.", /come to 45/],
+    ["The toll of {40} comprises [25 killed in Lund and 20] in Ystad.", /come to 45/],
     ["The blast killed {40} people – [30 men and 15] women – police said.", /come to 45/],
   ],
   passes: [

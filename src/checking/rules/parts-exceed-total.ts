@@ -9,6 +9,7 @@ import { isAbove } from "../../domain/is-above.ts";
 import { spanOf } from "../../text/span.ts";
 import { defineCheck, type Found } from "../check.ts";
 import type { Draft } from "../draft.ts";
+import type { ListedPart } from "../listed-parts.ts";
 import { sumOf, tollsWithParts } from "../parts-of-toll.ts";
 
 export const partsExceedTotal = defineCheck({
@@ -20,9 +21,9 @@ export const partsExceedTotal = defineCheck({
   },
 });
 
-function* foundIn(draft: Draft, whole: Figure, list: readonly Figure[]): Iterable<Found> {
+function* foundIn(draft: Draft, whole: Figure, list: readonly ListedPart[]): Iterable<Found> {
   const total = draft.knowledge.intervalOf(whole);
-  const sum = sumOf(list.map(draft.knowledge.intervalOf));
+  const sum = sumOf(list.map(({ interval }) => interval));
   if (!isAbove(sum, total)) return;
   const [first, last] = [list[0]!, list.at(-1)!];
   const isOne = list.length === 1;

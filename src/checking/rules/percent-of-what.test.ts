@@ -12,6 +12,8 @@ specifyCheck(percentOfWhat, {
     ["The number of people killed fell [12.5%], the agency said.", /12.5%/],
     ["The report tells of a [20-percent] rise in civilian deaths.", /measured from/],
     ["Homicides dropped by nearly [ten percent], the police chief said.", /ten percent/],
+    ["Civilian deaths are up by [a third], the ministry said.", /a third/],
+    ["The agency told of an increase of [a quarter] in the number of wounded.", /measured from/],
     ["Injuries climbed another [8 percent].", /measured from/],
   ],
   passes: [

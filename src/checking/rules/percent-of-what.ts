@@ -16,7 +16,8 @@ export const percentOfWhat = defineCheck({
   *run(draft) {
     for (const { span, match } of ownWords(draft, change)) {
       // Whichever way round it is told, the percentage is what is left hanging.
-      const percent = match.groups!.percent ?? match.groups!.before!;
+      const { percent: behind, before, of } = match.groups!;
+      const percent = (behind ?? before ?? of)!;
       const start = span.start + span.exact.lastIndexOf(percent);
       if (isTold(draft, start)) continue;
       yield {
@@ -28,13 +29,14 @@ export const percentOfWhat = defineCheck({
 });
 
 const moved = String.raw`(?:rose|risen|rises?|rising|increased?|increases|increasing|grew|grown|grows?|jumped|jumps?|climbed|climbs?|surged?|surges|soared|soars?|spiked|spikes?|went up|gone up|fell|fallen|falls?|dropped|drops?|declined?|declines|decreased?|decreases|dipped|went down|gone down|plunged|plunges|shrank|(?:is|are|was|were) (?:up|down)|up|down)`;
-const percentage = String.raw`\d+(?:[.,]\d+)*(?:\s?%|[\s-]per\s?cent\b)|(?:[a-z]+-)?(?:[a-z]+teen|ten|eleven|twelve|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|five|hundred)(?:-[a-z]+)? per\s?cent\b`;
+const percentage = String.raw`\d+(?:[.,]\d+)*(?:\s?%|[\s-]per\s?cent\b)|(?:[a-z]+-)?(?:[a-z]+teen|ten|eleven|twelve|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|five|hundred)(?:-[a-z]+)? per\s?cent\b|(?:a third|a quarter|a fifth|a tenth|half|one[- ]third|one[- ]quarter|two[- ]thirds|three[- ]quarters)\b`;
 const hedge = String.raw`(?:(?:by|about|around|nearly|almost|some|over|more than|at least|roughly|as much as|up to|an?|another|further|sharply|steeply) )*`;
 const risen = String.raw`(?:rise|increase|jump|surge|spike|growth|uptick|fall|drop|decline|decrease|reduction|climb)`;
 const change = new RegExp(
   [
     String.raw`\b${tollWords}\b[^.;:!?"“”\n]{0,60}?\b${moved} ${hedge}(?<percent>${percentage})(?! of\b)`,
     String.raw`\b(?<before>${percentage}) (?:[a-z]+ )?${risen} in (?:the )?(?:[a-z]+ ){0,3}?${tollWords}\b`,
+    String.raw`\b${risen} of ${hedge}(?<of>${percentage}) in (?:the )?(?:[a-z]+ ){0,3}?${tollWords}\b`,
   ].join("|"),
   "gi",
 );

@@ -9,6 +9,12 @@ specifyCheck(unclearWhole, {
     ["Fighting went on in the city. [About 40 percent] were civilians.", /40 percent/],
     ["[Half] of those killed were children, the ministry said.", /whose number the text does not give/],
     ["[Some 60%] of the casualties were civilians, the agency said.", /Give the number/],
+    ["The quake struck at night. Police said that [half] were civilians.", /of what/],
+    ["The quake struck at night. [Half] of the victims were under the age of 18, police said.", /does not give/],
+    [
+      "The quake struck at night. [Half] of the dead were women, police said. In 1998 a quake killed 900 people there.",
+      /does not give/,
+    ],
     ["The quake killed {40} people and injured {80}, officials said. [Half] were women.", /either “40” or “80”/],
   ],
   passes: [
@@ -19,6 +25,8 @@ specifyCheck(unclearWhole, {
     ["Nearly half of the 20,000 killed since December were fighters of Wagner.", "its whole stands with it"],
     ["The quake killed 40 people and injured 80. Half of the dead were women.", "of the dead"],
     ["The quake killed 40 people and injured 80. Most were women.", "most names no number"],
+    ["The school has 90 pupils. It opened in May, and half were girls.", "no harm is told"],
+    ["The agency told of a 20 percent rise in deaths.", "a change, and no share"],
     ["Half of the voters were women.", "no toll"],
     ["“Half were women,” an official said.", "what somebody said"],
     ["Half the city lay in ruins. The quake killed 40 people.", "no share of people"],

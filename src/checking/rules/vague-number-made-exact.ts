@@ -57,4 +57,4 @@ function isUpdate(draft: Draft, figure: Figure): boolean {
 }
 
 const later =
-  /\b(?:later|revised|updated?|initially|at first|earlier|previously|first (?:said|reported)|rose|risen|climbed|now|since then|has since|have since|so far|by (?:the|mon|tues|wednes|thurs|fri|satur|sun)\w*|identified|confirmed|counted)\b/i;
+  /\b(?:later|revised|updated?|initially|at first|earlier|previously|first (?:said|reported)|rose|risen|climbed|now|since then|has since|have since|so far|by (?:the (?:end|time|evening|next)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|then|now|midday|noon|nightfall)|identified|confirmed|counted)\b/i;

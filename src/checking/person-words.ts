@@ -1,0 +1,18 @@
+/**
+ * Whether the words behind a number name people, or where they were: "20 [women and girls]", "12 [in the old town]".
+ *
+ * Not here: what befell them (toll-words).
+ */
+
+const nouns =
+  /^\s(?:[\p{L}’'-]+ ){0,4}?(?:people|persons?|men|man|women|woman|child(?:ren)?|boys?|girls?|bab(?:y|ies)|infants?|toddlers?|teenagers?|minors?|adults?|elderly|pensioners?|civilians?|soldiers?|troops?|servicemen|servicewomen|conscripts?|recruits?|reservists?|mercenar(?:y|ies)|fighters?|militants?|rebels?|insurgents?|gunmen|attackers?|police|policemen|officers?|guards?|sailors?|marines?|pilots?|crew|drivers?|passengers?|pedestrians?|cyclists?|workers?|labourers?|laborers?|miners?|employees?|staff|residents?|villagers?|townspeople|locals?|foreigners?|nationals?|citizens?|tourists?|travellers?|travelers?|pilgrims?|worshippers?|worshipers?|guests?|students?|pupils?|teachers?|medics?|nurses?|doctors?|patients?|paramedics?|firefighters?|rescuers?|journalists?|farmers?|fishermen|traders?|shopkeepers?|migrants?|refugees?|prisoners?|inmates?|detainees?|convicts?|hostages?|members?|relatives?|victims?|bystanders?|spectators?|fans?|athletes?|priests?|monks?|nuns?|mothers?|fathers?|wives|husbands?|sons?|daughters?|brothers?|sisters?|males?|females?|others?|professionals?|volunteers?|contractors?|generals?|sergeants?|captains?|lieutenants?|colonels?|majors?)(?![\p{L}’'-])/iu;
+/** "Two [Indians]", "12 [Japanese]". */
+const demonym = /^\s(?:were |was |are )?\p{Lu}\p{Ll}+(?:ans?|is|ese|ish)\b/u;
+
+export const isPerson = (behind: string) => nouns.test(behind) || demonym.test(behind);
+
+/** "In Lund", "on the coast"; not "in two days". */
+export const isPlaceBehind = (behind: string) =>
+  /^\s(?:in|at|near|on|around|from) (?:the |a )?(?!(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|hospital|critical|serious|stable)\b)\p{L}{3,}/iu.test(
+    behind,
+  );
