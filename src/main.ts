@@ -29,6 +29,15 @@ function userName(): string | null {
   }
 }
 
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    // It lives and belongs to somebody else.
+    return (error as NodeJS.ErrnoException).code === "EPERM";
+  }
+}
+
 function nameOfProgram(script: string): string {
   return basename(script) === "main.js" ? `node ${relative(process.cwd(), script)}` : "tollbook";
 }
@@ -55,6 +64,7 @@ function makeEnvironment(interrupted: AbortSignal): Environment {
     serve: async (book, options) => (await import("./server.ts")).startServer(book, options),
     forward,
     openStudio: async (choice) => (await import("./studio.ts")).openStudioFor(choice, readVersion(packageFolder)),
+    isRunning,
     openedBook: null,
   };
 }

@@ -42,13 +42,23 @@ function parse(text: string, place: string, checks: readonly string[]): CheckCon
   const given = objectIn(text, place);
   for (const name of Object.keys(given)) require(name in unchosen, place, name, "severities or failOn");
   const { severities: chosen = {}, failOn = unchosen.failOn } = given;
+  const severities = severitiesIn(chosen, place, checks);
+  require(isOneOf(failChoices, failOn), place, `failOn: ${JSON.stringify(failOn)}`, failChoices.join(", "));
+  return { severities, failOn: failOn as CheckConfiguration["failOn"] };
+}
+
+/** Severities by name of check, wherever they were set. Throws a UsageError for a name or a severity that is none. */
+export function severitiesIn(
+  chosen: unknown,
+  place: string,
+  checks: readonly string[],
+): CheckConfiguration["severities"] {
   require(isObject(chosen), place, "severities", 'an object such as {"false-precision": "note"}');
   for (const [name, value] of Object.entries(chosen as object)) {
     require(checks.includes(name), place, name, "the name of a check; `tollbook check --list` names them all");
     require(isOneOf(severityChoices, value), place, `${name}: ${JSON.stringify(value)}`, severityChoices.join(", "));
   }
-  require(isOneOf(failChoices, failOn), place, `failOn: ${JSON.stringify(failOn)}`, failChoices.join(", "));
-  return { severities: chosen as CheckConfiguration["severities"], failOn: failOn as CheckConfiguration["failOn"] };
+  return chosen as CheckConfiguration["severities"];
 }
 
 function objectIn(text: string, place: string): Record<string, unknown> {
@@ -61,7 +71,8 @@ function objectIn(text: string, place: string): Record<string, unknown> {
   throw refusal(place, text.slice(0, 40), "an object of JSON");
 }
 
-const isObject = (value: unknown) => typeof value === "object" && value !== null && !Array.isArray(value);
+export const isObject = (value: unknown): value is object =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
 const isOneOf = (choices: readonly string[], value: unknown) => typeof value === "string" && choices.includes(value);
 
 function require(isMet: boolean, place: string, value: string, expectation: string): void {

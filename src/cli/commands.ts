@@ -13,6 +13,7 @@ import { exportCommand } from "./commands/export.ts";
 import { extract } from "./commands/extract.ts";
 import { figures } from "./commands/figures.ts";
 import { history } from "./commands/history.ts";
+import { lsp } from "./commands/lsp.ts";
 import { narrate } from "./commands/narrate.ts";
 import { rebuild } from "./commands/rebuild.ts";
 import { review } from "./commands/review.ts";
@@ -39,6 +40,7 @@ export const commands = [
   extract,
   figures,
   history,
+  lsp,
   narrate,
   rebuild,
   review,

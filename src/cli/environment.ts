@@ -62,6 +62,8 @@ export interface Environment {
   readonly forward: (folder: string, environment: Environment) => Promise<number | null>;
   /** What narrations are made with. Loads engines: only where something is to be voiced. */
   readonly openStudio: (choice: StudioChoice) => Promise<Studio & { close(): Promise<void> }>;
+  /** Whether a process lives, whoever's it is. */
+  readonly isRunning: (pid: number) => boolean;
   /** The book that this command is run in, by the server that has it open; null everywhere else. */
   readonly openedBook: OpenedBook | null;
 }

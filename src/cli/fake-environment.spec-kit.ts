@@ -63,6 +63,7 @@ export function fakeEnvironment(wishes: Wishes = {}): Fake {
     serve: wishes.serve ?? (() => Promise.reject(new Error("nothing is served here"))),
     forward: wishes.forward ?? (async () => null),
     openStudio: wishes.openStudio ?? (() => Promise.reject(new Error("nothing is voiced here"))),
+    isRunning: () => true,
     openedBook: null,
   };
   return { environment, out: () => printed.out, err: () => printed.err };

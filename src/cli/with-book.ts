@@ -39,7 +39,7 @@ export async function withBook<Result>(wanted: Access, use: (book: Book) => Prom
   }
   const folder = bookFolder(wanted.options, environment);
   if (!wanted.mayMake) await requireFolder(folder, environment);
-  const book = await open(folder, wanted);
+  const book = await openOrForward(folder, wanted);
   try {
     return await use(book);
   } finally {
@@ -47,14 +47,24 @@ export async function withBook<Result>(wanted: Access, use: (book: Book) => Prom
   }
 }
 
-async function open(folder: string, { command, environment }: Access): Promise<Book> {
+/** A book that is there, for a command that stays with it; whoever opens it closes it. Throws a UserError `book-not-found`, and what openBook throws. */
+export async function openNamedBook({ command, options, environment }: Access): Promise<Book> {
+  const folder = bookFolder(options, environment);
+  await requireFolder(folder, environment);
+  return open(folder, command, environment);
+}
+
+async function open(folder: string, command: string, { env, now }: Environment): Promise<Book> {
   const { openBook } = await import("../usecases/open-book.ts");
-  const { env, now } = environment;
+  return openBook({
+    folder,
+    ...{ databaseUrl: env.DATABASE_URL || undefined, now, lockHolder: `tollbook ${command}` },
+  });
+}
+
+async function openOrForward(folder: string, { command, environment }: Access): Promise<Book> {
   try {
-    return await openBook({
-      folder,
-      ...{ databaseUrl: env.DATABASE_URL || undefined, now, lockHolder: `tollbook ${command}` },
-    });
+    return await open(folder, command, environment);
   } catch (error) {
     if ((error as { code?: unknown }).code !== "book-in-use" || isServing(command)) throw error;
     const exitCode = await environment.forward(folder, environment);

@@ -57,3 +57,12 @@ test("what is said to a tool is no part of the text", () => {
     "Three are missing.",
   ]);
 });
+
+test("a comment before the only paragraph, or between lines that are paragraphs, is no part", () => {
+  const bodies = (text: string) => readPlainText(text).parts.map(({ span }) => span.exact);
+  expect(bodies("[tollbook-ignore all: agreed]\nTwelve died.")).toEqual(["Twelve died."]);
+  expect(bodies("Twelve died.\n[tollbook-ignore all: agreed]\nThree are missing.")).toEqual([
+    "Twelve died.",
+    "Three are missing.",
+  ]);
+});

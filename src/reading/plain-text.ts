@@ -70,9 +70,11 @@ function withHeadsOfNotes(text: string, paragraphs: readonly Stretch[]): Stretch
 
 /** Paragraphs are set apart by blank lines; where there are none, lines that end like sentences are paragraphs. */
 function paragraphsOf(text: string): Stretch[] {
-  const blocks = stretchesBetween(text, /\r?\n[^\S\n]*\r?\n\s*/g).flatMap((block) => withoutComments(text, block));
+  const between = (separator: RegExp) =>
+    stretchesBetween(text, separator).flatMap((stretch) => withoutComments(text, stretch));
+  const blocks = between(/\r?\n[^\S\n]*\r?\n\s*/g);
   if (blocks.length > 1) return blocks;
-  const lines = stretchesBetween(text, /\r?\n/g);
+  const lines = between(/\r?\n/g);
   const ended = lines.filter(({ start, end }) => endsSentence(text.slice(start, end))).length;
   return ended * 2 >= lines.length ? lines : blocks;
 }

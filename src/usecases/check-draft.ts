@@ -12,7 +12,7 @@ import { type CheckChoice, runChecks } from "../checking/run-checks.ts";
 import { readSuppressions, type Suppression, suppressionOf } from "../checking/suppressions.ts";
 import type { Finding } from "../domain/finding.ts";
 import type { Problem } from "../domain/problem.ts";
-import { type Reading, readDocument, type SourceDocument } from "../reading/read-document.ts";
+import { type DocumentFormat, type Reading, readDocument, type SourceDocument } from "../reading/read-document.ts";
 import { LineIndex } from "../text/line-index.ts";
 import type { OffsetMap } from "../text/offset-map.ts";
 import { BookError } from "./book-error.ts";
@@ -29,8 +29,13 @@ export interface DraftSource extends SourceDocument {
 export async function draftInFile(bytes: Uint8Array, place: string): Promise<DraftSource> {
   const page = isZip(bytes) ? await (await import("../reading/docx.ts")).htmlOfDocx(bytes) : null;
   if (page !== null) return { bytes: new TextEncoder().encode(page), place, format: "html", isDerived: true };
-  const format = formats.find(([ending]) => ending.test(place))?.[1];
+  const format = formatNamed(place);
   return { bytes, place, ...(format === undefined ? {} : { format }) };
+}
+
+/** The format that the ending of a file's name tells; undefined where it tells none. */
+export function formatNamed(place: string): DocumentFormat | undefined {
+  return formats.find(([ending]) => ending.test(place))?.[1];
 }
 
 /** As a .docx is one. Its reader is loaded only then: a cold start would wait for it. */
@@ -98,11 +103,19 @@ export interface BesideBookChoice extends CheckChoice {
 
 /** The same, and beside what the book knows of the draft's tolls. Throws what the book's store throws, and a BookError `draft-too-long`. */
 export async function checkBesideBook(
-  { ledger, now }: Pick<Book, "ledger" | "now">,
+  book: Pick<Book, "ledger" | "now">,
   source: DraftSource,
   { longest = Number.POSITIVE_INFINITY, ...choice }: BesideBookChoice = {},
 ): Promise<CheckedDraft> {
-  const read = readDraft(source, longest);
+  return checkReadBesideBook(book, readDraft(source, longest), choice);
+}
+
+/** The same for a draft that was read. */
+export async function checkReadBesideBook(
+  { ledger, now }: Pick<Book, "ledger" | "now">,
+  read: DraftRead,
+  choice: CheckChoice = {},
+): Promise<CheckedDraft> {
   if (read.article === null || read.draft === null) return checkRead(read, choice);
   const { viewBook } = await import("./view-book.ts");
   const book = await viewBook(ledger, read.article, read.draft.figures, now().toISOString());
@@ -116,20 +129,25 @@ export const draftTooLong = (value: string, expectation: string) =>
     remedy: "Check it in parts. The command line takes drafts of any length.",
   });
 
-interface DraftRead extends Reading {
+/** A draft with its figures, before any check has run. */
+export interface DraftRead extends Reading {
   readonly source: DraftSource;
   /** Null where no article could be read. */
   readonly draft: Draft | null;
 }
 
-function readDraft(source: DraftSource, longest = Number.POSITIVE_INFINITY): DraftRead {
+/** `longest`: so many characters its text may have; throws a BookError `draft-too-long` for more. */
+export function readDraft(source: DraftSource, longest = Number.POSITIVE_INFINITY): DraftRead {
   const reading = readDocument(source);
   const length = reading.article?.text.length ?? 0;
   if (length > longest) throw draftTooLong(`${length} characters`, `at most ${longest} characters`);
   return { ...reading, source, draft: reading.article === null ? null : draftOf(reading.article) };
 }
 
-function checkRead({ source, article, draft, offsets, problems }: DraftRead, choice: CheckChoice): CheckedDraft {
+export function checkRead(
+  { source, article, draft, offsets, problems }: DraftRead,
+  choice: CheckChoice = {},
+): CheckedDraft {
   const sourceOf = ({ start, end }: { start: number; end: number }) => offsets.charactersOf(start, end);
   const { place, isDerived } = source;
   const unread = { place, text: "", source: offsets.source, findings: [], figures: 0, silenced: 0, problems, sourceOf };

@@ -33,7 +33,8 @@ const rooms = {
   serving: { imports: [...base, "narration", "usecases"] },
   api: { imports: [...base, "narration", "usecases", "wording", "serving"] },
   web: { imports: [...base, "charting", "narration", "usecases", "wording", "serving"] },
-  cli: { imports: [...base, "narration", "usecases", "wording"] },
+  editing: { imports: [...base, "usecases", "wording"] },
+  cli: { imports: [...base, "narration", "usecases", "wording", "editing"] },
 } as const satisfies Record<string, Room>;
 
 /** Files directly in src: the composition roots, which may import everything and alone touch the process. */

@@ -5,13 +5,10 @@
  */
 import type { Figure } from "../../domain/figure.ts";
 import type { ArticleView } from "../../usecases/show-article.ts";
-import { basisMark } from "../../wording/basis-mark.ts";
 import { describeChain, describeDisputes, describeSaid } from "../../wording/describe-chain.ts";
-import { wordBeforeGroup } from "../../wording/describe-group.ts";
-import { describePeriod } from "../../wording/describe-period.ts";
 import { describeInterval, describeMeasure, saysItself } from "../../wording/describe-quantity.ts";
+import { describeSlots } from "../../wording/describe-slots.ts";
 import { describeStatus } from "../../wording/describe-status.ts";
-import { keepTogether } from "../../wording/keep-together.ts";
 import { printable } from "../../wording/printable.ts";
 import type { Output } from "../environment.ts";
 import { colorsOf, paintMeasure } from "../terminal/colors.ts";
@@ -36,20 +33,6 @@ export function describeFigure(
     [describeChain(article.outlet, figure.attribution), describeSaid(figure.said)].filter(Boolean).join(" · "),
     describeDisputes(figure.disputedBy) ?? "",
   ].filter((line) => line !== "");
-}
-
-/** "among Russian forces · in Bakhmut† · 1–31 Dec 2022 → 1 May 2023*" */
-export function describeSlots({ group, place, period }: Pick<Figure, "group" | "place" | "period">): string {
-  const slots: string[] = [];
-  if (group !== null)
-    slots.push(`${wordBeforeGroup(group.span.exact)} ${printable(group.span.exact)}${basisMark(group.basis)}`);
-  if (place !== null) slots.push(`in ${printable(place.span.exact)}${basisMark(place.basis)}`);
-  if (period !== null) {
-    const said = `“${printable(period.span.exact)}”`;
-    const days = describePeriod(period)?.split(" → ").map(keepTogether).join(" → ") ?? null;
-    slots.push(`${said}${days === null ? "" : `: ${days}`}${basisMark(period.basis)}`);
-  }
-  return slots.join(" · ");
 }
 
 function partOf(figure: Figure, article: Told, numbers: ReadonlyMap<string, number>): string {

@@ -6,10 +6,11 @@
  *                                                ~~~~~~~~~~~~~~
  *     The parts come to 50, more than the toll of “45” that it is counted in. …
  */
-import type { BookEvidence, Severity } from "../../domain/finding.ts";
+import type { Severity } from "../../domain/finding.ts";
 import { LineIndex } from "../../text/line-index.ts";
 import type { CheckedDraft, PlacedFinding } from "../../usecases/check-draft.ts";
 import { counted } from "../../wording/counted.ts";
+import { describeBookEvidence } from "../../wording/describe-evidence.ts";
 import { printable } from "../../wording/printable.ts";
 import type { Output } from "../environment.ts";
 import { type Colors, colorsOf } from "../terminal/colors.ts";
@@ -32,7 +33,7 @@ export function findingsText({ place, source, text, findings, sourceOf }: Checke
         ...finding.evidence.map((one) =>
           wrapped(
             one.from === "book"
-              ? `${bookWords(one)}: “${printable(one.span.exact)}”`
+              ? `${describeBookEvidence(one)}: “${printable(one.span.exact)}”`
               : `beside line ${lineOf(one.span.start, finding)}: “${printable(one.span.exact)}”`,
             output,
             "- ",
@@ -96,7 +97,3 @@ function painted(severity: Severity, colors: Colors): string {
 
 const wrapped = (text: string, { columns }: Output, label = "") =>
   `${indent}${label}${wrapIndented(printable(text), columns, `${indent}${" ".repeat(label.length)}`).trimStart()}`;
-
-/** "The Coast Ledger, 2 May 2023" */
-const bookWords = ({ outlet, article, published }: BookEvidence) =>
-  `in the book, ${printable(outlet ?? article)}${published === null ? "" : `, ${published.slice(0, 10)}`}`;

@@ -13,10 +13,10 @@ import type { MeasureName } from "../../domain/measures.ts";
 import type { Span } from "../../text/span.ts";
 import type { ReadToll } from "../../usecases/estimate-view.ts";
 import { describeInterval, describeMeasure, saysItself } from "../../wording/describe-quantity.ts";
+import { describeSlots } from "../../wording/describe-slots.ts";
 import { printable } from "../../wording/printable.ts";
 import type { Output } from "../environment.ts";
 import { colorsOf, paintMeasure } from "../terminal/colors.ts";
-import { describeSlots } from "./figure-lines.ts";
 import { markFigures } from "./mark-figures.ts";
 
 type Counted = Pick<ReadToll, "span" | "quantity" | "measure" | "status">;
