@@ -5,7 +5,7 @@
  * Malformed HTML gives some tree, never an error. Of elements nested deeper than `maxDepth` only the words
  * are kept, so that whoever walks the tree cannot run out of stack. Not here: what the page means (read-html and its neighbours).
  */
-import { Parser } from "htmlparser2";
+import { htmlparser2 } from "./packages-on-use.ts";
 
 export interface HtmlElement {
   readonly type: "element";
@@ -51,7 +51,8 @@ const wordless = new Set(["script", "style", "template", "noscript"]);
 /** Parses a page. At more than `mostElements`, or when elements are nested without end, it stops and says so. */
 export function parseHtml(source: string, mostElements: number): HtmlTree {
   const builder = new TreeBuilder(mostElements);
-  const parser: Parser = new Parser(
+  const { Parser } = htmlparser2();
+  const parser: InstanceType<typeof Parser> = new Parser(
     {
       onopentag: (tag, attributes) => {
         builder.open(tag, attributes);

@@ -5,7 +5,7 @@
  * A text is refused only when it is long enough, few of its words are the little words of English,
  * and the detector (tinyld) is sure of another language.
  */
-import { detectAll } from "tinyld";
+import { tinyld } from "./packages-on-use.ts";
 
 /** Fewer words in lower case than this decide nothing: lines of names look like any language. */
 const fewestWords = 10;
@@ -41,7 +41,7 @@ export function readLanguage(text: string): LanguageReading {
   const little = words.filter((word) => littleWords.has(word.toLowerCase())).length;
   if (words.length >= 5 && little / words.length >= englishShare) return { language: "en", isRefused: false };
   if (!isTelling(start, words)) return { language: null, isRefused: false };
-  const [best, second] = detectAll(start, isLatin(words) ? { only: latinLanguages } : {});
+  const [best, second] = tinyld().detectAll(start, isLatin(words) ? { only: latinLanguages } : {});
   if (best === undefined) return { language: null, isRefused: false };
   if (best.lang === "en") return { language: "en", isRefused: false };
   const isSure = best.accuracy - (second?.accuracy ?? 0) >= 0.1 || little / words.length < 0.03;

@@ -6,12 +6,12 @@
  * The first heading is the headline. Front matter may give `title`, `date`, `author` and `outlet`. Code, comments and pictures are not read.
  */
 import type { Nodes, PhrasingContent } from "mdast";
-import { fromMarkdown } from "mdast-util-from-markdown";
 import type { PartKind } from "../domain/article.ts";
 import { readTimestamp } from "../text/dates/timestamp.ts";
 import type { DecodedText } from "../text/decoded-text.ts";
 import { readAuthorNames } from "./bylines.ts";
 import type { Piece } from "./html-tree.ts";
+import { mdastUtilFromMarkdown } from "./packages-on-use.ts";
 import { kindOfParagraph } from "./plain-text.ts";
 import type { PageReading } from "./read-html.ts";
 import { TextWriter } from "./text-writer.ts";
@@ -24,7 +24,7 @@ export function readMarkdown(source: DecodedText, url?: string): PageReading {
   const fields = fieldsIn(head?.[1] ?? "");
   // The front matter is blanked, so that offsets stay those of the source.
   const body = " ".repeat(head?.[0].length ?? 0) + source.text.slice(head?.[0].length ?? 0);
-  const blocks = blocksIn(fromMarkdown(body));
+  const blocks = blocksIn(mdastUtilFromMarkdown().fromMarkdown(body));
   const writer = new TextWriter();
   let authors: readonly string[] = readAuthorNames(fields.get("author") ?? "");
   for (const [i, { children, isHeading }] of blocks.entries()) {

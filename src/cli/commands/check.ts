@@ -3,6 +3,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { type Severity, severities } from "../../domain/finding.ts";
 import type { CheckedDraft, DraftSource } from "../../usecases/check-draft.ts";
+import { expectBook } from "../../usecases/expect-book.ts";
 import type { Book } from "../../usecases/open-book.ts";
 import { counted } from "../../wording/counted.ts";
 import { printable } from "../../wording/printable.ts";
@@ -53,6 +54,7 @@ export const check = defineCommand({
     { line: "check drafts/*.md --update-baseline known.json", does: "begin with a clean slate" },
   ],
   async run({ operands, options }, environment) {
+    if (options.book !== undefined && !environment.env.DATABASE_URL) await expectBook();
     const { checkFacts } = await import("../../usecases/check-draft.ts");
     if (options.list) return printList(checkFacts, environment);
     if (options.fix) requireFiles(operands);
