@@ -5,6 +5,12 @@ const part = encodeURIComponent;
 export const articleAddress = (article: string) => `/articles/${part(article)}`;
 export const versionAddress = (article: string, version: string | number) =>
   `${articleAddress(article)}/versions/${part(version)}`;
+/** Words of a version, for those who follow a link to them. */
+export const versionWordsAddress = (
+  article: string,
+  version: string,
+  { start, end, exact }: { readonly start: number; readonly end: number; readonly exact: string },
+) => `${withFields(versionAddress(article, version), { exact, start: `${start}`, end: `${end}` })}#words`;
 /** `at`: number of a version that is to be among those shown. */
 export const versionsAddress = (article: string, at?: number) =>
   `${articleAddress(article)}/versions${at === undefined ? "" : `?at=${at}#version-${at}`}`;
@@ -56,6 +62,11 @@ export function withFields(address: string, fields: Readonly<Record<string, stri
   const given = Object.entries(fields).filter(([, value]) => value !== "");
   return given.length === 0 ? address : `${address}?${new URLSearchParams(given)}`;
 }
+
+export const checkAddress = "/check";
+export const checkRulesAddress = `${checkAddress}/rules`;
+/** Where a check is explained. */
+export const checkRuleAddress = (rule: string) => `${checkRulesAddress}#${rule}`;
 
 /** What became of documents that were added together. */
 export const jobAddress = (job: string) => `/add/jobs/${part(job)}`;

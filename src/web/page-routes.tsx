@@ -4,6 +4,7 @@ import type { ApiReference } from "../serving/api-reference.ts";
 import type { Served } from "../serving/served.ts";
 import { addingRoutes } from "./adding/adding-routes.ts";
 import { articleRoutes } from "./article-routes.ts";
+import { checkRoutes } from "./checking/check-routes.tsx";
 import { narrationRoutes } from "./narration-routes.ts";
 import { apiPage } from "./pages/api-page.tsx";
 import { EnterPage } from "./pages/enter-page.tsx";
@@ -52,5 +53,6 @@ export function pageRoutes(served: Served, reference: ApiReference): FastifyPlug
     await server.register(subjectRoutes(served));
     await server.register(recordRoutes(served));
     await server.register(addingRoutes(served));
+    await server.register(checkRoutes(served));
   };
 }

@@ -32,7 +32,7 @@ export interface MarkdownChapter extends MarkdownPart {
 
 /** Throws for a document without a title. */
 export function readMarkdown(text: string): MarkdownDocument {
-  const [title, ...tokens] = lexer(text).filter(({ type }) => type !== "space");
+  const [title, ...tokens] = lexer(text).filter((token) => token.type !== "space" && !isComment(token));
   if (title?.type !== "heading") throw new Error("a document begins with its title");
   const taken = new Set<string>();
   // Headings first: their anchors are those of the document where it is shown elsewhere.
@@ -50,10 +50,13 @@ function contentsOf(blocks: readonly MarkdownBlock[]): MarkdownChapter[] {
     if (id === null) continue;
     const part = { id, title: titleOf(token)! };
     if (isHeading(token) && token.depth === 2) chapters.push({ ...part, parts: [] });
-    else chapters.at(-1)?.parts.push(part);
+    else if (!isHeading(token) || token.depth === 3) chapters.at(-1)?.parts.push(part);
   }
   return chapters;
 }
+
+/** Told to whoever edits the document. */
+const isComment = ({ type, raw }: Token) => type === "html" && /^<!--[^>]*-->\s*$/.test(raw);
 
 const isHeading = (token: Token): token is Tokens.Heading => token.type === "heading";
 

@@ -45,10 +45,21 @@ export function sendBookPage(
   });
 }
 
-/** A page of the moment: a form, a fault, what is being added. */
-export async function sendPage(request: FastifyRequest, reply: FastifyReply, page: VNode, status = 200) {
+/** A page of the moment: a form, a fault, what is being added. `more`: headers that it has beside those of all pages, or in their place. */
+export async function sendPage(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  page: VNode,
+  status = 200,
+  more: Readonly<Record<string, string>> = {},
+) {
   const { written, headers } = await pack(renderPage(page), takesGzip(request));
-  return reply.code(status).headers(caching).type(type).headers(headers).send(written);
+  return reply
+    .code(status)
+    .headers({ ...caching, ...more })
+    .type(type)
+    .headers(headers)
+    .send(written);
 }
 
 async function pack(html: string, isPacked: boolean) {

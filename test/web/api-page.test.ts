@@ -109,14 +109,15 @@ describe("the examples", () => {
 
   test("what they send is taken, but for the names that whoever asks puts in", async () => {
     const sending = curls().filter((line) => line.includes("--json"));
-    expect(sending.length).toBe(2);
+    expect(sending.length).toBe(3);
     for (const line of sending) {
       const [, payload, address] = /--json '(.*)' '([^']*)'$/.exec(line)!;
       expect(line).toContain('-H "Authorization: Bearer $TOKEN"');
       const headers = { authorization: `Bearer ${token}`, "content-type": "application/json" };
       const url = new URL(address!).pathname;
       const answer = await server.inject({ method: "POST", url, headers, payload: payload! });
-      expect(answer.json().code).toMatch(/^(?:article|estimate)-not-found$/);
+      const { code = "" } = answer.json<{ code?: string }>();
+      expect([line, answer.statusCode === 200 || /^(?:article|estimate)-not-found$/.test(code)]).toEqual([line, true]);
     }
   });
 

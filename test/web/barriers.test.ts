@@ -54,6 +54,8 @@ walkInBrowser(({ within, entrance }) => {
         ...all,
         ...more,
         "/search?words=zeppelin",
+        "/check",
+        "/check/rules",
         "/add",
         added,
         rightToLeft,

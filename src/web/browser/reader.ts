@@ -1,5 +1,6 @@
-/** What the browser adds to the pages: a card at the words of a figure, links to selected words, the word that is heard. Pages work without it. */
+/** What the browser adds to the pages: a card at the words of a figure, links to selected words, the word that is heard, a draft checked while it is typed. Pages work without it. */
 import { watchAdding } from "./add-documents.ts";
+import { checkWhileTyping } from "./check-draft.ts";
 import { showCards } from "./hover-card.ts";
 import { loadStatement } from "./load-statement.ts";
 import { playArticle } from "./player.ts";
@@ -18,5 +19,7 @@ if (article !== null) {
   });
 }
 
-const adding = document.querySelector<HTMLFormElement>("form.adding");
+const adding = document.querySelector<HTMLFormElement>("form.adding:not(#draft)");
 if (adding !== null) watchAdding(adding);
+const draft = document.querySelector<HTMLFormElement>("form#draft");
+if (draft !== null) checkWhileTyping(draft);

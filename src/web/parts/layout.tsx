@@ -21,6 +21,7 @@ const destinations = [
   ["/corrections", "Corrections"],
   ["/sources", "Sources"],
   ["/search", "Search"],
+  ["/check", "Check"],
   ["/add", "Add"],
   ["/methodology", "Methodology"],
   ["/api", "API"],
@@ -93,7 +94,7 @@ const Footer = () => (
     </p>
     <p>
       Behind each toll are people. What stands here is what was said of them, by whom.{" "}
-      <a href="/methodology">How figures are read and compared</a>
+      <a href="/methodology">How figures are read and compared</a> · <a href="/check">Check a draft</a>
     </p>
   </footer>
 );

@@ -41,6 +41,16 @@ function Block({ token, id, folder }: MarkdownBlock & { readonly folder: string 
       return <List list={token as Tokens.List} folder={folder} />;
     case "table":
       return <Table table={token as Tokens.Table} folder={folder} />;
+    case "blockquote":
+      return (
+        <blockquote>
+          {(token as Tokens.Blockquote).tokens
+            .filter(({ type }) => type !== "space")
+            .map((one, index) => (
+              <Block key={index} token={one} id={null} folder={folder} />
+            ))}
+        </blockquote>
+      );
     case "code":
       return <pre>{(token as Tokens.Code).text}</pre>;
     default:
