@@ -183,6 +183,6 @@ function unknownNames(place: string, suppressions: readonly Suppression[]): Prob
     .map((name) => ({
       ...{ code: "unknown-check", place },
       message: `A comment silences "${name}", and there is no check of that name.`,
-      remedy: "`tollbook check --list` names them all.",
+      remedy: "`tollbook check --list` names them all, as does the page /check/rules of a served book.",
     }));
 }
