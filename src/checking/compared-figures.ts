@@ -6,6 +6,7 @@
  * Not here: how the two are unlike (unlike-slots).
  */
 import type { Figure } from "../domain/figure.ts";
+import type { Sentence } from "../text/sentence.ts";
 import { doOverlap, type Span } from "../text/span.ts";
 import type { Draft } from "./draft.ts";
 import { type OwnWords, ownWords } from "./own-words.ts";
@@ -83,9 +84,23 @@ function linkedBy(draft: Draft, { span, sentence }: OwnWords): Pair | undefined 
     return { left: right, right: second };
   const roots = before.filter(({ partOf }) => partOf === null || partOf === right.id);
   const alike = before.find((figure) => isAlike(draft, figure, right));
-  const left = alike ?? roots.at(-1) ?? before.at(-1);
+  const left = alike ?? roots.at(-1) ?? before.at(-1) ?? takenUp(draft, sentence);
   return left === undefined ? undefined : { left, right };
 }
+
+/** "That is more than the 15,000 killed in a decade": the last toll of the sentence before is meant. */
+function takenUp(draft: Draft, { start, end }: Sentence): Figure | undefined {
+  if (!takingUp.test(draft.text.slice(start, end))) return undefined;
+  const before = draft.sentencesAround(start).findLast((one) => one.end <= start);
+  return before === undefined
+    ? undefined
+    : counted(draft).findLast(
+        ({ span, partOf }) => partOf === null && before.start <= span.start && span.end <= before.end,
+      );
+}
+
+const takingUp =
+  /^\W*(?:that|this|it|(?:the|that|this) (?:new |latest |official )?(?:toll|figure|number|total|count))(?:['’]s| (?:is|was|would be|represents?|exceeds?|surpass(?:es)?|dwarfs?|compares))\b/i;
 
 /** The nearest two of one measure with times of their own, at most two sentences away. */
 function nearRise(draft: Draft, { span, sentence }: OwnWords): Pair | undefined {

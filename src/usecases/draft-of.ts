@@ -1,7 +1,7 @@
 /** An article that was read, as the draft that checks are shown. */
 import { Draft, type SlotFit, type SlotKnowledge } from "../checking/draft.ts";
 import type { Article } from "../domain/article.ts";
-import type { AttributionLink, PeriodSlot, Slot } from "../domain/figure.ts";
+import type { AttributionLink, PeriodSlot, PlaceSlot, Slot } from "../domain/figure.ts";
 import { plainWords } from "../reconciliation/comparing/plain-words.ts";
 import { isSameSource } from "../reconciliation/comparing/same-source.ts";
 import { widen } from "../reconciliation/comparison/widen.ts";
@@ -25,12 +25,23 @@ const knowledge: SlotKnowledge = {
   intervalOf: ({ quantity, span }) => widen(quantity, span.exact, policy),
   fitOfPlaces: (one, two) => {
     const fit = fitOfPlaces(one, two, originWords);
-    return fit === "beside" ? "other" : fit;
+    return fit === "beside" ? "other" : fit === "unknown" ? fitOfRegions(one, two) : fit;
   },
   fitOfGroups,
   fitOfPeriods,
   isSameSource: (one, two) => isSameSource(one, two) || isTakenUp(one, two) || isTakenUp(two, one),
 };
+
+/** "Southern Turkey" is larger than any town of Turkey, in whichever part the town lies. */
+function fitOfRegions(one: PlaceSlot | null, two: PlaceSlot | null): SlotFit {
+  const fit = fitOfPlaces(withoutSide(one), withoutSide(two), originWords);
+  return fit === "narrower" || fit === "wider" ? fit : "unknown";
+}
+
+const side = /^(?:the )?(?:(?:north|south)(?:[- ]?(?:east|west))?|east|west|central|upper|lower)(?:ern)? (?=\p{Lu})/iu;
+
+const withoutSide = (place: PlaceSlot | null): PlaceSlot | null =>
+  place && { ...place, span: { ...place.span, exact: place.span.exact.replace(side, "") } };
 
 /**
  * "The mayor" for "the mayor of Lund", "the Council" for "the Relief Council": within one text the bare word takes up who was named.

@@ -3,6 +3,10 @@ import { deniedFigureAsserted } from "./denied-figure-asserted.ts";
 
 specifyCheck(deniedFigureAsserted, {
   finds: [
+    [
+      "The army denied that {300} soldiers had been killed. After the death of [300] soldiers the commander was dismissed.",
+      /not agreed/,
+    ],
     ["The ministry denied that {300} soldiers were killed. The strike killed [300] soldiers.", /told as fact here/],
     [
       "Strike Kills [300] Soldiers\n\nMoscow said {300} Ukrainian soldiers were killed in the strike, a claim that Kyiv rejected.",

@@ -57,4 +57,4 @@ function isOfNumber({ text }: Draft, { cue }: Dispute): boolean {
 const deed =
   /^\s*(?:(?:ever|having|any|all|the|his|her|their|its) )*(?!losing|suffering|sustaining|anything)(?:\w+ing\b|responsib\w+|involvement|charges?|murders?|guilt|role|wrongdoing|part|attack|accus\w+|allegations? (?:of|that (?:he|she|its)))/i;
 const keepsDistance =
-  /\b(?:claim(?!(?:s|ed|ing)? (?:at least |more than |about |up to |some |over )?(?:[\d,]+|[a-z-]+) (?:more )?lives\b)\w*|alleg\w+|reported(?:ly)?|purported\w*|supposed\w*|disput\w+|den(?:y|ies|ied|ial\w*)|reject\w*|refut\w+|dismiss\w*|false\w*|untrue|so-called|unverified|unconfirmed|contest\w*|not confirm\w*|according to|says?|said)\b/i;
+  /\b(?:claim(?!(?:s|ed|ing)? (?:at least |more than |about |up to |some |over )?(?:[\d,]+|[a-z-]+) (?:more )?lives\b)\w*|alleg\w+|reported(?:ly)?|purported\w*|supposed\w*|disput\w+|den(?:y|ies|ied|ial\w*)|reject\w*|refut\w+|dismiss\w*(?= (?:it|them|as|(?:the|that|this|those|these|such) (?:\w+ )?(?:figures?|numbers?|tolls?|counts?|claims?|reports?|estimates?))\b)|false\w*|untrue|so-called|unverified|unconfirmed|contest\w*|not confirm\w*|according to|says?|said)\b/i;

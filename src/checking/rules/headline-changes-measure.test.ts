@@ -15,9 +15,11 @@ specifyCheck(headlineChangesMeasure, {
     ["[300] missing after landslide\n\nA landslide killed {300} people, officials said.", /people missing/],
     ["[40k] dead in siege\n\nThe siege has caused {40,000} casualties, the ministry said.", /Say in the headline/],
     ["[Five] dead in crash\n\n{Five} people were hurt when two buses met head-on, police said.", /people injured/],
+    ["Cyclone kills [300]\n\nThe cyclone left {300} people dead or missing, the agency said.", /dead or missing/],
     ["Flood kills [5,000]\n\nThe flood displaced {5,000} people, the agency said.", /people displaced/],
   ],
   passes: [
+    ["Cyclone leaves 300 dead or missing\n\nSome 300 people are dead or missing.", "the headline says so, too"],
     ["Flood kills 40\n\nThe flood killed 40 people and hurt 40.", "the text has that outcome, too"],
     ["Blast kills 15\n\nIt killed 12 in Lund and three in Ystad, and 15 were hurt.", "the deaths come to 15"],
     ["Dozens dead, 30 hurt in blast\n\nThe blast killed 24 people and hurt 30.", "each outcome has its number"],

@@ -18,7 +18,9 @@ export const headlineChangesMeasure = defineCheck({
   severity: "error",
   *run(draft) {
     for (const { headline, tellings } of headlineTellings(draft)) {
-      const others = tellings.filter((figure) => isOtherOutcome(draft, headline, figure));
+      const others = tellings.filter(
+        (figure) => isOtherOutcome(draft, headline, figure) || isDeathsAlone(draft, headline, figure),
+      );
       if (
         !isNumbered(headline, leastPeople) ||
         others.length === 0 ||
@@ -27,7 +29,8 @@ export const headlineChangesMeasure = defineCheck({
       )
         continue;
       const [first] = others;
-      const [mine, theirs] = [wordsOfMeasure[headline.measure], wordsOfMeasure[first!.measure]];
+      const mine = wordsOfMeasure[headline.measure];
+      const theirs = first!.measure === headline.measure ? "people dead or missing" : wordsOfMeasure[first!.measure];
       yield {
         span: headline.span,
         severity: [headline.measure, first!.measure].includes("killed") ? "error" : "warning",
@@ -45,6 +48,17 @@ function isOtherOutcome(draft: Draft, headline: Figure, { measure, quantity, spa
   const lead = draft.parts.filter(({ kind }) => kind === "deck" || kind === "body").slice(0, 2);
   return harm.has(measure) && harm.has(headline.measure) && lead.some((part) => doesContain(part.span, span));
 }
+
+/** "300 killed" over "300 people are dead or missing". */
+const isDeathsAlone = (draft: Draft, headline: Figure, told: Figure) =>
+  headline.measure === "killed" &&
+  told.measure === "killed" &&
+  isOrMissing(draft, told) &&
+  !draft.headline.some((figure) => isOrMissing(draft, figure));
+
+const isOrMissing = ({ text }: Draft, { span }: Figure) => orMissing.test(text.slice(span.end, span.end + 90));
+const orMissing =
+  /^[^.;:,\n]{0,40}?\b(?:(?:dead|killed|died|drowned)(?: or| and| \/|\/) ?(?:(?:are|were|is|was|remain|still|listed as|reported|believed|feared|presumed) )*(?:missing|unaccounted)|missing (?:or|and) (?:(?:feared|presumed|believed|confirmed) )*(?:dead|killed))\b/i;
 
 const harm = new Set<MeasureName>(["killed", "injured", "casualties", "missing"]);
 const fewPeople = 10;

@@ -2,7 +2,7 @@
  * A headline tells as exact what the text tells with a hedge: "Flood kills 40" over "at least 40 people were killed". Or it turns
  * the hedge: "at least half" over "nearly half".
  *
- * Not here: another outcome (headline-changes-measure), another number (same-figure-twice-different).
+ * Not here: another outcome (headline-changes-measure), another number (same-figure-twice-different), a number for “dozens” (vague-number-made-exact).
  */
 import type { Figure } from "../../domain/figure.ts";
 import type { Edit, Severity } from "../../domain/finding.ts";
@@ -19,7 +19,8 @@ export const headlineDropsBound = defineCheck({
     for (const telling of headlineTellings(draft)) {
       const { headline } = telling;
       const told = ofSameCount(draft, telling).filter(
-        (figure) => !isTakenUp(draft, figure) && !isHedgedBefore(draft, figure),
+        (figure) =>
+          figure.quantity.qualifier !== "vague" && !isTakenUp(draft, figure) && !isHedgedBefore(draft, figure),
       );
       const hedge = hedgeOf(headline);
       if (!isNumbered(headline, 0) || told.length === 0 || told.some((figure) => isKept(hedge, hedgeOf(figure))))

@@ -4,6 +4,10 @@ import { headlineNarrowerThanBody } from "./headline-narrower-than-body.ts";
 specifyCheck(headlineNarrowerThanBody, {
   finds: [
     [
+      "Quake: 412 dead in [Antakya]\n\nEarthquakes killed 412 people across {southern Turkey} on Monday, officials said.",
+      /a smaller place/,
+    ],
+    [
       "900 casualties in [Bakhmut]\n\nThe army suffered 900 casualties in {Ukraine} since May, Ann Lee said.",
       /smaller place/,
     ],

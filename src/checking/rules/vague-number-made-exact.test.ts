@@ -3,6 +3,7 @@ import { vagueNumberMadeExact } from "./vague-number-made-exact.ts";
 
 specifyCheck(vagueNumberMadeExact, {
   finds: [
+    ["[24] dead in market blast\n\n{Dozens} of people were killed in a market, police said.", /“Dozens” elsewhere/],
     [
       "{Dozens} of people were killed in the blast, police said. Police said [36] people were killed in the blast.",
       /Keep to what the source said/,

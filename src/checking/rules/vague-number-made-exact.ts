@@ -45,7 +45,7 @@ function isMadeExact(draft: Draft, vague: Figure, figure: Figure): boolean {
   if (draft.isIn(figure.span, "headline"))
     return (
       fitOfOrigins(draft, vague, figure) !== "other" &&
-      !draft.body.some((other) => other.quantity.low === number && other.measure === figure.measure)
+      !draft.body.some((other) => isExact(other) && other.quantity.low === number && other.measure === figure.measure)
     );
   return fitOfOrigins(draft, vague, figure) === "same" && !isUpdate(draft, figure) && !isUpdate(draft, vague);
 }
