@@ -117,11 +117,25 @@ function endOfRun(tokens: readonly Token[], start: number, isTitleCase: boolean)
     if (i > start && token.pos === "DET" && isNominal(tokens[i - 1]!)) break;
     // So does a day behind a name: "told the Northgate Press Saturday", not "Good Friday".
     if (i > start && isWeekday(token) && isNominal(tokens[i - 1]!) && !ownsDay.test(tokens[i - 1]!.exact)) break;
+    // And a name behind a month: "in November Doe said".
+    if (i > start && !isTitleCase && isCapitalised(token) && isMonthAlone(tokens, start, i - 1)) break;
     // So does a name after a word of time: "earlier in the day Doe's colleague".
     if (i > start && token.pos === "PROPN" && wordOfTime.test(tokens[i - 1]!.exact)) break;
     i++;
   }
   return i;
+}
+
+/** "in [November]", "since [late March]"; "in May Day week" goes on. */
+function isMonthAlone(tokens: readonly Token[], start: number, at: number): boolean {
+  const isRun = at === start || (at === start + 1 && /^(?:late|early|mid|last|this)$/.test(tokens[start]!.lower));
+  return (
+    isRun &&
+    months.test(tokens[at]!.lower) &&
+    isCapitalised(tokens[at]!) &&
+    /^(?:in|since|until|by|during)$/.test(tokens[start - 1]?.lower ?? "") &&
+    !/^(?:Day|Revolution|Uprising)$/.test(tokens[at + 1]!.exact)
+  );
 }
 
 /** "the Institute for [Missing] Persons": a capital inside the sentence before a name. */
