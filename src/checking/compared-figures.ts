@@ -102,13 +102,24 @@ function takenUp(draft: Draft, { start, end }: Sentence): Figure | undefined {
 const takingUp =
   /^\W*(?:that|this|it|(?:the|that|this) (?:new |latest |official )?(?:toll|figure|number|total|count))(?:['’]s| (?:is|was|would be|represents?|exceeds?|surpass(?:es)?|dwarfs?|compares))\b/i;
 
-/** The nearest two of one measure with times of their own, at most two sentences away. */
+/** So many sentences before the words and behind them. */
+const [mostBefore, mostBehind] = [3, 2];
+
+/** The nearest two with times of their own, of one measure where there are such: deaths are not casualties, and are set against them. */
 function nearRise(draft: Draft, { span, sentence }: OwnWords): Pair | undefined {
   const sentences = [...draft.ownSentences()];
   const at = sentences.findIndex(({ start }) => start === sentence.start);
-  const [from, to] = [sentences[Math.max(0, at - 2)]!.start, sentences[Math.min(sentences.length - 1, at + 2)]!.end];
+  const [from, to] = [
+    sentences[Math.max(0, at - mostBefore)]!.start,
+    sentences[Math.min(sentences.length - 1, at + mostBehind)]!.end,
+  ];
   const near = counted(draft).filter(
-    (figure) => from <= figure.span.start && figure.span.end <= to && figure.period !== null && figure.partOf === null,
+    (figure) =>
+      from <= figure.span.start &&
+      figure.span.end <= to &&
+      figure.period !== null &&
+      figure.partOf === null &&
+      !draft.isQuoted(figure.span),
   );
   const before = near.filter((figure) => figure.span.end <= span.start).reverse();
   const behind = near.filter((figure) => figure.span.start >= span.end);
@@ -117,10 +128,15 @@ function nearRise(draft: Draft, { span, sentence }: OwnWords): Pair | undefined 
     ...before.slice(1).map((left) => ({ left, right: before[0]! })),
     ...behind.slice(1).map((right) => ({ left: behind[0]!, right })),
   ];
-  return candidates.find(
-    ({ left, right }) => left.measure === right.measure && left.period!.span.start !== right.period!.span.start,
+  const timeOf = ({ period }: Figure) => period!.span.exact.toLowerCase();
+  const ofOtherTimes = candidates.filter(({ left, right }) => timeOf(left) !== timeOf(right));
+  return (
+    ofOtherTimes.find(({ left, right }) => left.measure === right.measure) ??
+    ofOtherTimes.find(({ left, right }) => [left, right].every(({ measure }) => isOfHarm(measure)))
   );
 }
+
+const isOfHarm = (measure: Figure["measure"]) => measure === "killed" || measure === "casualties";
 
 const counted = (draft: Draft) =>
   draft.figures.filter(({ quantity, status }) => !quantity.share && (status === "asserted" || status === "compared"));

@@ -39,8 +39,20 @@ specifyCheck(comparisonOfUnlike, {
       "Russian Losses [Accelerate], US Says\n\nRussia has suffered {more than 100,000} casualties since December, Kirby said. In November, Milley put Russian casualties at {100,000} in the first eight months of the war.",
       /before telling a rise/,
     ],
+    [
+      "Russia has suffered {more than 100,000} casualties since December, Kirby said. Many were convicts. Many were from Wagner. It is [a marked escalation]. Milley put casualties at {100,000} in the first eight months of the war.",
+      /“since December”.*“the first eight months/,
+    ],
+    [
+      "Russia has lost more than 100,000 men killed since December, and {20,000} people were killed since December in Bakhmut. Losses have [accelerated]. In November Milley put Russian casualties at {100,000} in the first eight months of the war.",
+      /people reported killed, and .* killed or wounded/,
+    ],
   ],
   passes: [
+    [
+      "“We lost more than 400 men killed since Monday and 300 killed in 2022,” he said. It was a surge, he said.",
+      "what somebody said is his to compare",
+    ],
     ["The attacks killed 40 people in March, up from 30 in February.", "like with like"],
     [
       "Floods killed 33 people in the first week of March, up from 16 in the same week of 2019.",
