@@ -41,7 +41,47 @@ export interface KnownToll {
   readonly disputes: readonly KnownDispute[];
 }
 
+/** What somebody said, as the book has it. */
+export interface KnownStatement {
+  /** "John Kirby" */
+  readonly origin: string;
+  /** ISO day on which it was said, or else first told; null where that is not known. */
+  readonly day: string | null;
+  /** The figure in an article that tells it. */
+  readonly evidence: BookEvidence;
+}
+
+/** What the side that a figure comes from said later of the same people. Looked for only where the draft tells the figure as the last. */
+export interface KnownNewer {
+  /** Id of the figure in the draft. */
+  readonly figure: string;
+  readonly statement: KnownStatement;
+}
+
+/** All who tell a figure have it from one. Looked for only where the draft tells it of several. */
+export interface KnownLine {
+  /** Id of the figure in the draft. */
+  readonly figure: string;
+  readonly origin: KnownStatement;
+  readonly articles: number;
+  /** Their names, each once. */
+  readonly outlets: readonly string[];
+}
+
+/** What a source said on the occasion of which the draft tells a number that no telling of the book has. */
+export interface KnownOtherwise {
+  /** Id of the figure in the draft. */
+  readonly figure: string;
+  /** Whether the book knows it from several articles, and nothing says that the source may have counted anew that day. */
+  readonly isSure: boolean;
+  /** The nearest first. */
+  readonly statements: readonly KnownStatement[];
+}
+
 export interface BookView {
-  /** In the order of the draft. */
+  /** In the order of the draft, as all here. */
   readonly tolls: readonly KnownToll[];
+  readonly newer: readonly KnownNewer[];
+  readonly lines: readonly KnownLine[];
+  readonly otherwise: readonly KnownOtherwise[];
 }

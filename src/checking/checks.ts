@@ -14,6 +14,8 @@ import { headlineDropsBound } from "./rules/headline-drops-bound.ts";
 import { headlineNarrowerThanBody } from "./rules/headline-narrower-than-body.ts";
 import { headlineWiderThanBody } from "./rules/headline-wider-than-body.ts";
 import { measureChanged } from "./rules/measure-changed.ts";
+import { newerEstimateOfSameSource } from "./rules/newer-estimate-of-same-source.ts";
+import { notInBook } from "./rules/not-in-book.ts";
 import { partsDoNotAddUp } from "./rules/parts-do-not-add-up.ts";
 import { partsExceedTotal } from "./rules/parts-exceed-total.ts";
 import { percentOfWhat } from "./rules/percent-of-what.ts";
@@ -23,6 +25,7 @@ import { placeNarrowed } from "./rules/place-narrowed.ts";
 import { placeWidened } from "./rules/place-widened.ts";
 import { rateWithoutPeriod } from "./rules/rate-without-period.ts";
 import { sameFigureTwiceDifferent } from "./rules/same-figure-twice-different.ts";
+import { singleOrigin } from "./rules/single-origin.ts";
 import { sourceOnlyInHeadline } from "./rules/source-only-in-headline.ts";
 import { stalePeriod } from "./rules/stale-period.ts";
 import { unclearWhole } from "./rules/unclear-whole.ts";
@@ -46,6 +49,8 @@ export const checks = [
   headlineNarrowerThanBody,
   headlineWiderThanBody,
   measureChanged,
+  newerEstimateOfSameSource,
+  notInBook,
   partsDoNotAddUp,
   partsExceedTotal,
   percentOfWhat,
@@ -55,6 +60,7 @@ export const checks = [
   placeWidened,
   rateWithoutPeriod,
   sameFigureTwiceDifferent,
+  singleOrigin,
   sourceOnlyInHeadline,
   stalePeriod,
   unclearWhole,

@@ -4,7 +4,7 @@ import { defineBookCheck, defineCheck } from "./check.ts";
 import { runChecks } from "./run-checks.ts";
 
 const draft = readDraft("At least 12 people were killed and 30 wounded, police said.", "2023-05-01");
-const book = { tolls: [] };
+const book = { tolls: [], newer: [], lines: [], otherwise: [] };
 const every = defineCheck({
   name: "every-figure",
   summary: "",

@@ -11,7 +11,7 @@ import { readDraft } from "../../test/checking/read-draft.ts";
 import type { DifferenceType } from "../domain/estimate.ts";
 import type { BookEvidence } from "../domain/finding.ts";
 import type { Span } from "../text/span.ts";
-import type { BookView } from "./book-view.ts";
+import type { BookView, KnownToll } from "./book-view.ts";
 import type { BookCheck } from "./check.ts";
 import type { Draft } from "./draft.ts";
 import { runChecks } from "./run-checks.ts";
@@ -24,6 +24,13 @@ interface Known {
   readonly to?: string;
   readonly isClarified?: boolean;
   readonly dispute?: string;
+  /** Which figure of the draft it is about, where it is not the first. */
+  readonly figure?: number;
+  /** What the source's side gave later, on which day; what it gave instead; or whose names tell the figure of one origin. */
+  readonly newer?: readonly [words: string, day: string];
+  readonly otherwise?: string;
+  readonly outlets?: readonly string[];
+  readonly isSure?: boolean;
 }
 
 export interface BookCheckSpec {
@@ -56,23 +63,27 @@ const told = (exact: string): BookEvidence => ({
   ...{ published: "2023-05-01", estimate: "e-1", span: { start: 0, end: exact.length, exact } },
 });
 
-function viewOf(draft: Draft, { type, from = "", to = "", isClarified = false, dispute }: Known): BookView {
+function viewOf(draft: Draft, known: Known): BookView {
+  const id = draft.figures[known.figure ?? 0]!.id;
+  const { newer, otherwise, outlets, isSure = true } = known;
+  const said = (words: string, day = "2023-05-01") => ({ origin: "John Kirby", day, evidence: told(words) });
+  return {
+    tolls: [tollIn(draft, known)],
+    newer: newer === undefined ? [] : [{ figure: id, statement: said(...newer) }],
+    lines: outlets === undefined ? [] : [{ figure: id, origin: said("more than 100,000"), articles: 5, outlets }],
+    otherwise: otherwise === undefined ? [] : [{ figure: id, isSure, statements: [said(otherwise)] }],
+  };
+}
+
+function tollIn(draft: Draft, { type, from = "", to = "", isClarified = false, dispute }: Known): KnownToll {
   const figure = draft.figures[0]!;
   const slot: Span | undefined = to === "place" || to === "period" ? figure[to]?.span : figure.span;
   if (slot === undefined) throw new Error(`the first figure of the draft has no ${to}`);
-  const difference = {
-    fromWords: from,
-    to: slot,
-    toWords: to === "place" || to === "period" ? slot.exact : to,
-    isClarified,
-  };
+  const toWords = to === "place" || to === "period" ? slot.exact : to;
+  const difference = { from: told(from), fromWords: from, to: slot, toWords, isClarified };
   return {
-    tolls: [
-      {
-        ...{ figure: figure.id, isSure: true, origin: "John Kirby", reading: told(from) },
-        differences: type === undefined ? [] : [{ type, from: told(from), ...difference }],
-        disputes: dispute === undefined ? [] : [{ by: dispute, evidence: told(`${dispute} rejected it`) }],
-      },
-    ],
+    ...{ figure: figure.id, isSure: true, origin: "John Kirby", reading: told(from) },
+    differences: type === undefined ? [] : [{ type, ...difference }],
+    disputes: dispute === undefined ? [] : [{ by: dispute, evidence: told(`${dispute} rejected it`) }],
   };
 }

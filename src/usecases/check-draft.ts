@@ -118,7 +118,7 @@ export async function checkReadBesideBook(
 ): Promise<CheckedDraft> {
   if (read.article === null || read.draft === null) return checkRead(read, choice);
   const { viewBook } = await import("./view-book.ts");
-  const book = await viewBook(ledger, read.article, read.draft.figures, now().toISOString());
+  const book = await viewBook(ledger, read.article, read.draft, now().toISOString());
   return checkRead(read, { ...choice, book });
 }
 

@@ -15,6 +15,15 @@ export function findRootsUnder(session: Session, keys: readonly string[]): Promi
   return session.query<AccountEntry>(`${withKeys("keys")} and a.root_id is null`, [keys]);
 }
 
+/** Roots or not, those that tell a count of a measure. */
+export function findAccountsWith(session: Session, keys: readonly string[], measure: string): Promise<AccountEntry[]> {
+  return session.query<AccountEntry>(
+    `${withKeys("keys")} and exists (
+       select from tollbook.figures f where f.account_id = a.id and f.measure = $2 and not f.is_share)`,
+    [keys, measure],
+  );
+}
+
 export function findRootsIn(session: Session, blocks: readonly string[]): Promise<AccountEntry[]> {
   return session.query<AccountEntry>("select * from tollbook.accounts where block = any($1) and root_id is null", [
     blocks,

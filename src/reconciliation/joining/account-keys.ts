@@ -25,6 +25,10 @@ function rungKeys({ origin: { rank, body, ladder, side } }: Account): string[] {
   return [...new Set(above)];
 }
 
+/** Under which a government or an office stands, itself and all who speak for it. */
+export const keysOfSides = (names: readonly string[]): string[] =>
+  names.flatMap((name) => [`side ${name}`, ...rungsOf([name], null)]);
+
 const rungsOf = (ladder: readonly string[], side: string | null) =>
   [...ladder, ...(side === null ? [] : [side])].map((rung) => `of ${rung.toLowerCase()}`);
 

@@ -9,11 +9,11 @@ import { plainWords } from "../comparing/plain-words.ts";
 import type { AccountOrigin } from "./account.ts";
 import type { OriginWords } from "./origin-words.ts";
 
-/** Words that say that somebody speaks, or in what kind of paper, and not for whom. */
+/** Words that say that somebody speaks, or in what kind of paper or count, and not for whom. */
 const speakers = wordSet(
   `official source authority government administration spokesman spokesperson spokeswoman leader intelligence expert
   representative person anonymous senior top unnamed local state capital deputy chief head figure aide briefing statement
-  estimate report document study survey assessment paper memo leaked internal preliminary main press secretary general affair`,
+  estimate report document study latest last newest recent toll tally count number survey assessment paper memo leaked internal preliminary main press secretary general affair`,
 );
 
 /** "Bogotá" → "Bogota". */
@@ -36,11 +36,12 @@ export function bodyOf(name: string, words: OriginWords): Body {
   return { body: key, side, ladder: side === null ? [name] : [name, side] };
 }
 
-/** "A UN spokeswoman" → "UN". */
+/** "A UN spokeswoman", "the UN's latest figure" → "UN". */
 const withoutSpeakers = (name: string) =>
   (name.match(/[\p{L}\p{N}.&'’-]+/gu) ?? [])
     .filter((word) => !/^an?$/i.test(word) && !plainWords(word).some((plain) => speakers.has(plain)))
-    .join(" ");
+    .join(" ")
+    .replace(/['’]s$/, "");
 
 /** The words of an office, whosever it is: "the Lebanese Ministry of Health" → "health ministry". */
 const keyOf = (name: string, words: OriginWords) =>
