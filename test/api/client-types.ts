@@ -967,6 +967,10 @@ export interface components {
                 /** @enum {string} */
                 "measure-changed"?: "error" | "warning" | "note" | "off";
                 /** @enum {string} */
+                "newer-estimate-of-same-source"?: "error" | "warning" | "note" | "off";
+                /** @enum {string} */
+                "not-in-book"?: "error" | "warning" | "note" | "off";
+                /** @enum {string} */
                 "parts-do-not-add-up"?: "error" | "warning" | "note" | "off";
                 /** @enum {string} */
                 "parts-exceed-total"?: "error" | "warning" | "note" | "off";
@@ -984,6 +988,8 @@ export interface components {
                 "rate-without-period"?: "error" | "warning" | "note" | "off";
                 /** @enum {string} */
                 "same-figure-twice-different"?: "error" | "warning" | "note" | "off";
+                /** @enum {string} */
+                "single-origin"?: "error" | "warning" | "note" | "off";
                 /** @enum {string} */
                 "source-only-in-headline"?: "error" | "warning" | "note" | "off";
                 /** @enum {string} */
