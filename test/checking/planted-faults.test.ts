@@ -64,7 +64,12 @@ describe("what is planted", () => {
 });
 
 /** Whose faults no generated draft has yet. */
-const unplanted: readonly string[] = ["corrected-since"];
+const unplanted: readonly string[] = [
+  "corrected-since",
+  "newer-estimate-of-same-source",
+  "not-in-book",
+  "single-origin",
+];
 
 describe("marks", () => {
   test("choose between the fault and its absence, and point to it", () => {
