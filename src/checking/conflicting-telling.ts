@@ -7,6 +7,7 @@
 
 import type { Figure } from "../domain/figure.ts";
 import { isAbove } from "../domain/is-above.ts";
+import { isCountedOverTime } from "./counted-over-time.ts";
 import { type Draft, originOf } from "./draft.ts";
 import { isNumbered, isSameNumber, isTakenUp, toldBelow } from "./headline-tellings.ts";
 import { isSumOf } from "./sums-of-counts.ts";
@@ -34,6 +35,9 @@ const isSameKind = (one: Figure, two: Figure) => one.measure === two.measure && 
 /** One source, place and time for both; where one has no source, place and time must both be told. */
 function isSaidTwice(draft: Draft, one: Figure, two: Figure): boolean {
   if (!isSameKind(one, two) || !doExclude(draft, one, two)) return false;
+  // "Nine were shot, seven of them in one street": the seven may be told again.
+  if ([...draft.partsOf(one), ...draft.partsOf(two)].some((part) => isSameNumber(part, one) || isSameNumber(part, two)))
+    return false;
   // A sentence that has both sets them apart.
   if (draft.sentenceAt(one.span.start) === draft.sentenceAt(two.span.start)) return false;
   const { isSameSource, fitOfPlaces, fitOfPeriods, fitOfGroups } = draft.knowledge;
@@ -91,11 +95,15 @@ function textOfHeadline(draft: Draft, headline: Figure): Figure | undefined {
   if (isSumOf(number, alike) || alike.some((one) => !doExclude(draft, headline, one))) return undefined;
   const { fitOfPlaces, fitOfGroups, fitOfPeriods } = draft.knowledge;
   const fits = [
-    fitOfPlaces(headline.place, first.place),
-    fitOfGroups(headline.group, first.group),
+    fitOfPlaces(first.place, headline.place),
+    fitOfGroups(first.group, headline.group),
     fitOfPeriods(headline.period, first.period, draft.date),
   ];
-  return fits.every((fit) => fit === "same" || fit === "unknown") ? first : undefined;
+  // Of one event, a headline may name the country for the town, and people for the workers.
+  const isOneEvent = alike.length === 1 && !isCountedOverTime(headline) && !isCountedOverTime(first);
+  return fits.every((fit) => fit === "same" || fit === "unknown" || (isOneEvent && fit === "wider"))
+    ? first
+    : undefined;
 }
 
 /** A story may tell its tolls one by one, and its first paragraph tells the whole. */

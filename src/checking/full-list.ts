@@ -42,7 +42,7 @@ export function fullnessOf(draft: Draft, whole: Figure, list: readonly ListedPar
 
 const longestLead = 120;
 const laysOut =
-  /(?:[:(]|\s[–—-]|\bcompris(?:es?|ed|ing)|\bconsist(?:s|ed|ing) of|\bmade up of|\bbroken? down (?:as|into)|\bnamely)\s*$/i;
+  /(?:[:(]|\s[–—-]|\bcompris(?:es?|ed|ing)|\bconsist(?:s|ed|ing) of|\bmade up of|\bbr(?:eaks?|oken?) down (?:as|into)|\bnamely)\s*$/i;
 /** "…, Ann Lee, a nurse, said": who counted is no more of the list. */
 const whoseWords = /,\s+(?=\p{Lu}|according\b|the (?:[a-z-]+ ){1,6}(?:said|says|told|reported)\b)/u;
 const opensSome =

@@ -107,8 +107,8 @@ function labelOf({ attribution }: Figure): PlaceSlot | null {
 const beginsLater = ({ from }: PeriodSlot, { from: before }: PeriodSlot) =>
   from !== null && before !== null && from.earliest > before.latest;
 
-/** "On Sunday" over "at the weekend" is no fault. */
-const leastDays = 4;
+/** "On Sunday" over "at the weekend" is no fault, nor is "weekend" over "from Friday to Monday". */
+const leastDays = 5;
 const leastTimes = 1.5;
 
 /** Whether the body has the name, or the noun, too. */

@@ -26,10 +26,11 @@ export function partsListedBehind(draft: Draft, whole: Figure): readonly ListedP
   const isOfWhole = /(?:^|[—–-]\s)of (?:the|those|all)(?: the)?\s+$/i.test(
     draft.text.slice(own.start, whole.span.start),
   );
-  const here = listFrom(draft, whole, own, whole.span.end, isOfWhole ? opensOf : opensList);
-  const behind =
-    next && isLast(draft, whole, own) ? listFrom(draft, whole, next, next.start, opensSentence) : undefined;
-  return here ?? behind;
+  const here =
+    listFrom(draft, whole, own, whole.span.end, isOfWhole ? opensOf : opensList) ??
+    listFrom(draft, whole, own, whole.span.end, opensFrom);
+  const isBehind = here === undefined && next !== undefined && isLast(draft, whole, own);
+  return isBehind ? listFrom(draft, whole, next, next.start, opensSentence) : here;
 }
 
 /** No other toll stands between it and the end of its sentence. */
@@ -37,28 +38,39 @@ const isLast = ({ figures }: Draft, { span }: Figure, { start, end }: Sentence) 
   !figures.some((one) => one.span.start !== span.start && start <= one.span.start && one.span.start < end);
 
 const opensList =
-  /^[^.;:(–—]{0,90}?(?::|\(|\s[–—-]|\bcompris(?:es?|ed|ing)|\bconsist(?:s|ed|ing) of|\bmade up of|\bbroken? down (?:as|into)|\bnamely|\bincluding|\bincludes?|\bamong (?:them|whom)(?: (?:are|were))?)\s*$/i;
+  /^[^.;:(–—]{0,90}?(?::|\(|\s[–—-]|\bcompris(?:es?|ed|ing)|\bconsist(?:s|ed|ing) of|\bmade up of|\bbr(?:eaks?|oken?) down (?:as|into)|\bnamely|\bincluding|\bincludes?|\bamong (?:them|whom)(?: (?:are|were))?)\s*$/i;
 /** "Of the 40 people killed in the fire, [20 were men]". */
 const opensOf = /^[^.;:(–—]{0,90}?[,:]\s*$/;
+/** "Lost 26 soldiers, [19 from] the first brigade"; "killed 26 in Homs, 19 in Hama" tells another toll. */
+const opensFrom = /^(?:(?!\b(?:in|at|near|on|and)\b)[^.;:(–—]){0,90}?,\s*$/i;
+/** "[Nine were men]" opens a sentence of its own. */
 const opensSentence =
-  /^(?:the (?:dead|victims|injured|wounded|missing|fatalities|casualties|toll)|they|those (?:killed|who died|hurt|injured)|these) (?:are|were|comprised?|includ(?:e|es|ed)|consist(?:s|ed) of|(?:is|was) made up of)\s*$/i;
+  /^(?:the (?:dead|victims|injured|wounded|missing|fatalities|casualties|toll)|they|those (?:killed|who died|hurt|injured)|these) (?:are|were|comprised?|includ(?:e|es|ed)|consist(?:s|ed) of|(?:is|was) made up of)\s*$|^\s*$/i;
 
-function listFrom({ text }: Draft, whole: Figure, sentence: Sentence, from: number, opens: RegExp) {
+function listFrom(
+  { text }: Draft,
+  whole: Figure,
+  sentence: Sentence,
+  from: number,
+  opens: RegExp,
+): readonly ListedPart[] | undefined {
   const counts = quantitiesOf(sentence).filter(({ span }) => span.start >= from);
   const [first] = counts;
   if (first === undefined || !opens.test(text.slice(from, first.span.start))) return undefined;
-  const parts: Quantity[] = [];
+  // Without a word that opens a list, the first of it must say so itself.
+  const isOpen =
+    first.span.start === sentence.start ? /^\s(?:were|died|came)\b/ : opens === opensFrom ? /^\sfrom\b/ : /^/;
+  if (!isOpen.test(text.slice(first.span.end, sentence.end))) return undefined;
+  const parts: ListedPart[] = [];
   for (const [at, count] of counts.entries()) {
     const last = parts.at(-1);
-    if (last !== undefined && !separates.test(text.slice(last.span.end, count.span.start))) {
-      // "20 men and 15 women [from] two villages": the list is over.
-      break;
-    }
+    // "20 men and 15 women [from] two villages": the list is over.
+    if (last !== undefined && !separates.test(text.slice(last.span.end, count.span.start))) break;
     const end = counts[at + 1]?.span.start ?? sentence.end;
     if (!isCounted(count) || !isPart(whole, text.slice(count.span.end, end))) return undefined;
-    parts.push(count);
+    parts.push({ span: count.span, interval: intervalOf(count) });
   }
-  return parts.length < 2 ? undefined : parts.map((count) => ({ span: count.span, interval: intervalOf(count) }));
+  return parts.length < 2 ? undefined : parts;
 }
 
 /** A noun of a few words, and what parts it from the next. */

@@ -7,6 +7,7 @@ import type { Figure } from "../domain/figure.ts";
 import { doOverlap } from "../text/span.ts";
 import type { Draft } from "./draft.ts";
 import { type ListedPart, partsListedBehind } from "./listed-parts.ts";
+import { partsOfThem } from "./part-of-them.ts";
 
 /** In the order of the text; only those that are asserted, in the unit of the whole. */
 function partsBeside(draft: Draft, whole: Figure): readonly Figure[] {
@@ -31,6 +32,7 @@ export function* tollsWithParts(draft: Draft): Iterable<{ whole: Figure; list: r
     for (const list of told) if (!isLonger || !rivals.includes(list)) yield { whole, list };
     if (isLonger) yield { whole, list: listed };
   }
+  for (const { whole, part } of partsOfThem(draft)) yield { whole, list: [part] };
 }
 
 const doMeet = (one: readonly ListedPart[], two: readonly ListedPart[]) =>

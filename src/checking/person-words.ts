@@ -13,6 +13,6 @@ export const isPerson = (behind: string) => nouns.test(behind) || demonym.test(b
 
 /** "In Lund", "on the coast"; not "in two days". */
 export const isPlaceBehind = (behind: string) =>
-  /^\s(?:in|at|near|on|around|from) (?:the |a )?(?!(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|hospital|critical|serious|stable)\b)\p{L}{3,}/iu.test(
+  /^\s(?:(?:were|died|was) )?(?:in|at|near|on|around|from) (?:the |a )?(?!(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|hospital|critical|serious|stable)\b)(?:\p{L}{3,}|\d+(?:st|nd|rd|th)\b)/iu.test(
     behind,
   );

@@ -35,7 +35,8 @@ export function otherUseOf(sentence: Sentence, quantity: Quantity): string | und
   const before = tokens[quantity.first - 1];
   const after = tokens[quantity.last + 1];
   if (before !== undefined && numbered.test(before.lower)) return `“${before.exact}” before it: money, an age, a label`;
-  if (before !== undefined && months.test(before.lower) && before.pos !== "AUX") return "a date";
+  if (before !== undefined && months.test(before.lower) && before.pos !== "AUX" && !isOfMonth(tokens, quantity))
+    return "a date";
   if (isNumberOfName(tokens, quantity)) return "part of a name or an address";
   if (isOfParent(tokens, quantity)) return "a parent's children";
   if (isAge(tokens, quantity)) return "an age, or a stretch of time";
@@ -56,6 +57,10 @@ export function otherUseOf(sentence: Sentence, quantity: Quantity): string | und
     return "a year";
   return undefined;
 }
+
+/** "In April 40 people died": no month has so many days. */
+const isOfMonth = (tokens: readonly Token[], { last, low }: Quantity) =>
+  (low ?? 0) > 31 && classOfNoun(tokens[last + 1]?.lower ?? "") === "person";
 
 /** "a total of 1057 people": no year. */
 function isTotalOfPeople(tokens: readonly Token[], { first, last }: Quantity): boolean {

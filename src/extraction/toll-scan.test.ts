@@ -12,6 +12,8 @@ describe("deserves the grammar", () => {
     "A double murder shook the village.",
     "HUNDREDS FLED AS THE RIVER ROSE",
     "The regiment lost 30 men.",
+    "Army loses 300 men",
+    "Storm drives 300 from homes",
     "Rescuers pulled six people alive from the well.",
   ])("%s", (text) => expect(scan(text)).toBe(true));
 });

@@ -20,6 +20,8 @@ specifyCheck(futureAsFact, {
       ),
       /still to come/,
     ],
+    ["Famine kills [70,000]\n\n{As many as 70,000} people could starve to death by spring, Ann Lee warned.", /starve/],
+    ["Fever claims [900] lives\n\nThe outbreak is likely to claim {900} lives, Ann Lee said.", /likely/],
     ["Virus kills [3,000]\n\nExperts expect the death toll to rise to {3,000}.", /rise to 3,000/],
     [
       "The virus has killed [3,000] people in the valley.\n\nExperts said that the virus could kill {3,000} people.",

@@ -39,7 +39,13 @@ function isMadeExact(draft: Draft, vague: Figure, figure: Figure): boolean {
   if (number < least || number > most || figure.partOf !== null || !mayBeOneToll(draft, vague, figure)) return false;
   const { fitOfGroups, fitOfPeriods } = draft.knowledge;
   const groups = fitOfGroups(vague.group, figure.group);
-  if (groups === "narrower" || groups === "wider" || fitOfPeriods(vague.period, figure.period, draft.date) === "other")
+  // A headline may say people for the civilians of the text.
+  const isLoose = groups === "wider" && draft.isIn(figure.span, "headline");
+  if (
+    groups === "narrower" ||
+    (groups === "wider" && !isLoose) ||
+    fitOfPeriods(vague.period, figure.period, draft.date) === "other"
+  )
     return false;
   // A headline that counts where the body does not is no update.
   if (draft.isIn(figure.span, "headline"))

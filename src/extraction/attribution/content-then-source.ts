@@ -27,6 +27,7 @@ import {
   trailingCueAfter,
 } from "../telling/content.ts";
 import { cueForms } from "../telling/cue-verbs.ts";
+import { isFigureNoun } from "../telling/rejection.ts";
 import { unnamedNouns } from "../telling/source-nouns.ts";
 import { subjectBefore } from "../telling/subject.ts";
 import { verbGroupAt } from "../telling/verb-group.ts";
@@ -45,7 +46,9 @@ export const contentThenSource = defineAttributionRule({
     const verb = { first: group.first, last: group.last };
     const { stance } = cue!.verb;
     if (followsContent(site, group.first)) {
-      const source = sourceBehind(site, group.last + 1);
+      const behind = sourceBehind(site, group.last + 1);
+      // "The governor, Ivan Petrov, denied [the claim]": what is denied denies nothing.
+      const source = behind && stance === "denies" && isFigureNoun(tokens[behind.last]!.lower) ? undefined : behind;
       const adjuncts = source && skipAdjuncts(site, source.last + 1, false);
       const isBehindQuote = isQuoteMark(tokens[group.first - 1]);
       const isOver = adjuncts && isEndOfCue(tokens, adjuncts.next, isBehindQuote);

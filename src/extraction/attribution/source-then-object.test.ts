@@ -15,6 +15,7 @@ specifyAttributionRule(sourceThenObject, {
     "[He] <called> {her divisive}.",
     "[The mayor] <praised> {the divers of the coast guard}.",
     "[The ministry] <rejected> {totals of 300 and 150}.",
+    "[The governor, Ivan Petrov], <denied> {the claim}.",
     "[The bishop] <called for> {an inquiry}.",
     "[The envoy] met the families and <condemned> {the raid}.",
     "[The ministry] <rejected> on Monday {the claim that 300 people died}.",

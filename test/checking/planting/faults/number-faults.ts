@@ -80,6 +80,8 @@ const twice =
       more: [tell(scene, outcome, `{[${scene.count(scene.n + 4)}]|${scene.count(scene.n)}}`, { source: brief })],
     };
   };
+/** Another number that is not the first one rounded. */
+const beside = ({ n }: Scene) => (n % 10 > 6 ? n - 4 : n + 3);
 const overText =
   (outcome: Outcome): Variant =>
   (scene) => ({
@@ -156,7 +158,9 @@ const calledDeaths =
 
 export const casualtiesCalledDeaths: readonly Variant[] = [
   calledDeaths((_, number) => `^the {[${number}] deaths|${number} casualties} shocked the country.`),
-  calledDeaths((scene, number) => tell(scene, "killed", `{[${number}]|${scene.count(Math.round(scene.n / 3))}}`)),
+  calledDeaths((scene, number) =>
+    tell(scene, "killed", `{[${number}]|${scene.count(Math.round(scene.n / 3))}}`, { people: "soldiers" }),
+  ),
   calledDeaths(
     ({ source }, number) => `^${source.brief} said the {[${number}] dead|${number} casualties} were mostly conscripts.`,
   ),
