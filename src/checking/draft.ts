@@ -25,6 +25,8 @@ export interface SlotKnowledge {
   /** Both told on `day`, an ISO day. */
   readonly fitOfPeriods: (one: PeriodSlot | null, two: PeriodSlot | null, day: string | null) => SlotFit;
   readonly isSameSource: (one: AttributionLink, two: AttributionLink) => boolean;
+  /** The likeliest place of that name, with what holds it; null where no place is called so. */
+  readonly placeNamed: (name: string) => Pick<PlaceSlot, "id" | "within"> | null;
 }
 
 export interface DraftReading {

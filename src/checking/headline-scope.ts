@@ -6,11 +6,12 @@
  *
  * Not here: which way is a fault under what name (rules).
  */
-import type { Figure, PeriodSlot, PlaceSlot } from "../domain/figure.ts";
+import type { Figure, PeriodSlot } from "../domain/figure.ts";
 import type { Span } from "../text/span.ts";
 import type { Found } from "./check.ts";
 import { daysOf, isCountedOverTime } from "./counted-over-time.ts";
 import type { Draft } from "./draft.ts";
+import { placeOfHeadline } from "./headline-place.ts";
 import { type HeadlineTelling, headlineTellings, isTakenUp, ofSameCount } from "./headline-tellings.ts";
 
 interface ScopeFault {
@@ -61,7 +62,7 @@ type FindFault = (draft: Draft, headline: Figure, told: Figure, textIs: TextIs) 
 
 const faultIn: Record<ScopeFault["slot"], FindFault> = {
   place: (draft, headline, told, textIs) => {
-    const [mine, theirs] = [headline.place ?? labelOf(headline), told.place];
+    const [mine, theirs] = [placeOfHeadline(draft, headline), told.place];
     if (mine?.basis !== "stated" || theirs === null || draft.knowledge.fitOfPlaces(mine, theirs) !== textIs)
       return undefined;
     const isKept = isCountedOverTime(told) || isCountedOverTime(headline) || headline.measure === "casualties";
@@ -96,12 +97,6 @@ const faultIn: Record<ScopeFault["slot"], FindFault> = {
     return { words: mine.span, other: theirs.span };
   },
 };
-
-/** "[Sudan]: 40 killed" may name who says so, or where it was. */
-function labelOf({ attribution }: Figure): PlaceSlot | null {
-  const label = attribution.find(({ cue, source }) => cue?.exact === ":" && source !== null)?.source;
-  return label == null ? null : { span: label, basis: "stated", id: null, within: [] };
-}
 
 /** "In a week" beside "since 2 March": a length that reaches nowhere near. */
 const beginsLater = ({ from }: PeriodSlot, { from: before }: PeriodSlot) =>

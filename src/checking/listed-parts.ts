@@ -62,12 +62,11 @@ function listFrom(
     first.span.start === sentence.start ? /^\s(?:were|died|came)\b/ : opens === opensFrom ? /^\sfrom\b/ : /^/;
   if (!isOpen.test(text.slice(first.span.end, sentence.end))) return undefined;
   const parts: ListedPart[] = [];
-  for (const [at, count] of counts.entries()) {
+  for (const count of counts) {
     const last = parts.at(-1);
     // "20 men and 15 women [from] two villages": the list is over.
     if (last !== undefined && !separates.test(text.slice(last.span.end, count.span.start))) break;
-    const end = counts[at + 1]?.span.start ?? sentence.end;
-    if (!isCounted(count) || !isPart(whole, text.slice(count.span.end, end))) return undefined;
+    if (!isCounted(count) || !isPart(whole, text.slice(count.span.end, sentence.end))) return undefined;
     parts.push({ span: count.span, interval: intervalOf(count) });
   }
   return parts.length < 2 ? undefined : parts;

@@ -60,7 +60,7 @@ const sharesOfPeople = new RegExp(
 );
 /** A text of voters or pupils has shares of people, too. */
 const tellsOfHarm = new RegExp(
-  String.raw`${outcomeWords.source}|\b(?:quake|earthquake|flood\w*|storm|cyclone|hurricane|blast|bomb\w*|attack\w*|strike|crash|fire|fighting|war|shelling|shooting|landslide|epidemic|outbreak|famine|victims?|rescuers?)\b`,
+  String.raw`${outcomeWords.source}|\b(?:quake|earthquake|flood\w*|storm|cyclone|hurricane|blast|bomb\w*|attack\w*|strike|crash|fire|fighting|war|shelling|shooting|landslide|epidemic|outbreak|famine|victims?|rescuers?|massacres?|militia\w*|raids?|ambush\w*|gunm[ae]n|clashes)\b`,
   "i",
 );
 

@@ -2,6 +2,7 @@
 import { Draft, type SlotFit, type SlotKnowledge } from "../checking/draft.ts";
 import type { Article } from "../domain/article.ts";
 import type { AttributionLink, PeriodSlot, PlaceSlot, Slot } from "../domain/figure.ts";
+import { lookUpPlaces, namesAround } from "../gazetteer/gazetteer.ts";
 import { plainWords } from "../reconciliation/comparing/plain-words.ts";
 import { isSameSource } from "../reconciliation/comparing/same-source.ts";
 import { widen } from "../reconciliation/comparison/widen.ts";
@@ -30,6 +31,10 @@ const knowledge: SlotKnowledge = {
   fitOfGroups,
   fitOfPeriods,
   isSameSource: (one, two) => isSameSource(one, two) || isTakenUp(one, two) || isTakenUp(two, one),
+  placeNamed: (name) => {
+    const [place] = lookUpPlaces(name);
+    return place === undefined ? null : { id: place.id, within: namesAround(place) };
+  },
 };
 
 /** "Southern Turkey" is larger than any town of Turkey, in whichever part the town lies. */

@@ -8,6 +8,10 @@ specifyCheck(headlineNarrowerThanBody, {
       /a smaller place/,
     ],
     [
+      "[Kharkiv] shelling kills 900\n\nShelling has killed 900 people in {Ukraine} since March, Ann Lee said.",
+      /smaller/,
+    ],
+    [
       "900 casualties in [Bakhmut]\n\nThe army suffered 900 casualties in {Ukraine} since May, Ann Lee said.",
       /smaller place/,
     ],

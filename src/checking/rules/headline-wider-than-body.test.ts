@@ -4,6 +4,10 @@ import { headlineWiderThanBody } from "./headline-wider-than-body.ts";
 specifyCheck(headlineWiderThanBody, {
   finds: [
     [
+      "[Sudan]: 900 civilians killed\n\nIn {Khartoum}, 900 civilians were killed since January, Ann Lee said.",
+      /larger/,
+    ],
+    [
       "350 killed in [Sudan] since January\n\nSome 350 people were killed in {Khartoum} since January, a clinic said.",
       /larger place/,
     ],

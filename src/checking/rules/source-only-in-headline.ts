@@ -40,7 +40,7 @@ const tellerOf = ({ attribution }: Figure) =>
   attribution.findLast(({ source, cue }) => source !== null && (cue?.exact !== ":" || tellers.test(source.exact)));
 
 const tellers =
-  /\b(?:police|officials?|minist|army|military|agency|UN|U\.N\.|US|U\.S\.|UK|EU|WHO|Unicef|UNHCR|NATO|NGOs?|report|study|survey|governor|mayor|authorit|council|commission|hospital|doctors?|medics?|rescuers?|firefighters?|coast ?guard|red c(?:ross|rescent)|observatory|watchdog|monitors?|charity|aid group|rights group|rebels?|Pentagon|White House|Kremlin|general staff|president|prime minister|spokes)/i;
+  /\b(?:police|officials?|minist|army|military|agency|UN|U\.N\.|US|U\.S\.|UK|EU|WHO|Unicef|UNHCR|NATO|NGOs?|report|study|survey|governor|mayor|authorit|council|commission|hospital|doctors?|medics?|rescuers?|firefighters?|coast ?guard|red c(?:ross|rescent)|observatory|watchdog|monitors?|charity|aid group|rights group|rebels?|Houthis?|Hamas|Hezbollah|Taliban|junta|opposition|Pentagon|White House|Kremlin|general staff|president|prime minister|spokes)/i;
 
 /** "US" and "a US official", "Red Cross" and "the Red Cross". */
 function sharesWord(one: string, two: string): boolean {
