@@ -85,7 +85,7 @@ const beside = ({ n }: Scene) => (n % 10 > 6 ? n - 4 : n + 3);
 const overText =
   (outcome: Outcome): Variant =>
   (scene) => ({
-    headline: headline(scene, outcome, `{[${scene.count(scene.n + 3)}]|${scene.count(scene.n)}}`),
+    headline: headline(scene, outcome, `{[${scene.count(beside(scene))}]|${scene.count(scene.n)}}`),
     lead: tell(scene, outcome, scene.count(scene.n)),
   });
 
