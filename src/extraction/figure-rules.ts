@@ -22,6 +22,7 @@ import { outcomeNounOfCount } from "./figures/outcome-noun-of-count.ts";
 import { outcomeThenCount } from "./figures/outcome-then-count.ts";
 import { partOfWhole } from "./figures/part-of-whole.ts";
 import { pronounThenOutcome } from "./figures/pronoun-then-outcome.ts";
+import { repeatedLoss } from "./figures/repeated-loss.ts";
 import { restatedCount } from "./figures/restated-count.ts";
 import { shareOfToll } from "./figures/share-of-toll.ts";
 import { sharedNounCount } from "./figures/shared-noun-count.ts";
@@ -56,6 +57,7 @@ export const figureRules: readonly FigureRule[] = [
   accompaniedCount, // leans on another's fate, and "with" links lists as well
   takenCount, // leans on the paragraph
   gappedCount, // leans on the verb of the figure before it, or on the label of the list
+  repeatedLoss, // leans on the noun of the sentence before
   bracketedCount, // leans on the brackets before, or on a label
   distributedCount, // leans on the figure before it in the row
   countByContext, // a count told by its introduction alone

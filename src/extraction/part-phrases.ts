@@ -14,7 +14,7 @@ export function isPart(phrase: Phrase): boolean {
   // "of them" in a later sentence: the figure before is meant only while no other noun has come between.
   if (group.isPartitive && group.isPronoun) return isOfEarlier(phrase);
   if (opensOnWhole(tokens, quantity.first, earlier!.sentence === sentence)) return true;
-  if (tellsWho(phrase)) return true;
+  if (tellsWho(phrase) || tellsWhence(phrase)) return true;
   if (group.isPartitive && tokens[group.last]?.lower === "victims") return true;
   if (listsVictims(tokens, quantity.first)) return true;
   if (earlier!.sentence !== sentence) return false;
@@ -54,6 +54,15 @@ export function tellsWho({ group, quantity: { first, last }, tokens, earlier, se
   // "Of the 40 people killed, [20] were men"
   const isOpenedOn = before === "," && tokens[0]!.lower === "of" && earlier.lastToken >= first - 3;
   return before === ";" || isOpenedOn || (earlier.isPart && /^(?:,|and|while)$/.test(before));
+}
+
+/** "[Nearly half] came from Wagner.", "[A third] were from Kabul.": of those counted just before. */
+export function tellsWhence({ group, quantity: { kind, first, last }, tokens }: Phrase): boolean {
+  if (kind !== "share" || first !== 0 || group.nounClass !== "none") return false;
+  const words = tokens.slice(last + 1, last + 4).map(({ lower }) => lower);
+  return /^(?:(?:were|are|came|come|hailed|hail) from|(?:were|are) (?:members|drawn|recruited)|belong(?:ed)? to)\b/.test(
+    words.join(" "),
+  );
 }
 
 /** "including [a] girl", "among them [an] infant". */

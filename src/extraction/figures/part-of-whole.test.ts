@@ -40,6 +40,13 @@ specifyFigureRule(partOfWhole, {
       { measure: "killed", low: 0.5, high: null, qualifier: "vague", share: true, partOf: "60" },
     ],
     [
+      "About 20,000 soldiers were killed. [Nearly half] came from the Wagner group.",
+      {
+        ...{ measure: "killed", low: 0.5, high: 0.5, qualifier: "approximately", share: true },
+        ...{ partOf: "About 20,000", group: "Wagner group" },
+      },
+    ],
+    [
       "The strike killed 60 people. [Most] were children.",
       { measure: "killed", low: 0.5, high: null, qualifier: "vague", share: true, partOf: "60", group: "children" },
     ],
@@ -129,6 +136,7 @@ specifyFigureRule(partOfWhole, {
     ],
   ],
   ignores: [
+    ["The siege killed 40 people. Half came home in May.", "the half that came home is no part of the dead"],
     ["The siege killed 40 people, and 78 were witnesses.", "nothing says of whom"],
     ["The siege killed 40 people; 78 were witnesses.", "more than the whole"],
     ["Rescuers dug out five men, and two of them spoke.", "what they did is no toll"],

@@ -10,7 +10,7 @@ import { defineFigureRule, type Phrase, type TokenRange } from "../figure-rule.t
 import { groupWords } from "../group-words.ts";
 import { type Outcome, outcomeAt } from "../outcome.ts";
 import { outcomeBehind } from "../outcome-behind.ts";
-import { isPart, tellsManner, tellsWho } from "../part-phrases.ts";
+import { isPart, tellsManner, tellsWhence, tellsWho } from "../part-phrases.ts";
 import { isPlainlyPart } from "../plainly-part.ts";
 
 export const partOfWhole = defineFigureRule({
@@ -83,10 +83,11 @@ function fatalBehind({ group, quantity, tokens, earlier }: Phrase): Pick<Outcome
 const isPerson = ({ lower }: { lower: string }) => classOfNoun(lower) === "person";
 
 /** "half of them [Wagner mercenaries]", "4,000 of them [Americans]", "some of whom were [civilians]". */
-function complementOf({ group, quantity, tokens }: Phrase): TokenRange | undefined {
+function complementOf(phrase: Phrase): TokenRange | undefined {
+  const { group, quantity, tokens } = phrase;
   // "most were [children]", "of these, 40 were [children]"
   const isElliptical = group.nounClass === "none" && tokens[quantity.last + 1]?.pos === "AUX";
-  if (!group.isPronoun && !isElliptical) return undefined;
+  if (!group.isPronoun && !isElliptical && !tellsWhence(phrase)) return undefined;
   return complementBehind(tokens, quantity.last + (group.isPronoun ? 3 : 1));
 }
 
@@ -94,7 +95,9 @@ function complementOf({ group, quantity, tokens }: Phrase): TokenRange | undefin
 function complementBehind(tokens: Phrase["tokens"], from: number): TokenRange | undefined {
   let first = from;
   while (
-    /^(?:were|are|was|being|belonged|to|of|from|from)$/.test(tokens[first]?.lower ?? "") ||
+    /^(?:were|are|was|being|belong(?:ed)?|came|come|hailed?|drawn|recruited|members|to|of|from)$/.test(
+      tokens[first]?.lower ?? "",
+    ) ||
     tokens[first]?.pos === "DET"
   )
     first++;
