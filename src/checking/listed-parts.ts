@@ -41,7 +41,7 @@ const opensList =
   /^[^.;:(–—]{0,90}?(?::|\(|\s[–—-]|\bcompris(?:es?|ed|ing)|\bconsist(?:s|ed|ing) of|\bmade up of|\bbr(?:eaks?|oken?) down (?:as|into)|\bnamely|\bincluding|\bincludes?|\bamong (?:them|whom)(?: (?:are|were))?)\s*$/i;
 /** "Of the 40 people killed in the fire, [20 were men]". */
 const opensOf = /^[^.;:(–—]{0,90}?[,:]\s*$/;
-/** "Lost 26 soldiers, [19 from] the first brigade"; "killed 26 in Homs, 19 in Hama" tells another toll. */
+/** "Lost 26 soldiers, [19 from] the first brigade", "[19 of them] women and 11 men"; "killed 26 in Homs, 19 in Hama" tells another toll. */
 const opensFrom = /^(?:(?!\b(?:in|at|near|on|and)\b)[^.;:(–—]){0,90}?,\s*$/i;
 /** "[Nine were men]" opens a sentence of its own. */
 const opensSentence =
@@ -54,18 +54,26 @@ function listFrom(
   from: number,
   opens: RegExp,
 ): readonly ListedPart[] | undefined {
-  const counts = quantitiesOf(sentence).filter(({ span }) => span.start >= from);
+  const counts = quantitiesOf(sentence).filter(
+    ({ span, kind }) => span.start >= from && (opens !== opensFrom || kind !== "article"),
+  );
   const [first] = counts;
   if (first === undefined || !opens.test(text.slice(from, first.span.start))) return undefined;
   // Without a word that opens a list, the first of it must say so itself.
   const isOpen =
-    first.span.start === sentence.start ? /^\s(?:were|died|came)\b/ : opens === opensFrom ? /^\sfrom\b/ : /^/;
+    first.span.start === sentence.start
+      ? /^\s(?:were|died|came)\b/
+      : opens === opensFrom
+        ? /^\s(?:from|of (?:them|whom))\b/
+        : /^/;
   if (!isOpen.test(text.slice(first.span.end, sentence.end))) return undefined;
   const parts: ListedPart[] = [];
   for (const count of counts) {
     const last = parts.at(-1);
     // "20 men and 15 women [from] two villages": the list is over.
     if (last !== undefined && !separates.test(text.slice(last.span.end, count.span.start))) break;
+    // "25 of them women and 20 of them girls": who is one may be the other.
+    if (last !== undefined && /^\sof (?:them|whom)\b/.test(text.slice(count.span.end))) return undefined;
     if (!isCounted(count) || !isPart(whole, text.slice(count.span.end, sentence.end))) return undefined;
     parts.push({ span: count.span, interval: intervalOf(count) });
   }
