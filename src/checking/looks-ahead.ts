@@ -36,7 +36,7 @@ const ahead = new RegExp(
     String.raw`\b(?:set|likely|poised|due|on course|on track|expected|predicted|forecast|projected) to (?:be )?${verbs}\w*\b[^#]{0,25}#`,
     String.raw`\b(?:expects?|forecasts?|predicts?|projects?|foresees?) [^#]{0,30}\bto ${verbs}\b[^#]{0,20}#`,
     String.raw`\b(?:could|might|would) ${verbs}\b[^#]{0,20}#`,
-    String.raw`#[^#]{0,30}\b(?:could|might|may|will|(?:are|is) likely to)(?: (?:also|yet|still|soon|probably))? (?:be )?${verbs}`,
+    String.raw`#(?:(?!\b(?:and|but|toll|number)\b)[^#,]){0,30}\b(?:could|might|may|will|(?:are|is) likely to)(?: (?:also|yet|still|soon|probably))? (?:be )?${verbs}`,
     String.raw`\b(?:likely|probably|set|about|going) (?:to )?${verbs}\b[^#]{0,20}#`,
     String.raw`\b(?:forecast|prediction|projection)s? of [^#]{0,12}#`,
     "#[^#]{0,25}\\bwill have (?:been )?(?:died|killed|displaced|injured|perished|lost)",

@@ -47,6 +47,7 @@ specifyCheck(futureAsFact, {
       "the headline looks ahead in its own way",
     ],
     ["400 feared dead in flood\n\nOfficials warned that the death toll could reach 400.", "a fear is no fact"],
+    ["Flood kills 300\n\nIt killed 300 people, and the toll could reach 400, Ann Lee said.", "the toll is another"],
     ["Flood kills 300\n\nThe flood killed 300 people. The toll could reach 400.", "another number"],
     [
       "Flood kills 400\n\nThe ministry said 400 people had died. Officials had warned the toll could reach 400.",
