@@ -24,6 +24,14 @@ test.each(files)("%s names npm scripts that exist and no path of one machine", (
   expect(text).not.toMatch(/(?:^|[^\w.])\/(?:tmp|root|work|home)\/\w/);
 });
 
+test("each decision has a number of its own, in its name and in its heading", () => {
+  const decisions = files.filter((file) => file.startsWith("docs/decisions/"));
+  const numbers = decisions.map((file) => Number(/(\d{4})-[\w-]+\.md$/.exec(file)?.[1]));
+  expect(numbers.filter((number, i) => numbers.indexOf(number) !== i)).toEqual([]);
+  const headings = decisions.map((file) => Number(/^# (\d+)\. /.exec(readFileSync(file, "utf8"))?.[1]));
+  expect(headings).toEqual(numbers);
+});
+
 test("a broken link, a missing path and a missing heading are seen", () => {
   const text = "[gone](docs/gone.md) and `src/nowhere.ts`, [no heading](README.md#nowhere), [fine](README.md)";
   const broken = referencesIn("README.md", text).filter(isBroken);
