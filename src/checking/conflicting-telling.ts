@@ -10,6 +10,7 @@ import { isAbove } from "../domain/is-above.ts";
 import { isCountedOverTime } from "./counted-over-time.ts";
 import { type Draft, originOf } from "./draft.ts";
 import { isNumbered, isSameNumber, isTakenUp, toldBelow } from "./headline-tellings.ts";
+import { isNamedAgain } from "./named-again.ts";
 import { isSumOf } from "./sums-of-counts.ts";
 import { isToldAnew } from "./told-anew.ts";
 
@@ -44,13 +45,15 @@ function isSaidTwice(draft: Draft, one: Figure, two: Figure): boolean {
   const [origin, other] = [originOf(one), originOf(two)];
   const areBothSourced = origin !== undefined && other !== undefined;
   if (areBothSourced && !isSameSource(origin, other)) return false;
-  const isOnce = fitOfPeriods(one.period, two.period, draft.date) === "same";
   const isUndated = areBothSourced && one.period === null && two.period === null;
+  const isAgain = areBothSourced && isNamedAgain(draft, one, two);
   // "Four men were shot, and two were stable" tells of some of them.
   if (one.group?.basis === "inherited" || two.group?.basis === "inherited") return false;
   const group = fitOfGroups(one.group, two.group);
   const areAlike = group === "same" || (group === "unknown" && (one.group === null) === (two.group === null));
-  return fitOfPlaces(one.place, two.place) === "same" && (isOnce || isUndated) && areAlike;
+  const [place, time] = [fitOfPlaces(one.place, two.place), fitOfPeriods(one.period, two.period, draft.date)];
+  const isTold = place === "same" && (time === "same" || isUndated);
+  return areAlike && (isTold || (isAgain && place !== "other" && (time === "same" || time === "unknown")));
 }
 
 /** "Killed 40 people … the [45] dead": the text told one toll of that kind before, and no other. */

@@ -10,6 +10,6 @@ const ranged = String.raw`(?:(?:about|around|some|nearly|almost|over|roughly|app
 const people = String.raw`(?: (?:[a-z]+ ){0,2}?(?:people|persons|soldiers|troops|men|women|children|civilians|fighters|casualties|deaths|dead|killed|wounded|injured|losses|fatalities|victims|residents|refugees|lives|injuries))?`;
 const each = String.raw`(?:(?: killed| dead| wounded| injured)?(?: or (?:killed|wounded|injured))? (?:a|per|each|every)[ -](?:single )?(?:hour|day|week|month)\b|\/day\b| daily\b)`;
 export const rates = new RegExp(
-  String.raw`\b(?:at )?(?:a|the) (?:rate|pace) of ${ranged}${people}(?<each>${each})?|\b${ranged}${people}(?: (?:are|is|were)(?: being)? [a-z]+(?:ed|ing)| die| dies)?(?<unit>${each})|\b(?<every>every|each) (?:day|week|month),? ${ranged}${people}\b`,
+  String.raw`\b(?:at )?(?:a|the) (?:rate|pace) of ${ranged}${people}(?<each>${each})?|\b${ranged}${people}(?: (?:are|is|were)(?: being)? [a-z]+(?:ed|ing)| die| dies)?(?<unit>${each})|\b(?:an average of ${ranged}${people}|${ranged}${people} on average)|\b(?<every>every|each) (?:day|week|month),? ${ranged}${people}\b`,
   "gi",
 );

@@ -4,6 +4,7 @@
  * Not here: shares that extraction tied to a whole that they name.
  */
 import type { Figure } from "../domain/figure.ts";
+import type { Sentence } from "../text/sentence.ts";
 import { doOverlap, type Span, spanOf } from "../text/span.ts";
 import type { Draft } from "./draft.ts";
 import { isHistory } from "./history.ts";
@@ -73,7 +74,7 @@ function isBareBehind({ text }: Draft, { end }: Span): boolean {
     )
   )
     return true;
-  return /^(?:,| (?:were|was|are|is|had|have|died|survived)\b)/i.test(behind);
+  return /^(?:,| (?:were|was|are|is|had|have|died|survived|came|come|hailed|belonged)\b)/i.test(behind);
 }
 
 /** The tolls that it may be of; where extraction tied it to one and none is beside that, that one. */
@@ -96,7 +97,7 @@ export function wholesBefore(draft: Draft, { span, isBare, figure }: ToldShare):
   const beside =
     last === undefined || !isOpening
       ? []
-      : before.filter(({ span: { start }, partOf }) => partOf === null && start >= last.start && start < last.end);
+      : before.filter((one) => isInSentence(last, one.span) && !isOfAnother(draft, one, last));
   const isTwofold = beside.length === 2 && beside[0]!.measure !== beside[1]!.measure && !namesOutcome(draft, span.end);
   if (isTwofold) return beside;
   const near =
@@ -104,6 +105,12 @@ export function wholesBefore(draft: Draft, { span, isBare, figure }: ToldShare):
       ? before.slice(-1)
       : counted.filter(({ span: other }) => isInSentence(sentences[at], other) || draft.isIn(span, "headline"));
   return near.slice(-1);
+}
+
+/** A part of what was told before is no whole of its own; "100 casualties, including 20 killed" has two. */
+function isOfAnother(draft: Draft, one: Figure, sentence: Sentence): boolean {
+  const whole = draft.wholeOf(one);
+  return one.partOf !== null && (whole === undefined || !isInSentence(sentence, whole.span));
 }
 
 const isInSentence = (sentence: { start: number; end: number } | undefined, { start }: Span) =>

@@ -60,7 +60,8 @@ export function otherUseOf(sentence: Sentence, quantity: Quantity): string | und
 
 /** "In April 40 people died": no month has so many days. */
 const isOfMonth = (tokens: readonly Token[], { last, low }: Quantity) =>
-  (low ?? 0) > 31 && classOfNoun(tokens[last + 1]?.lower ?? "") === "person";
+  (low ?? 0) > 31 &&
+  classOfNoun(tokens.slice(last + 1).find(({ pos }) => pos !== "ADJ" && pos !== "PROPN")?.lower ?? "") === "person";
 
 /** "a total of 1057 people": no year. */
 function isTotalOfPeople(tokens: readonly Token[], { first, last }: Quantity): boolean {

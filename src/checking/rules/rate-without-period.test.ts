@@ -3,6 +3,7 @@ import { rateWithoutPeriod } from "./rate-without-period.ts";
 
 specifyCheck(rateWithoutPeriod, {
   finds: [
+    ["The army loses [up to 200 soldiers on average], an adviser said.", /without its unit of time/],
     ["Russian soldiers are being killed [at a rate of 800], the general said.", /without its unit of time/],
     ["Russian soldiers are being killed [at a rate of 800 a day], the general said.", /Say since when/],
     ["Ukraine is losing [30 soldiers a day], its commander said on Monday.", /over which|measured over/],
@@ -18,6 +19,7 @@ specifyCheck(rateWithoutPeriod, {
     ["[Every day, 30 civilians] are killed, the mayor said.", /Say since when/],
   ],
   passes: [
+    ["On average 30 people were killed in each attack, or 30 people on average, police said.", "in each attack"],
     ["Russian soldiers have been killed at a rate of 800 a day since December, the general said.", "since when"],
     ["In March the army lost 30 soldiers a day.", "in which month"],
     ["The battle raged from May to June. The army lost 30 soldiers a day.", "the paragraph tells"],

@@ -33,6 +33,7 @@ function whatLacks(draft: Draft, { span, match, sentence }: OwnWords): string | 
   if (!outcomeWords.test(own) || /^\s*(?:per\b|%|percent|in every|for every|\.\d|deaths per)/i.test(behind))
     return undefined;
   if (/[$€£]\s?$/.test(draft.text.slice(0, span.start)) || otherThings.test(behind)) return undefined;
+  if (/\baverage\b/i.test(span.exact) && measured.test(own)) return undefined;
   if (match.groups!.each === undefined && match.groups!.unit === undefined && match.groups!.every === undefined)
     return "without its unit of time. Say per day or per week, and over which days.";
   return isDated(draft, span.start)
@@ -48,6 +49,10 @@ function isDated(draft: Draft, offset: number): boolean {
       (sentence) => findsPeriod(draft, sentence) || timeInWords.test(draft.text.slice(sentence.start, sentence.end)),
     );
 }
+
+/** What an average is of, told anywhere in its sentence. */
+const measured =
+  /\b(?:per|each|every|an? (?:hour|day|night|week|month|year)|daily|weekly|monthly|yearly|annual(?:ly)?)\b/i;
 
 const otherThings =
   /^\s*(?:[a-z-]+ )?(?:shells|rounds|missiles|rockets|drones|strikes|attacks|flights|tonnes|tons|cigarettes|meals|tests|calls|dollars|euros)\b/i;

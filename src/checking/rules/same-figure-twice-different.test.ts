@@ -3,6 +3,10 @@ import { sameFigureTwiceDifferent } from "./same-figure-twice-different.ts";
 
 specifyCheck(sameFigureTwiceDifferent, {
   finds: [
+    [
+      "An explosion at a factory killed {23} people on Monday, fire officials said. Fire officials said the blast had killed [27] people.",
+      /Both cannot be/,
+    ],
     ["Flood kills [52]\n\nThe flood killed {57} people in Lund on Sunday, the mayor said.", /The headline says/],
     [
       "The clinic said {40} people were killed in Homs on Sunday.\n\nRoads are shut. The clinic said [45] people were killed in Homs on Sunday.",
@@ -17,6 +21,8 @@ specifyCheck(sameFigureTwiceDifferent, {
     ["[Five] die in crash\n\n{Four} people died when two buses met head-on, police said.", /“Five”/],
   ],
   passes: [
+    ["A blast killed 23 people on Monday, police said. Police said the blast of 2019 killed 27.", "another blast"],
+    ["A blast killed 23 people, police said. The fire killed 27 people, police said.", "the fire is another event"],
     ["Flood kills 52\n\nThe flood killed at least 50 people in Lund, the mayor said.", "52 is at least 50"],
     ["Flood kills 1,200\n\nThe flood killed 1,204 people, the mayor said.", "rounded"],
     ["Flood toll rises to 57\n\nThe flood killed 52 people on Sunday.", "the toll rose"],

@@ -15,9 +15,14 @@ specifyCheck(unclearWhole, {
       "The quake struck at night. [Half] of the dead were women, police said. In 1998 a quake killed 900 people there.",
       /does not give/,
     ],
+    [
+      "Russia has had {100,000} casualties, including {20,000} killed, she said. [Nearly half] came from Wagner.",
+      /either “100,000” or “20,000”/,
+    ],
     ["The quake killed {40} people and injured {80}, officials said. [Half] were women.", /either “40” or “80”/],
   ],
   passes: [
+    ["The strike killed 60 people, including 40 children. Half were girls.", "both count the dead"],
     ["The quake killed 40 people. Half were women, officials said.", "of the forty"],
     ["The quake killed 40 people.\n\nHalf of them were women, officials said.", "the paragraph before counts them"],
     ["Of the 40 people killed, half were women.", "of the forty"],

@@ -7,6 +7,10 @@ specifyFigureRule(countOfOutcome, {
       "[5] refugees were killed in the raid.",
       { measure: "killed", low: 5, high: 5, qualifier: "exact", group: "refugees" },
     ],
+    [
+      "The bombing killed [24] hostages.",
+      { measure: "killed", low: 24, high: 24, qualifier: "exact", group: "hostages" },
+    ],
     ["[12] hostages were freed.", { measure: "rescued", low: 12, high: 12, qualifier: "exact" }],
     ["They announced the release of [19] hostages.", { measure: "rescued", low: 19, high: 19, qualifier: "exact" }],
     ["The coach crash left [11] dead.", { measure: "killed", low: 11, high: 11, qualifier: "exact", group: null }],

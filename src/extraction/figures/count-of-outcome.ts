@@ -8,6 +8,7 @@ import { classOfNoun } from "../counted-noun.ts";
 import { defineFigureRule, type Phrase } from "../figure-rule.ts";
 import { groupWords } from "../group-words.ts";
 import type { Outcome } from "../outcome.ts";
+import { outcomeBefore } from "../outcome-before.ts";
 import { outcomeBehind } from "../outcome-behind.ts";
 import { areSaved, isLivesNotLost } from "../outcomes/saved-from.ts";
 
@@ -43,11 +44,11 @@ export const countOfOutcome = defineFigureRule({
   },
 });
 
-/** "five refugees were killed": what they are is an outcome too, but another one is told of them. */
-function fateOf({ group, tokens }: Phrase, { measure, last }: Outcome): Outcome | undefined {
-  const isOfPeople = /^(?:displaced|evacuated|abducted|captured)$/.test(measure) && last === group.last;
-  const fate = isOfPeople ? outcomeBehind(tokens, group.last + 1) : undefined;
-  return fate !== undefined && /^(?:killed|injured)$/.test(fate.measure) ? fate : undefined;
+/** "five refugees were killed", "killed [24] hostages": what they are is an outcome too, but another one is told of them. */
+function fateOf({ group, quantity, tokens }: Phrase, { measure, last }: Outcome): Pick<Outcome, "measure"> | undefined {
+  if (!/^(?:displaced|evacuated|abducted|captured)$/.test(measure) || last !== group.last) return undefined;
+  const fates = [outcomeBehind(tokens, group.last + 1), outcomeBefore(tokens, quantity.first)];
+  return fates.find((fate) => fate !== undefined && /^(?:killed|injured)$/.test(fate.measure));
 }
 
 /** "the Cloud 9 shooting death": several are told in the plural. */
