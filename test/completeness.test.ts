@@ -6,9 +6,12 @@ import { namesIn, registries, writeRegistry } from "../scripts/generating/regist
 import { firstComment, orderedNames, ruleLists } from "../scripts/generating/rules-reference.ts";
 import { operationOf } from "../src/api/add-route.ts";
 import { routes } from "../src/api/api.ts";
+import type { Check } from "../src/checking/check.ts";
+import { checks } from "../src/checking/checks.ts";
 import { commands } from "../src/cli/commands.ts";
 import { measures } from "../src/domain/measures.ts";
 import { sampleRequests } from "./api/requests.ts";
+import { examplesOf, pageFile } from "./checking/page-examples.ts";
 
 describe.each(ruleLists)("$title", ({ list, folder }) => {
   // Files beside the rules that define none are what the rules share.
@@ -46,6 +49,21 @@ test.each(measures)("the measure $name is called what its file is called, docume
   expect(existsSync(`src/domain/measures/${measure.name}.ts`)).toBe(true);
   expect(readFileSync("docs/reference/measures.md", "utf8")).toContain(`## ${measure.name}\n`);
   expect(readFileSync("test/corpus/passages.ndjson", "utf8")).toContain(`"measure": "${measure.name}"`);
+});
+
+test.each(checks as readonly Check[])("the check $name has a spec, and a page with examples that are run", (check) => {
+  const { name, against } = check;
+  expect(readFileSync(`src/checking/rules/${name}.ts`, "utf8")).toContain(`name: "${name}"`);
+  expect(existsSync(`src/checking/rules/${name}.test.ts`)).toBe(true);
+  const page = readFileSync(pageFile(name), "utf8");
+  expect(page.startsWith(`# ${name}\n`)).toBe(true);
+  expect(page).not.toContain("TODO");
+  const { book, finds, passes } = examplesOf(name);
+  expect(finds.length).toBeGreaterThan(0);
+  expect(passes.length).toBeGreaterThan(0);
+  expect(book.length > 0).toBe(against === "book");
+  // What stands under any other heading nobody runs.
+  expect(page.match(/^>.*(?:\n>.*)*/gm)).toHaveLength(book.length + finds.length + passes.length);
 });
 
 test.each(commands)("the command $name is documented, with examples, and has a spec", ({ name, examples }) => {

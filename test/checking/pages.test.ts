@@ -1,51 +1,78 @@
-/** The pages of the checks: each check has one, and its examples do what it says of them. */
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { describe, expect, test } from "vitest";
-import type { Check } from "../../src/checking/check.ts";
+/**
+ * The pages of the checks: their examples do what the page says of them. Those against the book run as `tollbook check --book` does,
+ * beside a book with the articles of the page. That every check has such examples is asked in test/completeness.test.ts.
+ */
+import { readdirSync } from "node:fs";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { draftDay } from "../../scripts/generating/checks-reference.ts";
+import type { BookCheck, Check, TextCheck } from "../../src/checking/check.ts";
 import { checks } from "../../src/checking/checks.ts";
 import { runChecks } from "../../src/checking/run-checks.ts";
+import { checkBesideBook } from "../../src/usecases/check-draft.ts";
+import { openBook } from "../../src/usecases/open-book.ts";
+import { addAll, newFolder, removeFolders, sharedLedger, steadyClock, textInput } from "../store/test-books.ts";
+import { type BookArticle, examplesOf, type PageExamples } from "./page-examples.ts";
 import { readDraft } from "./read-draft.ts";
 
-const folder = "src/checking/rules";
-/** Of the examples. */
-const published = "2023-05-01";
+const all = [...checks] as Check[];
+const textChecks = all.filter((check): check is TextCheck => check.against === "text");
+const bookChecks = all.filter((check): check is BookCheck => check.against === "book");
 
 test("every page is of a check", () => {
-  const pages = readdirSync(folder).filter((file) => file.endsWith(".md"));
-  expect(pages).toEqual(checks.map(({ name }) => `${name}.md`));
+  const pages = readdirSync("src/checking/rules").filter((file) => file.endsWith(".md"));
+  expect(pages).toEqual(all.map(({ name }) => `${name}.md`));
 });
 
-describe.each([...checks] as Check[])("$name", (check) => {
-  const page = existsSync(`${folder}/${check.name}.md`) ? readFileSync(`${folder}/${check.name}.md`, "utf8") : "";
-
-  test("is called what its file is called, and has a page with examples and a spec", () => {
-    expect(readFileSync(`${folder}/${check.name}.ts`, "utf8")).toContain(`name: "${check.name}"`);
-    expect(existsSync(`${folder}/${check.name}.test.ts`)).toBe(true);
-    expect(page.startsWith(`# ${check.name}\n`)).toBe(true);
-    expect(page).not.toContain("TODO");
-    expect(examplesIn(page, "Finds").length).toBeGreaterThan(0);
-    expect(examplesIn(page, "Passes").length).toBeGreaterThan(0);
-  });
-
-  // Those against the book have examples of two texts, which their own specs run.
-  test.runIf(check.against === "text")("its examples do what the page says", () => {
-    for (const marked of examplesIn(page, "Finds")) {
-      const found = [...marked.matchAll(/\[([^\]]*)\]/g)].map(([, exact]) => exact);
-      expect(found.length).toBeGreaterThan(0);
-      expect(foundIn(check, marked.replaceAll(/[[\]]/g, ""))).toEqual(found);
-    }
-    for (const text of examplesIn(page, "Passes")) expect(foundIn(check, text)).toEqual([]);
+describe("against the text", () => {
+  test.each(textChecks)("$name: its examples do what the page says", async (check) => {
+    const foundIn = (text: string) => runChecks([check], readDraft(text, "2023-05-01")).findings;
+    await holdExamples(examplesOf(check.name), async (text) => foundIn(text).map(({ span }) => span.exact));
   });
 });
 
-const foundIn = (check: Check, text: string) =>
-  runChecks([check], readDraft(text, published)).findings.map(({ span }) => span.exact);
+describe("against the book", () => {
+  let store: Awaited<ReturnType<typeof sharedLedger>>;
+  beforeAll(async () => {
+    store = await sharedLedger();
+  }, 60_000);
+  afterAll(async () => {
+    await store?.close();
+    await removeFolders();
+  });
 
-/** The quoted drafts under a heading; an empty quoted line parts paragraphs. */
-function examplesIn(page: string, heading: string): string[] {
-  const section = page.split(/^## /m).find((part) => part.startsWith(`${heading}\n`)) ?? "";
-  return section
-    .split(/\n\n+/)
-    .filter((block) => block.startsWith(">"))
-    .map((block) => block.replaceAll(/^> ?/gm, "").trim());
+  const openPage = async (articles: readonly BookArticle[]) => {
+    const book = await openBook({
+      folder: await newFolder(false),
+      now: steadyClock(),
+      lockHolder: "test",
+      openLedger: store.openLedger,
+    });
+    const added = await addAll(
+      book,
+      articles.map(({ text, outlet, date }, at) => textInput(`${at}.txt`, text, { outlet, date })),
+    );
+    expect(added.map(({ outcome }) => outcome)).toEqual(articles.map(() => "added"));
+    return book;
+  };
+
+  test.each(bookChecks)("$name: its examples do what the page says", async ({ name }) => {
+    const examples = examplesOf(name);
+    const book = await openPage(examples.book);
+    await holdExamples(examples, async (text) => {
+      const source = { bytes: new TextEncoder().encode(text), place: "draft.txt", date: draftDay };
+      const { findings, problems } = await checkBesideBook(book, source);
+      expect(problems).toEqual([]);
+      return findings.filter(({ rule }) => rule === name).map(({ span }) => span.exact);
+    });
+    await book.close();
+  });
+});
+
+async function holdExamples({ finds, passes }: PageExamples, foundIn: (text: string) => Promise<string[]>) {
+  for (const marked of finds) {
+    const bracketed = [...marked.matchAll(/\[([^\]]*)\]/g)].map(([, exact]) => exact);
+    expect(bracketed.length).toBeGreaterThan(0);
+    expect(await foundIn(marked.replaceAll(/[[\]]/g, "")), marked).toEqual(bracketed);
+  }
+  for (const text of passes) expect(await foundIn(text), text).toEqual([]);
 }

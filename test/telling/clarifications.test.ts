@@ -75,6 +75,21 @@ describe("from a note", () => {
     expect(found[0]!.to.words).toBe("Ukraine");
   });
 
+  test("of the number, where the toll of the old one has no telling of the new", () => {
+    const [number, right] = ["20,000", "250,000"];
+    const telling = (count: string) => `Russia has lost ${count} soldiers killed in Ukraine, Orest Halvard said.`;
+    const mended = story({ article: "a", version: "v-a2", published: later }, "Briefing", telling(right));
+    const old = ["a", "b"].map((article) => story({ article, published: day }, "Briefing", telling(number)));
+    const { changes, ...note } = noteOn("Corin Vasmer", mended.mentions[0]!.id);
+    const put = { ...changes[0]!, slot: "value", from: number, to: right, measure: "killed" } as const;
+    const notes = [{ article: "a", version: "v-a2", standsFrom: later, note: { ...note, changes: [put] } }];
+    const { told, found } = clarified([...old, mended], { notes });
+    expect(told.tolls[0]!.tellings.map(({ figure }) => figure.span.exact)).not.toContain(right);
+    expect(found).toMatchObject([{ slot: "value", by: "Corin Vasmer", to: { words: right } }]);
+    const elsewhere = { ...notes[0]!, note: { ...note, changes: [{ ...put, from: "21,000" }] } };
+    expect(clarified([...old, mended], { notes: [elsewhere] }).found).toEqual([]);
+  });
+
   test("a day is no moment: the version's own time counts", () => {
     expect(ofNote("Corin Vasmer", "2024-06-06").found[0]!.at).toBe(later);
     expect(ofNote("Corin Vasmer", null).found[0]!.at).toBe(later);

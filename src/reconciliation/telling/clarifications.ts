@@ -12,6 +12,7 @@ import type { Mention } from "../../domain/mention.ts";
 import { daysBetween } from "../../text/dates/calendar.ts";
 import type { Span } from "../../text/span.ts";
 import { areSameWords, plainWords } from "../comparing/plain-words.ts";
+import { numberOf } from "./hedge.ts";
 import { ownSlots } from "./own-slots.ts";
 import { tellingDays } from "./period-fit.ts";
 import { byTime, type ClarifiedSlots, type ReadClarification } from "./read-clarification.ts";
@@ -65,7 +66,9 @@ function ofNote(told: VersionNote, toll: ToldToll, estimate: ToldEstimate): Read
   if (by === undefined || !estimate.knowledge.isOfSide(by, estimate.knowledge.origin)) return [];
   return note.changes.flatMap((change) => {
     const { slot, from, to, fromSpan, toSpan } = change;
-    const mention = toll.tellings.find(({ id, version: own }) => id === change.figure && own === version);
+    const mention = tellingsPutRight(change, toll, estimate).find(
+      ({ id, version: own }) => id === change.figure && own === version,
+    );
     if (mention === undefined || to === null || toSpan === null || !isClarified(slot)) return [];
     const sideOf = (span: Span, words: string): DifferenceSide => ({ figure: mention.id, span, words });
     const sides = { from: fromSpan && sideOf(fromSpan, from ?? fromSpan.exact), to: sideOf(toSpan, to) };
@@ -73,6 +76,20 @@ function ofNote(told: VersionNote, toll: ToldToll, estimate: ToldEstimate): Read
       { at: timeOf(told), by, slot, ...sides, estimate: null, article, said: saidInNote(change, toSpan, mention) },
     ];
   });
+}
+
+/** Where a number was put right, the toll of the old one has no telling of the new. */
+function tellingsPutRight(
+  { slot, from, measure }: ToldChange,
+  { reading, tellings }: ToldToll,
+  estimate: ToldEstimate,
+) {
+  const isOldNumber =
+    slot === "value" &&
+    from !== null &&
+    measure === reading.figure.measure &&
+    areSameWords(plainWords(from), plainWords(numberOf(reading).exact));
+  return isOldNumber ? estimate.mentions : tellings;
 }
 
 const isClarified = (slot: ToldChange["slot"]): slot is ClarifiedSlot =>
