@@ -21,20 +21,49 @@ const unchosen: CheckConfiguration = { severities: {}, failOn: "warning" };
 export const failChoices = [...severities, "never"] as const;
 const severityChoices = [...severities, "off"] as const;
 
-/** The file that is named, or the nearest of that name in `cwd` or above it; what nobody chose where there is none. */
-export async function readConfiguration(
-  named: string | undefined,
-  cwd: string,
-  checks: readonly string[],
-): Promise<CheckConfiguration> {
-  if (named !== undefined) return parse(await readFile(resolve(cwd, named), "utf8"), named, checks);
-  for (let folder = cwd; ; folder = dirname(folder)) {
-    const path = join(folder, configurationName);
-    const text = await readFile(path, "utf8").catch((error: NodeJS.ErrnoException) => {
-      if (error.code !== "ENOENT" && error.code !== "ENOTDIR") throw error;
-    });
+interface Where {
+  /** The file that was named on the command line, if one was. */
+  readonly named: string | undefined;
+  readonly cwd: string;
+  /** Names of all checks. */
+  readonly checks: readonly string[];
+}
+
+/** Of each draft: what was chosen for its folder, or for `cwd` where the draft comes without a file. Throws a UsageError. */
+export async function readConfigurations(
+  places: readonly string[],
+  where: Where,
+): Promise<(place: string) => CheckConfiguration> {
+  const folderOf = (place: string) => (place === "-" ? where.cwd : dirname(resolve(where.cwd, place)));
+  const chosen = new Map<string, CheckConfiguration>();
+  for (const folder of new Set(places.map(folderOf))) chosen.set(folder, await readConfiguration(folder, where));
+  return (place) => chosen.get(folderOf(place)) ?? unchosen;
+}
+
+/** The file that was named, or the nearest in `folder` or above it; what nobody chose where there is none. Throws a UsageError. */
+export async function readConfiguration(folder: string, { named, cwd, checks }: Where): Promise<CheckConfiguration> {
+  if (named !== undefined) {
+    const text = await readOr(resolve(cwd, named));
+    require(text !== undefined, named, "no such file", "a configuration");
+    return parse(text!, named, checks);
+  }
+  for (let nearest = folder; ; nearest = dirname(nearest)) {
+    const path = join(nearest, configurationName);
+    const text = await readOr(path);
     if (text !== undefined) return parse(text, path, checks);
-    if (dirname(folder) === folder) return unchosen;
+    if (dirname(nearest) === nearest) return unchosen;
+  }
+}
+
+/** Undefined where there is no such file. */
+async function readOr(path: string): Promise<string | undefined> {
+  try {
+    return await readFile(path, "utf8");
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    require(code !== "EISDIR", path, "a folder", "a configuration");
+    if (code !== "ENOENT" && code !== "ENOTDIR") throw error;
+    return undefined;
   }
 }
 

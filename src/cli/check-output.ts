@@ -21,8 +21,12 @@ export async function printDrafts(
   environment: Environment,
 ): Promise<void> {
   const { stdout } = environment;
-  for (const { problems } of drafts) for (const problem of problems) await printProblem(problem, environment);
   await print(stdout, asked.isDiff ? await patchOf(drafts) : await written(drafts, asked.format, environment));
+}
+
+/** What could not be read, on standard error. */
+export async function printProblems(drafts: readonly CheckedDraft[], environment: Environment): Promise<void> {
+  for (const { problems } of drafts) for (const problem of problems) await printProblem(problem, environment);
 }
 
 async function written(drafts: readonly CheckedDraft[], format: CheckFormat, { stdout, version }: Environment) {
@@ -57,14 +61,19 @@ async function jsonOf(drafts: readonly CheckedDraft[]) {
 }
 
 async function patchOf(drafts: readonly CheckedDraft[]): Promise<string> {
-  const [{ applyEdits }, { createTwoFilesPatch }] = await Promise.all([
+  const [{ applyEdits }, { createTwoFilesPatch, FILE_HEADERS_ONLY }] = await Promise.all([
     import("../usecases/apply-edits.ts"),
     import("diff"),
   ]);
   return drafts
     .map((draft) => ({ draft, edited: applyEdits(draft) }))
     .filter(({ edited }) => edited.applied > 0)
-    .map(({ draft: { place, source }, edited }) => createTwoFilesPatch(place, place, source, edited.source))
+    .map(({ draft: { place, source }, edited }) => {
+      // As git writes it, so that git apply and patch -p1 take it; a tab ends a name with spaces.
+      const end = /\s/.test(place) ? "" : undefined;
+      const options = { headerOptions: FILE_HEADERS_ONLY };
+      return createTwoFilesPatch(`a/${place}`, `b/${place}`, source, edited.source, end, end, options);
+    })
     .join("");
 }
 

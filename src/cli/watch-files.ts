@@ -23,13 +23,18 @@ export async function watchFiles(
   await work();
   await new Promise<void>((resolveAll, rejectAll) => {
     let timer: NodeJS.Timeout | undefined;
+    let running = Promise.resolve();
+    // One after the other: two at once would write across each other's lines.
+    const again = () => {
+      running = running.then(async () => void (await work())).catch(rejectAll);
+    };
     const paths = files.map((file) => resolve(cwd, file));
     // Their folders: an editor that puts a new file in the place of the old one takes a watcher of the file with it.
     const watchers = [...new Set(paths.map((path) => dirname(path)))].map((folder) =>
       watch(folder, (_, name) => {
         if (name !== null && !paths.includes(join(folder, name))) return;
         clearTimeout(timer);
-        timer = setTimeout(() => work().catch(rejectAll), settling);
+        timer = setTimeout(again, settling);
       }),
     );
     const stop = () => {

@@ -10,7 +10,7 @@ export function tooLarge(place: string, size: number, limit: number): Problem {
     code: "too-large",
     place,
     message: `The document is ${megabytes(size)}; at most ${megabytes(limit)} are read.`,
-    remedy: "Save the article alone, without its pictures and scripts, and add that.",
+    remedy: "Save the article alone, without its pictures and scripts, and give that.",
   };
 }
 
@@ -28,7 +28,7 @@ export function isBinary(place: string, kind: string): Problem {
     code: "binary",
     place,
     message: `The document is ${kind}; HTML or plain text was expected.`,
-    remedy: "Save the article as a web page or as text, and add that.",
+    remedy: "Save the article as a web page or as text, and give that.",
   };
 }
 
@@ -50,7 +50,7 @@ export function tooComplex(place: string, excess: "elements" | "depth", mostElem
       excess === "elements"
         ? `The page has more than ${mostElements} elements; articles have a few thousand at most.`
         : "The page nests its elements without end; articles nest a few dozen.",
-    remedy: "Save the article alone, or its text, and add that.",
+    remedy: "Save the article alone, or its text, and give that.",
   };
 }
 
@@ -88,6 +88,6 @@ export function languageNotSupported(place: string, language: string): Problem {
     code: "language-not-supported",
     place,
     message: `The text is in ${name} (${language}); figures are read in English only, so none were.`,
-    remedy: "Add an English version of the article.",
+    remedy: "Give an English version of the article.",
   };
 }

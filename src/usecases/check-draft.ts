@@ -79,6 +79,15 @@ export interface CheckedDraft {
   readonly sourceOf: (span: { start: number; end: number }) => { start: number; end: number } | null;
 }
 
+/** Whether nothing could be read of it; its problems say why. */
+export const isUnread = ({ text }: Pick<CheckedDraft, "text">): boolean => text === "";
+
+/** A draft of which there is nothing but what stood in the way. */
+export const unreadDraft = (problem: Problem, source = ""): CheckedDraft => ({
+  ...{ place: problem.place, text: "", source, findings: [], figures: 0, silenced: 0, problems: [problem] },
+  sourceOf: () => null,
+});
+
 /** What programs are told of a draft beside its findings. */
 export const draftFacts = ({ text, figures, silenced, problems }: CheckedDraft) => ({
   ...{ text, figures, silenced, problems },
@@ -170,9 +179,14 @@ function placed(findings: readonly Finding[], offsets: OffsetMap): PlacedFinding
   return findings.map((finding) => {
     const range = offsets.charactersOf(finding.span.start, finding.span.end);
     if (range === null) return { ...finding, at: null };
-    const [from, to] = [lines.placeOf(range.start), lines.placeOf(range.end)];
-    return { ...finding, at: { ...from, endLine: to.line, endColumn: to.column, ...range } };
+    return { ...finding, at: sourceRange(lines, range) };
   });
+}
+
+/** `lines`: those of the source. */
+export function sourceRange(lines: LineIndex, range: { start: number; end: number }): SourceRange {
+  const [from, to] = [lines.placeOf(range.start), lines.placeOf(range.end)];
+  return { ...from, endLine: to.line, endColumn: to.column, ...range };
 }
 
 function unknownNames(place: string, suppressions: readonly Suppression[]): Problem[] {

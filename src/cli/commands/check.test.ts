@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -55,24 +55,51 @@ test("JSON has every finding with its characters, its place and what it rests on
   expect(faulty.slice(findings[0].span.start, findings[0].span.end)).toBe("20 dead and 30");
 });
 
-test("SARIF names the rules and the region", async () => {
-  const { out } = await check(["draft.txt", "--format", "sarif"]);
+test("SARIF names the rule, the region, the words beside it and the safe edit", async () => {
+  await writeFile(join(cwd, "a #1.txt"), unbound);
+  const { out } = await check(["draft.txt", "a #1.txt", join(cwd, "clean.txt"), "gone.txt", "--format", "sarif"]);
   const { version, runs } = JSON.parse(out);
   expect(version).toBe("2.1.0");
-  expect(runs[0].tool.driver.rules.map(({ id }: { id: string }) => id)).toContain("parts-exceed-total");
-  expect(runs[0].results[0]).toMatchObject({
-    ...{ ruleId: "parts-exceed-total", level: "error" },
-    locations: [
-      { physicalLocation: { artifactLocation: { uri: "draft.txt" }, region: { startLine: 3, startColumn: 44 } } },
+  const [{ tool, results, artifacts, invocations, columnKind }] = runs;
+  expect(columnKind).toBe("utf16CodeUnits");
+  expect(results.map(({ ruleId, ruleIndex }: { ruleId: string; ruleIndex: number }) => [ruleId, ruleIndex])).toEqual(
+    ["parts-exceed-total", "headline-drops-bound"].map((name) => [
+      name,
+      tool.driver.rules.findIndex(({ id }: { id: string }) => id === name),
+    ]),
+  );
+  const artifactLocation = { uri: "draft.txt", uriBaseId: "%SRCROOT%", index: 0 };
+  expect(results[0]).toMatchObject({
+    level: "error",
+    locations: [{ physicalLocation: { artifactLocation, region: { startLine: 3, startColumn: 44, endColumn: 58 } } }],
+    relatedLocations: [{ physicalLocation: { artifactLocation, region: { startLine: 3, snippet: { text: "45" } } } }],
+  });
+  expect(results[0]).not.toHaveProperty("fixes");
+  expect(results[1].fixes[0].artifactChanges[0]).toEqual({
+    artifactLocation: { uri: "a%20%231.txt", uriBaseId: "%SRCROOT%", index: 1 },
+    replacements: [
+      {
+        deletedRegion: { startLine: 1, startColumn: 1, endLine: 1, endColumn: 8 },
+        insertedContent: { text: "More than 100,000" },
+      },
     ],
+  });
+  expect(artifacts[2].location.uri).toMatch(/^file:\/\/\/.*clean\.txt$/);
+  expect(invocations[0]).toMatchObject({
+    executionSuccessful: false,
+    toolExecutionNotifications: [{ descriptor: { id: "system-enoent" }, level: "error" }],
   });
 });
 
-test("annotations of a workflow", async () => {
+test("annotations of a workflow, with columns only within one line", async () => {
   const { out } = await check(["draft.txt", "--format", "github"]);
   expect(out).toMatch(
     /^::error file=draft\.txt,line=3,endLine=3,col=44,endColumn=58,title=parts-exceed-total::The parts/,
   );
+  const broken = faulty.replace("dead and", "dead\nand");
+  const piped = await check(["--format", "github", "-", "gone.txt"], { input: broken });
+  expect(piped.out.split("\n")[0]).toMatch(/^::error line=3,endLine=4,title=parts-exceed-total::/);
+  expect(piped.out.split("\n")[1]).toMatch(/^::error file=gone\.txt,title=system-enoent::There is no such file/);
 });
 
 test("the configuration beside the drafts sets severities, and a slip in it is told", async () => {
@@ -85,6 +112,21 @@ test("the configuration beside the drafts sets severities, and a slip in it is t
   expect(slip.exitCode).toBe(2);
   expect(slip.err).toContain("parts-exceeds-total");
   expect(slip.err).toContain("check --list");
+});
+
+test("the configuration in a draft's own folder holds for it, wherever the command runs", async () => {
+  await mkdir(join(cwd, "desk"));
+  await writeFile(join(cwd, "desk", "draft.txt"), faulty);
+  await writeFile(join(cwd, "desk", "tollbook.check.json"), '{"failOn": "never"}');
+  expect((await check(["desk/draft.txt"])).exitCode).toBe(0);
+  expect((await check(["desk/draft.txt", "draft.txt"])).exitCode).toBe(1);
+  expect((await check(["desk/draft.txt", "--fail-on", "error"])).exitCode).toBe(1);
+});
+
+test.each(["--config", "--baseline"])("a file for %s that is not there is a wrong command line", async (flag) => {
+  const { exitCode, err } = await check(["clean.txt", flag, "gone.json"]);
+  expect([exitCode, err]).toEqual([2, expect.stringContaining("no such file")]);
+  expect((await check(["clean.txt", flag, "."])).err).toContain("a folder");
 });
 
 test("a comment silences its paragraph, and one with a name that is none is told", async () => {
@@ -105,6 +147,9 @@ test("a comment silences its paragraph, and one with a name that is none is told
 test("what stood in the baseline is not told again; a second one of the same words is", async () => {
   await check(["draft.txt", "--update-baseline", "known.json"]);
   expect((await check(["draft.txt", "--baseline", "known.json"])).exitCode).toBe(0);
+  const below = await mkdtemp(join(cwd, "below-"));
+  const fromBelow = await runWith(["check", "../draft.txt", "--baseline", "../known.json"], { cwd: below });
+  expect(fromBelow.exitCode).toBe(0);
   await writeFile(join(cwd, "draft.txt"), faulty + faulty.split("\n\n")[1]);
   expect((await check(["draft.txt", "--baseline", "known.json"])).exitCode).toBe(1);
 });
@@ -134,8 +179,16 @@ test("a file that is not there is told, and costs no other", async () => {
   const { exitCode, out, err } = await check(["gone.txt", "clean.txt"]);
   expect(exitCode).toBe(1);
   expect(err).toContain("gone.txt");
-  expect(err).toContain("system-enoent");
-  expect(out).toBe("Nothing found in 1 draft.\n");
+  expect(err).toContain("There is no such file. (system-enoent)");
+  expect(out).toBe("Nothing found in 1 draft; 1 draft could not be read.\n");
+  expect((await check([".", "clean.txt"])).err).toContain("It is a folder");
+  const { drafts } = JSON.parse((await check(["gone.txt", "--format", "json"])).out);
+  expect(drafts).toMatchObject([{ place: "gone.txt", text: "", problems: [{ code: "system-enoent" }] }]);
+});
+
+test("a text without a figure does not pass for one that is in order", async () => {
+  const { exitCode, out } = await check([], { input: "Quiet night\n\nNothing happened in the town, police said.\n" });
+  expect([exitCode, out]).toEqual([0, "Nothing found in 1 draft; no figure was read.\n"]);
 });
 
 test("--fix leaves alone what the baseline has", async () => {
@@ -145,8 +198,11 @@ test("--fix leaves alone what the baseline has", async () => {
   expect(await readFile(join(cwd, "draft.txt"), "utf8")).toBe(unbound);
 });
 
-test("--fix writes into nothing that it could not write back as it is", async () => {
-  const bytes = Buffer.from(`\uFEFF${unbound}`);
+test("--fix keeps the byte order mark, and writes into nothing that it could not write back as it is", async () => {
+  await writeFile(join(cwd, "marked.txt"), `\uFEFF${unbound}`);
+  expect((await check(["marked.txt", "--fix"])).exitCode).toBe(0);
+  expect(await readFile(join(cwd, "marked.txt"), "utf8")).toBe(`\uFEFFMore than ${unbound}`);
+  const bytes = Buffer.from(`${unbound}\nThe caf\u00E9 was hit.`, "latin1");
   await writeFile(join(cwd, "draft.txt"), bytes);
   const { err } = await check(["draft.txt", "--fix"]);
   expect(err).toContain("Nothing is written into draft.txt");
@@ -168,6 +224,7 @@ test("without a draft the command says what to do", async () => {
 test("--diff shows the safe edits, --fix writes them, and then nothing is left to fix", async () => {
   await writeFile(join(cwd, "draft.txt"), unbound);
   const { out } = await check(["draft.txt", "--diff"]);
+  expect(out).toMatch(/^--- a\/draft\.txt\n\+\+\+ b\/draft\.txt\n@@/);
   expect(out).toContain("-100,000 Russian soldiers killed");
   expect(out).toContain("+More than 100,000 Russian soldiers killed");
   expect(await readFile(join(cwd, "draft.txt"), "utf8")).toBe(unbound);
@@ -179,6 +236,7 @@ test("--diff shows the safe edits, --fix writes them, and then nothing is left t
     err: "1 safe edit written into draft.txt\n",
   });
   expect((await check(["--fix"], { input: unbound })).exitCode).toBe(2);
+  expect((await check(["draft.txt", "--fix", "--diff"])).exitCode).toBe(2);
 });
 
 test("--fix leaves a draft without a safe edit as it is, and a Word document always", async () => {

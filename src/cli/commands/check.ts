@@ -1,5 +1,4 @@
 /** `tollbook check [file...]`: what a standards editor must find in a draft before it goes out. */
-import { readFile, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { type Severity, severities } from "../../domain/finding.ts";
 import type { CheckedDraft, DraftSource } from "../../usecases/check-draft.ts";
@@ -8,16 +7,17 @@ import type { Book } from "../../usecases/open-book.ts";
 import { counted } from "../../wording/counted.ts";
 import { printable } from "../../wording/printable.ts";
 import { withoutBaseline, writeBaseline } from "../check-baseline.ts";
-import { type CheckConfiguration, configurationName, failChoices, readConfiguration } from "../check-configuration.ts";
-import { type CheckFormat, checkFormats, printDrafts, printList } from "../check-output.ts";
+import { type CheckConfiguration, configurationName, failChoices, readConfigurations } from "../check-configuration.ts";
+import { type CheckFormat, checkFormats, printDrafts, printList, printProblems } from "../check-output.ts";
 import { defineCommand } from "../command.ts";
+import { placesOf, readDrafts } from "../draft-inputs.ts";
 import { type Environment, print } from "../environment.ts";
 import { exitCodes } from "../exit-codes.ts";
-import { printProblem } from "../print-problem.ts";
 import { bookOption, checkDay } from "../shared-options.ts";
 import { UsageError } from "../user-error.ts";
 import { watchFiles } from "../watch-files.ts";
 import { withBook } from "../with-book.ts";
+import { writeEdits } from "../write-edits.ts";
 
 export const check = defineCommand({
   name: "check",
@@ -35,9 +35,9 @@ export const check = defineCommand({
     { flags: "--fail-on <severity>", summary: "the least severity for exit code 1, or never", choices: failChoices },
     { flags: "--fix", summary: "write the safe edits into the files" },
     { flags: "--diff", summary: "print the safe edits as a patch, and change nothing" },
-    { flags: "--config <file>", summary: `the configuration (else ${configurationName}, here or above)` },
+    { flags: "--config <file>", summary: `the configuration (else ${configurationName}, beside the draft or above)` },
     { flags: "--baseline <file>", summary: "leave out the findings that the file has" },
-    { flags: "--update-baseline <file>", summary: "write all that is found into the file, and tell nothing" },
+    { flags: "--update-baseline <file>", summary: "write all that is found into the file, and tell no more" },
     { flags: "--watch", summary: "check again whenever a file is saved" },
     {
       ...bookOption,
@@ -57,51 +57,58 @@ export const check = defineCommand({
     if (options.book !== undefined && !environment.env.DATABASE_URL) await expectBook();
     const { checkFacts } = await import("../../usecases/check-draft.ts");
     if (options.list) return printList(checkFacts, environment);
-    if (options.fix) requireFiles(operands);
-    const names = checkFacts.map(({ name }) => name);
-    const configuration = await readConfiguration(options.config, environment.cwd, names);
-    const failOn = (options.failOn as CheckConfiguration["failOn"] | undefined) ?? configuration.failOn;
-    const asked = { ...options, operands, failOn };
-    if (options.book === undefined) return checkFiles(await checkerOfText(configuration), asked, environment);
+    if (options.fix) requireFiles(operands, options.diff ?? false);
+    const checks = checkFacts.map(({ name }) => name);
+    const where = { named: options.config, cwd: environment.cwd, checks };
+    const chosen = await readConfigurations(placesOf(operands), where);
+    const asked = { ...options, operands, chosen, failOn: options.failOn as Asked["failOn"] };
+    if (options.book === undefined) return checkFiles(await checkerOfText(chosen), asked, environment);
     return withBook({ command: "check", options, environment }, async (book) =>
-      checkFiles(await checkerBeside(book, configuration), asked, environment),
+      checkFiles(await checkerBeside(book, chosen), asked, environment),
     );
   },
 });
 
+/** By the place of a draft. */
+type Chosen = (place: string) => CheckConfiguration;
 type Checker = (source: DraftSource) => CheckedDraft | Promise<CheckedDraft>;
 
-async function checkerOfText(configuration: CheckConfiguration): Promise<Checker> {
+async function checkerOfText(chosen: Chosen): Promise<Checker> {
   const { checkDraft } = await import("../../usecases/check-draft.ts");
-  return (source) => checkDraft(source, configuration);
+  return (source) => checkDraft(source, chosen(source.place));
 }
 
-async function checkerBeside(book: Book, configuration: CheckConfiguration): Promise<Checker> {
+async function checkerBeside(book: Book, chosen: Chosen): Promise<Checker> {
   const { checkBesideBook } = await import("../../usecases/check-draft.ts");
-  return (source) => checkBesideBook(book, source, configuration);
+  return (source) => checkBesideBook(book, source, chosen(source.place));
 }
 
 async function checkFiles(check: Checker, asked: Asked, environment: Environment): Promise<number> {
+  const { unreadDraft } = await import("../../usecases/check-draft.ts");
+  const { operands, date, baseline } = asked;
   const checkAll = async () => {
     const checked: CheckedDraft[] = [];
-    for (const source of await readSources(asked, environment)) checked.push(await check(source));
-    if (asked.baseline === undefined || asked.updateBaseline !== undefined) return checked;
-    return withoutBaseline(checked, resolve(environment.cwd, asked.baseline));
+    for (const read of await readDrafts(operands, date, environment))
+      checked.push("code" in read ? unreadDraft(read) : await check(read));
+    if (baseline === undefined || asked.updateBaseline !== undefined) return checked;
+    return withoutBaseline(checked, resolve(environment.cwd, baseline), environment.cwd);
   };
   const once = async (): Promise<number> => {
     const checked = await checkAll();
-    const isChanged = asked.fix ? await fix(checked, environment) : false;
+    const isChanged = asked.fix ? await writeEdits(checked, environment) : false;
     return finish(isChanged ? await checkAll() : checked, asked, environment);
   };
-  return asked.watch ? watchFiles(filesOf(asked.operands), once, environment) : once();
+  return asked.watch ? watchFiles(placesOf(operands), once, environment) : once();
 }
 
 interface Asked {
   readonly operands: readonly string[];
+  readonly chosen: Chosen;
   readonly date?: string;
   readonly fix?: boolean;
   readonly watch?: boolean;
-  readonly failOn: CheckConfiguration["failOn"];
+  /** In the place of what the configurations say. */
+  readonly failOn: CheckConfiguration["failOn"] | undefined;
   readonly format?: string;
   readonly diff?: boolean;
   readonly baseline?: string;
@@ -109,17 +116,20 @@ interface Asked {
 }
 
 async function finish(drafts: readonly CheckedDraft[], asked: Asked, environment: Environment): Promise<number> {
-  if (asked.updateBaseline !== undefined) {
-    await writeBaseline(drafts, resolve(environment.cwd, asked.updateBaseline));
-    return exitCodes.done;
+  const { isUnread } = await import("../../usecases/check-draft.ts");
+  const { updateBaseline, chosen, failOn } = asked;
+  const { cwd, stderr } = environment;
+  await printProblems(drafts, environment);
+  const unread = drafts.some(isUnread) ? exitCodes.refused : exitCodes.done;
+  if (updateBaseline !== undefined) {
+    const count = await writeBaseline(drafts, resolve(cwd, updateBaseline), cwd);
+    await print(stderr, `${counted(count, "finding")} written into ${printable(updateBaseline)}\n`);
+    return unread;
   }
-  await printDrafts(
-    drafts,
-    { format: (asked.format as CheckFormat | undefined) ?? "human", isDiff: asked.diff ?? false },
-    environment,
-  );
-  const isUnread = drafts.length < filesOf(asked.operands).length || drafts.some(({ text }) => text === "");
-  return isUnread || drafts.some((draft) => doesFail(draft, asked.failOn)) ? exitCodes.refused : exitCodes.done;
+  const format = (asked.format as CheckFormat | undefined) ?? "human";
+  await printDrafts(drafts, { format, isDiff: asked.diff ?? false }, environment);
+  const isFailed = drafts.some((draft) => doesFail(draft, failOn ?? chosen(draft.place).failOn));
+  return isFailed ? exitCodes.refused : unread;
 }
 
 /** `severities` begins with the gravest. */
@@ -129,64 +139,16 @@ function doesFail({ findings }: CheckedDraft, failOn: Severity | "never"): boole
   );
 }
 
-/** Whether any file was changed. */
-async function fix(drafts: readonly CheckedDraft[], { cwd, stderr }: Environment): Promise<boolean> {
-  const { applyEdits } = await import("../../usecases/apply-edits.ts");
-  let all = 0;
-  for (const draft of drafts) {
-    const { source, applied } = applyEdits(draft);
-    if (applied === 0) continue;
-    const path = resolve(cwd, draft.place);
-    // What was read as another charset, or was saved since, would not come back as it is.
-    if (!(await readFile(path)).equals(Buffer.from(draft.source))) {
-      await print(stderr, `Nothing is written into ${printable(draft.place)}: it is not the UTF-8 that was read.\n`);
-      continue;
-    }
-    await writeFile(path, source);
-    await print(stderr, `${counted(applied, "safe edit")} written into ${printable(draft.place)}\n`);
-    all += applied;
+function requireFiles(operands: readonly string[], isDiff: boolean): void {
+  if (isDiff) {
+    throw new UsageError({
+      ...{ code: "options-exclude-each-other", place: "--fix", value: "--diff", expectation: "one of them" },
+      remedy: "--diff shows what --fix would write: run the one, then the other.",
+    });
   }
-  return all > 0;
-}
-
-function requireFiles(operands: readonly string[]): void {
-  if (!filesOf(operands).includes("-")) return;
+  if (!placesOf(operands).includes("-")) return;
   throw new UsageError({
     ...{ code: "nothing-to-write-into", place: "--fix", value: "standard input", expectation: "files" },
     remedy: "Name the files to be mended, or use --diff.",
   });
-}
-
-const filesOf = (operands: readonly string[]) => (operands.length === 0 ? ["-"] : operands);
-
-async function readSources({ operands, date }: Asked, environment: Environment): Promise<DraftSource[]> {
-  const { stdin, invokedAs } = environment;
-  if (operands.length === 0 && stdin.isTTY) {
-    throw new UsageError({
-      ...{ code: "input-missing", place: "tollbook check", value: "" },
-      expectation: "a draft, or one on standard input",
-      remedy: `Name a file, or pipe one in: \`${invokedAs} check draft.md\`.`,
-    });
-  }
-  const { draftInFile } = await import("../../usecases/check-draft.ts");
-  const sources: DraftSource[] = [];
-  for (const place of filesOf(operands)) {
-    const bytes = place === "-" ? Buffer.concat(await stdin.toArray()) : await readFileOr(environment, place);
-    if (bytes === null) continue;
-    sources.push({ ...(await draftInFile(bytes, place)), ...(date === undefined ? {} : { date }) });
-  }
-  return sources;
-}
-
-/** A file that cannot be read is told, and costs no other; it gives null. */
-async function readFileOr(environment: Environment, place: string): Promise<Uint8Array | null> {
-  try {
-    return await readFile(resolve(environment.cwd, place));
-  } catch (error) {
-    const { code, syscall, message } = error as NodeJS.ErrnoException;
-    if (syscall === undefined) throw error;
-    const remedy = "Check its name, and who may read it.";
-    await printProblem({ code: `system-${code?.toLowerCase()}`, place, message, remedy }, environment);
-    return null;
-  }
 }

@@ -42,7 +42,8 @@ export const lsp = defineCommand({
       settings: options.book === undefined ? {} : { book: options.book },
       parent: options.clientProcessId === undefined ? null : Number(options.clientProcessId),
       readSettings: (given) => readEditorSettings(given, checks),
-      severitiesIn: async (folder) => (await readConfiguration(options.config, folder, checks)).severities,
+      severitiesIn: async (folder) =>
+        (await readConfiguration(folder, { named: options.config, cwd, checks })).severities,
       openBook: (book) => openNamedBook({ command: "lsp", options: { book }, environment }),
       explain,
     });

@@ -8,7 +8,7 @@
  */
 import type { Severity } from "../../domain/finding.ts";
 import { LineIndex } from "../../text/line-index.ts";
-import type { CheckedDraft, PlacedFinding } from "../../usecases/check-draft.ts";
+import { type CheckedDraft, isUnread, type PlacedFinding } from "../../usecases/check-draft.ts";
 import { counted } from "../../wording/counted.ts";
 import { describeBookEvidence } from "../../wording/describe-evidence.ts";
 import { printable } from "../../wording/printable.ts";
@@ -58,7 +58,15 @@ export function sumText(drafts: readonly CheckedDraft[]): string {
     .map(([severity, count]) => counted(count, severity));
   const told =
     findings.length === 0 ? "Nothing found" : `${counted(findings.length, "finding")}: ${bySeverity.join(", ")}`;
-  return `${told} in ${counted(drafts.length, "draft")}${silenced === 0 ? "" : `; ${silenced} silenced by comments`}.\n`;
+  const read = drafts.filter((draft) => !isUnread(draft));
+  const unread = drafts.length - read.length;
+  const more = [
+    // Else a text in which nothing was understood would pass for one that is in order.
+    ...(read.length > 0 && read.every(({ figures }) => figures === 0) ? ["no figure was read"] : []),
+    ...(silenced === 0 ? [] : [`${silenced} silenced by comments`]),
+    ...(unread === 0 ? [] : [`${counted(unread, "draft")} could not be read`]),
+  ];
+  return `${[`${told} in ${counted(read.length, "draft")}`, ...more].join("; ")}.\n`;
 }
 
 /** In the source where it stands there, else in the text that was read. */
