@@ -69,8 +69,8 @@ async function patchOf(drafts: readonly CheckedDraft[]): Promise<string> {
     .map((draft) => ({ draft, edited: applyEdits(draft) }))
     .filter(({ edited }) => edited.applied > 0)
     .map(({ draft: { place, source }, edited }) => {
-      // As git writes it, so that git apply and patch -p1 take it; a tab ends a name with spaces.
-      const end = /\s/.test(place) ? "" : undefined;
+      // As git writes it, so that git apply and patch -p1 take it; what follows a name with spaces ends it.
+      const end = /\s/.test(place) ? " " : undefined;
       const options = { headerOptions: FILE_HEADERS_ONLY };
       return createTwoFilesPatch(`a/${place}`, `b/${place}`, source, edited.source, end, end, options);
     })

@@ -2,7 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import type { Problem } from "../domain/problem.ts";
-import type { DraftSource } from "../usecases/check-draft.ts";
+import type { CheckedDraft, DraftSource } from "../usecases/check-draft.ts";
 import type { Environment } from "./environment.ts";
 import { UsageError } from "./user-error.ts";
 
@@ -32,6 +32,12 @@ export async function readDrafts(
   }
   return drafts;
 }
+
+/** A draft of which there is nothing but what stood in the way. */
+export const unreadDraft = (problem: Problem): CheckedDraft => ({
+  ...{ place: problem.place, text: "", source: "", findings: [], figures: 0, silenced: 0, problems: [problem] },
+  sourceOf: () => null,
+});
 
 async function readFileOr({ cwd }: Environment, place: string): Promise<Uint8Array | Problem> {
   try {

@@ -82,12 +82,6 @@ export interface CheckedDraft {
 /** Whether nothing could be read of it; its problems say why. */
 export const isUnread = ({ text }: Pick<CheckedDraft, "text">): boolean => text === "";
 
-/** A draft of which there is nothing but what stood in the way. */
-export const unreadDraft = (problem: Problem, source = ""): CheckedDraft => ({
-  ...{ place: problem.place, text: "", source, findings: [], figures: 0, silenced: 0, problems: [problem] },
-  sourceOf: () => null,
-});
-
 /** What programs are told of a draft beside its findings. */
 export const draftFacts = ({ text, figures, silenced, problems }: CheckedDraft) => ({
   ...{ text, figures, silenced, problems },

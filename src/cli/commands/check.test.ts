@@ -31,6 +31,14 @@ test("a finding is told at its line, underlined, with why and what to do", async
   expect(out).toContain("1 finding: 1 error in 1 draft.");
 });
 
+test("a line wider than the terminal is cut where it is not read", async () => {
+  const wide = `Toll\n\n${"It was a long day in the town. ".repeat(6)}${faulty.split("\n\n")[1]!.trim()} ${"It rained. ".repeat(9)}\n`;
+  const [, line, mark] = (await check([], { input: wide, columns: 60 })).out.split("\n");
+  expect(line).toMatch(/^ {2}….*20 dead and 30 wounded.*…$/);
+  expect(line!.length).toBeLessThan(60);
+  expect(line!.slice(mark!.indexOf("~"), mark!.length)).toBe("20 dead and 30");
+});
+
 test("a draft without a fault gives no finding and exit code 0", async () => {
   const { exitCode, out } = await check(["clean.txt"]);
   expect([exitCode, out]).toEqual([0, "Nothing found in 1 draft.\n"]);
@@ -249,7 +257,7 @@ test("--fix leaves a draft without a safe edit as it is, and a Word document alw
 
 test("--watch checks again when the file is saved, until it is interrupted", async () => {
   const interruption = new AbortController();
-  const { environment, out } = fakeEnvironment({ cwd, interrupted: interruption.signal });
+  const { environment, out, err } = fakeEnvironment({ cwd, interrupted: interruption.signal });
   const running = runCommandLine(["check", "draft.txt", "--watch"], environment);
   await expect.poll(out, { timeout: 10_000 }).toContain("1 finding");
   await writeFile(join(cwd, "draft.txt"), clean);
@@ -258,6 +266,7 @@ test("--watch checks again when the file is saved, until it is interrupted", asy
   await writeFile(join(cwd, "draft.txt.new"), faulty + faulty.split("\n\n")[1]);
   await rename(join(cwd, "draft.txt.new"), join(cwd, "draft.txt"));
   await expect.poll(out, { timeout: 10_000 }).toContain("2 findings");
+  expect(err()).toContain("Saved: checked again.");
   interruption.abort();
   expect(await running).toBe(130);
 });

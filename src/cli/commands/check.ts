@@ -10,7 +10,7 @@ import { withoutBaseline, writeBaseline } from "../check-baseline.ts";
 import { type CheckConfiguration, configurationName, failChoices, readConfigurations } from "../check-configuration.ts";
 import { type CheckFormat, checkFormats, printDrafts, printList, printProblems } from "../check-output.ts";
 import { defineCommand } from "../command.ts";
-import { placesOf, readDrafts } from "../draft-inputs.ts";
+import { placesOf, readDrafts, unreadDraft } from "../draft-inputs.ts";
 import { type Environment, print } from "../environment.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { bookOption, checkDay } from "../shared-options.ts";
@@ -84,7 +84,6 @@ async function checkerBeside(book: Book, chosen: Chosen): Promise<Checker> {
 }
 
 async function checkFiles(check: Checker, asked: Asked, environment: Environment): Promise<number> {
-  const { unreadDraft } = await import("../../usecases/check-draft.ts");
   const { operands, date, baseline } = asked;
   const checkAll = async () => {
     const checked: CheckedDraft[] = [];

@@ -85,12 +85,16 @@ function placeIn({ at, span }: PlacedFinding, lines: LineIndex, words: LineIndex
 /** The line, cut around the characters where it is wider than the terminal, and the mark beneath. */
 function excerpt(line: string, column: number, length: number, columns: number, { red }: Colors): string[] {
   const room = Math.max(columns - indent.length - 1, 20);
-  const from = line.length <= room ? 0 : Math.max(0, Math.min(column - 1 - Math.floor(room / 3), line.length - room));
-  const shown = printable(line.slice(from, from + room).replaceAll("\t", " "));
-  const before = printable(line.slice(from, column - 1).replaceAll("\t", " "));
-  const marked = printable(line.slice(column - 1, Math.min(column - 1 + length, from + room)));
+  const isCut = line.length > room;
+  const from = isCut ? Math.max(0, Math.min(column - 1 - Math.floor(room / 3), line.length - room)) : 0;
+  const to = from + room;
+  const words = (start: number, end: number) => printable(line.slice(start, end).replaceAll("\t", " "));
+  // The ellipsis takes the place of a character, so that the mark stays beneath its own.
+  const [first, last] = [from > 0 ? "…" : "", to < line.length ? "…" : ""];
+  const before = first + words(from + first.length, column - 1);
+  const marked = words(column - 1, Math.min(column - 1 + length, to - last.length));
   return [
-    `${indent}${shown}`,
+    `${indent}${first}${words(from + first.length, to - last.length)}${last}`,
     `${indent}${" ".repeat(widthOf(before))}${red("~".repeat(Math.max(widthOf(marked), 1)))}`,
   ];
 }
