@@ -88,6 +88,8 @@ walkInBrowser(({ within }) => {
       await check(page, clean);
       expect(await heading(page)).toMatch(/^Nothing found by \d\d checks$/);
       expect(await page.locator("#found").textContent()).toContain("Nothing found is not nothing wrong");
+      await check(page, "Quiet night\n\nThe town slept, and nothing happened in it, police said.");
+      expect(await heading(page)).toBe("No figure was read");
     }));
 
   test("a file takes the place of the text, and stands in the form then", () =>

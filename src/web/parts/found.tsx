@@ -47,8 +47,9 @@ function describeApplied(applied: number): string {
 }
 
 /** "2 errors, 3 warnings" */
-function describeCount({ checked: { findings, text } }: CheckSheet): string {
+function describeCount({ checked: { findings, figures, text } }: CheckSheet): string {
   if (text === "") return "No draft could be read";
+  if (findings.length === 0 && figures === 0) return "No figure was read";
   if (findings.length === 0) return `Nothing found by ${counted(checkFacts.length, "check")}`;
   return countsOf(findings)
     .map(([severity, count]) => counted(count, severity))
@@ -69,7 +70,7 @@ const NothingFound = ({ sheet: { checked, isBookEmpty } }: { readonly sheet: Che
     <div class="measured">
       <p>
         {checked.figures === 0
-          ? "No figure was read in the draft, so that there was little to look at."
+          ? "Where no figure is read, there is little for a check to look at."
           : `${counted(checked.figures, "figure")} ${checked.figures === 1 ? "was" : "were"} read in the draft.`}{" "}
         {isBookEmpty && `The book is empty: ${counted(beside, "check")} had nothing to compare with.`}
       </p>
