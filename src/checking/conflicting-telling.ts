@@ -46,14 +46,15 @@ function isSaidTwice(draft: Draft, one: Figure, two: Figure): boolean {
   const areBothSourced = origin !== undefined && other !== undefined;
   if (areBothSourced && !isSameSource(origin, other)) return false;
   const isUndated = areBothSourced && one.period === null && two.period === null;
-  const isAgain = areBothSourced && isNamedAgain(draft, one, two);
   // "Four men were shot, and two were stable" tells of some of them.
   if (one.group?.basis === "inherited" || two.group?.basis === "inherited") return false;
   const group = fitOfGroups(one.group, two.group);
   const areAlike = group === "same" || (group === "unknown" && (one.group === null) === (two.group === null));
   const [place, time] = [fitOfPlaces(one.place, two.place), fitOfPeriods(one.period, two.period, draft.date)];
   const isTold = place === "same" && (time === "same" || isUndated);
-  return areAlike && (isTold || (isAgain && place !== "other" && (time === "same" || time === "unknown")));
+  if (areAlike && isTold) return true;
+  const isAgain = areBothSourced && group === "same" && isNamedAgain(draft, one, two);
+  return isAgain && place !== "other" && (time === "same" || time === "unknown");
 }
 
 /** "Killed 40 people … the [45] dead": the text told one toll of that kind before, and no other. */

@@ -4,7 +4,7 @@
  *
  * Told lengths are rounded: "four months" is three and a half to four and a half. Not here: periods that ended before.
  */
-import type { DayRange, Figure } from "../domain/figure.ts";
+import type { DayRange, Figure, PeriodSlot } from "../domain/figure.ts";
 import { addDays, daysBetween, type Unit } from "../text/dates/calendar.ts";
 import { periodsOf } from "../text/dates/find-periods.ts";
 import type { PeriodExpression } from "../text/dates/period-expression.ts";
@@ -74,7 +74,15 @@ function* besides(draft: Draft, telling: DatedTelling): Iterable<readonly [Dated
 function tellingOf(draft: Draft, { period }: Figure): DatedTelling | undefined {
   if (period === null || period.basis === "inherited") return undefined;
   const { start, end } = period.span;
-  return tellingsIn(draft, start).find(({ words }) => words.start < end && start < words.end);
+  const told = tellingsIn(draft, start).find(({ words }) => words.start < end && start < words.end);
+  return told ?? sinceEvent(draft, period);
+}
+
+/** "Since the war began on 24 February 2022". */
+function sinceEvent({ date }: Draft, { span, from, to }: PeriodSlot): DatedTelling | undefined {
+  if (date === null || from === null || to?.earliest !== date || to.latest !== date || !/^since\b/i.test(span.exact))
+    return undefined;
+  return { words: span, from, to: date, rounding: null, isVague: daysBetween(from.earliest, from.latest) > 7 };
 }
 
 function tellingsIn(draft: Draft, offset: number): DatedTelling[] {

@@ -4,6 +4,10 @@ import { periodContradictsDates } from "./period-contradicts-dates.ts";
 specifyCheck(periodContradictsDates, {
   finds: [
     [
+      "Some 9,000 have been killed in [the three years] {since the war began on 24 February 2022}, officials said.",
+      /No beginning fits both/,
+    ],
+    [
       "Russia has suffered more than 100,000 casualties [over the last four months], the White House said.\n\nRussia has suffered more than 100,000 casualties {since December}, a spokesman said.",
       /“over the last four months” is 121 days and “since December” is 122 to 152.*from 17 December 2022 to 31 December 2022/,
     ],
@@ -41,6 +45,8 @@ specifyCheck(periodContradictsDates, {
     ],
   ],
   passes: [
+    ["Some 9,000 have been killed in the 14 months since the war began on 24 February 2022.", "it is 14 months"],
+    ["Some 9,000 were killed in the three years before the war began on 24 February 2022.", "not since it began"],
     [
       "Russia has suffered more than 100,000 casualties over the last five months.\n\nRussia has suffered more than 100,000 casualties since December.",
       "five months began on 1 December",
