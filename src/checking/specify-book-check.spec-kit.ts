@@ -9,7 +9,7 @@
 import { describe, expect, test } from "vitest";
 import { readDraft } from "../../test/checking/read-draft.ts";
 import type { DifferenceType } from "../domain/estimate.ts";
-import type { BookEvidence } from "../domain/finding.ts";
+import type { BookEvidence, Edit } from "../domain/finding.ts";
 import type { Span } from "../text/span.ts";
 import type { BookView, KnownToll } from "./book-view.ts";
 import type { BookCheck } from "./check.ts";
@@ -33,8 +33,11 @@ interface Known {
   readonly isSure?: boolean;
 }
 
+/** `mended`: the draft with its safe edit, or null for none; left out where the edit is not the matter. */
+type Find = readonly [marked: string, known: Known, message: RegExp, mended?: string | null];
+
 export interface BookCheckSpec {
-  readonly finds: readonly (readonly [marked: string, known: Known, message: RegExp])[];
+  readonly finds: readonly Find[];
   readonly passes: readonly (readonly [text: string, known: Known, reason: string])[];
 }
 
@@ -45,11 +48,14 @@ export function specifyBookCheck(check: BookCheck, { finds, passes }: BookCheckS
     return runChecks([check], draft, { book: viewOf(draft, known) }).findings;
   };
   describe(check.name, () => {
-    test.each(finds)("finds: %s", (marked, known, message) => {
-      const findings = findingsIn(marked.replace(/[[\]]/g, ""), known);
+    test.each(finds.map((find) => ({ find, marked: find[0] })))("finds: $marked", ({ find }) => {
+      const [marked, known, message, mended] = find;
+      const text = marked.replace(/[[\]]/g, "");
+      const findings = findingsIn(text, known);
       expect(findings.map(({ span }) => span.exact)).toEqual([/\[([^\]]*)\]/.exec(marked)![1]]);
       expect(findings[0]!.message).toMatch(message);
       expect(findings[0]!.evidence).toMatchObject([{ from: "book" }]);
+      if (mended !== undefined) expect(mendedBy(findings[0]!.edit, text)).toBe(mended);
     });
 
     test.each(passes)("passes: %s (%o: %s)", (text, known) => {
@@ -57,6 +63,9 @@ export function specifyBookCheck(check: BookCheck, { finds, passes }: BookCheckS
     });
   });
 }
+
+const mendedBy = (edit: Edit | null, text: string) =>
+  edit && text.slice(0, edit.span.start) + edit.replacement + text.slice(edit.span.end);
 
 const told = (exact: string): BookEvidence => ({
   ...{ from: "book", article: "a-1", version: "v-1", outlet: "The Coast Ledger", headline: null, url: null },

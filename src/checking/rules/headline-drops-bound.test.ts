@@ -3,7 +3,7 @@ import { headlineDropsBound } from "./headline-drops-bound.ts";
 
 specifyCheck(headlineDropsBound, {
   finds: [
-    ["Flood kills [40] in Lund\n\n{At least 40} people were killed, rescuers said.", /exact number.*Put the words/],
+    ["Flood kills [40] in Lund\n\n{At least 40} people were killed, rescuers said.", /exact number.*Use the words/],
     ["[Forty] dead in Lund flood\n\nThe flood has killed {more than 40} people, rescuers said.", /“more than 40”/],
     ["Lund: [12] die in mine\n\n{Up to 12} miners died, the owner said.", /“Up to 12”/],
     ["Storm Leaves [60] Dead\n\nThe storm left {60 or more} people dead, the mayor said.", /“60 or more”/],

@@ -29,7 +29,7 @@ export const headlineDropsBound = defineCheck({
       yield {
         span: headline.span,
         severity: severityOf(hedge, hedgeOf(first!)),
-        message: `The headline says “${headline.span.exact}”, and the text says “${wordsWithVerb(draft, first!)}”. A reader of the headline takes ${hedge === "none" ? "an estimate for an exact number" : "it for a number that the text does not give"}. Put the words of the text in.`,
+        message: `The headline says “${headline.span.exact}”, and the text says “${wordsWithVerb(draft, first!)}”. A reader of the headline takes ${hedge === "none" ? "an estimate for an exact number" : "it for a number that the text does not give"}. Use the words of the text.`,
         evidence: [first!.span],
         ...(hedge === "none" ? editOf(draft, headline, first!) : {}),
       };
