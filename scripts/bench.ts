@@ -2,7 +2,8 @@
  * Measures speed per CPU-second, beside the libraries whose job it does or uses: `npm run bench`.
  * Then how joining grows with the number of mentions, and how long one more article takes; with --large up to a million.
  * --texts FILE.ndjson ({"text"} a line) and --pages FILE.ndjson ({"html"} a line) measure other documents too;
- * --narrating measures the voice alone; --serving FOLDER measures the server alone, on a book that fill-book.ts made (its number of articles behind it: FOLDER:100000).
+ * --narrating measures the voice alone; --serving FOLDER measures the server alone, on a book that fill-book.ts made (its number of articles behind it: FOLDER:100000);
+ * --checking FOLDER the check of drafts beside such a book.
  */
 import { parseArgs } from "node:util";
 import { measureAdding } from "./benching/measure-adding.ts";
@@ -22,6 +23,7 @@ const { values } = parseArgs({
     pages: { type: "string" },
     large: { type: "boolean", default: false },
     serving: { type: "string" },
+    checking: { type: "string" },
     narrating: { type: "boolean", default: false },
   },
 });
@@ -30,6 +32,13 @@ if (values.serving !== undefined) {
   const [folder = "", articles = "100000"] = values.serving.split(":");
   const { measureServing } = await import("./benching/measure-serving.ts");
   await measureServing(folder, Number(articles));
+  process.exit();
+}
+
+if (values.checking !== undefined) {
+  const [folder = "", articles = "100000"] = values.checking.split(":");
+  const { measureChecking } = await import("./benching/measure-checking.ts");
+  await measureChecking(folder, Number(articles));
   process.exit();
 }
 

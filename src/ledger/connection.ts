@@ -32,11 +32,8 @@ export function compileEngine(): Promise<WebAssembly.Module> {
   return engine;
 }
 
-/** The memory that keeps pages is cleared byte by byte on opening: the 128 MB that are usual take a third of a second. */
-const startParams = [...PGlite.defaultStartParams, "-c", "shared_buffers=32MB"];
-
 async function openEmbedded(folder: string): Promise<PGlite> {
-  return PGlite.create({ dataDir: folder, pgliteWasmModule: await compileEngine(), startParams });
+  return PGlite.create({ dataDir: folder, pgliteWasmModule: await compileEngine() });
 }
 
 async function connectEmbedded(folder: string): Promise<Connection> {

@@ -17,7 +17,7 @@ import { compareText } from "../text/compare-text.ts";
 import { addDays } from "../text/dates/calendar.ts";
 import { statementOf } from "./book-evidence.ts";
 import { speakerOf } from "./estimate-knowledge.ts";
-import type { EstimateContext } from "./load-context.ts";
+import type { ToldContext } from "./load-context.ts";
 import { firstToldOf, type LoadedEstimate, loadEstimates } from "./load-estimates.ts";
 import type { PlacedFigure } from "./place-draft.ts";
 import { areSamePeople, isGiven, placeBeside, tellingsOf } from "./same-subject.ts";
@@ -46,7 +46,7 @@ export async function knownNewer(
   session: Session,
   draft: Draft,
   placed: readonly PlacedFigure[],
-  contexts: ReadonlyMap<string, EstimateContext>,
+  contexts: ReadonlyMap<string, ToldContext>,
 ): Promise<KnownNewer[]> {
   const known: KnownNewer[] = [];
   for (const claim of latestClaims(draft)) {

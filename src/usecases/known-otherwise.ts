@@ -19,7 +19,7 @@ import { dayOfEvent, doTimesMeet } from "../reconciliation/joining/toll-slots.ts
 import type { ToldToll } from "../reconciliation/telling/told-toll.ts";
 import { addDays } from "../text/dates/calendar.ts";
 import { statementOf } from "./book-evidence.ts";
-import type { EstimateContext } from "./load-context.ts";
+import type { ToldContext } from "./load-context.ts";
 import { type LoadedEstimate, loadEstimates } from "./load-estimates.ts";
 import type { PlacedFigure } from "./place-draft.ts";
 import { areSamePeople, isGiven, placeBeside } from "./same-subject.ts";
@@ -32,7 +32,7 @@ export async function knownOtherwise(
   session: Session,
   draft: Draft,
   placed: readonly PlacedFigure[],
-  contexts: ReadonlyMap<string, EstimateContext>,
+  contexts: ReadonlyMap<string, ToldContext>,
 ): Promise<KnownOtherwise[]> {
   const asked = placed.filter((one) => isAsked(draft, one));
   const keys = new Set(asked.flatMap(keysFor));

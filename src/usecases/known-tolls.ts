@@ -10,14 +10,14 @@ import { differencesOf } from "../reconciliation/telling/differences.ts";
 import { ToldEstimate } from "../reconciliation/telling/told-estimate.ts";
 import { type ToldToll, toldTolls } from "../reconciliation/telling/told-toll.ts";
 import { evidenceOf } from "./book-evidence.ts";
-import type { EstimateContext } from "./load-context.ts";
+import type { ToldContext } from "./load-context.ts";
 import { loadDenials } from "./load-denials.ts";
 import type { PlacedFigure } from "./place-draft.ts";
 
 /** `placed`: the figures that would be joined into the estimate. */
 export async function knownTolls(
   session: Session,
-  context: EstimateContext,
+  context: ToldContext,
   placed: readonly PlacedFigure[],
 ): Promise<KnownToll[]> {
   const { estimate, notes, later } = context;
@@ -55,7 +55,7 @@ function tollOfBook({ id }: Mention, together: readonly ToldToll[], known: reado
 /** Left out where the book's words are none of its mentions: there is nothing to show for them. */
 function knownDifference(
   { type, from, to, isClarified }: Difference,
-  { estimate, later }: EstimateContext,
+  { estimate, later }: ToldContext,
 ): KnownDifference[] {
   const all = [...estimate.told.mentions, ...later.flatMap(({ tolls }) => tolls.flatMap(({ tellings }) => tellings))];
   // What a note put right stands in the version of a mention.

@@ -18,10 +18,14 @@ import { loadChoices } from "./load-choices.ts";
 import { type LoadedEstimate, loadEstimates, toldWith } from "./load-estimates.ts";
 import { accountOf } from "./stored-accounts.ts";
 
-export interface EstimateContext {
+/** What is needed to tell how its tellings differ. */
+export interface ToldContext {
   readonly estimate: LoadedEstimate;
   readonly notes: readonly NoteInVersion[];
   readonly later: readonly LaterEstimate[];
+}
+
+export interface EstimateContext extends ToldContext {
   readonly syndicated: readonly (readonly string[])[];
   readonly newestOf: (article: string) => NewestVersion | null;
   readonly curated: Pick<EstimateDetail, "candidates" | "role" | "curator" | "annotations">;
@@ -29,6 +33,21 @@ export interface EstimateContext {
 
 /** Undefined when no mention of it may be shown. */
 export async function loadContext(session: Session, id: string): Promise<EstimateContext | undefined> {
+  const told = await loadTold(session, id);
+  if (told === undefined) return undefined;
+  const choice = (await loadChoices(session, [id])).get(id);
+  return {
+    ...told,
+    curated: {
+      candidates: candidatesOf(told.estimate),
+      ...{ role: choice?.role ?? null, curator: choice?.curator ?? null },
+      annotations: (await loadAnnotations(session, [id])).map(({ text, who, at }) => ({ text, who, at })),
+    },
+  };
+}
+
+/** The same without what curators said. */
+export async function loadTold(session: Session, id: string): Promise<Omit<EstimateContext, "curated"> | undefined> {
   const [bare] = await loadEstimates(session, [id]);
   if (bare === undefined) return undefined;
   const others = await loadLater(session, bare);
@@ -41,7 +60,6 @@ export async function loadContext(session: Session, id: string): Promise<Estimat
   const prompters = notes.flatMap(({ note: { note, onTheWordOf } }) =>
     onTheWordOf === null ? [] : [originInNote(note.exact, onTheWordOf.exact, bare.origin)],
   );
-  const choice = (await loadChoices(session, [id])).get(id);
   return {
     estimate: toldWith(bare, {
       isOfSide: sideTest([...others.map(({ origin }) => origin), ...prompters]),
@@ -51,11 +69,6 @@ export async function loadContext(session: Session, id: string): Promise<Estimat
     later: others,
     syndicated,
     newestOf: (article) => newest.get(article) ?? null,
-    curated: {
-      candidates: candidatesOf(bare),
-      ...{ role: choice?.role ?? null, curator: choice?.curator ?? null },
-      annotations: (await loadAnnotations(session, [id])).map(({ text, who, at }) => ({ text, who, at })),
-    },
   };
 }
 

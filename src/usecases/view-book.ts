@@ -13,16 +13,16 @@ import { knownLines } from "./known-lines.ts";
 import { knownNewer } from "./known-newer.ts";
 import { knownOtherwise } from "./known-otherwise.ts";
 import { knownTolls } from "./known-tolls.ts";
-import { type EstimateContext, loadContext } from "./load-context.ts";
+import { loadTold, type ToldContext } from "./load-context.ts";
 import { placeDraft } from "./place-draft.ts";
 
 /** `now`: when the draft stands so, where it has no date. */
 export async function viewBook(session: Session, article: Article, draft: Draft, now: string): Promise<BookView> {
   const placed = await placeDraft(session, article, draft.figures, now);
   const tolls: KnownToll[] = [];
-  const contexts = new Map<string, EstimateContext>();
+  const contexts = new Map<string, ToldContext>();
   for (const [id, own] of groupBy(placed, ({ estimate }) => estimate)) {
-    const context = id === null ? undefined : await loadContext(session, id);
+    const context = id === null ? undefined : await loadTold(session, id);
     if (context === undefined) continue;
     contexts.set(context.estimate.id, context);
     tolls.push(...(await knownTolls(session, context, own)));

@@ -1,0 +1,97 @@
+/**
+ * Checking a draft of a thousand words: its text alone and beside a large book, in a running process and from a cold command.
+ *
+ *   npm run bench -- --checking FOLDER:100000     a book that fill-book.ts has made, with so many articles
+ *
+ * The drafts tell statements of the book again, so that each has much to be held against; each is checked once. Beside the cold commands the
+ * bare start of the same program, which is the floor.
+ */
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { madeUpVersion } from "./made-up-articles.ts";
+import { mixed } from "./made-up-world.ts";
+
+type Checking = typeof import("../../src/usecases/check-draft.ts");
+type Opening = typeof import("../../src/usecases/open-book.ts");
+
+const words = 1000;
+const drafts = 40;
+const coldRuns = 7;
+
+/** `articles`: how many the book in `folder` has. */
+export async function measureChecking(folder: string, articles: number): Promise<void> {
+  const built = async (path: string): Promise<unknown> => import(new URL(`../../dist/${path}`, import.meta.url).href);
+  const { checkDraft, checkBesideBook } = (await built("usecases/check-draft.js")) as Checking;
+  const { openBook } = (await built("usecases/open-book.js")) as Opening;
+  const sources = Array.from({ length: drafts }, (_, at) => draftOf(at, articles));
+  console.log(
+    `\nchecking ${drafts} drafts of ${words} words beside a book of ${articles.toLocaleString("en")} articles`,
+  );
+  checkDraft(sources[0]!);
+  printTimes("text alone, in a running process", await timesOf(sources, async (source) => checkDraft(source)));
+  const book = await openBook({ folder, now: () => new Date() });
+  try {
+    await checkBesideBook(book, sources[0]!);
+    printTimes(
+      "beside the book, in a running process",
+      await timesOf(sources.slice(1), (one) => checkBesideBook(book, one)),
+    );
+  } finally {
+    await book.close();
+  }
+  measureCold(sources[1]!.bytes, folder);
+}
+
+/** Sentences of articles from all over the book, published after the last of them. */
+function draftOf(at: number, articles: number) {
+  const paragraphs: string[] = [];
+  for (let next = 0; paragraphs.join(" ").split(/\s+/).length < words; next++) {
+    const { text } = madeUpVersion(mixed(at * 100 + next, 77, articles), 0).article;
+    paragraphs.push(...text.split("\n\n").slice(paragraphs.length === 0 ? 0 : 1, 4));
+  }
+  const bytes = new TextEncoder().encode(`${paragraphs.join("\n\n")}\n`);
+  const last = madeUpVersion(articles - 1, 0).article.published!.slice(0, 10);
+  return { bytes, place: `draft-${at}.txt`, date: last };
+}
+
+async function timesOf<Item>(items: readonly Item[], run: (item: Item) => Promise<unknown>): Promise<number[]> {
+  const times: number[] = [];
+  for (const item of items) {
+    const start = performance.now();
+    await run(item);
+    times.push(performance.now() - start);
+  }
+  return times;
+}
+
+function measureCold(draft: Uint8Array, folder: string): void {
+  const own = mkdtempSync(join(tmpdir(), "tollbook-bench-"));
+  const file = join(own, "draft.txt");
+  writeFileSync(file, draft);
+  const lines = {
+    "cold: the program's help": ["--help"],
+    "cold: text alone": [file],
+    "cold: beside the book": [file, "--book", folder],
+  };
+  for (const [name, args] of Object.entries(lines)) {
+    const times = Array.from({ length: coldRuns }, () => {
+      const start = performance.now();
+      const { status, stderr } = spawnSync(process.execPath, ["dist/main.js", "check", ...args], { encoding: "utf8" });
+      if (status !== 0 && status !== 1) throw new Error(stderr);
+      return performance.now() - start;
+    });
+    printTimes(name, times);
+  }
+  rmSync(own, { recursive: true });
+}
+
+function printTimes(name: string, times: readonly number[]): void {
+  const sorted = times.toSorted((one, two) => one - two);
+  const at = (share: number) =>
+    `${Math.round(sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))]!)} ms`;
+  console.log(
+    `  ${name.padEnd(40)} median ${at(0.5).padStart(8)}   p90 ${at(0.9).padStart(8)}   quickest ${at(0).padStart(8)}`,
+  );
+}
