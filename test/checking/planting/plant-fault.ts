@@ -39,7 +39,7 @@ export function plantFault(rule: string, seed: number): PlantedDraft {
 
 export interface DraftBesideBook extends PlantedDraft {
   /** Lines of the JSON format that documents are added in. */
-  readonly articles: readonly { id: string; url: string; date: string; text: string }[];
+  readonly articles: readonly { id: string; url: string; outlet: string; date: string; text: string }[];
 }
 
 /** A draft with the articles of the book that show its fault. */
@@ -50,10 +50,12 @@ export function plantBesideBook(rule: string, seed: number): DraftBesideBook {
   const variants = bookFaults[rule]!;
   const variant = chance.between(0, variants.length - 1);
   const core = variants[variant]!(scene);
-  const host = chance.of(outlets).host;
+  const first = chance.between(0, outlets.length - 1);
   const articles = core.articles.map((text, at) => {
-    const id = `${rule}-${seed}-${core.isMended && at === core.articles.length - 1 ? 0 : at}`;
-    return { id, url: `https://${host}/${id}`, date: addDays(scene.date, at - 2), text };
+    const of = core.isMended && at === core.articles.length - 1 ? 0 : at;
+    const { name: outlet, host } = outlets[(first + of) % outlets.length]!;
+    const id = `${rule}-${seed}-${of}`;
+    return { id, url: `https://${host}/${id}`, outlet, date: addDays(scene.date, at - 2), text };
   });
   return { rule, variant, date: scene.date, ...writeDraft(core, scene), articles };
 }

@@ -12,6 +12,7 @@ import {
 } from "../book-statement.ts";
 import { writeMarked } from "../marked-draft.ts";
 import type { Scene } from "../scene.ts";
+import { statementFaults } from "./statement-faults.ts";
 
 /** One slot otherwise than the book has it. */
 const drifted =
@@ -129,4 +130,5 @@ export const bookFaults: Readonly<Record<string, readonly BookVariant[]>> = {
     drifted((_, { count }) => ({ faulty: { count: `[${count}]`, whose: () => ", the worst losses in decades" } })),
   ],
   "disputed-by": disputes.map(disputed),
+  ...statementFaults,
 };
