@@ -4,6 +4,10 @@ import { unitMixed } from "./unit-mixed.ts";
 specifyCheck(unitMixed, {
   finds: [
     [
+      "{Some 333} families fled their homes, officials at a hospital in Tacloban said. The [333] people displaced by the storm are housed in schools, officials said.",
+      /counts people here and households/,
+    ],
+    [
       "Flood displaces [3,000] people\n\nThe flood displaced {3,000} families in Lund, the agency said.",
       /people here and households/,
     ],

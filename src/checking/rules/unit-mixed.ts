@@ -6,7 +6,7 @@
 import type { Figure } from "../../domain/figure.ts";
 import { defineCheck } from "../check.ts";
 import { type Draft, originOf } from "../draft.ts";
-import { isSameNumber } from "../headline-tellings.ts";
+import { isSameNumber, isTakenUp } from "../headline-tellings.ts";
 import { areMeasuresApart } from "../measures-apart.ts";
 
 export const unitMixed = defineCheck({
@@ -38,11 +38,14 @@ const unitOf = ({ quantity }: Figure) => (quantity.unit === "household" ? "house
 /** Fewer may be two counts that happen to be alike. */
 const leastCount = 10;
 
-function isOneCount({ knowledge }: Draft, one: Figure, two: Figure): boolean {
+function isOneCount(draft: Draft, one: Figure, two: Figure): boolean {
+  const { knowledge } = draft;
   if (one.quantity.unit === two.quantity.unit || !isSameNumber(one, two) || areMeasuresApart(one.measure, two.measure))
     return false;
   if ((one.quantity.low ?? one.quantity.high ?? 0) < leastCount) return false;
   const [origin, other] = [originOf(one), originOf(two)];
-  const isOtherSource = origin !== undefined && other !== undefined && !knowledge.isSameSource(origin, other);
+  // "The 333 people displaced" takes the count up, whoever speaks.
+  const isOtherSource =
+    origin !== undefined && other !== undefined && !isTakenUp(draft, two) && !knowledge.isSameSource(origin, other);
   return !isOtherSource && knowledge.fitOfPlaces(one.place, two.place) !== "other";
 }
