@@ -33,6 +33,7 @@ CREATE INDEX accounts_estimate_id_idx ON tollbook.accounts USING btree (estimate
 CREATE INDEX accounts_founding ON tollbook.accounts USING btree (day COLLATE "C" DESC, id COLLATE "C" DESC) WHERE (estimate_id = ('e-'::text || substr(id, 3)));
 CREATE INDEX accounts_in_doubt ON tollbook.accounts USING btree (id) WHERE (NOT is_sure);
 CREATE INDEX accounts_root_id_idx ON tollbook.accounts USING btree (root_id);
+CREATE INDEX accounts_roots ON tollbook.accounts USING btree (id) WHERE (root_id IS NULL);
 CREATE INDEX accounts_with_candidates ON tollbook.accounts USING btree (id) WHERE (candidates <> '[]'::text);
 
 create table tollbook.annotations (
