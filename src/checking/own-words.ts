@@ -15,15 +15,18 @@ export interface OwnWords {
   readonly sentence: Sentence;
 }
 
-/** In the order of the text; the pattern is global. */
-export function* ownWords(draft: Draft, pattern: RegExp): Iterable<OwnWords> {
-  for (const { kind, span } of draft.parts) {
-    if (kind !== "headline" && kind !== "deck" && kind !== "body") continue;
-    for (const match of span.exact.matchAll(pattern)) {
-      const start = span.start + match.index;
-      const found = spanOf(draft.text, start, start + match[0].length);
-      const sentence = draft.isQuoted(found) ? undefined : draft.sentenceAt(start);
-      if (sentence !== undefined) yield { span: found, match, sentence };
+/**
+ * In the order of the text, within one sentence each. `pattern`: global; `cue`: where it is slow, words of which one stands in whatever
+ * it matches.
+ */
+export function* ownWords(draft: Draft, pattern: RegExp, cue?: RegExp): Iterable<OwnWords> {
+  for (const sentence of draft.ownSentences()) {
+    const words = draft.text.slice(sentence.start, sentence.end);
+    if (cue?.test(words) === false) continue;
+    for (const match of words.matchAll(pattern)) {
+      const start = sentence.start + match.index;
+      const span = spanOf(draft.text, start, start + match[0].length);
+      if (!draft.isQuoted(span)) yield { span, match, sentence };
     }
   }
 }

@@ -13,3 +13,6 @@ export const rates = new RegExp(
   String.raw`\b(?:at )?(?:a|the) (?:rate|pace) of ${ranged}${people}(?<each>${each})?|\b${ranged}${people}(?: (?:are|is|were)(?: being)? [a-z]+(?:ed|ing)| die| dies)?(?<unit>${each})|\b(?:an average of ${ranged}${people}|${ranged}${people} on average)|\b(?<every>every|each) (?:day|week|month),? ${ranged}${people}\b`,
   "gi",
 );
+
+/** Of which one stands in every rate: the pattern itself looks long at each number. */
+export const rateCue = /\b(?:rate|pace|average|hour|day|week|month)\b|\bdaily\b/i;

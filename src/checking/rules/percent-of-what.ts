@@ -14,7 +14,7 @@ export const percentOfWhat = defineCheck({
   summary: "A rise or fall in percent must say from what, to what or since when.",
   severity: "warning",
   *run(draft) {
-    for (const { span, match } of ownWords(draft, change)) {
+    for (const { span, match } of ownWords(draft, change, shareWords)) {
       // Whichever way round it is told, the percentage is what is left hanging.
       const { percent: behind, before, of } = match.groups!;
       const percent = (behind ?? before ?? of)!;
@@ -40,6 +40,8 @@ const change = new RegExp(
   ].join("|"),
   "gi",
 );
+
+const shareWords = /%|\bper\s?cent\b|\b(?:half|third|quarter|fifth|tenth)s?\b/i;
 
 /** From what, to what, against what or since when: told in its sentence or the one before or behind. */
 function isTold(draft: Draft, offset: number): boolean {

@@ -6,7 +6,7 @@
 import { defineCheck } from "../check.ts";
 import type { Draft } from "../draft.ts";
 import { type OwnWords, ownWords } from "../own-words.ts";
-import { rates } from "../rate-words.ts";
+import { rateCue, rates } from "../rate-words.ts";
 import { findsPeriod } from "../told-periods.ts";
 import { outcomeWords } from "../toll-words.ts";
 
@@ -15,7 +15,7 @@ export const rateWithoutPeriod = defineCheck({
   summary: "A rate of people must say over which days it was measured.",
   severity: "warning",
   *run(draft) {
-    for (const words of ownWords(draft, rates)) {
+    for (const words of ownWords(draft, rates, rateCue)) {
       const lacks = whatLacks(draft, words);
       if (lacks === undefined) continue;
       yield {
