@@ -6,7 +6,8 @@
  * The drafts tell statements of the book again, so that each has much to be held against. Beside the cold commands the help
  * of the same program, which is their floor.
  */
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -41,7 +42,7 @@ export async function measureChecking(folder: string, articles: number): Promise
   } finally {
     await book.close();
   }
-  measureCold(sources[1]!.bytes, folder);
+  await measureCold(sources[1]!.bytes, folder);
 }
 
 /** Sentences of articles from all over the book, published after the last of them. */
@@ -66,25 +67,28 @@ async function timesOf<Item>(items: readonly Item[], run: (item: Item) => Promis
   return times;
 }
 
-function measureCold(draft: Uint8Array, folder: string): void {
+async function measureCold(draft: Uint8Array, folder: string): Promise<void> {
   const own = mkdtempSync(join(tmpdir(), "tollbook-bench-"));
   const file = join(own, "draft.txt");
   writeFileSync(file, draft);
-  const lines = {
-    "cold: the program's help": ["--help"],
-    "cold: text alone": [file],
-    "cold: beside the book": [file, "--book", folder],
-  };
-  for (const [name, args] of Object.entries(lines)) {
-    const times = Array.from({ length: coldRuns }, () => {
-      const start = performance.now();
-      const { status, stderr } = spawnSync(process.execPath, ["dist/main.js", "check", ...args], { encoding: "utf8" });
-      if (status !== 0 && status !== 1) throw new Error(stderr);
-      return performance.now() - start;
-    });
-    printTimes(name, times);
-  }
+  printTimes("cold: the program's help", coldTimes(["--help"]));
+  printTimes("cold: text alone", coldTimes([file]));
+  printTimes("cold: beside the book", coldTimes([file, "--book", folder]));
+  const server = spawn(process.execPath, ["dist/main.js", "serve", "--book", folder, "--port", "0"]);
+  await once(server.stdout, "data");
+  printTimes("cold: beside the book, which is served", coldTimes([file, "--book", folder]));
+  server.kill("SIGINT");
+  await once(server, "exit");
   rmSync(own, { recursive: true });
+}
+
+function coldTimes(args: readonly string[]): number[] {
+  return Array.from({ length: coldRuns }, () => {
+    const start = performance.now();
+    const { status, stderr } = spawnSync(process.execPath, ["dist/main.js", "check", ...args], { encoding: "utf8" });
+    if (status !== 0 && status !== 1) throw new Error(stderr);
+    return performance.now() - start;
+  });
 }
 
 function printTimes(name: string, times: readonly number[]): void {

@@ -28,6 +28,9 @@ export type LockAttempt =
   /** `file` is what to delete when the holder is known to be gone. */
   | { readonly isHeld: false; readonly holder: LockHolder; readonly file: string };
 
+/** Where the locks of a book lie. */
+export const lockFolder = (book: string): string => join(book, "lock");
+
 /** Takes the lock in `folder` or says who holds it. */
 export async function takeLock(folder: string, command: string, now: Date): Promise<LockAttempt> {
   await makeFolder(folder);
@@ -47,6 +50,18 @@ export async function takeLock(folder: string, command: string, now: Date): Prom
     }
     await removeBelow(folder, next);
     return { isHeld: true, release: () => release(fileOf(folder, next)) };
+  }
+}
+
+/** Whether somebody has it now; nothing is taken, and a folder without locks is held by nobody. */
+export async function isLocked(folder: string): Promise<boolean> {
+  for (;;) {
+    const number = await highestNumber(folder).catch((error: NodeJS.ErrnoException) => {
+      if (error.code === "ENOENT") return 0;
+      throw error;
+    });
+    const current = number === 0 ? null : await readHolder(fileOf(folder, number));
+    if (current !== "gone") return current !== null && isHolding(current);
   }
 }
 

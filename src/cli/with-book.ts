@@ -5,6 +5,8 @@
  */
 import { access } from "node:fs/promises";
 import { join, resolve } from "node:path";
+import { expectBook } from "../usecases/expect-book.ts";
+import { isBookInUse } from "../usecases/is-book-in-use.ts";
 import type { Book } from "../usecases/open-book.ts";
 import type { Environment } from "./environment.ts";
 import { UserError } from "./user-error.ts";
@@ -18,6 +20,8 @@ interface Access {
   readonly mayMake?: boolean;
   /** Whether `use` has to be alone with the book: it writes, or compares what a writer changes in two steps. */
   readonly isAlone?: boolean;
+  /** Loads what `use` needs beside the book, while the store is made ready in threads of its own. */
+  readonly meanwhile?: () => Promise<unknown>;
 }
 
 /** Thrown when the server that has the book open has run the command instead. */
@@ -48,29 +52,31 @@ export async function withBook<Result>(wanted: Access, use: (book: Book) => Prom
 }
 
 /** A book that is there, for a command that stays with it; whoever opens it closes it. Throws a UserError `book-not-found`, and what openBook throws. */
-export async function openNamedBook({ command, options, environment }: Access): Promise<Book> {
+export async function openNamedBook(wanted: Access): Promise<Book> {
+  const { options, environment } = wanted;
   const folder = bookFolder(options, environment);
   await requireFolder(folder, environment);
-  return open(folder, command, environment);
+  return open(folder, wanted);
 }
 
-async function open(folder: string, command: string, { env, now }: Environment): Promise<Book> {
+async function open(folder: string, wanted: Access): Promise<Book> {
+  const { command, meanwhile, mayMake = false, isAlone = false } = wanted;
+  const { env, now } = wanted.environment;
+  const databaseUrl = env.DATABASE_URL || undefined;
+  if (databaseUrl === undefined && meanwhile !== undefined) await expectBook();
+  await meanwhile?.();
   const { openBook } = await import("../usecases/open-book.ts");
-  return openBook({
-    folder,
-    ...{ databaseUrl: env.DATABASE_URL || undefined, now, lockHolder: `tollbook ${command}` },
-  });
+  // Who may make a book or is alone with it writes much.
+  return openBook({ folder, databaseUrl, now, isBrief: !mayMake && !isAlone, lockHolder: `tollbook ${command}` });
 }
 
-async function openOrForward(folder: string, { command, environment }: Access): Promise<Book> {
-  try {
-    return await open(folder, command, environment);
-  } catch (error) {
-    if ((error as { code?: unknown }).code !== "book-in-use" || isServing(command)) throw error;
-    const exitCode = await environment.forward(folder, environment);
-    if (exitCode === null) throw error;
-    throw new Forwarded(exitCode);
+/** The server that has it is asked before anything of a book is loaded. */
+async function openOrForward(folder: string, wanted: Access): Promise<Book> {
+  if (!isServing(wanted.command) && (await isBookInUse(folder))) {
+    const exitCode = await wanted.environment.forward(folder, wanted.environment);
+    if (exitCode !== null) throw new Forwarded(exitCode);
   }
+  return open(folder, wanted);
 }
 
 /** A server does not run in another. */

@@ -8,7 +8,13 @@ import { PGlite } from "@electric-sql/pglite";
 import { createPgConfig } from "@electric-sql/pglite/node-postgres";
 import pg from "pg";
 
-export type StorePlace = { readonly folder: string } | { readonly databaseUrl: string };
+export type StorePlace = EmbeddedPlace | { readonly databaseUrl: string };
+
+export interface EmbeddedPlace {
+  readonly folder: string;
+  /** Asked a few questions and closed again: opening it takes less, and much at once would take longer. */
+  readonly isBrief?: boolean;
+}
 
 export interface Connection {
   readonly pool: pg.Pool;
@@ -19,7 +25,7 @@ export interface Connection {
 
 /** Connects to the store, makes an embedded one when absent. */
 export function connect(place: StorePlace): Promise<Connection> {
-  return "folder" in place ? connectEmbedded(place.folder) : connectServer(place.databaseUrl);
+  return "folder" in place ? connectEmbedded(place) : connectServer(place.databaseUrl);
 }
 
 let engine: Promise<WebAssembly.Module> | undefined;
@@ -32,13 +38,17 @@ export function compileEngine(): Promise<WebAssembly.Module> {
   return engine;
 }
 
-async function openEmbedded(folder: string): Promise<PGlite> {
-  return PGlite.create({ dataDir: folder, pgliteWasmModule: await compileEngine() });
+async function openEmbedded({ folder, isBrief = false }: EmbeddedPlace): Promise<PGlite> {
+  const startParams = [...PGlite.defaultStartParams, ...(isBrief ? fewPages : [])];
+  return PGlite.create({ dataDir: folder, startParams, pgliteWasmModule: await compileEngine() });
 }
 
-async function connectEmbedded(folder: string): Promise<Connection> {
-  if (!(await doesExist(folder))) await makeEmbedded(folder);
-  const database = await openEmbedded(folder);
+/** All that it keeps pages in is cleared when it opens: of the usual 128 MB that takes half a second. */
+const fewPages = ["-c", "shared_buffers=32MB"];
+
+async function connectEmbedded(place: EmbeddedPlace): Promise<Connection> {
+  if (!(await doesExist(place.folder))) await makeEmbedded(place.folder);
+  const database = await openEmbedded(place);
   // createPgConfig says that node-postgres knows its connection; its type does not.
   const pool = new pg.Pool(createPgConfig(database) as unknown as pg.PoolConfig);
   return {
@@ -59,7 +69,7 @@ async function connectEmbedded(folder: string): Promise<Connection> {
 async function makeEmbedded(folder: string): Promise<void> {
   const draft = `${folder}.new`;
   await rm(draft, { recursive: true, force: true });
-  const database = await openEmbedded(draft);
+  const database = await openEmbedded({ folder: draft });
   await database.close();
   await rename(draft, folder);
 }

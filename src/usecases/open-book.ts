@@ -8,7 +8,7 @@
  */
 import { randomUUID } from "node:crypto";
 import { join } from "node:path";
-import { takeLock } from "../archive/book-lock.ts";
+import { lockFolder, takeLock } from "../archive/book-lock.ts";
 import { openDocumentArchive } from "../archive/document-archive.ts";
 import { makeFolder } from "../archive/durable-files.ts";
 import { openJournal } from "../archive/journal.ts";
@@ -26,6 +26,8 @@ export interface BookOptions {
   readonly folder: string;
   /** A PostgreSQL server for the ledger; without it the ledger is embedded in the folder. */
   readonly databaseUrl?: string | undefined;
+  /** Asked a few questions and closed again: opens sooner. */
+  readonly isBrief?: boolean;
   readonly now: () => Date;
   /** What holds the book, shown to whoever finds it in use: "tollbook add page.html". */
   readonly lockHolder?: string;
@@ -90,7 +92,7 @@ async function makeFolderOf(folder: string): Promise<void> {
 }
 
 async function lock({ folder, now, lockHolder = "tollbook" }: BookOptions): Promise<() => Promise<void>> {
-  const attempt = await takeLock(join(folder, "lock"), lockHolder, now());
+  const attempt = await takeLock(lockFolder(folder), lockHolder, now());
   if (attempt.isHeld) return attempt.release;
   const { pid, host, command, since } = attempt.holder;
   throw new BookError({

@@ -17,6 +17,7 @@ type OpenLedger = (place: StorePlace) => Promise<Ledger>;
 export interface StoreOptions {
   readonly folder: string;
   readonly databaseUrl?: string | undefined;
+  readonly isBrief?: boolean;
   readonly openLedger?: OpenLedger;
 }
 
@@ -30,11 +31,11 @@ export interface Store {
 
 /** Opens the ledger and enters what it lacks. A damaged one leaves a book that can be rebuilt. */
 export async function openStore(
-  { folder, databaseUrl, openLedger = openOwnLedger }: StoreOptions,
+  { folder, databaseUrl, isBrief = false, openLedger = openOwnLedger }: StoreOptions,
   archiveSide: ArchiveSide,
 ): Promise<Store> {
   const ledgerFolder = join(folder, "ledger");
-  const place: StorePlace = databaseUrl === undefined ? { folder: ledgerFolder } : { databaseUrl };
+  const place: StorePlace = databaseUrl === undefined ? { folder: ledgerFolder, isBrief } : { databaseUrl };
   let opened = await open(place, openLedger);
   if (!(opened instanceof BookError)) await catchUp(opened, archiveSide, folder);
   return {

@@ -4,8 +4,9 @@ import { readdir, readFile, writeFile } from "node:fs/promises";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test, vi } from "vitest";
-import { takeLock } from "../../src/archive/book-lock.ts";
+import { isLocked, takeLock } from "../../src/archive/book-lock.ts";
 import { isAlive, startOf } from "../../src/archive/process-life.ts";
+import { isBookInUse } from "../../src/usecases/is-book-in-use.ts";
 import { newFolder, openTestBook, removeFolders } from "./test-books.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -50,9 +51,19 @@ test.each([
 ])("a lock held by %s", async (_name, content, isFree) => {
   const folder = await newFolder(false);
   await writeFile(join(folder, "4.json"), await content());
+  expect(await isLocked(folder)).toBe(!isFree);
   const attempt = await takeLock(folder, "test", now);
   expect(attempt.isHeld).toBe(isFree);
   expect(await readdir(folder)).toEqual([isFree ? "5.json" : "4.json"]);
+});
+
+test("whether a book is in use is told without taking its lock", async () => {
+  const folder = await newFolder();
+  expect(await isBookInUse(folder)).toBe(false);
+  const book = await openTestBook(folder);
+  expect(await isBookInUse(folder)).toBe(true);
+  await book.close();
+  expect(await isBookInUse(folder)).toBe(false);
 });
 
 test("of many that find a dead holder, one gets the lock, round after round", async () => {

@@ -2,7 +2,6 @@
 import { resolve } from "node:path";
 import { type Severity, severities } from "../../domain/finding.ts";
 import type { CheckedDraft, DraftSource } from "../../usecases/check-draft.ts";
-import { expectBook } from "../../usecases/expect-book.ts";
 import type { Book } from "../../usecases/open-book.ts";
 import { counted } from "../../wording/counted.ts";
 import { printable } from "../../wording/printable.ts";
@@ -54,36 +53,32 @@ export const check = defineCommand({
     { line: "check drafts/*.md --update-baseline known.json", does: "begin with a clean slate" },
   ],
   async run({ operands, options }, environment) {
-    if (options.book !== undefined && !environment.env.DATABASE_URL) await expectBook();
-    const { checkFacts } = await import("../../usecases/check-draft.ts");
-    if (options.list) return printList(checkFacts, environment);
+    if (options.list) return printList((await loadChecks()).checkFacts, environment);
     if (options.fix) requireFiles(operands, options.diff ?? false);
-    const checks = checkFacts.map(({ name }) => name);
-    const where = { named: options.config, cwd: environment.cwd, checks };
-    const chosen = await readConfigurations(placesOf(operands), where);
-    const asked = { ...options, operands, chosen, failOn: options.failOn as Asked["failOn"] };
-    if (options.book === undefined) return checkFiles(await checkerOfText(chosen), asked, environment);
-    return withBook({ command: "check", options, environment }, async (book) =>
-      checkFiles(await checkerBeside(book, chosen), asked, environment),
+    const asked = { ...options, operands, failOn: options.failOn as Asked["failOn"] };
+    if (options.book === undefined) return checkFor(asked, null, environment);
+    return withBook({ command: "check", options, environment, meanwhile: loadChecks }, (book) =>
+      checkFor(asked, book, environment),
     );
   },
 });
 
-/** By the place of a draft. */
-type Chosen = (place: string) => CheckConfiguration;
+/** Nothing of it is loaded where a server that has the book runs the command. */
+const loadChecks = () => import("../../usecases/check-draft.ts");
+
+/** `book`: null where the text alone is checked. */
+async function checkFor(asked: Asked, book: Book | null, environment: Environment): Promise<number> {
+  const { checkFacts, checkDraft, checkBesideBook } = await loadChecks();
+  const where = { named: asked.config, cwd: environment.cwd, checks: checkFacts.map(({ name }) => name) };
+  const chosen = await readConfigurations(placesOf(asked.operands), where);
+  const check: Checker = (source) =>
+    book === null ? checkDraft(source, chosen(source.place)) : checkBesideBook(book, source, chosen(source.place));
+  return checkFiles(check, { ...asked, chosen }, environment);
+}
+
 type Checker = (source: DraftSource) => CheckedDraft | Promise<CheckedDraft>;
 
-async function checkerOfText(chosen: Chosen): Promise<Checker> {
-  const { checkDraft } = await import("../../usecases/check-draft.ts");
-  return (source) => checkDraft(source, chosen(source.place));
-}
-
-async function checkerBeside(book: Book, chosen: Chosen): Promise<Checker> {
-  const { checkBesideBook } = await import("../../usecases/check-draft.ts");
-  return (source) => checkBesideBook(book, source, chosen(source.place));
-}
-
-async function checkFiles(check: Checker, asked: Asked, environment: Environment): Promise<number> {
+async function checkFiles(check: Checker, asked: Chosen, environment: Environment): Promise<number> {
   const { operands, date, baseline } = asked;
   const checkAll = async () => {
     const checked: CheckedDraft[] = [];
@@ -102,7 +97,7 @@ async function checkFiles(check: Checker, asked: Asked, environment: Environment
 
 interface Asked {
   readonly operands: readonly string[];
-  readonly chosen: Chosen;
+  readonly config?: string;
   readonly date?: string;
   readonly fix?: boolean;
   readonly watch?: boolean;
@@ -114,8 +109,13 @@ interface Asked {
   readonly updateBaseline?: string;
 }
 
-async function finish(drafts: readonly CheckedDraft[], asked: Asked, environment: Environment): Promise<number> {
-  const { isUnread } = await import("../../usecases/check-draft.ts");
+interface Chosen extends Asked {
+  /** By the place of a draft. */
+  readonly chosen: (place: string) => CheckConfiguration;
+}
+
+async function finish(drafts: readonly CheckedDraft[], asked: Chosen, environment: Environment): Promise<number> {
+  const { isUnread } = await loadChecks();
   const { updateBaseline, chosen, failOn } = asked;
   const { cwd, stderr } = environment;
   await printProblems(drafts, environment);
