@@ -8,7 +8,7 @@ import { joinAccounts } from "../reconciliation/joining/join-accounts.ts";
 import type { JoinedAccount, JoinStore } from "../reconciliation/joining/join-store.ts";
 import { placeAccount } from "../reconciliation/joining/place-account.ts";
 import type { BookReading } from "./read-for-book.ts";
-import { storedAccounts } from "./stored-accounts.ts";
+import { asCurated, storedAccounts } from "./stored-accounts.ts";
 
 /** Behind all of a book: no archive has so many segments. */
 const behindAll = "999999";
@@ -27,7 +27,7 @@ export async function joinBesideBook(
   // What is founded by the draft itself is in no book.
   const founded = new Set(added.map(estimateOf));
   const known = own.accounts.filter(({ account, estimate }) => drafts.has(account.id) && !founded.has(estimate));
-  return new Map(known.map((one) => [one.account.id, one]));
+  return new Map((await asCurated(session, known)).map((one) => [one.account.id, one]));
 }
 
 /** What is saved is kept in memory, and covers what the book has. What in the book would hang on the draft is left as it is. */

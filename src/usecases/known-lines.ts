@@ -6,7 +6,6 @@
 import type { KnownLine } from "../checking/book-view.ts";
 import type { Draft } from "../checking/draft.ts";
 import { mayBeOfSeveral, severalSourcesOf } from "../checking/several-sources.ts";
-import { findRootsUnder } from "../ledger/queries/joined-accounts.ts";
 import type { Session } from "../ledger/session.ts";
 import { keysOfNumbers } from "../reconciliation/joining/account-keys.ts";
 import { tieOf } from "../reconciliation/joining/is-one-origin.ts";
@@ -17,7 +16,7 @@ import { officesOf, speakerOf } from "./estimate-knowledge.ts";
 import { type LoadedEstimate, loadEstimates } from "./load-estimates.ts";
 import type { PlacedFigure } from "./place-draft.ts";
 import { areSamePeople, isGiven, placeBeside } from "./same-subject.ts";
-import { accountOf } from "./stored-accounts.ts";
+import { findStatements } from "./stored-accounts.ts";
 
 /** For so many days a number is told with whom it came from. */
 const someDays = 60;
@@ -43,7 +42,7 @@ export async function knownLines(
 async function loadTelling(session: Session, { toll, estimate, mention }: PlacedFigure): Promise<LoadedEstimate[]> {
   const latest = mention.standsFrom.slice(0, 10);
   const keys = keysOfNumbers([toll], { earliest: addDays(latest, -someDays), latest });
-  const roots = (await findRootsUnder(session, keys)).map(accountOf);
+  const roots = await findStatements(session, keys);
   const ids = roots
     .filter(({ account }) =>
       account.tolls.some(

@@ -22,7 +22,7 @@ import { firstToldOf, type LoadedEstimate, loadEstimates } from "./load-estimate
 import type { PlacedFigure } from "./place-draft.ts";
 import { areSamePeople, isGiven, placeBeside, tellingsOf } from "./same-subject.ts";
 import { type Side, sideOf } from "./side-of.ts";
-import { accountOf } from "./stored-accounts.ts";
+import { accountOf, asCurated } from "./stored-accounts.ts";
 
 /** So many days are looked at together, and so many at the most. */
 const daysAtOnce = 28;
@@ -79,8 +79,7 @@ async function findNewest(session: Session, asked: Asked) {
   for (let latest = at.slice(0, 10); latest >= first; latest = addDays(latest, -daysAtOnce)) {
     const earliest = [first, addDays(latest, 1 - daysAtOnce)].sort()[1]!;
     const found = await findAccountsWith(session, inWeeks(keys, { earliest, latest }), tolls[0]!.measure);
-    const fitting = found
-      .map(accountOf)
+    const fitting = (await asCurated(session, found.map(accountOf)))
       .filter(({ account }) => (dayOf(account) ?? "") > since && doesFit(account, asked))
       .sort((one, two) => byDayOf(one.account, two.account));
     const ids = [...new Set(fitting.map(({ estimate }) => estimate))].filter((id) => id !== own);

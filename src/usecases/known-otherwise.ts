@@ -8,7 +8,6 @@
 import type { KnownOtherwise } from "../checking/book-view.ts";
 import type { Draft } from "../checking/draft.ts";
 import type { Interval } from "../domain/comparison.ts";
-import { findRootsUnder } from "../ledger/queries/joined-accounts.ts";
 import type { Session } from "../ledger/session.ts";
 import { type Account, type AccountToll, numberOf } from "../reconciliation/joining/account.ts";
 import { keysOfNumbers, sourceKeys } from "../reconciliation/joining/account-keys.ts";
@@ -23,7 +22,7 @@ import type { ToldContext } from "./load-context.ts";
 import { type LoadedEstimate, loadEstimates } from "./load-estimates.ts";
 import type { PlacedFigure } from "./place-draft.ts";
 import { areSamePeople, isGiven, placeBeside } from "./same-subject.ts";
-import { accountOf } from "./stored-accounts.ts";
+import { findStatements } from "./stored-accounts.ts";
 
 /** Who counts anew says so within so many days. */
 const someDays = 14;
@@ -35,8 +34,7 @@ export async function knownOtherwise(
   contexts: ReadonlyMap<string, ToldContext>,
 ): Promise<KnownOtherwise[]> {
   const asked = placed.filter((one) => isAsked(draft, one));
-  const keys = new Set(asked.flatMap(keysFor));
-  const roots = keys.size === 0 ? [] : (await findRootsUnder(session, [...keys])).map(accountOf);
+  const roots = await findStatements(session, asked.flatMap(keysFor));
   const known: KnownOtherwise[] = [];
   for (const one of asked) {
     const interval = draft.knowledge.intervalOf(one.figure);

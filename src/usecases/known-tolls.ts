@@ -4,29 +4,28 @@
 import type { KnownDifference, KnownDispute, KnownToll } from "../checking/book-view.ts";
 import type { Difference } from "../domain/estimate.ts";
 import type { Mention } from "../domain/mention.ts";
-import type { Session } from "../ledger/session.ts";
 import { clarificationsOf } from "../reconciliation/telling/clarifications.ts";
 import { differencesOf } from "../reconciliation/telling/differences.ts";
 import { ToldEstimate } from "../reconciliation/telling/told-estimate.ts";
 import { type ToldToll, toldTolls } from "../reconciliation/telling/told-toll.ts";
 import { evidenceOf } from "./book-evidence.ts";
+import type { Denial } from "./estimate-view.ts";
 import type { ToldContext } from "./load-context.ts";
-import { loadDenials } from "./load-denials.ts";
 import type { PlacedFigure } from "./place-draft.ts";
 
-/** `placed`: the figures that would be joined into the estimate. */
-export async function knownTolls(
-  session: Session,
+/** `placed`: the figures that would be joined into the estimate; `denials`: those of it. */
+export function knownTolls(
   context: ToldContext,
   placed: readonly PlacedFigure[],
-): Promise<KnownToll[]> {
+  denials: readonly Denial[],
+): KnownToll[] {
   const { estimate, notes, later } = context;
   const beside = new ToldEstimate(
     [...estimate.told.mentions, ...placed.map(({ mention }) => mention)],
     estimate.told.knowledge,
   );
   const together = toldTolls(beside);
-  const disputes = (await loadDenials(session, estimate)).map((denial): KnownDispute => {
+  const disputes = denials.map((denial): KnownDispute => {
     return { by: denial.by, evidence: evidenceOf(denial, denial.words, estimate.id) };
   });
   return placed.flatMap(({ mention, figure, isSure }) => {

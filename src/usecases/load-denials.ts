@@ -1,28 +1,39 @@
 /**
  * Who denies or disputes what an estimate tells, with the words that say so: they may stand in the sentence behind the count.
  */
-import { findRootsUnder } from "../ledger/queries/joined-accounts.ts";
 import { loadVersion } from "../ledger/queries/load-version.ts";
 import type { Session } from "../ledger/session.ts";
-import { keysOfNumbers } from "../reconciliation/joining/account-keys.ts";
+import type { JoinedAccount } from "../reconciliation/joining/join-store.ts";
 import { type Rejection, rejectionsOf } from "../reconciliation/telling/rejections.ts";
 import { compareText } from "../text/compare-text.ts";
-import { addDays } from "../text/dates/calendar.ts";
 import { groupBy } from "../text/group-by.ts";
 import { readSentences } from "../text/sentence.ts";
 import { doesContain, type Span, spanOf } from "../text/span.ts";
 import type { Denial } from "./estimate-view.ts";
-import { type LoadedEstimate, loadEstimates } from "./load-estimates.ts";
+import type { LoadedEstimate } from "./load-estimates.ts";
+import { loadTellers } from "./load-tellers.ts";
 import { originWords } from "./origin-words.ts";
-import { accountOf } from "./stored-accounts.ts";
 
 /** For so many days a statement that denies the same number is looked for. */
 const someDays = 14;
 
-/** In the order in which they were told. */
-export async function loadDenials(session: Session, estimate: LoadedEstimate): Promise<Denial[]> {
+/** By the estimates' ids; of each in the order in which they were told. */
+export async function loadDenials(
+  session: Session,
+  estimates: readonly LoadedEstimate[],
+): Promise<ReadonlyMap<string, readonly Denial[]>> {
+  const deniersOf = await loadTellers(session, estimates, { days: someDays, isMeant: isDenying });
+  const denials = new Map<string, readonly Denial[]>();
+  for (const estimate of estimates) denials.set(estimate.id, await denialsOf(session, estimate, deniersOf(estimate)));
+  return denials;
+}
+
+async function denialsOf(
+  session: Session,
+  estimate: LoadedEstimate,
+  others: readonly LoadedEstimate[],
+): Promise<Denial[]> {
   const mentions = estimate.mentions.map(({ mention }) => mention);
-  const others = await loadDeniers(session, estimate);
   const estimateOf = new Map(others.flatMap((one) => one.mentions.map(({ mention }) => [mention.id, one.id] as const)));
   const loaded = [estimate, ...others].flatMap((one) => one.mentions);
   const toldFromOf = new Map(loaded.map(({ mention, toldFrom }) => [mention.id, toldFrom]));
@@ -45,6 +56,8 @@ export async function loadDenials(session: Session, estimate: LoadedEstimate): P
   return [...groupBy(denials, keyOf).values()].map(asOne).sort(inOrder);
 }
 
+const isDenying = ({ account }: JoinedAccount) => account.tolls.some(({ status }) => status === "denied");
+
 /** One sentence that denies two numbers of an article is told once. */
 const keyOf = ({ article, by, words }: Denial) => JSON.stringify([article, by, words.exact]);
 
@@ -56,18 +69,6 @@ const asOne = (same: readonly Denial[]): Denial => ({
 
 const inOrder = (a: Denial, b: Denial) =>
   compareText(a.toldFrom ?? "9999", b.toldFrom ?? "9999") || compareText(a.figure, b.figure);
-
-/** Other estimates in which one of the numbers is denied. */
-async function loadDeniers(session: Session, { id, said, accounts }: LoadedEstimate): Promise<LoadedEstimate[]> {
-  const [first] = [said?.earliest, ...accounts.map(({ told }) => told)].filter((day) => day != null).sort();
-  if (first === undefined) return [];
-  const days = { earliest: first, latest: addDays(first, someDays) };
-  const keys = new Set(accounts.flatMap(({ tolls }) => keysOfNumbers(tolls, days)));
-  const roots = (await findRootsUnder(session, [...keys])).map(accountOf);
-  const denying = roots.filter(({ account }) => account.tolls.some(({ status }) => status === "denied"));
-  const ids = [...new Set(denying.map(({ estimate }) => estimate))].filter((one) => one !== id).sort();
-  return loadEstimates(session, ids);
-}
 
 /** The sentence in which it is denied; that of the count where nothing else says so. */
 async function sentenceOf(session: Session, { mention, dispute }: Rejection): Promise<Span> {

@@ -28,6 +28,7 @@ export interface LoadedEstimate {
 
 /** In the order of `ids`; one without a mention that may be shown is left out. */
 export async function loadEstimates(session: Session, ids: readonly string[]): Promise<LoadedEstimate[]> {
+  if (ids.length === 0) return [];
   const mentions = groupBy(await loadMentions(session, ids), ({ estimate }) => estimate);
   const all = [...mentions.values()].flat();
   const entries = await loadAccountFacts(session, [...new Set(all.map(({ account }) => account))]);

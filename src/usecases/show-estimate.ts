@@ -37,7 +37,7 @@ export async function showEstimate(book: Book, reference: string): Promise<Estim
     tolls: tolls.map((toll) => readToll(estimate, toll)),
     tellings: tellingsOf(estimate, clarified),
     clarifications: [...clarified.values()].flatMap((all) => all.map(({ said: _, ...told }) => told)),
-    denials: await loadDenials(book.ledger, estimate),
+    denials: (await loadDenials(book.ledger, [estimate])).get(id)!,
     origins: originsOf(estimate),
     syndicated,
     reach: mergeReach(

@@ -3,6 +3,7 @@
  */
 import type { AccountEntry } from "../ledger/account-entries.ts";
 import { findRootsIn, findRootsUnder, findSeekersOf, saveAccounts } from "../ledger/queries/joined-accounts.ts";
+import { loadAliases } from "../ledger/queries/load-curated.ts";
 import type { Session } from "../ledger/session.ts";
 import type { Account } from "../reconciliation/joining/account.ts";
 import type { Candidate, JoinedAccount, JoinStore } from "../reconciliation/joining/join-store.ts";
@@ -15,6 +16,19 @@ export function storedAccounts(session: Session): JoinStore {
     seekersOf: async (keys, stage) => (await findSeekersOf(session, keys, stage)).map(accountOf),
     save: (accounts) => saveAccounts(session, accounts.map(entryOf), accounts.map(keysOf)),
   };
+}
+
+/** The roots under the keys as a reader of the book finds them: each in the estimate that a curator joined its own into. */
+export async function findStatements(session: Session, keys: Iterable<string>): Promise<JoinedAccount[]> {
+  const asked = [...new Set(keys)];
+  return asked.length === 0 ? [] : asCurated(session, (await findRootsUnder(session, asked)).map(accountOf));
+}
+
+/** Joining itself knows nothing of curators. */
+export async function asCurated(session: Session, accounts: readonly JoinedAccount[]): Promise<JoinedAccount[]> {
+  const ids = new Set(accounts.map(({ estimate }) => estimate));
+  const into = ids.size === 0 ? new Map() : await loadAliases(session, [...ids]);
+  return accounts.map((one) => ({ ...one, estimate: into.get(one.estimate) ?? one.estimate }));
 }
 
 export function accountOf(entry: AccountEntry): JoinedAccount {

@@ -4,7 +4,7 @@
  *
  * Not here: what follows from it (checking/rules).
  */
-import type { BookView, KnownToll } from "../checking/book-view.ts";
+import type { BookView } from "../checking/book-view.ts";
 import type { Draft } from "../checking/draft.ts";
 import type { Article } from "../domain/article.ts";
 import type { Session } from "../ledger/session.ts";
@@ -13,20 +13,24 @@ import { knownLines } from "./known-lines.ts";
 import { knownNewer } from "./known-newer.ts";
 import { knownOtherwise } from "./known-otherwise.ts";
 import { knownTolls } from "./known-tolls.ts";
-import { loadTold, type ToldContext } from "./load-context.ts";
+import { loadTold } from "./load-context.ts";
+import { loadDenials } from "./load-denials.ts";
 import { placeDraft } from "./place-draft.ts";
 
 /** `now`: when the draft stands so, where it has no date. */
 export async function viewBook(session: Session, article: Article, draft: Draft, now: string): Promise<BookView> {
   const placed = await placeDraft(session, article, draft.figures, now);
-  const tolls: KnownToll[] = [];
-  const contexts = new Map<string, ToldContext>();
-  for (const [id, own] of groupBy(placed, ({ estimate }) => estimate)) {
-    const context = id === null ? undefined : await loadTold(session, id);
-    if (context === undefined) continue;
-    contexts.set(context.estimate.id, context);
-    tolls.push(...(await knownTolls(session, context, own)));
-  }
+  const told = groupBy(placed, ({ estimate }) => estimate);
+  const loaded = await loadTold(session, [...told.keys()].filter((id) => id !== null).sort());
+  const contexts = new Map(loaded.map((context) => [context.estimate.id, context]));
+  const denials = await loadDenials(
+    session,
+    loaded.map(({ estimate }) => estimate),
+  );
+  const tolls = loaded.flatMap((context) => {
+    const { id } = context.estimate;
+    return knownTolls(context, told.get(id)!, denials.get(id)!);
+  });
   const at = new Map(draft.figures.map(({ id, span }) => [id, span.start]));
   const inOrder = <Known extends { readonly figure: string }>(known: Known[]) =>
     known.sort((one, two) => at.get(one.figure)! - at.get(two.figure)!);

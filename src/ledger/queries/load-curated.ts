@@ -1,5 +1,5 @@
 /** Loads what curators say of estimates, by the ids that these have now. */
-import type { RoleEntry } from "../curation-entries.ts";
+import type { AliasEntry, RoleEntry } from "../curation-entries.ts";
 import type { Session } from "../session.ts";
 
 /** By estimate; one without a role is left out. */
@@ -28,4 +28,13 @@ export function loadAnnotations(session: Session, estimates: readonly string[]):
      where a.estimate_id = any($1) order by c.seq`,
     [estimates],
   );
+}
+
+/** Those of the estimates that a curator joined into others, with these. */
+export async function loadAliases(session: Session, estimates: readonly string[]): Promise<Map<string, string>> {
+  const rows = await session.queryOften<Pick<AliasEntry, "from_id" | "into_id">>(
+    "select from_id, into_id from tollbook.estimate_aliases where from_id = any($1)",
+    [estimates],
+  );
+  return new Map(rows.map(({ from_id, into_id }) => [from_id, into_id]));
 }
