@@ -63,6 +63,7 @@ function makeEnvironment(interrupted: AbortSignal): Environment {
     packageFolder,
     serve: async (book, options) => (await import("./server.ts")).startServer(book, options),
     forward,
+    checkThere: async (folder, draft) => (await import("./remote/check-there.ts")).checkThere(folder, draft),
     openStudio: async (choice) => (await import("./studio.ts")).openStudioFor(choice, readVersion(packageFolder)),
     isRunning,
     openedBook: null,

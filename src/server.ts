@@ -9,7 +9,7 @@ import { describeApi } from "./api/describe-api.ts";
 import { resources } from "./api/routes.ts";
 import type { Environment, RunningServer, ServeOptions } from "./cli/environment.ts";
 import { runCommandLine } from "./cli/run-command-line.ts";
-import { cardFile } from "./remote/forward-command.ts";
+import { cardFile } from "./remote/server-card.ts";
 import type { Access } from "./serving/access.ts";
 import { entrance } from "./serving/entrance.ts";
 import { isLoopbackAddress, requireTokens } from "./serving/exposure.ts";

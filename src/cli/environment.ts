@@ -4,6 +4,7 @@
  * Not here: where it comes from (main.ts), and what is done with it (commands/).
  */
 import type { Readable, Writable } from "node:stream";
+import type { CheckThere } from "../editing/editing-host.ts";
 import type { SoundFormat, Studio } from "../narration/studio.ts";
 import type { Book } from "../usecases/open-book.ts";
 
@@ -60,6 +61,8 @@ export interface Environment {
   readonly serve: (book: Book, options: ServeOptions) => Promise<RunningServer>;
   /** Hands the command line to the server that has the book in `folder` open; null where none has. */
   readonly forward: (folder: string, environment: Environment) => Promise<number | null>;
+  /** Has a draft checked by the server that has the book in `folder` open; null where none has. Throws in the server's words. */
+  readonly checkThere: CheckThere;
   /** What narrations are made with. Loads engines: only where something is to be voiced. */
   readonly openStudio: (choice: StudioChoice) => Promise<Studio & { close(): Promise<void> }>;
   /** Whether a process lives, whoever's it is. */

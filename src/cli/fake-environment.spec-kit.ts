@@ -62,6 +62,7 @@ export function fakeEnvironment(wishes: Wishes = {}): Fake {
     packageFolder: ".",
     serve: wishes.serve ?? (() => Promise.reject(new Error("nothing is served here"))),
     forward: wishes.forward ?? (async () => null),
+    checkThere: async () => null,
     openStudio: wishes.openStudio ?? (() => Promise.reject(new Error("nothing is voiced here"))),
     isRunning: () => true,
     openedBook: null,

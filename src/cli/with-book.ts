@@ -83,7 +83,7 @@ async function openOrForward(folder: string, wanted: Access): Promise<Book> {
 const isServing = (command: string) => command === "serve" || command === "start";
 
 /** --book, else TOLLBOOK_BOOK, else ~/.tollbook. */
-function bookFolder(options: { readonly book?: string }, { env, home, cwd }: Environment): string {
+export function bookFolder(options: { readonly book?: string }, { env, home, cwd }: Environment): string {
   const named = options.book ?? (env.TOLLBOOK_BOOK || "~/.tollbook");
   // No shell expands the tilde of `--book=~/x` or of an .env file.
   return named === "~" || named.startsWith("~/") ? join(home, named.slice(1)) : resolve(cwd, named);

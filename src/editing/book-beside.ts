@@ -1,12 +1,12 @@
 /**
- * The book beside which drafts are checked: opened when it is first asked, one draft at a time, and let go when nobody has
- * written for a while, since no other command can use it meanwhile.
+ * The book beside which drafts are checked, one at a time. A server that has it open is asked; else it is opened when it is first
+ * asked, and let go when nobody has written for a while, since no other command can use it meanwhile.
  *
  * A book that cannot be opened costs a draft nothing but what the book would have told: the user is told once.
  */
 import { type CheckedDraft, checkReadBesideBook, type DraftRead } from "../usecases/check-draft.ts";
 import type { Book } from "../usecases/open-book.ts";
-import type { EditingHost, Severities } from "./editing-host.ts";
+import type { DraftThere, EditingHost, Severities } from "./editing-host.ts";
 
 /** Milliseconds. */
 const idleTime = 60_000;
@@ -15,13 +15,17 @@ const betweenAttempts = 10_000;
 interface Asked {
   readonly folder: string;
   readonly read: DraftRead;
+  /** What its own text tells. */
+  readonly checked: CheckedDraft;
   readonly severities: Severities;
   /** Whether the answer is still wanted when it is the draft's turn. */
   readonly isWanted: () => boolean;
 }
 
+type BookHost = Pick<EditingHost, "checkThere" | "openBook" | "now" | "explain">;
+
 export class BookBeside {
-  readonly #host: Pick<EditingHost, "openBook" | "now" | "explain">;
+  readonly #host: BookHost;
   readonly #tell: (message: string) => void;
   #open: { readonly folder: string; readonly book: Book } | null = null;
   #failed: { readonly folder: string; readonly at: number } | null = null;
@@ -29,7 +33,7 @@ export class BookBeside {
   #turn: Promise<unknown> = Promise.resolve();
 
   /** `tell` may be called with the same words again. */
-  constructor(host: Pick<EditingHost, "openBook" | "now" | "explain">, tell: (message: string) => void) {
+  constructor(host: BookHost, tell: (message: string) => void) {
     this.#host = host;
     this.#tell = tell;
   }
@@ -50,12 +54,13 @@ export class BookBeside {
     return turn;
   }
 
-  async #checkNow({ folder, read, severities }: Asked): Promise<CheckedDraft | null> {
+  async #checkNow({ folder, read, checked, severities }: Asked): Promise<CheckedDraft | null> {
     clearTimeout(this.#idle);
     if (folder === this.#failed?.folder && this.#host.now().getTime() < this.#failed.at + betweenAttempts) return null;
     try {
-      const book = await this.#opened(folder);
-      return await checkReadBesideBook(book, read, { severities });
+      const there = this.#open?.folder === folder ? null : await this.#host.checkThere(folder, sent(read, severities));
+      if (there !== null) return { ...checked, findings: there.findings, silenced: there.silenced };
+      return await checkReadBesideBook(await this.#opened(folder), read, { severities });
     } catch (error) {
       this.#failed = { folder, at: this.#host.now().getTime() };
       this.#tell(`Drafts are checked without the book. ${this.#host.explain(error)}`);
@@ -84,4 +89,10 @@ export class BookBeside {
       this.#tell(this.#host.explain(error));
     }
   }
+}
+
+/** As it was read: without a byte order mark. */
+function sent({ source: { bytes, format, date } }: DraftRead, severities: Severities): DraftThere {
+  const text = new TextDecoder().decode(bytes);
+  return { text, severities, ...(format === undefined ? {} : { format }), ...(date === undefined ? {} : { date }) };
 }

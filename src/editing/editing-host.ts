@@ -5,9 +5,20 @@
  */
 import type { Readable, Writable } from "node:stream";
 import type { Severity } from "../domain/finding.ts";
+import type { CheckedDraft, DraftSource } from "../usecases/check-draft.ts";
 import type { Book } from "../usecases/open-book.ts";
 
 export type Severities = Readonly<Record<string, Severity | "off">>;
+
+/** Has a draft checked beside a book that another process has open. */
+export type CheckThere = (folder: string, draft: DraftThere) => Promise<CheckedThere | null>;
+
+export interface DraftThere extends Pick<DraftSource, "format" | "date"> {
+  readonly text: string;
+  readonly severities: Severities;
+}
+
+export type CheckedThere = Pick<CheckedDraft, "findings" | "silenced">;
 
 /** What an editor may set; what is left out stays as it was. */
 export interface EditorSettings {
@@ -37,6 +48,8 @@ export interface EditingHost {
   readonly readSettings: (given: unknown) => EditorSettings;
   /** What the newsroom chose for drafts in a folder. Throws a refusal. */
   readonly severitiesIn: (folder: string) => Promise<Severities>;
+  /** Null where no server has the book in `folder` open. Throws in the server's words. */
+  readonly checkThere: CheckThere;
   /** Throws a refusal. Whoever opens it closes it. */
   readonly openBook: (folder: string) => Promise<Book>;
   /** A refusal, or any other fault, in words for the user. */

@@ -87,7 +87,8 @@ export class OpenDrafts {
     const { book: folder, severities = {} } = await this.#settingsFor(uri);
     if (folder === undefined || inspection.read.draft === null) return this.#publish(inspection);
     const isWanted = () => this.#isCurrent(inspection);
-    const asked = this.#host.book.check({ folder, read: inspection.read, severities, isWanted });
+    const { read, checked: own } = inspection;
+    const asked = this.#host.book.check({ folder, read, checked: own, severities, isWanted });
     const beside = asked.then((checked) => (checked === null ? inspection : { ...inspection, checked }));
     const first = await Promise.race([beside, afterPatience()]);
     await this.#publish(first ?? inspection);

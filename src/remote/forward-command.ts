@@ -5,20 +5,11 @@
  *
  * Not here: what is done there (serving/local-commands.ts). Only who may read the book's folder knows its secret.
  */
-import { readFile } from "node:fs/promises";
 import { request } from "node:http";
-import { join } from "node:path";
 import { createInterface } from "node:readline";
 import type { Readable, Writable } from "node:stream";
 import { pipeline } from "node:stream/promises";
-
-/** What a server writes into the folder of the book that it has open. */
-export interface ServerCard {
-  readonly address: string;
-  readonly secret: string;
-}
-
-export const cardFile = (folder: string): string => join(folder, "server.json");
+import { readCard, type ServerCard } from "./server-card.ts";
 
 export interface ForwardStreams {
   readonly stdin: Readable;
@@ -33,16 +24,6 @@ export async function forwardCommand(folder: string, call: object, streams: Forw
   if (card === null) return null;
   const answer = await post(card, call, streams);
   return answer === null ? null : printAnswer(answer, streams);
-}
-
-/** Null where there is none, or one that a killed server left half-written. */
-async function readCard(folder: string): Promise<ServerCard | null> {
-  try {
-    return JSON.parse(await readFile(cardFile(folder), "utf8")) as ServerCard;
-  } catch (error) {
-    if (error instanceof SyntaxError || (error as NodeJS.ErrnoException).code === "ENOENT") return null;
-    throw error;
-  }
 }
 
 /** Null where nobody listens, or somebody else. */

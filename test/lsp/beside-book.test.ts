@@ -4,14 +4,16 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { DidChangeConfigurationNotification } from "vscode-languageserver-protocol/node";
+import { checkThere } from "../../src/remote/check-there.ts";
 import { type Book, openBook } from "../../src/usecases/open-book.ts";
 import { removeFolders } from "../store/test-books.ts";
-import { sampleBook } from "../web/sample-server.ts";
+import { sampleBook, startSample } from "../web/sample-server.ts";
 import { type Editor, startEditor } from "./editor.ts";
 
 const faulty = "Toll of the storm\n\nThe attack caused 45 casualties, including 20 dead and 30 wounded.\n";
 const narrowed =
   "US puts Russian losses at more than 100,000\n\nRussia has suffered more than 100,000 casualties in Bakhmut since December, including more than 20,000 killed, nearly half of them from the Wagner Group, John Kirby, the spokesman of the National Security Council, said on Monday.\n";
+const narrowedRange = { start: { line: 2, character: 52 }, end: { line: 2, character: 59 } };
 let book: Book;
 let cwd: string;
 let editor: Editor | undefined;
@@ -33,6 +35,27 @@ afterAll(async () => {
 
 const codes = async (uri: string, version = 1) => (await editor!.diagnostics(uri, version)).map(({ code }) => code);
 
+test("a server that has the book open is asked; what it refuses is told, and the text is checked all the same", async () => {
+  const server = await startSample(book);
+  const environment = { checkThere };
+  try {
+    const settings = { book: book.folder, date: "2023-05-03", severities: { "place-narrowed": "error" } };
+    editor = await startEditor({ cwd, environment, initializationOptions: settings });
+    const uri = editor.open("a.md", `\uFEFF# ${narrowed}`, "markdown");
+    await expect.poll(() => codes(uri)).toEqual(["place-narrowed"]);
+    const [{ range, severity } = { range: null, severity: null }] = await editor.diagnostics(uri);
+    expect({ range, severity }).toEqual({ range: narrowedRange, severity: 1 });
+    expect(await editor.hover(uri, narrowedRange.start)).toContain("- in the book, Parley, 2023-05-02: “Ukraine”");
+    expect(editor.messages).toEqual([]);
+    expect(await codes(editor.open("b.txt", `${faulty}${"It rained. ".repeat(12_000)}`))).toEqual([
+      "parts-exceed-total",
+    ]);
+    await expect.poll(() => editor!.messages).toEqual([expect.stringMatching(/without the book.*120000 characters/)]);
+  } finally {
+    await server.close();
+  }
+}, 120_000);
+
 test("a book in use is told once, and the text is checked all the same; later it is opened, and let go at the end", async () => {
   editor = await startEditor({ cwd, initializationOptions: { book: book.folder, date: "2023-05-03" } });
   expect(await codes(editor.open("a.txt", faulty))).toEqual(["parts-exceed-total"]);
@@ -45,7 +68,7 @@ test("a book in use is told once, and the text is checked all the same; later it
   const uri = editor.open("c.txt", narrowed);
   await expect.poll(() => codes(uri), { timeout: 30_000 }).toEqual(["place-narrowed"]);
   const [{ range, message } = { range: null, message: "" }] = await editor.diagnostics(uri);
-  expect(range).toEqual({ start: { line: 2, character: 52 }, end: { line: 2, character: 59 } });
+  expect(range).toEqual(narrowedRange);
   expect(message).toContain("\n- in the book, Parley, 2023-05-02: “Ukraine”");
   expect(await editor.hover(uri, range!.start)).toContain("- in the book, Parley, 2023-05-02: “Ukraine”");
   expect(await editor.shutdown()).toBe(0);

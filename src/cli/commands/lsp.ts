@@ -1,10 +1,12 @@
 /** `tollbook lsp`: findings in an editor, while the draft is written. */
+
+import { isBookInUse } from "../../usecases/is-book-in-use.ts";
 import { configurationName, readConfiguration } from "../check-configuration.ts";
 import { defineCommand } from "../command.ts";
 import { readEditorSettings } from "../editor-settings.ts";
 import { bookOption } from "../shared-options.ts";
 import { refusalIn, UsageError } from "../user-error.ts";
-import { openNamedBook } from "../with-book.ts";
+import { bookFolder, openNamedBook } from "../with-book.ts";
 
 export const lsp = defineCommand({
   name: "lsp",
@@ -12,7 +14,7 @@ export const lsp = defineCommand({
   summary: "tell an editor what is wrong with the figures of a draft, while it is written",
   description: [
     "A server of the Language Server Protocol on standard input and output: it tells what `check` finds in plain text, Markdown and HTML as it is written, shows how a figure is read where the pointer stands, and offers safe edits and comments that silence a finding. docs/editors.md has the set-up for several editors.",
-    `The file ${configurationName} holds as for \`check\`. An editor may set \`tollbook.book\`, \`tollbook.date\` and \`tollbook.severities\`. A book is opened when a draft needs it, and let go a minute after the last word: meanwhile other commands find it in use.`,
+    `The file ${configurationName} holds as for \`check\`. An editor may set \`tollbook.book\`, \`tollbook.date\` and \`tollbook.severities\`. A book is opened when a draft needs it, and let go a minute after the last word: meanwhile other commands find it in use. A server that has it open is asked instead.`,
     "Exit code 0: the editor shut the server down; 1: it went away without.",
   ],
   operands: "",
@@ -44,6 +46,10 @@ export const lsp = defineCommand({
       readSettings: (given) => readEditorSettings(given, checks),
       severitiesIn: async (folder) =>
         (await readConfiguration(folder, { named: options.config, cwd, checks })).severities,
+      checkThere: async (book, draft) => {
+        const folder = bookFolder({ book }, environment);
+        return (await isBookInUse(folder)) ? environment.checkThere(folder, draft) : null;
+      },
       openBook: (book) => openNamedBook({ command: "lsp", options: { book }, environment }),
       explain,
     });
