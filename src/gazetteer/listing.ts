@@ -5,8 +5,8 @@
  * Ids: ISO 3166 codes of countries ("UA"), GeoNames codes of areas ("UA.05", "NG.23.7729893"), GeoNames numbers
  * of towns ("geonames:713174"). Not here: the news' spellings (gazetteer.ts).
  */
-import { createRequire } from "node:module";
 import { bucketOf, foldAreaName, foldName } from "./fold-name.ts";
+import { type ListingFile, readListing } from "./listing-file.ts";
 
 export type PlaceKind =
   | "continent"
@@ -29,12 +29,6 @@ export interface Place {
   readonly weight: number;
 }
 
-interface Table {
-  readonly countries: Readonly<Record<string, string>>;
-  readonly areas: Readonly<Record<string, string>>;
-  readonly rows: Readonly<Record<string, string>>;
-}
-
 const kinds: Readonly<Record<string, PlaceKind>> = { c: "country", "1": "admin1", "2": "admin2", p: "city" };
 /** A country outweighs a like-named town, a province a like-named small town. */
 const weights: Readonly<Partial<Record<PlaceKind, number>>> = { country: 1e7, admin1: 5e5, admin2: 3e4 };
@@ -44,13 +38,13 @@ const smallTerritories = new Set("AS GU MP PR UM VI JE GG IM BM KY FO GL".split(
 const arabicSpeaking = new Set("AE BH DZ EG IQ JO KW LB LY MA OM PS QA SA SD SY TD TN YE".split(" "));
 const arabicArticle = /^(?:al|el|ad|an|ar|as|ash|at|az) (?=.{3})/;
 
-let table: Table | undefined;
+let file: ListingFile | undefined;
 const buckets = new Map<string, ReadonlyMap<string, readonly Place[]>>();
 
-/** Read on first use: the listing is three megabytes, and most runs of the program name no place. */
-function tableOf(): Table {
-  table ??= createRequire(import.meta.url)("./data/places.json") as Table;
-  return table;
+/** Read on first use: most runs of the program name no place. */
+function listing(): ListingFile {
+  file ??= readListing(new URL("./data/places.json", import.meta.url));
+  return file;
 }
 
 /** The listed places whose key (see fold-name.ts) is `key`, weightiest first. */
@@ -58,7 +52,7 @@ export function listedUnder(key: string): readonly Place[] | undefined {
   const name = bucketOf(key);
   let bucket = buckets.get(name);
   if (!bucket) {
-    bucket = readBucket(tableOf().rows[name] ?? "", name);
+    bucket = readBucket(listing().rowsOf(name), name);
     buckets.set(name, bucket);
   }
   return bucket.get(key);
@@ -78,12 +72,12 @@ export function withoutArticle(key: string): string {
 
 /** ISO name of a country, undefined for a code that is none. */
 export function isoNameOf(code: string): string | undefined {
-  return tableOf().countries[code];
+  return listing().countries[code];
 }
 
 /** Name of a first-level area ("UA.05" → "Donetsk"), undefined for a code that is none. */
 export function areaNameOf(code: string): string | undefined {
-  return tableOf().areas[code];
+  return listing().areas[code];
 }
 
 /** The weight of a place of this kind where the listing gives no number of people. */

@@ -6,7 +6,7 @@
  * Words carry their own colours (colors.ts paints each by itself), so that no line begins inside one.
  * Not here: columns (columns.ts).
  */
-import stringWidth from "string-width";
+import { createRequire } from "node:module";
 import { unbreakable } from "../../wording/keep-together.ts";
 
 const code = "\u001b\\[[0-9;]*m";
@@ -19,9 +19,12 @@ const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
 /** How many columns `text` takes on a terminal: colours none, wide characters two. */
 export function widthOf(text: string): number {
   const bare = text.includes("\u001b") ? text.replace(codes, "") : text;
-  // The exact measure costs a hundred times as much, and almost no text needs it.
-  return isSingle.test(bare) ? bare.length : stringWidth(bare);
+  // The exact measure costs a hundred times as much, and time to load; almost no text needs it.
+  return isSingle.test(bare) ? bare.length : stringWidth()(bare);
 }
+
+const load = createRequire(import.meta.url);
+const stringWidth = () => (load("string-width") as typeof import("string-width")).default;
 
 /** `text` in lines of at most `width` columns; line breaks that it has are kept. */
 export function wrap(text: string, width: number): string {
