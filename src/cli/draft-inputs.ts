@@ -2,7 +2,8 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import type { Problem } from "../domain/problem.ts";
-import type { CheckedDraft, DraftSource } from "../usecases/check-draft.ts";
+import type { CheckedDraft } from "../usecases/check-draft.ts";
+import type { DraftSource } from "../usecases/draft-source.ts";
 import type { Environment } from "./environment.ts";
 import { UsageError } from "./user-error.ts";
 
@@ -23,7 +24,7 @@ export async function readDrafts(
       remedy: `Name a file, or pipe one in: \`${invokedAs} check draft.md\`.`,
     });
   }
-  const { draftInFile } = await import("../usecases/check-draft.ts");
+  const { draftInFile } = await import("../usecases/draft-source.ts");
   const drafts: (DraftSource | Problem)[] = [];
   for (const place of placesOf(operands)) {
     const read = place === "-" ? Buffer.concat(await stdin.toArray()) : await readFileOr(environment, place);

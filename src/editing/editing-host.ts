@@ -5,7 +5,8 @@
  */
 import type { Readable, Writable } from "node:stream";
 import type { Severity } from "../domain/finding.ts";
-import type { CheckedDraft, DraftSource } from "../usecases/check-draft.ts";
+import type { CheckedDraft } from "../usecases/check-draft.ts";
+import type { DraftSource } from "../usecases/draft-source.ts";
 import type { Book } from "../usecases/open-book.ts";
 
 export type Severities = Readonly<Record<string, Severity | "off">>;

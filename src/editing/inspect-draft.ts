@@ -5,14 +5,8 @@
  */
 import type { Range } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import {
-  type CheckedDraft,
-  checkRead,
-  type DraftRead,
-  type DraftSource,
-  formatNamed,
-  readDraft,
-} from "../usecases/check-draft.ts";
+import { type CheckedDraft, checkRead, type DraftRead, readDraft } from "../usecases/check-draft.ts";
+import { type DraftSource, formatNamed } from "../usecases/draft-source.ts";
 import type { EditorSettings } from "./editing-host.ts";
 import { pathOf } from "./path-of.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { binaryKind, sniffFormat } from "./formats.ts";
+import { binaryKind, isMarkdown, sniffFormat } from "./formats.ts";
 
 describe("sniffFormat", () => {
   test.each([
@@ -19,6 +19,20 @@ describe("sniffFormat", () => {
     ["# A toll\n\nTwelve people were killed.", "Markdown is read as plain text"],
   ])("%s is plain text: %s", (text, _reason) => {
     expect(sniffFormat(text)).toBe("plain-text");
+  });
+});
+
+describe("isMarkdown", () => {
+  test.each([
+    ["# Flood kills 12\n\nAt least 12 people were killed.", true],
+    ["\n\n# Flood", true],
+    ["---\ntitle: Flood\ntags:\n  - rain\n---\n\nAt least 12", true],
+    ["---\r\ndate: 2023-05-01\r\n---\r\n", true],
+    ["---\nAt least 12 people were killed: so police said.\n---\n", false],
+    ["#12 was killed", false],
+    ["Flood kills 12\n\n# A heading later", false],
+  ])("%j: %s", (text, expected) => {
+    expect(isMarkdown(text)).toBe(expected);
   });
 });
 

@@ -12,6 +12,11 @@ export function sniffFormat(text: string): "html" | "plain-text" {
   return htmlStart.test(text.slice(0, 5000)) ? "html" : "plain-text";
 }
 
+const markdownStart = /^\s*(?:# \S|---[ \t]*\r?\n(?:[\w-]+:.*\r?\n)+(?:.*\r?\n){0,40}?---[ \t]*(?:\r?\n|$))/;
+
+/** Whether it begins with a heading of Markdown or with front matter. */
+export const isMarkdown = (text: string): boolean => markdownStart.test(text.slice(0, 5000));
+
 /** First bytes, in Latin-1, of what people add by mistake. */
 const signatures: readonly (readonly [string, string])[] = [
   ["%PDF-", "a PDF file"],

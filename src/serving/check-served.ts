@@ -1,14 +1,8 @@
 /**
  * Checks a draft that somebody sent, beside the served book. Nothing of it is stored, kept for whoever asks next, or logged.
  */
-import {
-  type BesideBookChoice,
-  type CheckedDraft,
-  checkBesideBook,
-  type DraftSource,
-  draftInFile,
-  draftTooLong,
-} from "../usecases/check-draft.ts";
+import { type BesideBookChoice, type CheckedDraft, checkBesideBook, draftTooLong } from "../usecases/check-draft.ts";
+import { type DraftSource, draftInFile } from "../usecases/draft-source.ts";
 import type { Served } from "./served.ts";
 import { gainOfUnpacking } from "./unpacking.ts";
 

@@ -12,40 +12,13 @@ import { type CheckChoice, runChecks } from "../checking/run-checks.ts";
 import { readSuppressions, type Suppression, suppressionOf } from "../checking/suppressions.ts";
 import type { Finding } from "../domain/finding.ts";
 import type { Problem } from "../domain/problem.ts";
-import { type DocumentFormat, type Reading, readDocument, type SourceDocument } from "../reading/read-document.ts";
+import { type Reading, readDocument } from "../reading/read-document.ts";
 import { LineIndex } from "../text/line-index.ts";
 import type { OffsetMap } from "../text/offset-map.ts";
 import { BookError } from "./book-error.ts";
 import { draftOf } from "./draft-of.ts";
+import { type DraftSource, withFormat } from "./draft-source.ts";
 import type { Book } from "./open-book.ts";
-
-export interface DraftSource extends SourceDocument {
-  readonly place: string;
-  /** The bytes were made of another file, whose lines are not theirs. */
-  readonly isDerived?: boolean;
-}
-
-/** A file as a draft: Markdown and HTML by the ending of its name, a Word document by its bytes. */
-export async function draftInFile(bytes: Uint8Array, place: string): Promise<DraftSource> {
-  const page = isZip(bytes) ? await (await import("../reading/docx.ts")).htmlOfDocx(bytes) : null;
-  if (page !== null) return { bytes: new TextEncoder().encode(page), place, format: "html", isDerived: true };
-  const format = formatNamed(place);
-  return { bytes, place, ...(format === undefined ? {} : { format }) };
-}
-
-/** The format that the ending of a file's name tells; undefined where it tells none. */
-export function formatNamed(place: string): DocumentFormat | undefined {
-  return formats.find(([ending]) => ending.test(place))?.[1];
-}
-
-/** As a .docx is one. Its reader is loaded only then: a cold start would wait for it. */
-const isZip = (bytes: Uint8Array) => bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
-
-const formats = [
-  [/\.(?:md|markdown|mdx)$/i, "markdown"],
-  [/\.x?html?$/i, "html"],
-  [/\.txt$/i, "plain-text"],
-] as const;
 
 /** In the source: lines and columns from 1, columns in UTF-16 code units; the end exclusive. */
 export interface SourceRange {
@@ -140,7 +113,8 @@ export interface DraftRead extends Reading {
 }
 
 /** `longest`: so many characters its text may have; throws a BookError `draft-too-long` for more. */
-export function readDraft(source: DraftSource, longest = Number.POSITIVE_INFINITY): DraftRead {
+export function readDraft(sent: DraftSource, longest = Number.POSITIVE_INFINITY): DraftRead {
+  const source = withFormat(sent);
   const reading = readDocument(source);
   const length = reading.article?.text.length ?? 0;
   if (length > longest) throw draftTooLong(`${length} characters`, `at most ${longest} characters`);

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { checkRead, type DraftSource, readDraft } from "./check-draft.ts";
+import { checkRead, readDraft } from "./check-draft.ts";
+import type { DraftSource } from "./draft-source.ts";
 import { silenceFinding } from "./silence-finding.ts";
 
 const faulty = "The attack caused 45 casualties, including 20 dead and 30 wounded.";

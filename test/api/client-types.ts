@@ -925,7 +925,7 @@ export interface components {
             /** @description The draft, headline first. */
             text: string;
             /**
-             * @description Left out: HTML where it begins as HTML does, else plain text.
+             * @description Left out: HTML or Markdown where it begins as such (an element, a heading, front matter), else plain text.
              * @enum {string}
              */
             format?: "plain-text" | "markdown" | "html";

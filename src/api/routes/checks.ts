@@ -3,7 +3,8 @@ import type { FastifyRequest } from "fastify";
 import { z } from "zod";
 import { severities } from "../../domain/finding.ts";
 import { checkServed, draftInUpload, largestDraftFile, longestDraft, unstored } from "../../serving/check-served.ts";
-import { checkFacts, type DraftSource, draftFacts } from "../../usecases/check-draft.ts";
+import { checkFacts, draftFacts } from "../../usecases/check-draft.ts";
+import type { DraftSource } from "../../usecases/draft-source.ts";
 import { gatherBytes } from "../adding/gather-bytes.ts";
 import { RawBody } from "../adding/raw-body.ts";
 import { wordType } from "../adding/read-bodies.ts";
@@ -40,7 +41,9 @@ const draftFields = z
     format: z
       .enum(["plain-text", "markdown", "html"])
       .exactOptional()
-      .describe("Left out: HTML where it begins as HTML does, else plain text."),
+      .describe(
+        "Left out: HTML or Markdown where it begins as such (an element, a heading, front matter), else plain text.",
+      ),
     ...dateField,
     severities: z
       .strictObject(Object.fromEntries(checkFacts.map(({ name }) => [name, chosen])))

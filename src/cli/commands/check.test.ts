@@ -20,6 +20,12 @@ afterEach(() => rm(cwd, { recursive: true }));
 
 const check = (args: readonly string[], more: object = {}) => runWith(["check", ...args], { cwd, ...more });
 
+test("a draft from a pipe is Markdown where it begins as such", async () => {
+  const markdown = `# ${faulty.replace("20 dead", "**20** [dead](https://x.example)")}`;
+  const { findings } = JSON.parse((await check(["--format", "json"], { input: markdown })).out);
+  expect(findings).toMatchObject([{ span: { exact: "20 dead and 30" }, at: { line: 3, column: 46, endColumn: 83 } }]);
+});
+
 test("a finding is told at its line, underlined, with why and what to do", async () => {
   const { exitCode, out } = await check(["draft.txt"]);
   expect(exitCode).toBe(1);

@@ -1,7 +1,8 @@
 /** `tollbook check [file...]`: what a standards editor must find in a draft before it goes out. */
 import { resolve } from "node:path";
 import { type Severity, severities } from "../../domain/finding.ts";
-import type { CheckedDraft, DraftSource } from "../../usecases/check-draft.ts";
+import type { CheckedDraft } from "../../usecases/check-draft.ts";
+import type { DraftSource } from "../../usecases/draft-source.ts";
 import type { Book } from "../../usecases/open-book.ts";
 import { counted } from "../../wording/counted.ts";
 import { printable } from "../../wording/printable.ts";

@@ -4,8 +4,8 @@
 import type { FastifyRequest } from "fastify";
 import { draftInUpload, largestDraftFile } from "../../serving/check-served.ts";
 import { type FormFile, formParts } from "../../serving/form-parts.ts";
-import type { DraftSource } from "../../usecases/check-draft.ts";
 import { checkDay } from "../../usecases/check-filters.ts";
+import type { DraftSource } from "../../usecases/draft-source.ts";
 
 export const draftFormats = ["plain-text", "markdown", "html"] as const;
 export type DraftFormat = (typeof draftFormats)[number];
