@@ -13,7 +13,7 @@ import { type OwnWords, ownWords } from "./own-words.ts";
 
 export interface ComparedFigures {
   readonly words: Span;
-  /** A rise or fall is told, and not two tolls side by side. */
+  /** A rise or fall is told, or two times of one people and place; not two tolls side by side. */
   readonly isRise: boolean;
   readonly left: Figure;
   readonly right: Figure;
@@ -36,13 +36,26 @@ const rising =
 export function* readComparisons(draft: Draft): Iterable<ComparedFigures> {
   for (const found of ownWords(draft, linking)) {
     const pair = isHedge(draft, found) ? undefined : linkedBy(draft, found);
-    if (pair !== undefined) yield { words: found.span, isRise: found.match.groups!.rise !== undefined, ...pair };
+    if (pair !== undefined)
+      yield { words: found.span, isRise: found.match.groups!.rise !== undefined || isOverTime(draft, pair), ...pair };
   }
   for (const found of ownWords(draft, rising)) {
     const pair = nearRise(draft, found);
     if (pair !== undefined) yield { words: found.span, isRise: true, ...pair };
   }
 }
+
+/** "3,100 in nine months, compared with 290 in July": nothing but the time is another, and no word owns to it. */
+const isOverTime = ({ knowledge, date, text }: Draft, { left, right }: Pair) =>
+  !/\b(?:so far|whole|entire|full|all|only|just|alone|single)\b/i.test(
+    text.slice(left.span.start - 60, right.span.end + 60),
+  ) &&
+  left.measure === right.measure &&
+  left.period !== null &&
+  right.period !== null &&
+  knowledge.fitOfPeriods(left.period, right.period, date) !== "same" &&
+  knowledge.fitOfPlaces(left.place, right.place) !== "other" &&
+  knowledge.fitOfGroups(left.group, right.group) !== "other";
 
 type Pair = Pick<ComparedFigures, "left" | "right">;
 

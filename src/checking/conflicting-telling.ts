@@ -12,11 +12,12 @@ import { type Draft, originOf } from "./draft.ts";
 import { isNumbered, isSameNumber, isTakenUp, toldBelow } from "./headline-tellings.ts";
 import { isNamedAgain } from "./named-again.ts";
 import { isSumOf } from "./sums-of-counts.ts";
-import { isToldAnew } from "./told-anew.ts";
+import { isToldAnew, isToldApart } from "./told-anew.ts";
 
 export function conflictingTelling(draft: Draft, figure: Figure): Figure | undefined {
+  if (draft.isIn(figure.span, "headline"))
+    return isPlain(draft, figure, isToldApart) ? textOfHeadline(draft, figure) : undefined;
   if (!isPlain(draft, figure)) return undefined;
-  if (draft.isIn(figure.span, "headline")) return textOfHeadline(draft, figure);
   const earlier = draft.body.filter((one) => one.span.start < figure.span.start && isPlain(draft, one));
   return isTakenUp(draft, figure) && isAfterNoun(draft, figure)
     ? onlyOne(draft, earlier, figure)
@@ -24,11 +25,20 @@ export function conflictingTelling(draft: Draft, figure: Figure): Figure | undef
 }
 
 /** A toll of its own, told of the moment. */
-function isPlain(draft: Draft, figure: Figure): boolean {
-  const { quantity, partOf, span } = figure;
+function isPlain(draft: Draft, figure: Figure, isApart = isToldAnew): boolean {
+  const { quantity, partOf } = figure;
+  return (
+    isNumbered(figure) &&
+    !quantity.share &&
+    partOf === null &&
+    !quantity.reportedNone &&
+    !isApart(wordsAround(draft, figure))
+  );
+}
+
+function wordsAround(draft: Draft, { span }: Figure): string {
   const sentence = draft.sentenceAt(span.start);
-  const words = sentence === undefined ? "" : draft.text.slice(sentence.start, sentence.end);
-  return isNumbered(figure) && !quantity.share && partOf === null && !quantity.reportedNone && !isToldAnew(words);
+  return sentence === undefined ? "" : draft.text.slice(sentence.start, sentence.end);
 }
 
 const isSameKind = (one: Figure, two: Figure) => one.measure === two.measure && one.quantity.unit === two.quantity.unit;
@@ -60,7 +70,12 @@ function isSaidTwice(draft: Draft, one: Figure, two: Figure): boolean {
 /** "Killed 40 people … the [45] dead": the text told one toll of that kind before, and no other. */
 function onlyOne(draft: Draft, earlier: readonly Figure[], figure: Figure): Figure | undefined {
   // Of those shot, some died: "the three injured" are no other count of four.
-  if (figure.measure === "injured" && draft.body.some(({ measure }) => measure === "killed")) return undefined;
+  if (
+    figure.measure === "injured" &&
+    draft.body.some(({ measure }) => measure === "killed") &&
+    !areBesideDead(draft, earlier)
+  )
+    return undefined;
   const all = draft.body.filter((one) => one.span.start < figure.span.start && isSameKind(one, figure));
   const same = earlier.filter((one) => isSameKind(one, figure));
   const [first] = same;
@@ -78,9 +93,21 @@ function onlyOne(draft: Draft, earlier: readonly Figure[], figure: Figure): Figu
   return !isApart && doExclude(draft, first, figure) ? first : undefined;
 }
 
+/** "Nine were killed and [821 injured]": the hurt of one sentence are no dead. */
+const areBesideDead = (draft: Draft, earlier: readonly Figure[]) =>
+  earlier.some(({ measure }) => measure === "injured") &&
+  earlier
+    .filter(({ measure }) => measure === "injured")
+    .every((hurt) =>
+      draft.body.some(
+        (dead) => dead.measure === "killed" && draft.sentenceAt(dead.span.start) === draft.sentenceAt(hurt.span.start),
+      ),
+    );
+
+/** "The 45 [victims]", "the 45 [evacuated villagers]", "the 45 [people whom the storm killed]". */
 const isAfterNoun = ({ text }: Draft, { span }: Figure) =>
-  /^\s+(?:dead|victims|people (?:killed|who)|killed|deaths|casualties|injured|wounded|missing)\b/i.test(
-    text.slice(span.end, span.end + 24),
+  /^\s+(?:dead|deceased|victims|fatalities|killed|deaths|casualties|injured|wounded|missing|evacuees|hostages|survivors|captives|(?:evacuated|displaced|missing|wounded|injured|kidnapped|abducted|rescued|captured|murdered|slain|dead) [\p{L}-]+|[\p{L}-]+(?: [\p{L}-]+)? (?:who|whom|killed|(?:were|had been) killed|injured|wounded|evacuated|displaced|kidnapped|abducted|rescued|reported missing))(?![\p{L}-])/iu.test(
+    text.slice(span.end, span.end + 50),
   );
 
 /** The first telling of that kind below a headline, where none bears its number out. */
@@ -90,11 +117,13 @@ function textOfHeadline(draft: Draft, headline: Figure): Figure | undefined {
   const [first] = alike;
   if (
     first === undefined ||
-    !isPlain(draft, first) ||
+    !isPlain(draft, first, isToldApart) ||
     !isInLead(draft, first, headline) ||
     below.some((one) => isSameNumber(one, headline))
   )
     return undefined;
+  // "Toll rises to 57" over "killed 52": it rose since.
+  if (isToldAnew(wordsAround(draft, headline)) && !isToldAnew(wordsAround(draft, first))) return undefined;
   const number = headline.quantity.low ?? headline.quantity.high ?? 0;
   if (isSumOf(number, alike) || alike.some((one) => !doExclude(draft, headline, one))) return undefined;
   const { fitOfPlaces, fitOfGroups, fitOfPeriods } = draft.knowledge;

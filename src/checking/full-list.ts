@@ -7,7 +7,7 @@
 import type { Figure } from "../domain/figure.ts";
 import type { Draft } from "./draft.ts";
 import type { ListedPart } from "./listed-parts.ts";
-import { isPerson } from "./person-words.ts";
+import { hurtAs, isPerson } from "./person-words.ts";
 
 /** `set-off`: a colon, brackets or dashes lay the toll out. `told`: the parts follow it, and nothing says that they are some. */
 export type Fullness = "set-off" | "told";
@@ -15,28 +15,26 @@ export type Fullness = "set-off" | "told";
 /** Undefined where a part may be missing from the list, or stands in it in words that no figure reads. */
 export function fullnessOf(draft: Draft, whole: Figure, list: readonly ListedPart[]): Fullness | undefined {
   const [first, last] = [list[0]!, list.at(-1)!];
-  if (
-    list.length < 2 ||
-    first.span.start < whole.span.end ||
-    draft.partAt(first.span.start) !== draft.partAt(whole.span.end)
-  )
-    return undefined;
+  if (list.length < 2 || first.span.start < whole.span.end) return undefined;
   const { text } = draft;
   const sentence = draft.sentenceAt(last.span.start);
   if (sentence === undefined || sentence !== draft.sentenceAt(first.span.start)) return undefined;
-  const lead = text.slice(whole.span.end, first.span.start);
+  // Behind the toll's own sentence the list's opens it.
+  const lead = text.slice(Math.max(whole.span.end, sentence.start), first.span.start);
   const tail = text.slice(last.span.end, sentence.end);
   const gaps = list.slice(1).map(({ span }, at) => text.slice(list[at]!.span.end, span.start));
   if (opensSome.test(lead) || lead.length > longestLead) return undefined;
   const isBracket = /\(\s*$/.test(lead);
   const own = isBracket ? tail.slice(0, tail.indexOf(")") + 1 || undefined) : tail.split(whoseWords)[0]!;
-  if (goesOn.test(own) || gaps.some((gap) => goesOn.test(gap.slice(0, gap.search(/(?:,|\band)\s*$/) + 1))))
+  if (goesOn.test(own) || gaps.some((gap) => goesOn.test(gap.slice(0, gap.search(/(?:,(?:\s*and)?|\band)\s*$/) + 1))))
     return undefined;
+  const behind = list.map(({ span }) => text.slice(span.end, sentence.end));
+  // "25 of the dead were men and 12 women", "11 are in a critical condition, and 20 have minor injuries" leave others out.
+  if (/^\sof (?:the|those)\b/.test(behind[0]!) || behind.some((words) => hurtAs.test(words))) return undefined;
   if (laysOut.test(lead)) return "set-off";
   // "Of the 90 dead, 50 were in Lund and 20 in Ystad" tells where most of them were.
   const isOfWhole =
-    /^of\b/i.test(text.slice(sentence.start, first.span.start)) &&
-    list.some(({ span }) => !isPerson(text.slice(span.end, sentence.end)));
+    /^of\b/i.test(text.slice(sentence.start, first.span.start)) && behind.some((words) => !isPerson(words));
   return isOfWhole ? undefined : "told";
 }
 

@@ -6,13 +6,15 @@
  *
  * Not here: which way is a fault under what name (rules).
  */
-import type { Figure, PeriodSlot } from "../domain/figure.ts";
+import type { Figure, PeriodSlot, PlaceSlot } from "../domain/figure.ts";
 import type { Span } from "../text/span.ts";
 import type { Found } from "./check.ts";
 import { daysOf, isCountedOverTime } from "./counted-over-time.ts";
 import type { Draft } from "./draft.ts";
 import { placeOfHeadline } from "./headline-place.ts";
-import { type HeadlineTelling, headlineTellings, isTakenUp, ofSameCount } from "./headline-tellings.ts";
+import { type HeadlineTelling, headlineTellings, isNumbered, isTakenUp, ofSameCount } from "./headline-tellings.ts";
+import { isHistory } from "./history.ts";
+import { isToldAnew } from "./told-anew.ts";
 
 interface ScopeFault {
   readonly headline: Figure;
@@ -63,9 +65,15 @@ type FindFault = (draft: Draft, headline: Figure, told: Figure, textIs: TextIs) 
 const faultIn: Record<ScopeFault["slot"], FindFault> = {
   place: (draft, headline, told, textIs) => {
     const [mine, theirs] = [placeOfHeadline(draft, headline), told.place];
-    if (mine?.basis !== "stated" || theirs === null || draft.knowledge.fitOfPlaces(mine, theirs) !== textIs)
-      return undefined;
-    const isKept = isCountedOverTime(told) || isCountedOverTime(headline) || headline.measure === "casualties";
+    if (mine?.basis !== "stated") return undefined;
+    if (textIs === "wider" && hasFewerThere(draft, headline, mine, told))
+      return { words: mine.span, other: theirs?.basis === "stated" ? theirs.span : told.span };
+    if (theirs === null || draft.knowledge.fitOfPlaces(mine, theirs) !== textIs) return undefined;
+    const isKept =
+      isCountedOverTime(told) ||
+      isCountedOverTime(headline) ||
+      headline.measure === "casualties" ||
+      (textIs === "wider" && isOfSeveral(theirs));
     // The toll of one event may be told of its country, and its town elsewhere.
     if (!isKept && (textIs === "narrower" || isNamedBelow(draft, mine.span))) return undefined;
     return theirs.basis === "stated" || isKept ? { words: mine.span, other: theirs.span } : undefined;
@@ -97,6 +105,34 @@ const faultIn: Record<ScopeFault["slot"], FindFault> = {
     return { words: mine.span, other: theirs.span };
   },
 };
+
+/** "Across Turkey and Syria" is more than a town of either. */
+const isOfSeveral = ({ span }: PlaceSlot) => /\band\b/.test(span.exact);
+
+/** "165 dead in Lund" over "165 … in the whole country; in Lund 117 died": the text has the headline's place its own number. */
+function hasFewerThere(draft: Draft, headline: Figure, place: PlaceSlot, told: Figure): boolean {
+  const { fitOfPlaces, fitOfGroups } = draft.knowledge;
+  if (fitOfPlaces(place, told.place) === "same" || !isNumbered(headline, fewest)) return false;
+  return draft.body.some(
+    (one) =>
+      one.measure === told.measure &&
+      one.place?.basis === "stated" &&
+      fitOfPlaces(place, one.place) === "same" &&
+      !one.quantity.share &&
+      one.quantity.high !== null &&
+      one.quantity.high < (told.quantity.low ?? 0) &&
+      (one.group === null || one.group.basis === "inherited" || fitOfGroups(told.group, one.group) !== "narrower") &&
+      !isHistory(draft.date, one) &&
+      !isToldAnew(sentenceOf(draft, one)),
+  );
+}
+
+const fewest = 3;
+
+function sentenceOf(draft: Draft, { span }: Figure): string {
+  const sentence = draft.sentenceAt(span.start);
+  return sentence === undefined ? "" : draft.text.slice(sentence.start, sentence.end);
+}
 
 /** "In a week" beside "since 2 March": a length that reaches nowhere near. */
 const beginsLater = ({ from }: PeriodSlot, { from: before }: PeriodSlot) =>

@@ -46,7 +46,9 @@ export function ofSameCount(draft: Draft, { headline, tellings }: HeadlineTellin
 export const isNumbered = ({ quantity: { low, high }, span }: Figure, least = 2) =>
   (low ?? high ?? 0) >= least && !/\b(?:both|couple|double|triple|pair|trio|twins?)\b/i.test(span.exact);
 
-/** "[the] 40 dead", "all 40": the number is taken up, whatever hedge it was told with. */
+/** "[the] 40 dead", "all 40", "the nine dead and 40 injured": the number is taken up, whatever hedge it was told with. */
 export function isTakenUp({ text }: Draft, { span }: Figure): boolean {
-  return /\b(?:the|all|those|these|both)\s+$/i.test(text.slice(Math.max(0, span.start - 8), span.start));
+  return /\b(?:the|all|those|these|both)\s+(?:(?!of\b)[\w,-]+ (?:dead|killed|deaths|injured|wounded|hurt|missing) and )?$/i.test(
+    text.slice(Math.max(0, span.start - 36), span.start),
+  );
 }

@@ -10,7 +10,7 @@ import { type Quantity, quantitiesOf } from "../text/quantity.ts";
 import type { Sentence } from "../text/sentence.ts";
 import type { Span } from "../text/span.ts";
 import type { Draft } from "./draft.ts";
-import { isPerson, isPlaceBehind } from "./person-words.ts";
+import { hurtAs, isPerson, isPlaceBehind } from "./person-words.ts";
 
 export interface ListedPart {
   readonly span: Span;
@@ -19,18 +19,27 @@ export interface ListedPart {
 
 /** The parts listed behind a toll in its sentence, or in the next one where that begins with them; undefined where none are. */
 export function partsListedBehind(draft: Draft, whole: Figure): readonly ListedPart[] | undefined {
-  const sentences = draft.sentencesAround(whole.span.start);
-  const at = sentences.findIndex(({ start, end }) => start <= whole.span.start && whole.span.start < end);
-  const [own, next] = [sentences[at], sentences[at + 1]];
+  const own = draft.sentenceAt(whole.span.start);
   if (own === undefined) return undefined;
   const isOfWhole = /(?:^|[—–-]\s)of (?:the|those|all)(?: the)?\s+$/i.test(
     draft.text.slice(own.start, whole.span.start),
   );
+  const from = whole.span.end;
   const here =
-    listFrom(draft, whole, own, whole.span.end, isOfWhole ? opensOf : opensList) ??
-    listFrom(draft, whole, own, whole.span.end, opensFrom);
-  const isBehind = here === undefined && next !== undefined && isLast(draft, whole, own);
-  return isBehind ? listFrom(draft, whole, next, next.start, opensSentence) : here;
+    listFrom(draft, whole, { sentence: own, from, opens: isOfWhole ? opensOf : opensList }) ??
+    listFrom(draft, whole, { sentence: own, from, opens: opensFrom });
+  const next = here === undefined && isLast(draft, whole, own) ? sentenceBehind(draft, own) : undefined;
+  return next === undefined ? here : listFrom(draft, whole, { sentence: next, from: next.start, opens: opensSentence });
+}
+
+/** The next sentence of the part, or the first of the next paragraph. */
+function sentenceBehind(draft: Draft, { start, end }: Sentence): Sentence | undefined {
+  const next = draft.sentencesAround(start).find((sentence) => sentence.start >= end);
+  if (next !== undefined) return next;
+  const part = draft.parts.find(({ span }) => span.start >= end);
+  return part?.kind === "body" && draft.partAt(start)?.kind === "body"
+    ? draft.sentencesAround(part.span.start)[0]
+    : undefined;
 }
 
 /** No other toll stands between it and the end of its sentence. */
@@ -45,43 +54,69 @@ const opensOf = /^[^.;:(–—]{0,90}?[,:]\s*$/;
 const opensFrom = /^(?:(?!\b(?:in|at|near|on|and)\b)[^.;:(–—]){0,90}?,\s*$/i;
 /** "[Nine were men]" opens a sentence of its own. */
 const opensSentence =
-  /^(?:the (?:dead|victims|injured|wounded|missing|fatalities|casualties|toll)|they|those (?:killed|who died|hurt|injured)|these) (?:are|were|comprised?|includ(?:e|es|ed)|consist(?:s|ed) of|(?:is|was) made up of)\s*$|^\s*$/i;
+  /^(?:the toll|they|these|all|the group|(?:among|of) (?:them|these|those)(?:,| (?:are|were))?)(?: (?:are|were|comprised?|includ(?:e|es|ed)|consist(?:s|ed) of|(?:is|was|are|were) made up of))?,?\s*$|^[\s•*·–-]*$/i;
 
-function listFrom(
+interface Place {
+  readonly sentence: Sentence;
+  /** Offset behind which the list begins. */
+  readonly from: number;
+  /** What may stand before its first number. */
+  readonly opens: RegExp;
+}
+
+/** The list that a sentence lays out behind an offset; `least`: fewer parts are no list. */
+export function listFrom(
   { text }: Draft,
   whole: Figure,
-  sentence: Sentence,
-  from: number,
-  opens: RegExp,
+  { sentence, from, opens }: Place,
+  least = 2,
 ): readonly ListedPart[] | undefined {
+  // "In [a] critical condition" counts nobody.
   const counts = quantitiesOf(sentence).filter(
-    ({ span, kind }) => span.start >= from && (opens !== opensFrom || kind !== "article"),
+    ({ span, kind }) =>
+      span.start >= from &&
+      (kind !== "article" || (opens !== opensFrom && isPerson(text.slice(span.end, sentence.end)))),
   );
   const [first] = counts;
   if (first === undefined || !opens.test(text.slice(from, first.span.start))) return undefined;
   // Without a word that opens a list, the first of it must say so itself.
-  const isOpen =
-    first.span.start === sentence.start
-      ? /^\s(?:were|died|came)\b/
-      : opens === opensFrom
-        ? /^\s(?:from|of (?:them|whom))\b/
-        : /^/;
+  const isBare = !/\p{L}/u.test(text.slice(sentence.start, first.span.start));
+  const isOpen = isBare ? opensBare : opens === opensFrom ? /^\s(?:from|of (?:them|whom))\b/ : /^/;
   if (!isOpen.test(text.slice(first.span.end, sentence.end))) return undefined;
   const parts: ListedPart[] = [];
+  const lead = text.slice(first.span.end, sentence.end).replace(ofToll, "");
   for (const count of counts) {
     const last = parts.at(-1);
     // "20 men and 15 women [from] two villages": the list is over.
     if (last !== undefined && !separates.test(text.slice(last.span.end, count.span.start))) break;
     // "25 of them women and 20 of them girls": who is one may be the other.
     if (last !== undefined && /^\sof (?:them|whom)\b/.test(text.slice(count.span.end))) return undefined;
-    if (!isCounted(count) || !isPart(whole, text.slice(count.span.end, sentence.end))) return undefined;
+    const behind = text.slice(count.span.end, sentence.end).replace(ofToll, "");
+    const isGoingOn = last !== undefined && isGapped(lead, behind);
+    if (!isCounted(count) || !(isGoingOn || isPart(whole, behind))) return undefined;
     parts.push({ span: count.span, interval: intervalOf(count) });
   }
-  return parts.length < 2 ? undefined : parts;
+  return parts.length < least ? undefined : parts;
+}
+
+const opensBare =
+  /^\s(?:were|are|died|came|have|had|remain(?:ed)?|suffered|sustained|belonged|of (?:the|those)\b(?! \d))\b/;
+/** "25 [of the dead] were men". */
+const ofToll =
+  /^\sof (?:the|those) (?:dead|killed|slain|victims|deceased|deaths|fatalities|injured|wounded|hurt|missing|casualties)\b/i;
+
+/** "45 belonged to the Choneros and [31 to the Lobos]". */
+function isGapped(lead: string, behind: string): boolean {
+  const preposition = /^\s(to|from|with|for|at|in) (?:the |a )?\p{Lu}/u.exec(behind)?.[1];
+  return (
+    preposition !== undefined &&
+    new RegExp(String.raw`^[^.,;:]{1,40}?\s${preposition} (?:the |a )?\p{Lu}`, "u").test(lead)
+  );
 }
 
 /** A noun of a few words, and what parts it from the next. */
-const separates = /^\s[^.;:()–—,]{2,45}?(?:[,;]|\band\b)(?:\s*(?:and|plus|as well as)\b)?\s*$/i;
+const separates =
+  /^\s[^.;:()–—,]{2,60}?(?:[,;]|\b(?:and|while)\b)(?:\s*(?:and|plus|as well as|while|whereas|with)\b)?\s*$/i;
 
 /** "About 20 men" is no number that a sum could be held against. */
 const isCounted = ({ kind, low, qualifier }: Quantity) =>
@@ -91,7 +126,12 @@ const isCounted = ({ kind, low, qualifier }: Quantity) =>
 function isPart({ measure }: Figure, behind: string): boolean {
   const outcome = outcomes.exec(behind)?.[0];
   if (outcome !== undefined) return measure === "casualties" || isOf[measure]?.test(outcome) === true;
-  return isPerson(behind) || isPlaceBehind(behind);
+  if (hurtAs.test(behind)) return measure === "injured";
+  return (
+    isPerson(behind) ||
+    isPlaceBehind(behind) ||
+    /^\s(?:belonged to|served|worked|lived|came from|hailed from)\b/.test(behind)
+  );
 }
 
 const outcomes =

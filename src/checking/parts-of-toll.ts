@@ -7,6 +7,7 @@ import type { Figure } from "../domain/figure.ts";
 import { doOverlap } from "../text/span.ts";
 import type { Draft } from "./draft.ts";
 import { type ListedPart, partsListedBehind } from "./listed-parts.ts";
+import { listsOfOutcome } from "./lists-of-outcome.ts";
 import { partsOfThem } from "./part-of-them.ts";
 
 /** In the order of the text; only those that are asserted, in the unit of the whole. */
@@ -18,22 +19,40 @@ function partsBeside(draft: Draft, whole: Figure): readonly Figure[] {
     .filter((part) => !part.quantity.share && part.status === "asserted" && part.quantity.unit === quantity.unit);
 }
 
-/** Every toll with each list of its parts; a list that the text lays out may have parts that are no figures. */
-export function* tollsWithParts(draft: Draft): Iterable<{ whole: Figure; list: readonly ListedPart[] }> {
-  for (const whole of draft.figures) {
-    const told = listsOf(draft, partsBeside(draft, whole)).map((list) =>
-      list.map((part) => ({ span: part.span, interval: draft.knowledge.intervalOf(part) })),
-    );
-    const { quantity, status, span, partOf } = whole;
-    const isToll = !quantity.share && status === "asserted" && partOf === null && !draft.isQuoted(span);
-    const listed = isToll ? partsListedBehind(draft, whole) : undefined;
-    const rivals = told.filter((list) => listed !== undefined && doMeet(list, listed));
-    const isLonger = listed !== undefined && rivals.every(({ length }) => length <= listed.length);
-    for (const list of told) if (!isLonger || !rivals.includes(list)) yield { whole, list };
-    if (isLonger) yield { whole, list: listed };
-  }
-  for (const { whole, part } of partsOfThem(draft)) yield { whole, list: [part] };
+interface TollWithParts {
+  readonly whole: Figure;
+  readonly list: readonly ListedPart[];
 }
+
+/**
+ * Every toll with each list of its parts; a list that the text lays out may have parts that are no figures. Of lists that share a
+ * part, the longest.
+ */
+export function tollsWithParts(draft: Draft): readonly TollWithParts[] {
+  const listed = draft.figures.flatMap((whole) => {
+    const list = isToll(draft, whole) ? partsListedBehind(draft, whole) : undefined;
+    return list === undefined ? [] : [{ whole, list }];
+  });
+  const all = [...listed, ...linkedParts(draft), ...listsOfOutcome(draft)];
+  const longest = all.filter(
+    ({ list }, at) => !all.some((other, i) => doMeet(list, other.list) && sizeOf(other, i) > sizeOf({ list }, at)),
+  );
+  return [...longest, ...[...partsOfThem(draft)].map(({ whole, part }) => ({ whole, list: [part] }))];
+}
+
+/** The earlier of two lists of one length counts as the longer. */
+const sizeOf = ({ list }: Pick<TollWithParts, "list">, at: number) => list.length - at / 1e6;
+
+const isToll = (draft: Draft, { quantity, status, span, partOf }: Figure) =>
+  !quantity.share && status === "asserted" && partOf === null && !draft.isQuoted(span);
+
+const linkedParts = (draft: Draft): TollWithParts[] =>
+  draft.figures.flatMap((whole) =>
+    listsOf(draft, partsBeside(draft, whole)).map((list) => ({
+      whole,
+      list: list.map((part) => ({ span: part.span, interval: draft.knowledge.intervalOf(part) })),
+    })),
+  );
 
 const doMeet = (one: readonly ListedPart[], two: readonly ListedPart[]) =>
   one.some(({ span }) => two.some((other) => doOverlap(span, other.span)));

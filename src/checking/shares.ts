@@ -34,7 +34,7 @@ export function* readShares(draft: Draft): Iterable<ToldShare> {
     const words = match.groups!.share!;
     const start = span.start + span.exact.indexOf(words);
     const share = spanOf(draft.text, start, start + words.length);
-    const isOfPeople = match.groups!.of !== undefined || isPerson(draft.text.slice(span.end));
+    const isOfPeople = match.groups!.of !== undefined || tellsOfPeople(span.exact, draft.text.slice(span.end));
     const isMeant = isOfHarm || start === sentence.start;
     if (isOfPeople && isMeant && !draft.figures.some((figure) => doOverlap(figure.span, share)))
       yield { span: share, figure: undefined, isBare: isBareBehind(draft, share) };
@@ -56,9 +56,18 @@ const isChange = ({ text }: Draft, { start, end }: Span) =>
 const fraction = String.raw`(?:half|(?:a|one)[- ](?:third|quarter|fifth|tenth)|two[- ]thirds|three[- ]quarters|\d+(?:\.\d+)?\s?(?:%|per\s?cent))`;
 const hedges = "nearly|almost|about|around|roughly|more than|less than|over|at least|some|up to|just over|just under";
 const sharesOfPeople = new RegExp(
-  String.raw`(?<![\w.,-])(?<share>(?:(?:${hedges}) )*${fraction})(?:(?<of> of (?:the (?:dead|victims|casualties|injured|wounded|missing|displaced|fatalities)|(?:those|all) (?:killed|dead|victims|who died|injured|wounded|displaced)))| of (?:them|these|those))? (?:were|was|are|had been|have been)\b`,
+  String.raw`(?<![\w.,-])(?<share>(?:(?:${hedges}) )*${fraction})(?:(?<of> of (?:the (?:dead|victims|casualties|injured|wounded|missing|displaced|fatalities)|(?:those|all) (?:killed|dead|victims|who died|injured|wounded|displaced)))| of (?:them|these|those))? (?:were|was|are|had been|have been|came|come|hailed|hail|lived|belonged|served|worked)\b`,
   "gi",
 );
+/** "Were [women]", "were [under 18]", "were [aged] 20 to 29", "came [from] the capital". */
+const tellsOfPeople = (share: string, behind: string) =>
+  isPerson(behind) ||
+  /^ (?:under|over|below|above|aged|younger than|older than|between \d|in their (?:teens|twenties|thirties|\d)|not yet|unarmed|asleep)\b/.test(
+    behind,
+  ) ||
+  (/\b(?:were|are|came|come|hailed|hail)$/.test(share) && /^ from\b/.test(behind)) ||
+  (/\b(?:lived|belonged|served|worked)$/.test(share) && /^ (?:in|to|with|for|at)\b/.test(behind));
+
 /** A text of voters or pupils has shares of people, too. */
 const tellsOfHarm = new RegExp(
   String.raw`${outcomeWords.source}|\b(?:quake|earthquake|flood\w*|storm|cyclone|hurricane|blast|bomb\w*|attack\w*|strike|crash|fire|fighting|war|shelling|shooting|landslide|epidemic|outbreak|famine|victims?|rescuers?|massacres?|militia\w*|raids?|ambush\w*|gunm[ae]n|clashes)\b`,

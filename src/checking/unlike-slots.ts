@@ -21,7 +21,8 @@ export function unlikeSlots(draft: Draft, compared: ComparedFigures): string[] {
   const [place, group] = [ofPlace(draft, compared), ofGroup(draft, compared)];
   const about = [place, group].flatMap((one) => one ?? []);
   // Side by side, one thing may differ: it is what is compared.
-  if (isRise || found.length > 0 || about.length > 1) found.push(...about);
+  const isOfOtherTimes = group !== undefined && isOtherTime(draft, left, right);
+  if (isRise || found.length > 0 || about.length > 1 || isOfOtherTimes) found.push(...about);
   const time = isRise ? ofTime(draft, left, right) : undefined;
   if (time !== undefined) found.push(time);
   const bound = isRise && left.period !== null && right.period !== null ? ofBound(left, right) : undefined;
@@ -100,6 +101,10 @@ function ofGroup({ knowledge }: Draft, { left, right }: ComparedFigures): string
   if (knowledge.fitOfGroups(left.group, right.group) !== "other") return undefined;
   return `${quoted(left)} is of ${quoted(left.group)}, and ${quoted(right)} of ${quoted(right.group)}`;
 }
+
+/** Years apart, or weeks. */
+const isOtherTime = ({ knowledge, date }: Draft, left: Figure, right: Figure) =>
+  knowledge.fitOfPeriods(left.period, right.period, date) === "other";
 
 /** Longer by more than this is another length; months differ by a tenth. */
 const alike = 1.25;

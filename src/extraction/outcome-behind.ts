@@ -4,6 +4,7 @@
  * Not here: outcomes told before their people (outcome-before.ts).
  */
 import type { Token } from "../text/sentence.ts";
+import { isTemporal } from "../text/temporal-group.ts";
 import { carriers, stepOver } from "./clause-walk.ts";
 import { classOfNoun } from "./counted-noun.ts";
 import { type Outcome, outcomeAt } from "./outcome.ts";
@@ -134,7 +135,7 @@ function isActiveUse(tokens: readonly Token[], outcome: Outcome): boolean {
   return (
     next !== undefined &&
     ((next.pos === "NUM" && !measures.test(tokens[outcome.last + 2]?.lower ?? "")) ||
-      next.pos === "DET" ||
+      (next.pos === "DET" && !opensTime(tokens, outcome.last + 1)) ||
       /^(?:him|her|them|his|their|its)$/.test(next.lower) ||
       (next.pos === "PROPN" && !isDay(next.lower)) ||
       opensPerson(tokens, outcome.last + 1) ||
@@ -156,6 +157,11 @@ function opensPerson(tokens: readonly Token[], at: number): boolean {
 }
 /** "two men shot 12 times", "four killed 3 miles away" */
 const measures = /^(?:times|blocks|miles|km|feet|yards|meters|metres|minutes|hours|days|months|years)$/;
+/** "40 people killed this year", "killed the day before"; not "killed the second year student". */
+const opensTime = (tokens: readonly Token[], at: number) =>
+  [at + 1, at + 2].some(
+    (i) => i < tokens.length && isTemporal(tokens, { first: i, last: i }) && tokens[i + 1]?.pos !== "NOUN",
+  );
 /** "four killed Saturday" */
 const isDay = (word: string) => /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(word);
 const isPassiveAuxiliary = (word: string) => /^(?:was|were|been|are|is|being|be|'re|get|got|getting|gets)$/.test(word);

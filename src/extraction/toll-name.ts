@@ -61,8 +61,11 @@ function isTollNoun(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** "the number of people killed", "numbers of its soldiers killed". */
+/** "the number of people killed", "numbers of its soldiers killed", "the number killed", "the number who died". */
 function followsNumberOf(tokens: readonly Token[], at: number): boolean {
+  const before = at - (/^(?:who|confirmed|feared|reported|known)$/.test(tokens[at - 1]?.lower ?? "") ? 2 : 1);
+  if (tokens[before]?.lower === "number" && /^(?:the|official|total)$/.test(tokens[before - 1]?.lower ?? ""))
+    return true;
   for (let i = at - 1; i > at - 9 && i >= 1; i--)
     if (tokens[i]!.lower === "of" && /^(?:numbers?|total|tally|count)$/.test(tokens[i - 1]!.lower)) return true;
   return false;

@@ -26,7 +26,8 @@ const knowledge: SlotKnowledge = {
   intervalOf: ({ quantity, span }) => widen(quantity, span.exact, policy),
   fitOfPlaces: (one, two) => {
     const fit = fitOfPlaces(one, two, originWords);
-    return fit === "beside" ? "other" : fit === "unknown" ? fitOfRegions(one, two) : fit;
+    if (fit === "beside") return "other";
+    return fit !== "unknown" ? fit : (fitOfSeveral(one, two) ?? fitOfRegions(one, two));
   },
   fitOfGroups,
   fitOfPeriods,
@@ -36,6 +37,25 @@ const knowledge: SlotKnowledge = {
     return place === undefined ? null : { id: place.id, within: namesAround(place) };
   },
 };
+
+/** "Turkey and Syria" are more than either, and than what lies in either. */
+function fitOfSeveral(one: PlaceSlot | null, two: PlaceSlot | null): SlotFit | undefined {
+  if (one === null || two === null || isSeveral(one) === isSeveral(two)) return undefined;
+  const [several, single, fit] = isSeveral(two) ? [two, one, "wider" as const] : [one, two, "narrower" as const];
+  const isIn = several.span.exact.split(/,? and |, /).some((name) => {
+    const [place] = lookUpPlaces(name.replace(/^the /, ""));
+    const slot = place && {
+      ...several,
+      span: { ...several.span, exact: name },
+      id: place.id,
+      within: namesAround(place),
+    };
+    return slot !== undefined && /^(?:same|wider)$/.test(fitOfPlaces(single, slot, originWords));
+  });
+  return isIn ? fit : undefined;
+}
+
+const isSeveral = ({ span, id }: PlaceSlot) => id === null && / and /.test(span.exact);
 
 /** "Southern Turkey" is larger than any town of Turkey, in whichever part the town lies. */
 function fitOfRegions(one: PlaceSlot | null, two: PlaceSlot | null): SlotFit {

@@ -3,6 +3,11 @@ import { comparisonOfUnlike } from "./comparison-of-unlike.ts";
 
 specifyCheck(comparisonOfUnlike, {
   finds: [
+    ["Crashes killed {310} people in the first nine months of 2022, [compared with] {29} in July 2021.", /days/],
+    [
+      "{Twenty} soldiers were killed on Monday, [more than] the {11} civilians who died at the border in 1975.",
+      /civilians/,
+    ],
     [
       "Russia has suffered {100,000} casualties, the White House said. That is [more than] the {15,000} soldiers killed in Afghanistan.",
       /do not count alike/,
@@ -49,6 +54,8 @@ specifyCheck(comparisonOfUnlike, {
     ],
   ],
   passes: [
+    ["Crashes killed 30 people in July 2022, compared with 29 in July 2021.", "months of one length"],
+    ["Last month 20 soldiers were killed, more than the 11 civilians who died.", "one thing is compared"],
     [
       "“We lost more than 400 men killed since Monday and 300 killed in 2022,” he said. It was a surge, he said.",
       "what somebody said is his to compare",

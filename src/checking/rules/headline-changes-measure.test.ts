@@ -19,6 +19,10 @@ specifyCheck(headlineChangesMeasure, {
     ["Flood kills [5,000]\n\nThe flood displaced {5,000} people, the agency said.", /people displaced/],
   ],
   passes: [
+    [
+      "89 children lost at sea\n\nAt least 89 children have died or gone missing at sea, an agency said.",
+      "the lost may be dead or missing",
+    ],
     ["Cyclone leaves 300 dead or missing\n\nSome 300 people are dead or missing.", "the headline says so, too"],
     ["Flood kills 40\n\nThe flood killed 40 people and hurt 40.", "the text has that outcome, too"],
     ["Blast kills 15\n\nIt killed 12 in Lund and three in Ystad, and 15 were hurt.", "the deaths come to 15"],

@@ -4,6 +4,18 @@ import { headlineNarrowerThanBody } from "./headline-narrower-than-body.ts";
 specifyCheck(headlineNarrowerThanBody, {
   finds: [
     [
+      "Quake kills 21,000 in [Gaziantep]\n\nThe quake killed 21,000 people across Turkey and Syria. In Gaziantep a boy was saved.",
+      /smaller place/,
+    ],
+    [
+      "165 dead in [Ahrtal]\n\nThe floods killed 165 people in western Germany. In Ahrtal alone 117 people died.",
+      /smaller place/,
+    ],
+    [
+      "52 journalists killed [this year]\n\nFifty-two journalists were murdered since 2018, a report said.",
+      /shorter time/,
+    ],
+    [
       "Quake: 412 dead in [Antakya]\n\nEarthquakes killed 412 people across {southern Turkey} on Monday, officials said.",
       /a smaller place/,
     ],
@@ -29,6 +41,11 @@ specifyCheck(headlineNarrowerThanBody, {
     ],
   ],
   passes: [
+    [
+      "165 dead in Lund\n\nThe flood killed 165 people, rescuers said. On Sunday the toll in Lund had stood at 117 dead.",
+      "an earlier toll",
+    ],
+    ["165 dead in Lund\n\nThe flood killed 165 people in Lund. In Lund 12 children died.", "of the same place"],
     [
       "40 dead in Kharkiv\n\nShelling killed 40 people in Ukraine. Kharkiv was hit at noon.",
       "the text names the town, too",

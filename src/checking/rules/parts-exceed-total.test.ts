@@ -3,6 +3,23 @@ import { partsExceedTotal } from "./parts-exceed-total.ts";
 
 specifyCheck(partsExceedTotal, {
   finds: [
+    [
+      "A fire killed {40} people and hurt nine.\n\nIt began in a kitchen.\n\nThose who died were [25 guests and 20] waiters, police said.",
+      /come to 45/,
+    ],
+    ["A fire killed {40} people.\n\nThe bodies of [25 men and 20] women were found on the stairs.", /come to 45/],
+    [
+      "Forty inmates were killed, and {12} were hurt. Among the injured were [nine guards and eight] cooks.",
+      /come to 17/,
+    ],
+    [
+      "The riot left {60} people dead, police said. [Forty of the dead belonged to the Kings and 31] to the Aces.",
+      /come to 71/,
+    ],
+    [
+      "Police say {30} people were hurt.\n\n[Eleven are in a serious condition, while 26] have minor injuries.",
+      /come to 37/,
+    ],
     ["The attack caused {45} casualties, including [20 dead and 30] wounded.", /come to 50/],
     ["Officials counted {100} casualties, including [at least 120] killed.", /A part is more/],
     ["{40} people were killed, including [50] children, police said.", /A part is more/],
@@ -19,6 +36,11 @@ specifyCheck(partsExceedTotal, {
     ["The blast killed {40} people – [30 men and 15] women – police said.", /come to 45/],
   ],
   passes: [
+    [
+      "Forty people were killed in Lund. The toll later rose to 60, police said. The dead were 30 men and 25 women.",
+      "two numbers were told",
+    ],
+    ["Forty people were killed and 60 hurt. Among the injured were 30 men and 25 women.", "of the injured"],
     ["Eight people died. A crane lifted 40 passengers, 11 of whom were children.", "of the passengers"],
     ["Forty people died when a coach fell, 25 of them women and 20 of them teachers.", "a teacher may be a woman"],
     ["Eight people died and 90 were hurt. Eleven of the injured were children.", "of the injured"],

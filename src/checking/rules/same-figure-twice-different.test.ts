@@ -3,6 +3,15 @@ import { sameFigureTwiceDifferent } from "./same-figure-twice-different.ts";
 
 specifyCheck(sameFigureTwiceDifferent, {
   finds: [
+    ["Blasts kill [68]\n\nThe number of people killed in the blasts stands at {58}, the mayor said.", /Both cannot be/],
+    [
+      "Rescuers said {1,979} villagers had been evacuated since Sunday.\n\nAsh fell on the roofs.\n\nThe [1,797] evacuated villagers sleep in schools.",
+      /Both cannot be/,
+    ],
+    [
+      "The mayor said nine people were killed and {821} injured.\n\nTrains stood still.\n\nThe nine killed and [840] injured were hit by rocks.",
+      /Both cannot be/,
+    ],
     [
       "An explosion at a factory killed {23} people on Monday, fire officials said. Fire officials said the blast had killed [27] people.",
       /Both cannot be/,
@@ -21,6 +30,11 @@ specifyCheck(sameFigureTwiceDifferent, {
     ["[Five] die in crash\n\n{Four} people died when two buses met head-on, police said.", /“Five”/],
   ],
   passes: [
+    ["Blast kills 68\n\nThe toll stood at 58 on Monday and 68 on Tuesday, the mayor said.", "the newer number"],
+    [
+      "Four people were shot, police said. One was killed, and the three injured people were taken to hospital.",
+      "those of the shot who live",
+    ],
     ["A blast killed 23 people on Monday, police said. Police said the blast of 2019 killed 27.", "another blast"],
     ["A blast killed 23 people, police said. The fire killed 27 people, police said.", "the fire is another event"],
     ["Flood kills 52\n\nThe flood killed at least 50 people in Lund, the mayor said.", "52 is at least 50"],

@@ -3,6 +3,8 @@ import { unclearWhole } from "./unclear-whole.ts";
 
 specifyCheck(unclearWhole, {
   finds: [
+    ["A crush killed {45} people and injured {150}. [Some 40 percent] were under 18.", /either/],
+    ["Gunmen attacked a market at noon. [A third] came from other towns, police said.", /of what/],
     ["The quake struck at night. [Half] were women, officials said.", /of what/],
     ["[Nearly half] of them were fighters of Wagner, the White House said.", /Say of how many/],
     ["[A third] were children, the ministry said on Monday.", /of what/],
@@ -22,6 +24,7 @@ specifyCheck(unclearWhole, {
     ["The quake killed {40} people and injured {80}, officials said. [Half] were women.", /either “40” or “80”/],
   ],
   passes: [
+    ["The raid killed 40 people. A third lived in the camp.", "its whole was told"],
     ["The strike killed 60 people, including 40 children. Half were girls.", "both count the dead"],
     ["The quake killed 40 people. Half were women, officials said.", "of the forty"],
     ["The quake killed 40 people.\n\nHalf of them were women, officials said.", "the paragraph before counts them"],

@@ -3,6 +3,11 @@ import { countThenOutcome } from "./count-then-outcome.ts";
 
 specifyFigureRule(countThenOutcome, {
   reads: [
+    ["[Fifty-two] journalists killed this year", { measure: "killed", low: 52, high: 52, qualifier: "exact" }],
+    [
+      "Police said [40] people killed the day before were guards.",
+      { measure: "killed", low: 40, high: 40, qualifier: "exact" },
+    ],
     ["[Twenty] soldiers were rescued from the river.", { measure: "rescued", low: 20, high: 20, qualifier: "exact" }],
     [
       "The report says [40] people, 12 of them children, were killed.",
@@ -164,6 +169,7 @@ specifyFigureRule(countThenOutcome, {
     ],
   ],
   ignores: [
+    ["Three men killed the second year student.", "the men did it"],
     ["The couple's son died.", "the son died"],
     ["The couple shot their landlord.", "they shot"],
     ["The couple was charged with killing a cook.", "they are charged"],

@@ -3,6 +3,11 @@ import { tollOfCount } from "./toll-of-count.ts";
 
 specifyFigureRule(tollOfCount, {
   reads: [
+    ["The number killed in the blasts stands at [40].", { measure: "killed", low: 40, high: 40, qualifier: "exact" }],
+    [
+      "The number who died when a bus with pilgrims and their drivers fell from a bridge on the way home stood at [44].",
+      { measure: "killed", low: 44, high: 44, qualifier: "exact" },
+    ],
     [
       "Estimates of the dead range [from 6,000 to 12,000].",
       { measure: "killed", low: 6000, high: 12000, qualifier: "range" },

@@ -51,7 +51,8 @@ function tollBefore({ tokens, quantity, group }: Phrase): NamedToll | undefined 
   const link = tokens[quantity.first - 1]?.lower ?? "";
   const isApposition = link === "," && group.nounClass === "person";
   if (!links.has(link) && !isApposition) return undefined;
-  const reach = link === "to" && hasRisen(tokens, quantity.first - 2) ? 32 : 16;
+  const isFar = (link === "to" || link === "at") && hasRisen(tokens, quantity.first - 2);
+  const reach = isFar ? 32 : 16;
   for (let i = quantity.first - 1; i >= 0 && i >= quantity.first - reach; i--) {
     const toll = tollEndingAt(tokens, i);
     if (toll !== undefined) return isAgeOf(tokens, toll.first - 2, link) ? undefined : toll;
@@ -70,9 +71,11 @@ function tollBefore({ tokens, quantity, group }: Phrase): NamedToll | undefined 
   return undefined;
 }
 
-/** "has risen to 121", "has gone up to nine": only a number rises, however long its name. */
+/** "has risen to 121", "stands at nine": only a number does, however long its name. */
 const hasRisen = (tokens: readonly Token[], at: number) =>
-  /^(?:r[io]sen?|climbed|grown|grew|jumped|increased|soared|fallen|dropped|up|down)$/.test(tokens[at]?.lower ?? "");
+  /^(?:r[io]sen?|climbed|grown|grew|jumped|increased|soared|fallen|dropped|up|down|st(?:ands?|ood|anding))$/.test(
+    tokens[at]?.lower ?? "",
+  );
 
 /** "has raised to 89 the number of its soldiers killed": the toll stands behind its number. */
 function numberBehind(tokens: readonly Token[], from: number): NamedToll | undefined {

@@ -107,12 +107,10 @@ function readMonth(tokens: readonly Token[], last: number, month: number): Readi
     return { last: year, meaning: { kind: "month", year: Number(tokens[year]!.exact), month, shift: null } };
   if (yearAt(tokens, last + 1) !== undefined && tokens[last + 1]!.exact === ",")
     return withYear(tokens, last, (known) => ({ kind: "month", year: known, month, shift: null }));
-  const shift: Shift = tokens[at]?.lower === "last" ? -1 : tokens[at]?.lower === "this" ? 0 : null;
-  const isOfYear = shift !== null && tokens[at + 1]?.lower === "year";
-  return {
-    last: isOfYear ? at + 1 : last,
-    meaning: { kind: "month", year: null, month, shift: isOfYear ? shift : null },
-  };
+  const yearShift: Shift = tokens[at]?.lower === "last" ? -1 : tokens[at]?.lower === "this" ? 0 : null;
+  return yearShift !== null && tokens[at + 1]?.lower === "year"
+    ? { last: at + 1, meaning: { kind: "month", year: null, month, shift: null, yearShift } }
+    : { last, meaning: { kind: "month", year: null, month, shift: null } };
 }
 
 function readFromMonth(tokens: readonly Token[], at: number): Reading | undefined {

@@ -25,7 +25,14 @@ export type Meaning =
       readonly lastMonth: number;
       readonly lastDay: number;
     }
-  | { readonly kind: "month"; readonly year: number | null; readonly month: number; readonly shift: Shift }
+  /** `shift`: "last July"; `yearShift`: "July of last year". */
+  | {
+      readonly kind: "month";
+      readonly year: number | null;
+      readonly month: number;
+      readonly shift: Shift;
+      readonly yearShift?: Shift;
+    }
   | { readonly kind: "years"; readonly from: number; readonly to: number }
   /** A decade or century, by its first year. */
   | { readonly kind: "era"; readonly from: number; readonly length: 10 | 100 }

@@ -53,6 +53,7 @@ const periods: readonly (readonly [string, string | null, string])[] = [
   ["It lost 9 in the first weeks of May.", "2023-06-10", "the first weeks of May: 2023-05-01 / 2023-05-01..2023-05-31"],
   ["It lost 9 in the last three months of 2023.", null, "the last three months of 2023: 2023-10-01 / 2023-12-31"],
   ["It lost 9 in the first half of the year.", "2023-05-02", "the first half of the year: 2023-01-01 / 2023-05-02"],
+  ["It lost 9 in July of last year.", "2023-09-30", "July of last year: 2022-07-01 / 2022-07-31"],
   ["It lost 9 in the first half of last year.", "2023-05-02", "the first half of last year: 2022-01-01 / 2022-06-30"],
   [
     "It lost 9 in the first quarter of this year.",

@@ -112,7 +112,7 @@ function stretchOfMeaning(meaning: Meaning, anchor: string | null, direction: Di
     case "holiday": {
       if (meaning.year !== null) return inYear(meaning, meaning.year);
       if (anchor === null) return null;
-      const yearShift = "yearShift" in meaning ? meaning.yearShift : null;
+      const yearShift = ("yearShift" in meaning ? meaning.yearShift : undefined) ?? null;
       if (yearShift !== null) return inYear(meaning, yearOf(anchor) + yearShift);
       const shift = "shift" in meaning ? meaning.shift : null;
       return yearly(anchor, shift, direction, (year) => inYear(meaning, year));
