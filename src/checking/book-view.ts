@@ -18,6 +18,8 @@ export interface KnownDifference {
   readonly toWords: string;
   /** The origin's own side said it later than the statement: what was said at first is out of date. */
   readonly isClarified: boolean;
+  /** A newsroom's note has it so, and not the source's side. */
+  readonly isOfNote?: boolean;
 }
 
 /** A denial or dispute that the book has of a toll. */

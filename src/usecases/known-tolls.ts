@@ -10,14 +10,17 @@ import { ToldEstimate } from "../reconciliation/telling/told-estimate.ts";
 import { type ToldToll, toldTolls } from "../reconciliation/telling/told-toll.ts";
 import { evidenceOf } from "./book-evidence.ts";
 import type { Denial } from "./estimate-view.ts";
+import { knownPutRight } from "./known-put-right.ts";
 import type { ToldContext } from "./load-context.ts";
+import type { LoadedEstimate } from "./load-estimates.ts";
 import type { PlacedFigure } from "./place-draft.ts";
 
-/** `placed`: the figures that would be joined into the estimate; `denials`: those of it. */
+/** `placed`: the figures that would be joined into the estimate; `denials`: those of it; `deniers`: statements that deny its numbers. */
 export function knownTolls(
   context: ToldContext,
   placed: readonly PlacedFigure[],
   denials: readonly Denial[],
+  deniers: readonly LoadedEstimate[],
 ): KnownToll[] {
   const { estimate, notes, later } = context;
   const beside = new ToldEstimate(
@@ -32,12 +35,16 @@ export function knownTolls(
     const toll = tollOfBook(mention, together, estimate.tolls);
     if (toll === undefined) return [];
     const clarifications = clarificationsOf(toll, estimate.told, { notes, estimates: later });
-    const differences = differencesOf(mention, toll, beside, clarifications);
+    const differences = differencesOf(mention, toll, beside, clarifications).flatMap((one) =>
+      knownDifference(one, context),
+    );
+    const isKnown = differences.some(({ type, isClarified }) => type === "value" && isClarified);
+    const putRight = isKnown ? undefined : knownPutRight(mention, toll, context, deniers);
     return [
       {
         ...{ figure: figure.id, isSure, origin: estimate.origin.name, disputes },
         reading: evidenceOf(toll.reading, toll.reading.figure.span, estimate.id),
-        differences: differences.flatMap((one) => knownDifference(one, context)),
+        differences: putRight === undefined ? differences : [...differences, putRight],
       },
     ];
   });

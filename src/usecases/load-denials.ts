@@ -17,12 +17,18 @@ import { originWords } from "./origin-words.ts";
 /** For so many days a statement that denies the same number is looked for. */
 const someDays = 14;
 
-/** By the estimates' ids; of each in the order in which they were told. */
+type DeniersOf = (estimate: LoadedEstimate) => readonly LoadedEstimate[];
+
+/** Answers for each of the estimates which others deny a number that it tells. */
+export const loadDeniers = (session: Session, estimates: readonly LoadedEstimate[]): Promise<DeniersOf> =>
+  loadTellers(session, estimates, { days: someDays, isMeant: isDenying });
+
+/** By the estimates' ids; of each in the order in which they were told. `deniersOf`: as loaded for them. */
 export async function loadDenials(
   session: Session,
   estimates: readonly LoadedEstimate[],
+  deniersOf: DeniersOf,
 ): Promise<ReadonlyMap<string, readonly Denial[]>> {
-  const deniersOf = await loadTellers(session, estimates, { days: someDays, isMeant: isDenying });
   const denials = new Map<string, readonly Denial[]>();
   for (const estimate of estimates) denials.set(estimate.id, await denialsOf(session, estimate, deniersOf(estimate)));
   return denials;

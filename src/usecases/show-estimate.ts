@@ -16,7 +16,7 @@ import { chainOf, originsOf } from "./estimate-origins.ts";
 import type { EstimateDetail, Telling } from "./estimate-view.ts";
 import { findEstimate, notFound } from "./find-estimate.ts";
 import { loadContext } from "./load-context.ts";
-import { loadDenials } from "./load-denials.ts";
+import { loadDenials, loadDeniers } from "./load-denials.ts";
 import { firstToldOf, type LoadedEstimate } from "./load-estimates.ts";
 import type { Book } from "./open-book.ts";
 import { readToll } from "./read-tolls.ts";
@@ -37,7 +37,7 @@ export async function showEstimate(book: Book, reference: string): Promise<Estim
     tolls: tolls.map((toll) => readToll(estimate, toll)),
     tellings: tellingsOf(estimate, clarified),
     clarifications: [...clarified.values()].flatMap((all) => all.map(({ said: _, ...told }) => told)),
-    denials: (await loadDenials(book.ledger, [estimate])).get(id)!,
+    denials: (await loadDenials(book.ledger, [estimate], await loadDeniers(book.ledger, [estimate]))).get(id)!,
     origins: originsOf(estimate),
     syndicated,
     reach: mergeReach(

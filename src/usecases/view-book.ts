@@ -14,7 +14,7 @@ import { knownNewer } from "./known-newer.ts";
 import { knownOtherwise } from "./known-otherwise.ts";
 import { knownTolls } from "./known-tolls.ts";
 import { loadTold } from "./load-context.ts";
-import { loadDenials } from "./load-denials.ts";
+import { loadDenials, loadDeniers } from "./load-denials.ts";
 import { placeDraft } from "./place-draft.ts";
 
 /** `now`: when the draft stands so, where it has no date. */
@@ -23,13 +23,12 @@ export async function viewBook(session: Session, article: Article, draft: Draft,
   const told = groupBy(placed, ({ estimate }) => estimate);
   const loaded = await loadTold(session, [...told.keys()].filter((id) => id !== null).sort());
   const contexts = new Map(loaded.map((context) => [context.estimate.id, context]));
-  const denials = await loadDenials(
-    session,
-    loaded.map(({ estimate }) => estimate),
-  );
+  const estimates = loaded.map(({ estimate }) => estimate);
+  const deniersOf = await loadDeniers(session, estimates);
+  const denials = await loadDenials(session, estimates, deniersOf);
   const tolls = loaded.flatMap((context) => {
-    const { id } = context.estimate;
-    return knownTolls(context, told.get(id)!, denials.get(id)!);
+    const { estimate } = context;
+    return knownTolls(context, told.get(estimate.id)!, denials.get(estimate.id)!, deniersOf(estimate));
   });
   const at = new Map(draft.figures.map(({ id, span }) => [id, span.start]));
   const inOrder = <Known extends { readonly figure: string }>(known: Known[]) =>

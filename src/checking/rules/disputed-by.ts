@@ -14,7 +14,7 @@ export const disputedBy = defineBookCheck({
   name: "disputed-by",
   summary: "A disputed number must be told with who disputes it.",
   severity: "note",
-  yieldsTo: ["denied-figure-asserted"],
+  yieldsTo: ["denied-figure-asserted", "corrected-since"],
   *run(draft, book) {
     for (const { figure: id, disputes, isSure } of book.tolls) {
       const figure = draft.figure(id);
