@@ -24,7 +24,13 @@ const told =
 const by =
   "(?:according to|(?:reported|confirmed|corroborated|given|told|counted|verified|said|put forward) (?:independently )?(?:by|in))\\s+(?:the\\s+)?";
 
-const several = String.raw`${count}\s+(?:(?!of\b)[\p{L}.'’-]+\s+){0,3}?(?:sources|${outlet})`;
+/** Whoever may have counted, as a kind: one of them is told of in the plural by himself, two kinds are several. */
+const kind = String.raw`(?:the\s+|(?:local|aid|news|rights|human rights|foreign|government|health|hospital|military|independent)\s+)*(?:officials|authorities|government|police|army|sources|workers|rescuers|doctors|medics|hospitals|witnesses|residents|survivors|journalists|reporters|activists|monitors|observers|groups|organi[sz]ations|agencies|charities|NGOs|diplomats|analysts|experts|${outlet})`;
+const manyOf =
+  "(?:several|multiple|many|various|numerous|different|independent|separate|a (?:number|range|variety|host|string) of)";
+const bodies =
+  "(?:organi[sz]ations|groups|bodies|institutions|observers|monitors|NGOs|charities|officials|experts|analysts|studies|counts|tallies|accounts|witnesses|authorities|ministries|hospitals)";
+const several = String.raw`(?:${count}\s+(?:(?!of\b)[\p{L}.'’-]+\s+){0,3}?(?:sources|${outlet})|${manyOf}\s+(?:(?!of\b)[\p{L}.'’-]+\s+){0,2}?${bodies}|${kind}(?:,\s+${kind})+,?\s+(?:and|as well as)\s+${kind}(?:\s+on\s+the\s+(?:ground|spot|scene))?)`;
 const both = String.raw`(?:(?:officials|authorities|the government|sources)\s+and\s+(?:(?:the|local|news|foreign|international|western)\s+)*${outlet}|(?:the\s+)?(?:local\s+|news\s+)?${outlet}\s+and\s+(?:the\s+)?(?:officials|authorities|government|sources))`;
 
 const name = String.raw`\p{Lu}[\p{L}.'’-]*(?:\s+(?:of\s+)?\p{Lu}[\p{L}.'’-]*){0,4}`;
@@ -48,11 +54,16 @@ export function severalSourcesOf(draft: Draft, figure: Figure, outlets: readonly
     if (isWithOther(draft, figure, span)) continue;
     return {
       span,
-      isOfSources: /\b(?:sources|independent|separate|officials|authorities|government)/i.test(span.exact),
+      isOfSources: ofSources.test(span.exact),
     };
   }
   return undefined;
 }
+
+const ofSources = new RegExp(
+  String.raw`\b(?:sources|independent|separate|officials|authorities|government|workers|doctors|${bodies})`,
+  "i",
+);
 
 function patternFor(outlets: readonly string[]): RegExp {
   const names = outlets.map((name) => `(?:the )?${name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}`);

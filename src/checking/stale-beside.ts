@@ -95,8 +95,14 @@ function isDateline(draft: Draft, { words }: ToldTime): boolean {
 function isItsEvent({ text, date }: Draft, { words }: ToldTime, sentence: Sentence, other: ToldTime): boolean {
   if (other.words.start > words.start || other.expression.date.meaning.kind === "years" || date === null) return false;
   const own = text.slice(sentence.start, words.end);
-  return isNthOf.test(own) && !/\b(?:since|than|compared|after|anniversary|last such)\b/i.test(own);
+  const isOwned =
+    ownsEvent.test(text.slice(words.end, words.end + 40)) || eventBefore.test(own.slice(0, -words.exact.length));
+  return (isOwned || isNthOf.test(own)) && !/\b(?:since|than|compared|after|anniversary|last such)\b/i.test(own);
 }
 
-const isNthOf =
-  /\b(?:it|this|that|the (?:attack|blast|bombing|shooting|strike|flood|crash|incident|quake|earthquake|storm|explosion|fire|raid|assault|accident|landslide)) (?:was|is|became|marked|brought)\b.{0,80}/i;
+const event =
+  "(?:attack|blast|bombing|shooting|strike|flood|crash|incident|quake|earthquake|storm|explosion|fire|raid|assault|accident|landslide|disaster|tragedy|massacre|killings?|sinking|shipwreck|collapse|stampede|crush|derailment|collision)s?";
+const isNthOf = new RegExp(String.raw`\b(?:it|this|that|the ${event}) (?:was|is|became|marked|brought)\b.{0,80}`, "i");
+/** "[Last week]'s disaster", "the sinking [last month]": told as the one that the paragraph dates. */
+const ownsEvent = new RegExp(String.raw`^['’]s (?:[a-z]+ )?${event}\b`, "i");
+const eventBefore = new RegExp(String.raw`\bthe (?:[a-z]+ )?${event} (?:of )?$`, "i");

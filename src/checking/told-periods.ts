@@ -21,7 +21,7 @@ export function findsPeriod(draft: Draft, sentence: Sentence): boolean {
 }
 
 const telling =
-  /\b(?:said|says|saying|told|tells|reported|reports|announced|added|stated|wrote|tweeted|posted|confirmed|warned|estimated|briefed|published|released|updated|claimed|according to [^,.;]*|statement|briefing|interview|report|reporters|spokes(?:man|woman|person))$/i;
+  /\b(?:said|says|saying|told(?: (?!that\b)[\p{L}’'-]+){0,4}|tells|reported|reports|announced|added|stated|wrote|tweeted|posted|confirmed|warned|estimated|briefed|published|released|updated|claimed|according to [^,.;]*|statement|briefing|interview|report|reporters|spokes(?:man|woman|person))$/iu;
 const single = new Set(["weekday", "day", "near-day", "holiday", "weekend", "overnight"]);
 
 /** "The ministry said [on Monday]", "[On Monday], he told reporters": one day beside a verb of saying. */

@@ -19,6 +19,7 @@ test.each([
   "The minister [informed] lawmakers that 12 died.",
   "Sweden [claims] Norland has lost 40 men.",
   "Data from the clinic [show] that 12 died.",
+  "Twelve died, the latest figures from the clinic [show].",
   "The union, according to the office, [estimates] 1,200 dead.",
   "“We regret it,” the military [said].",
   "Police [record] no arrests, while local nurses count at least 22 dead.",
@@ -27,6 +28,7 @@ test.each([
 });
 
 test.each([
+  ["Twelve died, the manager of the [show] said.", "a show of its own"],
   ["According to [aid] workers, 12 people died.", "whoever it is according to"],
   ["The mayor said in a televised [address] that 12 people were killed.", "the noun of an article"],
   ["The mayor said in a televised [address] Monday that 12 people were killed.", "the noun of an article before a day"],

@@ -47,7 +47,9 @@ function mendedTag(tokens: readonly Token[], i: number): "NOUN" | "VERB" | undef
       (singularHomographs.has(lower) &&
         (isBehindName(tokens, i) || tokens[i - 1]?.lower === ",") &&
         (opensNumber(tokens, i + 1) || (isBehindSingular(tokens, i) && opensClause(tokens, i + 1)))) ||
-      (lower === "show" && isBehindName(tokens, i) && (opensClause(tokens, i + 1) || opensNumber(tokens, i + 1)));
+      (lower === "show" &&
+        (closesClause(tokens, i) ||
+          (isBehindName(tokens, i) && (opensClause(tokens, i + 1) || opensNumber(tokens, i + 1)))));
     return isVerb ? "VERB" : undefined;
   }
   if (pos === "VERB") {
@@ -103,6 +105,14 @@ function opensClause(tokens: readonly Token[], at: number): boolean {
 
 const isBehindName = (tokens: readonly Token[], i: number) =>
   /^(?:NOUN|PROPN)$/.test(tokens[i - 1]?.pos ?? "") && tokens[i + 1] !== undefined;
+
+/** "40 died, figures from the ministry [show]." */
+function closesClause(tokens: readonly Token[], i: number): boolean {
+  if (!/^[.,;]$/.test(tokens[i + 1]?.lower ?? ".")) return false;
+  const comma = tokens.findLastIndex(({ lower }, at) => at < i && lower === ",");
+  return comma >= 0 && tokens.slice(comma + 1, i).some(({ lower }) => showing.test(lower));
+}
+const showing = /^(?:figures|data|records|documents|statistics|reports|estimates|numbers|counts|files|studies)$/;
 
 /** A number right behind a noun with its s: "a list shown by doctors [names] 14 people". */
 const opensNumber = (tokens: readonly Token[], at: number) =>

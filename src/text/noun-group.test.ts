@@ -26,6 +26,9 @@ test.each([
   ["Her old neighbour left.", ["Her old neighbour"]],
   ["They told her police were there.", ["They", "her", "police"]],
   ["The wounded left.", ["The wounded"]],
+  ["Count on the most recent count of the harbour.", ["Count", "the most recent count", "the harbour"]],
+  ["The internationally recognised government left.", ["The internationally recognised government"]],
+  ["The boats mostly old men built left.", ["The boats", "old men"]],
 ])("%s", (text, groups) => {
   expect(groupsIn(text)).toEqual(groups);
 });

@@ -6,6 +6,7 @@
  */
 import { perSentence, type Sentence, type Token } from "./sentence.ts";
 import { isWeekday } from "./temporal-group.ts";
+import { isInTitleCase } from "./title-case.ts";
 
 export interface NounGroup {
   /** Token indices in the sentence, last inclusive. `first` may be a determiner or number. */
@@ -158,9 +159,19 @@ function isParticipleBefore(tokens: readonly Token[], i: number, start: number):
   const isModifier =
     (pos === "VERB" && /(?:ed|ing)$/.test(lower)) || (pos === "ADV" && /^(?:earlier|then|now|once)$/.test(lower));
   const next = tokens[i + 1]?.pos === "ADJ" ? tokens[i + 2] : tokens[i + 1];
-  if (!isModifier || i === start || !next || !isNominal(next)) return false;
-  const before = tokens[i - 1]!;
-  return before.pos === "DET" || isPossessiveMark(before);
+  const before = tokens[i - 1];
+  if (i === start || !before || (before.pos !== "DET" && !isPossessiveMark(before) && !isDegree(tokens, i - 1, start)))
+    return false;
+  return (isModifier && next !== undefined && isNominal(next)) || isDegree(tokens, i, start);
+}
+
+/** "the [most] recent count", "an [internationally] recognised government". */
+function isDegree(tokens: readonly Token[], i: number, start: number): boolean {
+  const [next, noun] = [tokens[i + 1], tokens[i + 2]];
+  const isModified = next?.pos === "ADJ" || (next?.pos === "VERB" && /ed$/.test(next.lower));
+  const isAdverb =
+    tokens[i]!.pos === "ADV" && (/ly$/.test(tokens[i]!.lower) || /^(?:most|least)$/.test(tokens[i]!.lower));
+  return i > start && tokens[i - 1]!.pos === "DET" && isAdverb && isModified && noun !== undefined && isNominal(noun);
 }
 
 /** The last noun or name; else the last adjective behind a determiner: "the wounded", "the socialist". */
@@ -179,17 +190,4 @@ function isNameWord(tokens: readonly Token[], i: number, isTitleCase: boolean): 
   if (isTitleCase || !isCapitalised(token) || !/^(?:VERB|ADJ|ADV|NUM|X)$/.test(token.pos)) return false;
   const before = tokens[i - 1]!;
   return before.pos === "DET" || (i > 1 && isCapitalised(before)) || before.pos === "PROPN";
-}
-
-/** Headlines with A Capital On Most Words: there a capital says nothing. */
-function isInTitleCase(tokens: readonly Token[]): boolean {
-  let capital = 0;
-  let small = 0;
-  for (const { exact } of tokens) {
-    if (exact.length < 4) continue;
-    const code = exact.charCodeAt(0);
-    if (code >= 65 && code <= 90) capital++;
-    else if (code >= 97 && code <= 122) small++;
-  }
-  return capital > small * 3 && capital > 3;
 }

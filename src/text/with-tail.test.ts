@@ -27,6 +27,7 @@ test.each([
   ["Officials close to the talks left.", "Officials close to the talks", ["close to the talks"], null, null],
   ["Anna Berg, the mayor of Lund, left.", "Anna Berg", [], "the mayor of Lund", null],
   ["Anna Berg, who runs the town, left.", "Anna Berg", [], null, "who runs the town"],
+  ["A tally kept by the harbour left.", "A tally kept by the harbour", ["kept by the harbour"], null, null],
   ["The mayor on Monday left.", "The mayor", [], null, null],
   ["The mayor, she said, left.", "The mayor", [], null, null],
 ])("%s", (text, whole, phrases, apposition, relative) => {

@@ -67,7 +67,9 @@ function groupBehindLink(sentence: Sentence, link: number): NounGroup | undefine
 
 /** "residents died in the flood": what people do of themselves is no participle of theirs. */
 const isParticiple = ({ pos, lower }: Token) =>
-  pos === "VERB" && /(?:ed|en|wn)$/.test(lower) && !/^(?:died|perished|remained|disappeared|survived)$/.test(lower);
+  pos === "VERB" &&
+  /(?:ed|en|wn|^kept|^made|^held|^led|^put)$/.test(lower) &&
+  !/^(?:died|perished|remained|disappeared|survived)$/.test(lower);
 
 /** Between a comma and the next stop, when it begins like a noun phrase or relative clause and no main verb breaks it. */
 function setApartBehind(tokens: readonly Token[], last: number): TokenStretch | null {

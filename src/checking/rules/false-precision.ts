@@ -29,5 +29,9 @@ const smallest = 100;
 function isFalselyPrecise({ quantity: { low, high, qualifier, share }, span }: Figure): boolean {
   if (share || qualifier !== "approximately" || low === null || low !== high || low < smallest) return false;
   // "An average of 347" is worked out, and may well end in a seven.
-  return low % 5 !== 0 && !/\baverage\b/i.test(span.exact);
+  return isToTheLast(low) && !/\baverage\b/i.test(span.exact);
 }
+
+/** "12,345" and "154,320": of so many digits each is a count's, whatever the last one is. "1,275" may be rounded. */
+const isToTheLast = (number: number) => number % 5 !== 0 || String(number).replace(/0+$/, "").length > mostDigits;
+const mostDigits = 4;

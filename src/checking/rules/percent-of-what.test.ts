@@ -14,6 +14,7 @@ specifyCheck(percentOfWhat, {
     ["Homicides dropped by nearly [ten percent], the police chief said.", /ten percent/],
     ["Civilian deaths are up by [a third], the ministry said.", /a third/],
     ["The agency told of an increase of [a quarter] in the number of wounded.", /measured from/],
+    ["Road deaths have gone up by [8 per cent], the minister told members of parliament on Tuesday.", /measured from/],
     ["Injuries climbed another [8 percent].", /measured from/],
   ],
   passes: [

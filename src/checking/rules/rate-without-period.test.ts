@@ -17,6 +17,7 @@ specifyCheck(rateWithoutPeriod, {
     ["Civilians were killed [at the rate of 25], monitors said.", /unit of time/],
     ["[As many as 200 soldiers are being killed every day], an adviser said.", /Say since when/],
     ["[Every day, 30 civilians] are killed, the mayor said.", /Say since when/],
+    ["[Nine people a day] die, the nurse said, some while they wait in the yard.", /Say since when/],
   ],
   passes: [
     ["On average 30 people were killed in each attack, or 30 people on average, police said.", "in each attack"],
@@ -29,6 +30,7 @@ specifyCheck(rateWithoutPeriod, {
     ["The hospital treats 30 patients a day.", "nobody came to harm"],
     ["“We are losing 30 a day,” the commander said.", "what somebody said"],
     ["The soldiers, who were killed, had earned $30 a day.", "money"],
+    ["Nine people a day died until the clinic opened, the nurse said.", "until when"],
     ["During the offensive the army lost 200 men every day.", "during what"],
     ["Deaths have risen at a rate of 5 percent.", "a rate in percent"],
     ["The storm killed 30 people on the first day.", "no rate"],

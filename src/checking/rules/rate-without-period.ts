@@ -57,4 +57,4 @@ const measured =
 const otherThings =
   /^\s*(?:[a-z-]+ )?(?:shells|rounds|missiles|rockets|drones|strikes|attacks|flights|tonnes|tons|cigarettes|meals|tests|calls|dollars|euros)\b/i;
 const timeInWords =
-  /\b(?:during|throughout|at (?:the|its|their) (?:height|peak|worst)|in the (?:first|opening|early|last|final|past|recent)|so far|to date|until|before|after|when|while|amid|over the|by the end|currently|at present|at the moment|nowadays|these days|today|now|recently|lately|in (?:recent|world|the) (?:war|[a-z]+ war|months|weeks|days|years)|since)\b/i;
+  /\b(?:during|throughout|at (?:the|its|their) (?:height|peak|worst)|in the (?:first|opening|early|last|final|past|recent)|so far|to date|(?:until|before|after|when|while)(?! (?:they|he|she|it|we|you|[a-z]+ing)\b)|amid|over the|by the end|currently|at present|at the moment|nowadays|these days|today|now|recently|lately|in (?:recent|world|the) (?:war|[a-z]+ war|months|weeks|days|years)|since)\b/i;

@@ -21,9 +21,20 @@ specifyBookCheck(singleOrigin, {
       { outlets },
       /looks like/,
     ],
+    ["[Several aid groups] put the number at more than 100,000 Russian casualties.", { outlets }, /one source/],
+    [
+      "More than 100,000 Russians have been killed or wounded, according to [officials, doctors and local reporters].",
+      { outlets },
+      /one source/,
+    ],
     ["[Three independent sources] confirmed more than 100,000 Russian casualties.", { outlets }, /one source/],
   ],
   passes: [
+    [
+      "Two officials said Russia had more than 100,000 casualties.",
+      { outlets },
+      "two are told, and may be known to the writer",
+    ],
     [
       "Several outlets, quoting Kirby, reported more than 100,000 casualties.",
       { outlets },

@@ -8,6 +8,7 @@ specifyCheck(sourceOnlyInHeadline, {
       /Name the source/,
     ],
     ["{UN}: 600 civilians killed in Sudan\n\n[At least 600] civilians have been killed in Sudan.", /as a fact/],
+    ["{Oxfam}: 400 dead in floods\n\nFloods have killed [400] people since March. Roads are shut.", /“Oxfam”/],
     ["{Police} say 12 died in crash\n\nTwo buses met head-on, and [12] people died.", /whose count/],
     ["Storm leaves 60 dead, according to {mayor}\n\nThe storm left [60] people dead. Roads are shut.", /“60”/],
   ],

@@ -6,6 +6,7 @@
  */
 import type { Figure } from "../../domain/figure.ts";
 import { defineCheck } from "../check.ts";
+import type { Draft } from "../draft.ts";
 import { headlineTellings, ofSameCount } from "../headline-tellings.ts";
 import { hasSource } from "../told-source.ts";
 
@@ -15,7 +16,7 @@ export const sourceOnlyInHeadline = defineCheck({
   severity: "warning",
   *run(draft) {
     for (const telling of headlineTellings(draft)) {
-      const { source, cue } = tellerOf(telling.headline) ?? { source: null, cue: null };
+      const { source, cue } = tellerOf(draft, telling.headline) ?? { source: null, cue: null };
       const [first] = ofSameCount(draft, telling);
       if (!source || first === undefined || hasSource(draft, first)) continue;
       // "- Lund.com" says on which page; a "man accused of" it says nothing.
@@ -35,9 +36,15 @@ export const sourceOnlyInHeadline = defineCheck({
   },
 });
 
-/** "Kyiv: 12 killed" says where it was, and "Police: 12 killed" who says so. */
-const tellerOf = ({ attribution }: Figure) =>
-  attribution.findLast(({ source, cue }) => source !== null && (cue?.exact !== ":" || tellers.test(source.exact)));
+/** "Kyiv: 12 killed" says where it was, and "Police: 12 killed" and "Amnesty: 12 killed" who says so. */
+const tellerOf = ({ knowledge }: Draft, { attribution }: Figure) =>
+  attribution.findLast(
+    ({ source, cue, kind }) =>
+      source !== null &&
+      (cue?.exact !== ":" ||
+        tellers.test(source.exact) ||
+        (kind === "organisation" && knowledge.placeNamed(source.exact) === null)),
+  );
 
 const tellers =
   /\b(?:police|officials?|minist|army|military|agency|UN|U\.N\.|US|U\.S\.|UK|EU|WHO|Unicef|UNHCR|NATO|NGOs?|report|study|survey|governor|mayor|authorit|council|commission|hospital|doctors?|medics?|rescuers?|firefighters?|coast ?guard|red c(?:ross|rescent)|observatory|watchdog|monitors?|charity|aid group|rights group|rebels?|Houthis?|Hamas|Hezbollah|Taliban|junta|opposition|Pentagon|White House|Kremlin|general staff|president|prime minister|spokes)/i;

@@ -15,6 +15,14 @@ specifyCheck(stalePeriod, {
       /Put the time itself/,
     ],
     ["On {14 March 2021} a bomb killed 12 people in the market. It was the third attack [this year].", /14 March 2021/],
+    [
+      "On {2 August 2021} a ferry sank in the bay and 30 people drowned. [Last month]'s sinking has led to an inquiry.",
+      /2 August 2021/,
+    ],
+    [
+      "On {2 August 2021} a fire killed 30 people in a mill. Nobody had checked the exits before the fire of [last month].",
+      /2 August 2021/,
+    ],
     ["KHERSON, {12 June 2022} — Floods have killed 40 people [this month].", /12 June 2022/],
     ["[This month] ({June}) 40 people were killed on the roads.", /June/],
     ["In [the first six months of this year] 300 people were killed.", /not over yet/],
@@ -25,6 +33,10 @@ specifyCheck(stalePeriod, {
     ["Some 200 people were shot dead [this year], up to and including {November}.", /November/],
   ],
   passes: [
+    [
+      "On 2 August 2021 a fire killed 30 people in a mill. Last month's report names three men.",
+      "a report is not the fire",
+    ],
     ["So far this year, 120 people have been killed in the city, as of 30 April.", "April is of this year"],
     ["So far this year 120 people have been killed, compared with 90 in 2021.", "set beside another year"],
     [

@@ -17,8 +17,13 @@ specifyCheck(vagueNumberMadeExact, {
     ["Colonel Ivan Petrov said {dozens} of soldiers were killed. Petrov said that [36] soldiers were killed.", /36/],
     ["The army said {thousands} of fighters had died. The army said [4,300] fighters had died.", /4,300/],
     ["Landslide Kills [112]\n\n{Scores} of people were killed, rescuers said.", /who counted/],
+    [
+      "{Dozens} of people were killed in the blast, police said. With [36] people killed, police said, it is now the worst blast of the war.",
+      /36/,
+    ],
   ],
   passes: [
+    ["Dozens of people were killed, police said. Police now say 36 people were killed.", "counted by now"],
     [
       "Dozens of people were killed in the blast, police said. Police later put the toll at 36 people killed.",
       "counted later",

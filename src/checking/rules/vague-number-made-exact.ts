@@ -63,4 +63,4 @@ function isUpdate(draft: Draft, figure: Figure): boolean {
 }
 
 const later =
-  /\b(?:later|revised|updated?|initially|at first|earlier|previously|first (?:said|reported)|rose|risen|climbed|now|since then|has since|have since|so far|by (?:the (?:end|time|evening|next)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|then|now|midday|noon|nightfall)|identified|confirmed|counted)\b/i;
+  /\b(?:later|revised|updated?|initially|at first|earlier|previously|first (?:said|reported)|rose|risen|climbed|now(?! (?:an?|one of|the (?!toll|death|number|count|figure))\b)|since then|has since|have since|so far|by (?:the (?:end|time|evening|next)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|then|now|midday|noon|nightfall)|identified|confirmed|counted)\b/i;

@@ -25,6 +25,14 @@ specifyFigureRule(outcomeAroundCount, {
       "Officials told [60] families to be ready or to evacuate.",
       { measure: "evacuated", low: 60, high: 60, qualifier: "exact", unit: "household" },
     ],
+    [
+      "Fighting has driven [3,200] families into tents.",
+      { measure: "displaced", low: 3200, high: 3200, qualifier: "exact", unit: "household" },
+    ],
+    [
+      "The flood forced [90] herders to higher ground.",
+      { measure: "displaced", low: 90, high: 90, qualifier: "exact" },
+    ],
     ["The storm cost [40] people their lives.", { measure: "killed", low: 40, high: 40, qualifier: "exact" }],
     [
       "Rescuers pulled [130] people alive from the rubble.",

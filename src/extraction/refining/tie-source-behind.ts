@@ -26,10 +26,10 @@ export const tieSourceBehind = defineRefiner({
 
 /** What the sentence calls a figure that stands before it. */
 const figure =
-  /^(?:the|that|this|those|these|both) (?:(?!of\b)[\p{L}-]+ ){0,3}(?:figures?|numbers?|tolls?|counts?|totals?|tall(?:y|ies)|estimates?|claims?)(?: (?:late |early )?on \p{Lu}\p{Ll}+day)?$/iu;
+  /^(?:(?:that|this|it|those|these)$|(?:the|that|this|those|these|both) (?:(?!of\b)[\p{L}-]+ ){0,3}(?:figures?|numbers?|tolls?|counts?|totals?|tall(?:y|ies)|estimates?|claims?)(?: (?:late |early )?on \p{Lu}\p{Ll}+day)?$)/iu;
 /** Whoever does so with a figure says it. */
 const giving =
-  /\b(?:made|give[sn]?|gave|provided?|supplied|issued?|released?|announced?|published|compiled|shared|disclosed|reported|confirmed|stated|posted|circulated|produced|prepared|collected|gathered|from|by)\b/i;
+  /\b(?:made|give[sn]?|gave|provided?|supplied|issued?|released?|announced?|published|compiled|shared|disclosed|reported|confirmed|stated|posted|circulated|produced|prepared|collected|gathered|from|by|of)\b/i;
 
 function isOfFigureBefore({ part, stance, source, cue, content }: Attribution, { text }: Analysis): boolean {
   if (part.kind !== "body" || stance !== "asserts" || source === null || content.length > 1) return false;

@@ -8,6 +8,7 @@ import type { Token } from "../../text/sentence.ts";
 import type { TokenRange } from "./attribution-rule.ts";
 import { outletBefore } from "./outlets.ts";
 import { isHandedOn } from "./passing-on.ts";
+import { namesBody } from "./person-name.ts";
 
 /** ", [compiled] by the institute,": what makers do to documents. */
 export const made =
@@ -28,7 +29,12 @@ export function authorOf(
   }
   const outlet = outletBefore(tokens, head);
   if (outlet) return outlet;
-  const agent = groups.find(({ first }) => first > head.last + 1 && /^(?:by|from)$/.test(tokens[first - 1]!.lower));
+  const agent = groups.find(
+    ({ first, last }) =>
+      first > head.last + 1 &&
+      (/^(?:by|from)$/.test(tokens[first - 1]!.lower) ||
+        (first === head.last + 2 && isKeptBy(tokens, head) && namesBody(tokens[last]!.lower))),
+  );
   if (!agent) return undefined;
   const between = tokens.slice(head.last + 1, agent.first - 1);
   const isSetApart = between[0]?.exact === "," && made.test(between[1]?.lower ?? "");
@@ -36,6 +42,11 @@ export function authorOf(
     return undefined;
   return { first: agent.first, last: (groups.find((group) => isPartOfAgent(tokens, agent, group)) ?? agent).last };
 }
+
+/** "the latest count of [the ministry]"; "a count of bodies" is another matter. */
+const isKeptBy = (tokens: readonly Token[], head: NounGroup) =>
+  /^(?:counts?|tall(?:y|ies)|figures?|estimates?|data|statistics)$/.test(tokens[head.head]!.lower) &&
+  tokens[head.last + 1]?.lower === "of";
 
 /** "by the ministry [and the police]", "by the spokeswoman[, Anna Berg]", "by the Fund [for Children]". */
 function isPartOfAgent(tokens: readonly Token[], agent: NounGroup, { first }: NounGroup): boolean {

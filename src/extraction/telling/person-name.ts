@@ -58,7 +58,7 @@ export function personIn(tokens: readonly Token[], group: NounGroup): PersonPart
 const isBodyOf = (tokens: readonly Token[], role: number, words: readonly Token[]) =>
   bodyNouns.has(words.at(-1)!.lower) && (tokens[role]!.lower === "general" || words[0]!.lower === "'s");
 
-const namesBody = (lower: string) => bodyNouns.has(lower) || bodyNameWords.has(lower);
+export const namesBody = (lower: string) => bodyNouns.has(lower) || bodyNameWords.has(lower);
 
 /** Whether the word is a role or title: "spokesman", "Gen.", "director-general". */
 export const isRole = ({ lower }: Token) =>

@@ -7,7 +7,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 export const documentNouns =
   words(`report reports study studies survey surveys estimate estimates document documents file files
-  assessment assessments data figures statement statements letter article toll tally count statistics intelligence poll polls paper
+  assessment assessments data figure figures statement statements letter article toll tally tallies count counts statistics intelligence poll polls paper
   papers memo analysis database record records list update bulletin book review findings reports complaint filing filings lawsuit
   indictment transcript investigation research numbers post tweet message footage video census audit dispatch dataset
   datasets dashboard tracker bulletin log logs register roster communique communiqué factsheet memorandum logbook ledger ledgers email emails e-mail e-mails notice notices release modelling modeling projections calculations simulations`);

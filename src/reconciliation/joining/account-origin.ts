@@ -80,11 +80,26 @@ function placeIn(body: string): Pick<AccountOrigin, "body" | "at"> {
   return { body: own, at: named.length === 0 ? null : named.toSorted().join(" ") };
 }
 
-/** Police of no town that the article names are those of where the toll is told. */
-export function placedWith(origin: AccountOrigin, place: PlaceSlot | null): AccountOrigin {
-  if (origin.rank !== 2 || place === null || !origin.body!.split(" ").some((word) => local.has(word))) return origin;
+/** Police of no town that the article names are those of where the toll is told, and a health ministry is that of its country. */
+export function placedWith(origin: AccountOrigin, place: PlaceSlot | null, words: OriginWords): AccountOrigin {
+  if (origin.rank !== 2 || place === null) return origin;
+  if (isAtHome(origin)) return ofCountry(origin, place, words);
+  if (!origin.body!.split(" ").some((word) => local.has(word))) return origin;
   const at = origin.at ?? plainWords(place.span.exact).map(foldMarks).toSorted().join(" ");
   return { ...origin, at, side: origin.side ?? place.within.at(-1) ?? null };
+}
+
+/** An office without a country, of a field in which it counts its own people. */
+const isAtHome = (origin: AccountOrigin) =>
+  !isIdentified(origin) && origin.body!.split(" ").some((word) => domestic.has(word));
+const domestic = wordSet("health emergency disaster civil education labour social");
+
+/** "The health ministry" of a toll in Gaza is the Gaza Health Ministry; else the place's country has it. */
+function ofCountry(origin: AccountOrigin, { span, within }: PlaceSlot, words: OriginWords): AccountOrigin {
+  const known = words.officeOf(`${span.exact} ${origin.body}`);
+  if (known !== undefined) return { ...origin, ...bodyOf(known.name, words) };
+  const side = within.at(-1) ?? words.countryOf(span.exact);
+  return side === undefined ? origin : { ...origin, side, ladder: [...origin.ladder, side] };
 }
 
 /** Every town has them. */

@@ -21,8 +21,14 @@ export const foldMarks = (word: string) => word.normalize("NFD").replace(/[\u030
 
 type Body = Pick<AccountOrigin, "body" | "side" | "ladder">;
 
+const anyPlace =
+  "(?:country|nation|region|province|territory|enclave|strip|kingdom|republic|island|state|city|town|district)";
+/** "The country's health ministry", "police in the town": whichever the article tells of. */
+const ownedByPlace = new RegExp(String.raw`\b(?:the\s+)?${anyPlace}['’]s\s+|\s+in\s+the\s+${anyPlace}$`, "i");
+
 /** Whom a name speaks for: the words of the office, its country, and the ladder that it stands on. */
-export function bodyOf(name: string, words: OriginWords): Body {
+export function bodyOf(told: string, words: OriginWords): Body {
+  const name = told.replace(ownedByPlace, "");
   const office = words.officeOf(name) ?? words.officeOf(withoutSpeakers(name));
   if (office !== undefined) {
     const ladder = [office.name, ...office.within];
@@ -46,7 +52,7 @@ const withoutSpeakers = (name: string) =>
 /** The words of an office, whosever it is: "the Lebanese Ministry of Health" → "health ministry". */
 const keyOf = (name: string, words: OriginWords) =>
   partsOf(name.replace(/^(?:the )?White House /i, ""), words)
-    .rest.filter((word) => !speakers.has(word))
+    .rest.filter((word, _, all) => !speakers.has(word) && (word !== "national" || all.length === 1))
     .toSorted()
     .join(" ");
 

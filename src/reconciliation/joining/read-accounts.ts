@@ -89,7 +89,7 @@ function tellingsIn(version: ReadableVersion, words: OriginWords): Telling[] {
   const placed = version.figures.map((figure) => isPlaceTold(figure, version.words.get(figure.id)));
   const named = unifyNames(version.figures.map((figure) => accountOrigin(figure, words)));
   const origins = named.map((origin, index) =>
-    placedWith(origin, placed[index] ? version.figures[index]!.place : null),
+    placedWith(origin, placed[index] ? version.figures[index]!.place : null, words),
   );
   return version.figures.map((figure, index) => {
     const said = figure.said?.day ?? null;
