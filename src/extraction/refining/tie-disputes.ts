@@ -1,6 +1,6 @@
 /**
  * Ties figures to who rejects them in a sentence or clause of its own: "… 31,000 were killed. Moscow denied the figure.",
- * "…, but the ministry called that number a lie."
+ * "…, but the ministry called that number a lie.", "Moscow denied any losses."
  *
  * Not here: a rejection that holds the figure itself; tie-attribution has that.
  */
@@ -9,7 +9,7 @@ import type { FigureDraft } from "../figure-draft.ts";
 import { defineRefiner } from "../refiner.ts";
 import type { Attribution } from "../telling/attribution.ts";
 import { attributionsThrough } from "../telling/attributions-of.ts";
-import { meansFigureBefore } from "../telling/rejection.ts";
+import { meansFigureBefore, rejectsOutcome } from "../telling/rejection.ts";
 
 export const tieDisputes = defineRefiner({
   name: "tie-disputes",
@@ -28,9 +28,12 @@ function tieRejection(attribution: Attribution, drafts: readonly FigureDraft[], 
   const { content, cue, speaker } = attribution;
   const [start, end] = [content[0]![0], content.at(-1)![1]];
   const holdsFigure = drafts.some(({ quantity: { span } }) => start <= span.start && span.end <= end);
-  if (holdsFigure || !meansFigureBefore(text.slice(start, end))) return;
+  if (holdsFigure) return;
+  const denied = text.slice(start, end);
+  const isAny = meansFigureBefore(denied);
   const source = speaker?.name ?? null;
   for (const draft of meantBy(attribution, drafts)) {
+    if (!isAny && !rejectsOutcome(denied, draft.measure)) continue;
     const known = [...draft.attribution, ...draft.disputedBy];
     if (known.some((link) => link.source?.exact === source?.exact)) continue;
     draft.disputedBy = [...draft.disputedBy, { source, cue }];

@@ -1,5 +1,5 @@
 /**
- * Words that reject what they speak of: "called the figure [a fantasy]", "said the number was [invented]".
+ * Words that reject what they speak of: "called the figure [a fantasy]", "said the number was [invented]", "denied [any losses]".
  *
  * Not here: verbs of denying (cue-verbs.ts), nouns of doubt (casts-doubt).
  */
@@ -25,6 +25,31 @@ export const saysUntrue = (content: string): boolean => said.test(content);
 
 /** "the figure of 300 dead a fantasy": behind a verb of naming. */
 export const namesUntrue = (content: string): boolean => complement.test(content);
+
+const ofAll = "casualt(?:y|ies)|losses|victims";
+const outcomes: Readonly<Record<string, string>> = {
+  killed: `died?|dead|dying|killed|deaths?|fatalit(?:y|ies)|${ofAll}`,
+  injured: `wounded|injured|hurt|injur(?:y|ies)|wounds|${ofAll}`,
+  casualties: `died?|dead|dying|killed|deaths?|fatalit(?:y|ies)|wounded|injured|hurt|injur(?:y|ies)|${ofAll}`,
+  captured: "captured|taken prisoner|prisoners",
+  missing: "missing",
+};
+/** Guilt is denied with such words, and no number. */
+const deed =
+  "(?:involvement|role|part|responsibility|links?|hand|wrongdoing|knowledge|connection|complicity|attack|strike|raid)";
+const ofAnybody = new Map(
+  Object.entries(outcomes).map(([measure, words]) => [
+    measure,
+    new RegExp(
+      `^(?:[^.;"“”]{0,50}?\\b(?:any(?:one|body)?|a single|even one)\\b(?! ${deed}\\b)[^.;"“”]{0,60}?|(?:having )?(?:suffer(?:ed|ing)|sustain(?:ed|ing)|tak(?:en|ing)) )\\b(?:${words})\\b`,
+      "iu",
+    ),
+  ]),
+);
+
+/** "that any soldier had died", "suffering losses": an outcome is denied of anybody, and each count of it, told before, with it. */
+export const rejectsOutcome = (content: string, measure: string): boolean =>
+  content.length <= longestAnaphor && !/\d/.test(content) && (ofAnybody.get(measure)?.test(content) ?? false);
 
 const anaphor = new RegExp(
   `^(?:as )?(?:(?:the|this|that|these|those|its|his|her|their|both|such|any|all) )?(?:[\\p{L}’'.-]+ ){0,3}?${nouns}$`,
