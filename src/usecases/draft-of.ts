@@ -3,6 +3,7 @@ import { Draft, type SlotFit, type SlotKnowledge } from "../checking/draft.ts";
 import type { Article } from "../domain/article.ts";
 import type { AttributionLink, PeriodSlot, PlaceSlot, Slot } from "../domain/figure.ts";
 import { lookUpPlaces, namesAround } from "../gazetteer/gazetteer.ts";
+import { countriesOf } from "../gazetteer/world-regions.ts";
 import { plainWords } from "../reconciliation/comparing/plain-words.ts";
 import { isSameSource } from "../reconciliation/comparing/same-source.ts";
 import { widen } from "../reconciliation/comparison/widen.ts";
@@ -26,7 +27,7 @@ const knowledge: SlotKnowledge = {
   intervalOf: ({ quantity, span }) => widen(quantity, span.exact, policy),
   fitOfPlaces: (one, two) => {
     const fit = fitOfPlaces(one, two, originWords);
-    if (fit === "beside") return "other";
+    if (fit === "beside") return fitOfWorld(one!, two!) ?? "other";
     return fit !== "unknown" ? fit : (fitOfSeveral(one, two) ?? fitOfRegions(one, two));
   },
   fitOfGroups,
@@ -56,6 +57,19 @@ function fitOfSeveral(one: PlaceSlot | null, two: PlaceSlot | null): SlotFit | u
 }
 
 const isSeveral = ({ span, id }: PlaceSlot) => id === null && / and /.test(span.exact);
+
+/** "East Africa" is more than Tanzania. Whether two parts of the world overlap is not told. */
+function fitOfWorld(one: PlaceSlot, two: PlaceSlot): SlotFit | undefined {
+  const [countries, others] = [one, two].map(({ id }) => countriesOf(id ?? ""));
+  if (countries !== undefined && others !== undefined) return "unknown";
+  if (countries !== undefined) return isInAny(two, countries) ? "narrower" : undefined;
+  return others !== undefined && isInAny(one, others) ? "wider" : undefined;
+}
+
+function isInAny({ span, within }: PlaceSlot, codes: ReadonlySet<string>): boolean {
+  const [country] = lookUpPlaces((within.at(-1) ?? span.exact).replace(/^the /i, ""));
+  return country !== undefined && codes.has(country.id);
+}
 
 /** "Southern Turkey" is larger than any town of Turkey, in whichever part the town lies. */
 function fitOfRegions(one: PlaceSlot | null, two: PlaceSlot | null): SlotFit {

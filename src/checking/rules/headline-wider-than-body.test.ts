@@ -15,6 +15,10 @@ specifyCheck(headlineWiderThanBody, {
       "900 casualties in [Ukraine]\n\nThe army suffered 900 casualties in {Bakhmut}, Ann Lee said.",
       /only for “Bakhmut”/,
     ],
+    [
+      "Cholera kills 900 in [West Africa]\n\nCholera has killed 900 people in {Ghana} since January, a clinic said.",
+      /larger place/,
+    ],
     ["90 killed in clashes [this year]\n\nClashes have killed 90 people {this week}, the clinic said.", /longer time/],
     [
       "900 [Russians] killed since May\n\nSome 2,000 Russians were killed since May, 900 of them {convicts}.",
@@ -25,6 +29,10 @@ specifyCheck(headlineWiderThanBody, {
     [
       "Flood kills 40 in Kenya\n\nA flood killed 40 people in Garissa on Sunday.",
       "one event has one toll, in its town and its country",
+    ],
+    [
+      "Cholera kills 900 in West Africa\n\nCholera has killed 900 people in Ghana, Togo and Benin since January.",
+      "countries of it",
     ],
     ["350 killed in Khartoum since January\n\nIn Khartoum 350 people were killed since January.", "the same place"],
     ["12 people shot\n\nTwelve soldiers were shot at a barracks.", "of one event, people may be told as soldiers"],
