@@ -39,6 +39,7 @@ const ahead = new RegExp(
     String.raw`#(?:(?!\b(?:and|but|toll|number)\b)[^#,]){0,30}\b(?:could|might|may|will|(?:are|is) likely to)(?: (?:also|yet|still|soon|probably))? (?:be )?${verbs}`,
     String.raw`\b(?:likely|probably|set|about|going) (?:to )?${verbs}\b[^#]{0,20}#`,
     String.raw`\b(?:forecast|prediction|projection)s? of [^#]{0,12}#`,
+    String.raw`\b(?:reckon(?:s|ed|ing)? (?:with|on)|brac(?:es?|ed|ing) (?:itself |themselves )?for|prepar(?:es?|ed|ing) for|anticipat(?:es?|ed|ing)) [^#]{0,20}#`,
     "#[^#]{0,25}\\bwill have (?:been )?(?:died|killed|displaced|injured|perished|lost)",
     String.raw`#[^#]{0,25}\b(?:are|is|were) (?:expected|forecast|predicted|projected)\b(?! (?:dead|missing|to (?:survive|recover|live|pull through|be (?:released|discharged|charged|fine|treated|named|identified))))`,
   ].join("|"),

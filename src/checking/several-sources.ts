@@ -25,7 +25,7 @@ const by =
   "(?:according to|(?:reported|confirmed|corroborated|given|told|counted|verified|said|put forward) (?:independently )?(?:by|in))\\s+(?:the\\s+)?";
 
 /** Whoever may have counted, as a kind: one of them is told of in the plural by himself, two kinds are several. */
-const kind = String.raw`(?:the\s+|(?:local|aid|news|rights|human rights|foreign|government|health|hospital|military|independent)\s+)*(?:officials|authorities|government|police|army|sources|workers|rescuers|doctors|medics|hospitals|witnesses|residents|survivors|journalists|reporters|activists|monitors|observers|groups|organi[sz]ations|agencies|charities|NGOs|diplomats|analysts|experts|${outlet})`;
+const kind = String.raw`(?:the\s+)?(?:(?!and\b)[\p{L}-]+\s+){0,2}?(?:officials|authorities|government|police|army|sources|workers|rescuers|doctors|medics|hospitals|witnesses|residents|survivors|journalists|reporters|activists|monitors|observers|groups|organi[sz]ations|agencies|charities|NGOs|diplomats|analysts|experts|${outlet})`;
 const manyOf =
   "(?:several|multiple|many|various|numerous|different|independent|separate|a (?:number|range|variety|host|string) of)";
 const bodies =

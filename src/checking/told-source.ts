@@ -40,9 +40,15 @@ export function isNearStatement(draft: Draft, offset: number): boolean {
   return (
     draft.attributions.some(
       ({ cue, source, content }) => source !== null && (isNear(cue) || isNear(source) || isNear(content)),
-    ) || draft.figures.some((figure) => isNamed(figure) && (isNear(figure.span) || isBehind(figure.span)))
+    ) ||
+    (next !== undefined && keepsCount.test(draft.text.slice(next.start, next.end))) ||
+    draft.figures.some((figure) => isNamed(figure) && (isNear(figure.span) || isBehind(figure.span)))
   );
 }
+
+/** "The union keeps the tally." */
+const keepsCount =
+  /\b(?:keeps?|kept|maintains?|compiles?|compiled|collects?|runs?|draws? up) (?:the|a|this|that) (?:[a-z]+ )?(?:count|tally|toll|list|register|record|figures|statistics)\b/i;
 
 /** Whether the text tells of anybody who said anything. */
 export const hasStatements = ({ attributions, body }: Draft) =>

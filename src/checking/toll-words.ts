@@ -1,5 +1,5 @@
 /** Words that name a toll without a number, as a pattern's source: "casualties", "the death toll", "the number of people killed". */
-export const tollWords = String.raw`(?:casualt(?:y|ies)|casualty (?:rates?|figures|numbers)|deaths?|death tolls?|deaths and injuries|fatalit(?:y|ies)|killings|injuries|homicides|murders|tolls?|number of (?:[a-z]+ ){0,3}?(?:killed|dead|deaths|wounded|injured|displaced|missing|casualties|fatalities)|displacements?)`;
+export const tollWords = String.raw`(?:casualt(?:y|ies)|casualty (?:rates?|figures|numbers)|deaths?|death tolls?|deaths and injuries|fatalit(?:y|ies)|killings|injuries|homicides|murders|drownings|suicides|executions|femicides|fatal (?:accidents|crashes|shootings|injuries|stabbings|collisions|overdoses)|overdoses|tolls?|number of (?:[a-z]+ ){0,3}?(?:killed|dead|deaths|wounded|injured|displaced|missing|casualties|fatalities)|displacements?)`;
 
 /** Words that say what befell people, in any form. */
 export const outcomeWords =

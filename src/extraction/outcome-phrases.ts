@@ -22,7 +22,7 @@ export const outcomePhrases: Readonly<Record<MeasureName, OutcomeUses>> = {
       "died, die, passed away, pronounced dead, laid to rest, dies, dying, dead, perished, perish, drowned, drown, drowning, succumbed, lost their lives, lost his life, lost her life, losing their lives, fatal, fatally, shot dead, shot to death, gunned down, lifeless, stabbed to death, fatally shot, burned to death, burnt to death, suffocated, fallen in battle, fell in battle, electrocuted, beaten to death, dead or dying, did not survive, did n't survive, did not make it, did n't make it, never made it out, put to death, hanged, beheaded, decapitated, gave their lives, paid with their lives, laid down their lives, trampled, asphyxiated, mown down, mowed down",
     both: "killed, fatally wounded, fatally injured, mortally wounded, fatally struck, murdered, massacred, executed, slain, assassinated, martyred, lynched, butchered, shot and killed, crushed to death",
     counted:
-      "deaths, death, fatalities, fatality, bodies, body, corpses, corpse, martyrs, killings, lives, dead bodies, homicides, murders, fatal injuries, drownings, dead and dying",
+      "deaths, death, fatalities, fatality, bodies, body, corpses, corpse, martyrs, killings, lives, dead bodies, homicides, murders, executions, fatal injuries, drownings, dead and dying",
     state:
       "dead, deceased, killed, murdered, massacred, martyred, drowned, executed, killed in action, slain, fatally injured",
   },

@@ -168,7 +168,8 @@ function isParticipleBefore(tokens: readonly Token[], i: number, start: number):
 /** "the [most] recent count", "an [internationally] recognised government". */
 function isDegree(tokens: readonly Token[], i: number, start: number): boolean {
   const [next, noun] = [tokens[i + 1], tokens[i + 2]];
-  const isModified = next?.pos === "ADJ" || (next?.pos === "VERB" && /ed$/.test(next.lower));
+  const isModified =
+    next?.pos === "ADJ" || next?.lower === "up-to-date" || (next?.pos === "VERB" && /ed$/.test(next.lower));
   const isAdverb =
     tokens[i]!.pos === "ADV" && (/ly$/.test(tokens[i]!.lower) || /^(?:most|least)$/.test(tokens[i]!.lower));
   return i > start && tokens[i - 1]!.pos === "DET" && isAdverb && isModified && noun !== undefined && isNominal(noun);

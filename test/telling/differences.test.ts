@@ -336,6 +336,19 @@ describe("places", () => {
     ],
   ])("%s", (line, text) => expect(differs(text)).toEqual([line]));
 
+  test.each([
+    ["north-eastern Ukraine", "Kharkiv", "place-narrower"],
+    ["Ukraine", "Drabinivtsi", "place-narrower"],
+    ["Drabinivtsi", "Ukraine", "place-wider"],
+    ["Ukraine", "Black Sea waters", undefined],
+  ])("%s told as %s: %s", (from, to, type) => {
+    const text = (place: string) => `The shelling killed 41 people in ${place} on Tuesday, Orest Halvard said.`;
+    const origins = ["a", "b"].map((article) => story({ article }, "Shelling", text(from)));
+    const told = story({ article: "told" }, "Shelling", text(to));
+    const lines = differences(tellings([...origins, told]), "told");
+    expect(lines).toEqual(type === undefined ? [] : [`${type}: ${from} → ${to}`]);
+  });
+
   test("place-wider", () => {
     const text = "The shelling killed 41 people in Kharkiv on Tuesday, Orest Halvard said.";
     const origins = ["a", "b"].map((article) => story({ article }, "Shelling", text));

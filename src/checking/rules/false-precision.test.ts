@@ -11,6 +11,7 @@ specifyCheck(falsePrecision, {
     ["The landslide left [some 238] people missing.", /approximate/],
     ["[Approximately 12,347] Killed in Floods, Ministry Says\n\nThe ministry counted the dead.", /approximate/],
     ["The war has killed [about three hundred and forty-seven] civilians in the town.", /approximate/],
+    ["[Just over 2,903] people have fled, the mayor said.", /to the last person/],
     ["[About 31,415] people have been wounded.", /to the last person/],
     ["[Close to 1,119] people were wounded.", /approximate/],
     ["The storm forced [almost 5,672] people from their homes.", /approximate/],
@@ -28,6 +29,7 @@ specifyCheck(falsePrecision, {
     ["An average of 347 people were killed a month.", "an average is worked out"],
     ["About 12,347 homes were destroyed.", "homes are no toll"],
     ["Between 12,347 and 12,900 people were displaced.", "a range of two counts"],
+    ["Just under 4,200 people have fled.", "rounded"],
     ["Up to 12,347 people may have died.", "a bound"],
   ],
 });

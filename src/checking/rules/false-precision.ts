@@ -16,7 +16,7 @@ export const falsePrecision = defineCheck({
       yield {
         span: figure.span,
         message: `“${figure.span.exact}” is told as approximate and given to the last person. Leave the hedge out if people were counted, or round the number.`,
-        ...(figure.quantity.low! < large ? { severity: "note" as const } : {}),
+        ...((figure.quantity.low ?? figure.quantity.high!) < large ? { severity: "note" as const } : {}),
       };
     }
   },
@@ -27,10 +27,16 @@ const large = 1000;
 const smallest = 100;
 
 function isFalselyPrecise({ quantity: { low, high, qualifier, share }, span }: Figure): boolean {
-  if (share || qualifier !== "approximately" || low === null || low !== high || low < smallest) return false;
+  const number = low ?? high;
+  // "Just under 4,193" is no bound that anybody would give.
+  const isRough = (qualifier === "approximately" && low === high) || closeTo.test(span.exact);
+  if (share || !isRough || number === null || number < smallest) return false;
   // "An average of 347" is worked out, and may well end in a seven.
-  return isToTheLast(low) && !/\baverage\b/i.test(span.exact);
+  return isToTheLast(number) && !/\baverage\b/i.test(span.exact);
 }
+
+const closeTo =
+  /^(?:just|a (?:little|bit|shade)|slightly|marginally) (?:under|over|below|above|more|less|fewer|short)\b/i;
 
 /** "12,345" and "154,320": of so many digits each is a count's, whatever the last one is. "1,275" may be rounded. */
 const isToTheLast = (number: number) => number % 5 !== 0 || String(number).replace(/0+$/, "").length > mostDigits;

@@ -31,6 +31,10 @@ specifyCheck(figureWithoutSource, {
       "A flood killed 40 people in Lund. The mayor said that help was near.",
       "a report of one event names its sources beside it",
     ],
+    [
+      "More than 600 civilians have been killed since January. A priest keeps the list in a school book.",
+      "whoever keeps the count is told behind it",
+    ],
     ["A flood killed three people in Lund on Sunday.", "so few the reporter may have seen"],
     ["The war killed 9,000 people in 1871. It began in May.", "history"],
     ["“More than 600 of us have been killed since January.”", "someone is quoted"],

@@ -12,6 +12,7 @@ specifyCheck(futureAsFact, {
       "Famine claims [40,000] lives\n\nThe agency said {40,000} people will die by October unless food arrives.",
       /40,000/,
     ],
+    ["[9,000] Dead in Quake\n\nThe agency reckons with {9,000} dead in the end.", /still to come/],
     ["[50,000] displaced by dam collapse\n\nThe agency expects {50,000} people to be displaced.", /say whose/],
     [
       "[500 soldiers]".replace(

@@ -15,6 +15,8 @@ specifyCheck(percentOfWhat, {
     ["Civilian deaths are up by [a third], the ministry said.", /a third/],
     ["The agency told of an increase of [a quarter] in the number of wounded.", /measured from/],
     ["Road deaths have gone up by [8 per cent], the minister told members of parliament on Tuesday.", /measured from/],
+    ["Drownings in the lake rose by [30 per cent], the guard said.", /measured from/],
+    ["A [12%] rise in fatal crashes has alarmed the ministry.", /measured from/],
     ["Injuries climbed another [8 percent].", /measured from/],
   ],
   passes: [

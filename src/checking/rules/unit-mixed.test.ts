@@ -15,6 +15,10 @@ specifyCheck(unitMixed, {
       "The flood displaced {3,000} families, the agency said. The [3,000] people displaced are in camps.",
       /Say in both places/,
     ],
+    [
+      "The storm displaced {410} families, the agency said.\n\nIn Tacloban the schools are shut. For the [410] people displaced there are tents.",
+      /people here/,
+    ],
     ["{Some 250} residents fled the fire. The mayor said [250] households had been evacuated.", /households here/],
     [
       "[1,200] families flee shelling\n\nShelling drove {1,200} people from their homes, a clinic said.",

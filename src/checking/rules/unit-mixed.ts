@@ -47,5 +47,6 @@ function isOneCount(draft: Draft, one: Figure, two: Figure): boolean {
   // "The 333 people displaced" takes the count up, whoever speaks.
   const isOtherSource =
     origin !== undefined && other !== undefined && !isTakenUp(draft, two) && !knowledge.isSameSource(origin, other);
-  return !isOtherSource && knowledge.fitOfPlaces(one.place, two.place) !== "other";
+  const isPlaceOpen = isTakenUp(draft, two) && two.place?.basis === "inherited";
+  return !isOtherSource && (isPlaceOpen || knowledge.fitOfPlaces(one.place, two.place) !== "other");
 }

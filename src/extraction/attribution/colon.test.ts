@@ -11,6 +11,7 @@ specifyAttributionRule(colon, {
     "{Flood kills 14 in Lund}<:> [ministry of health]",
   ],
   ignores: [
+    ["Mill fire: 14 dead, owner held", "a fire tells nothing"],
     ["Fact check: 40 dead in the flood?", "the outlet's own label"],
     ["Flood kills 14 - again", "nobody who tells"],
     ["Flood kills 14 in Lund – the story so far", "nobody who tells"],

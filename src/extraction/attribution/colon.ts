@@ -16,6 +16,7 @@ import {
 } from "../telling/attribution-rule.ts";
 import { isQuoteMark } from "../telling/content.ts";
 import { isKnownPlace } from "../telling/known-bodies.ts";
+import { namesEvent } from "../telling/names-event.ts";
 import { isAcronym, isRole } from "../telling/person-name.ts";
 import { bodyNouns, unnamedNouns } from "../telling/source-nouns.ts";
 import { phraseBeginningAt } from "../telling/source-phrase.ts";
@@ -85,6 +86,7 @@ function nameRange({ text, sentence, isHeadline }: CueSite, first: number, last:
   const isPlain = group?.head?.last === last || isTeller({ sentence }, { first, last });
   if (!group || group.last !== last || !isPlain || group.head?.isPronoun || last - first >= maximumWordsOfSource)
     return undefined;
+  if (group.head && namesEvent(tokens, group.head)) return undefined;
   if (isPlaceOfEvent(text.slice(tokens[first]!.start, tokens[last]!.end), isHeadline)) return undefined;
   return /^\p{Lu}/u.test(tokens[last]!.exact) || tokens[last]!.pos === "NOUN" ? { first, last } : undefined;
 }

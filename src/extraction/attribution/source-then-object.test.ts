@@ -7,6 +7,7 @@ specifyAttributionRule(sourceThenObject, {
     "The captains [who] <endorsed> {her} say they will sail.",
     "The captain, [who] <praised> {the crew}, smiled.",
     "[The army] <contested> {the toll}, saying only two had died.",
+    "[The army] <contested> {that toll} and gave three.",
     "[He] <rebuked> {the mayor} by leaving the hall.",
     "[She] <accused> {one of them, Anna Berg, of lying}.",
     "[He] <thanked> {his crew, his mother and his friends}.",

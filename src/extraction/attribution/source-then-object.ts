@@ -88,7 +88,10 @@ function objectEnd(site: CueSite, first: number, isRelative: boolean): number {
     const isNewClause =
       lower === "," && next && /^(?:and|but|while|who|which|as|when|though|although)$/.test(next.lower);
     const isOwnWord = lower === "," && next?.pos === "VERB" && cueForms.get(next.lower)?.forms.has("gerund");
-    const isNewVerb = (lower === "and" || lower === "but") && next?.pos === "VERB" && /ed$|t$|ade$/.test(next.lower);
+    const isNewVerb =
+      (lower === "and" || lower === "but") &&
+      next?.pos === "VERB" &&
+      /ed$|t$|ade$|^(?:spoke|gave|saw|knew|wrote)$/.test(next.lower);
     if (isNewClause || isNewVerb || isOwnWord) return tokens[i - 1]!.end;
   }
   return limit;

@@ -30,6 +30,8 @@ specifyFigureRule(countOfOutcome, {
     ["There were [zero] deaths.", { measure: "killed", low: 0, high: 0, qualifier: "exact", reportedNone: false }],
     ["There were [no] deaths.", { measure: "killed", low: 0, high: 0, qualifier: "exact", reportedNone: false }],
     ["The storm claimed [eight] lives.", { measure: "killed", low: 8, high: 8, qualifier: "exact" }],
+    ["The sea has demanded [nine] lives.", { measure: "killed", low: 9, high: 9, qualifier: "exact" }],
+    ["There were [60] executions in May.", { measure: "killed", low: 60, high: 60, qualifier: "exact" }],
     ["The lifeboat crew saved [15] lives.", { measure: "rescued", low: 15, high: 15, qualifier: "exact" }],
     [
       "[At least 50] dead and wounded were brought in.",

@@ -7,7 +7,7 @@ import { outcomeBefore } from "../outcome-before.ts";
 import { outcomeBehind } from "../outcome-behind.ts";
 
 const lossOrSaving =
-  /^(?:los[et]|loss|losing|claim(?:s|ed|ing)?|costs?|costing|t(?:akes?|ook|aken|aking)|sav(?:e[sd]?|ing))$/;
+  /^(?:los[et]|loss|losing|claim(?:s|ed|ing)?|costs?|costing|t(?:akes?|ook|aken|aking)|sav(?:e[sd]?|ing)|ask(?:s|ed)?|demand(?:s|ed|ing)?|exact(?:s|ed|ing)?|swallow(?:s|ed|ing)?|consum(?:e[sd]?|ing))$/;
 
 /** "freed 21 hostages", "the release of 19 hostages", "nine hostages were released"; "saved 12 lives". */
 export function areSaved(phrase: Phrase, outcome: Outcome): boolean {

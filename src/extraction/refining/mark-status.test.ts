@@ -56,6 +56,8 @@ describe("figures taken back", () => {
     ["The ministry lowered the death toll from 1,400 to about 1,200.", "1,400"],
     ["The claim of 350 deaths is false, the mayor said.", "350"],
     ["The toll was revised to 1,200 from 1,400.", "1,400"],
+    ["The toll of 350 dead was wrong, the office said, and 290 had died.", "350"],
+    ["The office revised the number of those killed by the mudslides in the valley down to 900 from 1,450.", "1,450"],
   ])("%s", (text, words) => expect(statusOf(text, words)).toBe("denied"));
 });
 

@@ -43,13 +43,13 @@ function isTakenBack(draft: FigureDraft, before: string): boolean {
   )
     return true;
   if (
-    /\b(?:lower(?:s|ed|ing)|cut(?:s|ting)?|revis(?:es|ed|ing)\b.{0,40}\bdown|reduc(?:es|ed|ing))\b.{0,90}\bfrom$/.test(
+    /\b(?:lower(?:s|ed|ing)|cut(?:s|ting)?|revis(?:es|ed|ing)\b.{0,90}\bdown|reduc(?:es|ed|ing))\b.{0,90}\bfrom$/.test(
       before,
     )
   )
     return true;
   return (
-    /\b(?:claim|report|figure|allegation)s? (?:of|that)\b/.test(before) &&
+    /\b(?:claim|report|figure|allegation|toll|number|count|estimate|total|tally)s? (?:of|that)\b/.test(before) &&
     /^(?:\w+ ){0,7}(?:is|was|were|are) (?:false|untrue|wrong|fabricated|a lie|baseless)\b/.test(
       wordsOf(draft, lastToken + 1, lastToken + 11),
     )

@@ -54,6 +54,8 @@ describe("the chain ends with the origin", () => {
       [["Northern Herald", "assessment"]],
     ],
     ["At least 40 people died, the radio said, citing the coast guard.", [["radio", "coast guard"]]],
+    ["At least 40 people died, the Harbour Project finds.", [["Harbour Project"]]],
+    ["Police found 40 people dead.", [[]]],
     ["At least 40 people died.", [[]]],
     ["It is believed that 40 people died.", [[null]]],
   ])("%s → %j", (text, chains) => {

@@ -38,7 +38,13 @@ export const tieAttribution = defineRefiner({
 /** Who fears a number of dead stands behind it; "are feared dead" names nobody. */
 const isTelling = ({ stance, cue, source, speaker, sentence, content }: Attribution) =>
   (stance === "asserts" &&
-    !(comesUpon.test(cue.exact) && speaker?.kind !== "document" && !opensWithThat(sentence, content))) ||
+    !(
+      comesUpon.test(cue.exact) &&
+      speaker?.kind !== "document" &&
+      !opensWithThat(sentence, content) &&
+      // "… 40 died, a project finds": what stands before it was found to be so.
+      content.every(([, end]) => end > cue.start)
+    )) ||
   (stance === "feels" && source !== null && /\bfear(?:s|ed|ing)?$/i.test(cue.exact));
 
 /** Police find victims, a study finds that people died. */

@@ -8,7 +8,7 @@ import type { Token } from "../../text/sentence.ts";
 import type { TokenRange } from "./attribution-rule.ts";
 import { outletBefore } from "./outlets.ts";
 import { isHandedOn } from "./passing-on.ts";
-import { namesBody } from "./person-name.ts";
+import { isRole, namesBody } from "./person-name.ts";
 
 /** ", [compiled] by the institute,": what makers do to documents. */
 export const made =
@@ -33,7 +33,9 @@ export function authorOf(
     ({ first, last }) =>
       first > head.last + 1 &&
       (/^(?:by|from)$/.test(tokens[first - 1]!.lower) ||
-        (first === head.last + 2 && isKeptBy(tokens, head) && namesBody(tokens[last]!.lower))),
+        (first === head.last + 2 &&
+          isKeptBy(tokens, head) &&
+          (namesBody(tokens[last]!.lower) || isRole(tokens[tokens[first]!.pos === "DET" ? first + 1 : first]!)))),
   );
   if (!agent) return undefined;
   const between = tokens.slice(head.last + 1, agent.first - 1);
@@ -45,7 +47,7 @@ export function authorOf(
 
 /** "the latest count of [the ministry]"; "a count of bodies" is another matter. */
 const isKeptBy = (tokens: readonly Token[], head: NounGroup) =>
-  /^(?:counts?|tall(?:y|ies)|figures?|estimates?|data|statistics)$/.test(tokens[head.head]!.lower) &&
+  /^(?:counts?|tall(?:y|ies)|tolls?|figures?|estimates?|data|statistics)$/.test(tokens[head.head]!.lower) &&
   tokens[head.last + 1]?.lower === "of";
 
 /** "by the ministry [and the police]", "by the spokeswoman[, Anna Berg]", "by the Fund [for Children]". */

@@ -18,6 +18,10 @@ export function fitOfPlaces(one: PlaceSlot | null, two: PlaceSlot | null, words?
   if (isSamePlace(one, two) || isOneName(one, two)) return "same";
   if (isWithin(two, one, words)) return "narrower";
   if (isWithin(one, two, words)) return "wider";
+  if (isCornerOf(one, two, words)) return "narrower";
+  if (isCornerOf(two, one, words)) return "wider";
+  if (isUnlistedTown(two) && isCountry(one, words)) return "narrower";
+  if (isUnlistedTown(one) && isCountry(two, words)) return "wider";
   // Words that no gazetteer lists may lie anywhere: "the front", "the eastern district".
   return one.id === null || two.id === null ? "unknown" : "beside";
 }
@@ -55,3 +59,23 @@ function isWithin(inner: PlaceSlot, outer: PlaceSlot, words: OriginWords | undef
       (country !== undefined && words?.countryOf(name) === country),
   );
 }
+
+const compass =
+  /^(?:(?:the )?(?:far |deep )?(?:north|south|east|west|central|northern|southern|eastern|western|north-?east(?:ern)?|north-?west(?:ern)?|south-?east(?:ern)?|south-?west(?:ern)?))\b(?: of)? /i;
+
+/** "north-western China", told of a whole, and a province of China told for it. */
+function isCornerOf(outer: PlaceSlot, inner: PlaceSlot, words: OriginWords | undefined): boolean {
+  const rest = outer.span.exact.replace(compass, "");
+  if (outer.id !== null || rest === outer.span.exact || inner.id === null) return false;
+  const country = words?.countryOf(rest);
+  return country !== undefined && inner.within.some((name) => words?.countryOf(name) === country);
+}
+
+const isCountry = ({ span, within }: PlaceSlot, words: OriginWords | undefined) =>
+  within.length === 0 && words?.countryOf(span.exact) !== undefined;
+
+/** A name that no gazetteer lists, and that says of no stretch of land that it is one: told for a country, it is a part of it. */
+const isUnlistedTown = ({ id, span: { exact } }: PlaceSlot) =>
+  id === null && /^\p{Lu}[\p{Ll}\p{M}]+(?:[ -]\p{Lu}[\p{Ll}\p{M}]+)?$/u.test(exact) && !stretch.test(exact);
+const stretch =
+  /\b(?:sea|ocean|gulf|strait|river|valley|basin|desert|coast|strip|bank|mountains?|region|province|sahel|balkans?|caucasus|levant|horn|europe|africa|asia|america|east|west|north|south|middle|central|eastern|western|northern|southern|mediterranean|channel|union|republic|kingdom|empire|state|islands?|peninsula)\b/i;
