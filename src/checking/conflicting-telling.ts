@@ -17,11 +17,16 @@ import { isToldAnew, isToldApart } from "./told-anew.ts";
 export function conflictingTelling(draft: Draft, figure: Figure): Figure | undefined {
   if (draft.isIn(figure.span, "headline"))
     return isPlain(draft, figure, isToldApart) ? textOfHeadline(draft, figure) : undefined;
-  if (!isPlain(draft, figure)) return undefined;
   const earlier = draft.body.filter((one) => one.span.start < figure.span.start && isPlain(draft, one));
-  return isTakenUp(draft, figure) && isAfterNoun(draft, figure)
-    ? onlyOne(draft, earlier, figure)
-    : earlier.find((one) => isSaidTwice(draft, one, figure));
+  if (isTakenUp(draft, figure) && isAfterNoun(draft, figure)) {
+    // What sets it apart stands beside it: "the [other] 45 dead", "the 45 victims of the [second] raid".
+    const beside = draft.text.slice(
+      Math.max(draft.sentenceAt(figure.span.start)?.start ?? 0, figure.span.start - 40),
+      figure.span.end + 40,
+    );
+    return isPlain(draft, figure, () => isToldAnew(beside)) ? onlyOne(draft, earlier, figure) : undefined;
+  }
+  return isPlain(draft, figure) ? earlier.find((one) => isSaidTwice(draft, one, figure)) : undefined;
 }
 
 /** A toll of its own, told of the moment. */
@@ -76,7 +81,10 @@ function onlyOne(draft: Draft, earlier: readonly Figure[], figure: Figure): Figu
     !areBesideDead(draft, earlier)
   )
     return undefined;
-  const all = draft.body.filter((one) => one.span.start < figure.span.start && isSameKind(one, figure));
+  const before = draft.body.filter((one) => one.span.start < figure.span.start && isSameKind(one, figure));
+  // "Nine died, five of them Swedes": the five dead may be meant, too.
+  if (before.some((one) => one.partOf !== null && isSameNumber(one, figure))) return undefined;
+  const all = before.filter(({ partOf }) => partOf === null);
   const same = earlier.filter((one) => isSameKind(one, figure));
   const [first] = same;
   if (
@@ -86,6 +94,8 @@ function onlyOne(draft: Draft, earlier: readonly Figure[], figure: Figure): Figu
     same.some((one) => !isSameNumber(one, first))
   )
     return undefined;
+  // "9,000 Soviets are among the 12,000 foreigners trapped": both in one sentence are two counts.
+  if (draft.sentenceAt(first.span.start) === draft.sentenceAt(figure.span.start)) return undefined;
   const isApart = [
     draft.knowledge.fitOfPlaces(first.place, figure.place),
     draft.knowledge.fitOfPeriods(first.period, figure.period, draft.date),
@@ -106,7 +116,7 @@ const areBesideDead = (draft: Draft, earlier: readonly Figure[]) =>
 
 /** "The 45 [victims]", "the 45 [evacuated villagers]", "the 45 [people whom the storm killed]". */
 const isAfterNoun = ({ text }: Draft, { span }: Figure) =>
-  /^\s+(?:dead|deceased|victims|fatalities|killed|deaths|casualties|injured|wounded|missing|evacuees|hostages|survivors|captives|(?:evacuated|displaced|missing|wounded|injured|kidnapped|abducted|rescued|captured|murdered|slain|dead) [\p{L}-]+|[\p{L}-]+(?: [\p{L}-]+)? (?:who|whom|killed|(?:were|had been) killed|injured|wounded|evacuated|displaced|kidnapped|abducted|rescued|reported missing))(?![\p{L}-])/iu.test(
+  /^\s+(?:dead|deceased|victims|fatalities|killed|deaths|casualties|injured|wounded|missing|evacuees|hostages|survivors|captives|(?:evacuated|displaced|missing|wounded|injured|kidnapped|abducted|rescued|captured|murdered|slain|dead|drowned|trapped|buried|executed|massacred) [\p{L}-]+|[\p{L}-]+(?: [\p{L}-]+)? (?:who|whom|killed|(?:were|had been) killed|injured|wounded|evacuated|displaced|kidnapped|abducted|rescued|reported missing|missing|unaccounted for|drowned|buried|trapped))(?![\p{L}-])/iu.test(
     text.slice(span.end, span.end + 50),
   );
 

@@ -20,7 +20,9 @@ export function fullnessOf(draft: Draft, whole: Figure, list: readonly ListedPar
   const sentence = draft.sentenceAt(last.span.start);
   if (sentence === undefined || sentence !== draft.sentenceAt(first.span.start)) return undefined;
   // Behind the toll's own sentence the list's opens it.
-  const lead = text.slice(Math.max(whole.span.end, sentence.start), first.span.start);
+  const lead = text
+    .slice(Math.max(whole.span.end, sentence.start), first.span.start)
+    .replace(/^\sof (?:the|those|these)\b/, "");
   const tail = text.slice(last.span.end, sentence.end);
   const gaps = list.slice(1).map(({ span }, at) => text.slice(list[at]!.span.end, span.start));
   if (opensSome.test(lead) || lead.length > longestLead) return undefined;
@@ -32,13 +34,15 @@ export function fullnessOf(draft: Draft, whole: Figure, list: readonly ListedPar
   // "25 of the dead were men and 12 women", "11 are in a critical condition, and 20 have minor injuries" leave others out.
   if (/^\sof (?:the|those)\b/.test(behind[0]!) || behind.some((words) => hurtAs.test(words))) return undefined;
   if (laysOut.test(lead)) return "set-off";
-  // "Of the 90 dead, 50 were in Lund and 20 in Ystad" tells where most of them were.
+  // "Of the 90 dead, 50 were in Lund and 20 in Ystad" tells where most of them were; "two were freed, nine are still held" of all.
   const isOfWhole =
-    /^of\b/i.test(text.slice(sentence.start, first.span.start)) && behind.some((words) => !isPerson(words));
+    /^of\b/i.test(text.slice(sentence.start, first.span.start)) &&
+    !behind.some((words) => /^\s(?:are|were|was|is) still\b/.test(words)) &&
+    behind.some((words) => !isPerson(words));
   return isOfWhole ? undefined : "told";
 }
 
-const longestLead = 120;
+const longestLead = 140;
 const laysOut =
   /(?:[:(]|\s[–—-]|\bcompris(?:es?|ed|ing)|\bconsist(?:s|ed|ing) of|\bmade up of|\bbr(?:eaks?|oken?) down (?:as|into)|\bnamely)\s*$/i;
 /** "…, Ann Lee, a nurse, said": who counted is no more of the list. */

@@ -6,7 +6,7 @@
  *
  * Not here: which way is a fault under what name (rules).
  */
-import type { Figure, PeriodSlot, PlaceSlot } from "../domain/figure.ts";
+import type { Figure, PeriodSlot, PlaceSlot, Slot } from "../domain/figure.ts";
 import type { Span } from "../text/span.ts";
 import type { Found } from "./check.ts";
 import { daysOf, isCountedOverTime } from "./counted-over-time.ts";
@@ -46,6 +46,8 @@ function* scopeFaults(draft: Draft, textIs: TextIs): Iterable<ScopeFault> {
   for (const telling of headlineTellings(draft)) {
     const same = ofSameCount(draft, telling);
     const tellings = (same.length > 0 ? same : deadAndHurt(telling)).filter((figure) => !isTakenUp(draft, figure));
+    const elsewhere = same.length > 0 || textIs === "narrower" ? undefined : toldElsewhere(draft, telling);
+    if (elsewhere !== undefined) yield { headline: telling.headline, slot: "place", ...elsewhere };
     for (const slot of ["place", "group", "period"] as const) {
       const fits = tellings.map((figure) => faultIn[slot](draft, telling.headline, figure, textIs));
       const [fault] = fits;
@@ -53,6 +55,14 @@ function* scopeFaults(draft: Draft, textIs: TextIs): Iterable<ScopeFault> {
         yield { headline: telling.headline, slot, ...fault };
     }
   }
+}
+
+/** "57 dead in Buffalo" over "57 … in nine states and in Canada. In Buffalo 28 died": another place, and the headline's has fewer. */
+function toldElsewhere(draft: Draft, { headline, tellings }: HeadlineTelling): Words {
+  const mine = placeOfHeadline(draft, headline);
+  const told = tellings.find(({ measure }) => measure === headline.measure);
+  if (mine?.basis !== "stated" || told === undefined || !hasFewerThere(draft, headline, mine, told)) return undefined;
+  return { words: mine.span, other: told.place?.basis === "stated" ? told.place.span : told.span };
 }
 
 /** A headline that also calls casualties deaths has both faults. */
@@ -88,7 +98,8 @@ const faultIn: Record<ScopeFault["slot"], FindFault> = {
       // "20,000 Russians" over "100,000 Russians, 20,000 of them convicts", or of a count kept over time.
       const isOfPart =
         whole !== undefined && draft.knowledge.fitOfGroups(mine, whole.group) === "same" && fit !== "same";
-      return isOfPart || (fit === "narrower" && isCountedOverTime(told)) ? words : undefined;
+      const isFewer = fit === "narrower" && isCountedOverTime(told) && !addsCountry(mine, theirs);
+      return isOfPart || isFewer ? words : undefined;
     }
     const isPart = draft.partsOf(told).some(({ group }) => draft.knowledge.fitOfGroups(mine, group) === "same");
     if (isPart && fit !== "same") return words;
@@ -112,7 +123,10 @@ const isOfSeveral = ({ span }: PlaceSlot) => /\band\b/.test(span.exact);
 /** "165 dead in Lund" over "165 … in the whole country; in Lund 117 died": the text has the headline's place its own number. */
 function hasFewerThere(draft: Draft, headline: Figure, place: PlaceSlot, told: Figure): boolean {
   const { fitOfPlaces, fitOfGroups } = draft.knowledge;
-  if (fitOfPlaces(place, told.place) === "same" || !isNumbered(headline, fewest)) return false;
+  // "Luding quake: 46 dead" names the event.
+  if (headline.place === null || !isNumbered(headline, fewest)) return false;
+  const before = draft.text.slice(Math.max(0, place.span.start - 12), place.span.start);
+  if (fitOfPlaces(place, told.place) === "same" || !/\b(?:in|at|near|across|on) (?:the )?$/i.test(before)) return false;
   return draft.body.some(
     (one) =>
       one.measure === told.measure &&
@@ -133,6 +147,10 @@ function sentenceOf(draft: Draft, { span }: Figure): string {
   const sentence = draft.sentenceAt(span.start);
   return sentence === undefined ? "" : draft.text.slice(sentence.start, sentence.end);
 }
+
+/** "Ukraine loses 13,000 soldiers" over "13,000 Ukrainian soldiers". */
+const addsCountry = ({ span: mine }: Slot, { span: theirs }: Slot) =>
+  theirs.exact.replace(/(?<!\p{L})\p{Lu}[\p{L}-]+ /gu, "") === mine.exact;
 
 /** "In a week" beside "since 2 March": a length that reaches nowhere near. */
 const beginsLater = ({ from }: PeriodSlot, { from: before }: PeriodSlot) =>

@@ -11,6 +11,7 @@ import type { Sentence } from "../text/sentence.ts";
 import type { Span } from "../text/span.ts";
 import type { Draft } from "./draft.ts";
 import { hurtAs, isPerson, isPlaceBehind } from "./person-words.ts";
+import { sharesFate } from "./shared-fate.ts";
 
 export interface ListedPart {
   readonly span: Span;
@@ -29,8 +30,14 @@ export function partsListedBehind(draft: Draft, whole: Figure): readonly ListedP
     listFrom(draft, whole, { sentence: own, from, opens: isOfWhole ? opensOf : opensList }) ??
     listFrom(draft, whole, { sentence: own, from, opens: opensFrom });
   const next = here === undefined && isLast(draft, whole, own) ? sentenceBehind(draft, own) : undefined;
-  return next === undefined ? here : listFrom(draft, whole, { sentence: next, from: next.start, opens: opensSentence });
+  if (next === undefined) return here;
+  const isOnBoard = tellsOfAll.test(draft.text.slice(own.start, own.end));
+  return listFrom(draft, whole, { sentence: next, from: next.start, opens: isOnBoard ? opensOnBoard : opensSentence });
 }
+
+/** "All 176 people on board died. [On board were 82 Iranians and 94 Canadians]". */
+const tellsOfAll =
+  /\b(?:all|none)\b[^.;]{0,60}\b(?:on board|aboard|in (?:the|a|their) (?:bus|car|van|vehicle|boat|group|party|plane|helicopter))\b/i;
 
 /** The next sentence of the part, or the first of the next paragraph. */
 function sentenceBehind(draft: Draft, { start, end }: Sentence): Sentence | undefined {
@@ -47,14 +54,19 @@ const isLast = ({ figures }: Draft, { span }: Figure, { start, end }: Sentence) 
   !figures.some((one) => one.span.start !== span.start && start <= one.span.start && one.span.start < end);
 
 const opensList =
-  /^[^.;:(–—]{0,90}?(?::|\(|\s[–—-]|\bcompris(?:es?|ed|ing)|\bconsist(?:s|ed|ing) of|\bmade up of|\bbr(?:eaks?|oken?) down (?:as|into)|\bnamely|\bincluding|\bincludes?|\bamong (?:them|whom)(?: (?:are|were))?)\s*$/i;
+  /^[^.;:(–—]{0,120}?(?::|\(|\s[–—-]|\bcompris(?:es?|ed|ing)|\bconsist(?:s|ed|ing) of|\bmade up of|\bbr(?:eaks?|oken?) down (?:as|into)|\bnamely|\bincluding|\bincludes?|\bamong (?:them|whom)(?: (?:are|were))?)\s*$/i;
 /** "Of the 40 people killed in the fire, [20 were men]". */
 const opensOf = /^[^.;:(–—]{0,90}?[,:]\s*$/;
 /** "Lost 26 soldiers, [19 from] the first brigade", "[19 of them] women and 11 men"; "killed 26 in Homs, 19 in Hama" tells another toll. */
 const opensFrom = /^(?:(?!\b(?:in|at|near|on|and)\b)[^.;:(–—]){0,90}?,\s*$/i;
 /** "[Nine were men]" opens a sentence of its own. */
 const opensSentence =
-  /^(?:the toll|they|these|all|the group|(?:among|of) (?:them|these|those)(?:,| (?:are|were))?)(?: (?:are|were|comprised?|includ(?:e|es|ed)|consist(?:s|ed) of|(?:is|was|are|were) made up of))?,?\s*$|^[\s•*·–-]*$/i;
+  /^(?:the toll|they|these|all|the group|(?:among|of) (?:them|these|those)(?:,| (?:are|were))?|by (?:age|county|country|district|gender|nationality|province|region|sex|state|town),|[^.;:]{0,60}\b(?:toll|breakdown|dead|victims|deaths)\b[^.;:]{0,40}:)(?: (?:are|were|comprised?|includ(?:e|es|ed)|consist(?:s|ed) of|(?:is|was|are|were) made up of))?,?\s*$|^[\s•*·–-]*$/i;
+
+const opensOnBoard = new RegExp(
+  String.raw`${opensSentence.source}|^(?:on board|aboard|in it|in the \w+|the (?:passengers|group|party|occupants))(?: (?:were|are|comprised|included|was made up of))\s*$`,
+  "i",
+);
 
 interface Place {
   readonly sentence: Sentence;
@@ -81,10 +93,14 @@ export function listFrom(
   if (first === undefined || !opens.test(text.slice(from, first.span.start))) return undefined;
   // Without a word that opens a list, the first of it must say so itself.
   const isBare = !/\p{L}/u.test(text.slice(sentence.start, first.span.start));
-  const isOpen = isBare ? opensBare : opens === opensFrom ? /^\s(?:from|of (?:them|whom))\b/ : /^/;
-  if (!isOpen.test(text.slice(first.span.end, sentence.end))) return undefined;
+  const behindFirst = text.slice(first.span.end, sentence.end);
+  const isOpen = isBare
+    ? opensBare.test(behindFirst) || sharesFate(whole.measure, behindFirst)
+    : opens !== opensFrom || /^\s(?:from|of (?:them|whom))\b/.test(behindFirst);
+  if (!isOpen) return undefined;
   const parts: ListedPart[] = [];
-  const lead = text.slice(first.span.end, sentence.end).replace(ofToll, "");
+  const lead = behindFirst.replace(ofToll, "");
+  const isOfAll = opens === opensOf || ofOutcome.test(text.slice(from, first.span.start));
   for (const count of counts) {
     const last = parts.at(-1);
     // "20 men and 15 women [from] two villages": the list is over.
@@ -92,7 +108,7 @@ export function listFrom(
     // "25 of them women and 20 of them girls": who is one may be the other.
     if (last !== undefined && /^\sof (?:them|whom)\b/.test(text.slice(count.span.end))) return undefined;
     const behind = text.slice(count.span.end, sentence.end).replace(ofToll, "");
-    const isGoingOn = last !== undefined && isGapped(lead, behind);
+    const isGoingOn = (isOfAll && tellsOfThem.test(behind)) || (last !== undefined && isGapped(lead, behind));
     if (!isCounted(count) || !(isGoingOn || isPart(whole, behind))) return undefined;
     parts.push({ span: count.span, interval: intervalOf(count) });
   }
@@ -101,6 +117,9 @@ export function listFrom(
 
 const opensBare =
   /^\s(?:were|are|died|came|have|had|remain(?:ed)?|suffered|sustained|belonged|of (?:the|those)\b(?! \d))\b/;
+/** "Of the dead, …": whatever is told of a number then is told of so many of them. */
+const ofOutcome = /^[\s•*·–-]*(?:of|among) (?:the|those|all)\b[^,:]{2,40},\s*$/i;
+const tellsOfThem = /^\s(?:had|have|has|were|was|are|is|died|lived|came|drowned|fell|worked|remain(?:ed)?)\b/;
 /** "25 [of the dead] were men". */
 const ofToll =
   /^\sof (?:the|those) (?:dead|killed|slain|victims|deceased|deaths|fatalities|injured|wounded|hurt|missing|casualties)\b/i;

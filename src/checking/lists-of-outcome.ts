@@ -19,7 +19,7 @@ export function* listsOfOutcome(draft: Draft): Iterable<{ whole: Figure; list: r
     const [opening, people] = opens.exec(words) ?? countOpens.exec(words) ?? [];
     const part = draft.partAt(sentence.start)?.kind;
     if (opening === undefined || (part !== "deck" && part !== "body")) continue;
-    const whole = tollBefore(draft, sentence, measureOf(people));
+    const whole = tollBefore(draft, sentence, measureOf(people), people!);
     if (whole === undefined) continue;
     const isCount = !opens.test(words);
     const list = listFrom(
@@ -33,12 +33,12 @@ export function* listsOfOutcome(draft: Draft): Iterable<{ whole: Figure; list: r
 }
 
 const people =
-  "(dead|slain|deceased|bodies|victims|fatalities|killed|died|perished|drowned|injured|wounded|hurt|missing|hostages|kidnapped|abducted|displaced|evacuated|rescued|survivors)";
+  "(dead|slain|deceased|lost their lives|bodies|victims|fatalities|killed|died|perished|drowned|injured|wounded|hurt|missing|hostages|kidnapped|abducted|displaced|evacuated|rescued|survivors)";
 const marks = String.raw`^[\s•*·–-]*`;
-const link = String.raw`(?:,|:| [–—-]| of| (?:are|were|is|was|comprised?|number(?:ed)?|includ(?:e|es|ed)|consist(?:s|ed) of|(?:are|were) made up of),?)(?: at least)?`;
+const link = `(?:,|:| [–—-]| of| (?:are|were|is|was|comprised?|number(?:ed)?|includ(?:e|es|ed)|consist(?:s|ed) of|(?:are|were) made up of),?)(?: at least)?`;
 /** "The dead were", "Among those killed are", "Of the injured,", "The bodies of". */
 const opens = new RegExp(
-  String.raw`${marks}(?:(?:among|of) )?(?:the|those|all)(?: (?:who|were|had|been|people|bodies of the))* ${people}(?: so far)?${link}\s*(?=\d|\p{L}+[ -])`,
+  String.raw`${marks}(?:(?:among|of) )?(?:the|those|all)(?: (?:who|were|had|have|been|people|bodies of the))* ${people}(?: so far)?${link}\s*(?=\d|\p{L}+[ -])`,
   "iu",
 );
 /** "25 of the dead". */
@@ -72,18 +72,22 @@ function measureOf(word: string | undefined): MeasureName {
   }
 }
 
-/** In deck and body, else in the headline; undefined where the text told several numbers, of which any may be meant. */
-function tollBefore(draft: Draft, { start }: Sentence, measure: MeasureName): Figure | undefined {
+/**
+ * In deck and body, else in the headline; undefined where the text told several numbers, of which any may be meant. The "victims" of a
+ * text without dead are those whom it counts otherwise.
+ */
+function tollBefore(draft: Draft, { start }: Sentence, measure: MeasureName, word: string): Figure | undefined {
   const isToll = (figure: Figure) =>
-    figure.measure === measure &&
     figure.span.end <= start &&
     figure.partOf === null &&
     figure.status === "asserted" &&
     !figure.quantity.share &&
     !figure.quantity.reportedNone &&
     !isHistory(draft.date, figure);
-  const told = draft.figures.filter(isToll);
+  const tolls = draft.figures.filter(isToll);
+  const own = tolls.filter((figure) => figure.measure === measure);
+  const told = own.length === 0 && /victims/i.test(word) ? tolls : own;
   const below = told.filter(({ span }) => draft.isIn(span, "deck", "body"));
-  const tolls = below.length > 0 ? below : told.filter(({ span }) => draft.isIn(span, "headline"));
-  return tolls.every((one) => isSameNumber(one, tolls[0]!)) ? tolls.at(-1) : undefined;
+  const meant = below.length > 0 ? below : told.filter(({ span }) => draft.isIn(span, "headline"));
+  return meant.every((one) => isSameNumber(one, meant[0]!)) ? meant.at(-1) : undefined;
 }

@@ -7,7 +7,8 @@
 const nouns =
   /^\s(?:[\p{L}’'-]+ ){0,4}?(?:people|persons?|men|man|women|woman|child(?:ren)?|boys?|girls?|bab(?:y|ies)|infants?|toddlers?|teenagers?|minors?|adults?|elderly|pensioners?|civilians?|soldiers?|troops?|servicemen|servicewomen|conscripts?|recruits?|reservists?|mercenar(?:y|ies)|fighters?|militants?|rebels?|insurgents?|gunmen|attackers?|police|policemen|officers?|guards?|sailors?|marines?|pilots?|crew|drivers?|passengers?|pedestrians?|cyclists?|workers?|labourers?|laborers?|miners?|employees?|staff|residents?|villagers?|townspeople|locals?|foreigners?|nationals?|citizens?|tourists?|travellers?|travelers?|pilgrims?|worshippers?|worshipers?|guests?|students?|pupils?|teachers?|medics?|nurses?|doctors?|patients?|paramedics?|firefighters?|rescuers?|journalists?|farmers?|fishermen|traders?|shopkeepers?|migrants?|refugees?|prisoners?|inmates?|detainees?|convicts?|hostages?|members?|relatives?|victims?|bystanders?|spectators?|fans?|athletes?|priests?|monks?|nuns?|mothers?|fathers?|wives|husbands?|sons?|daughters?|brothers?|sisters?|males?|females?|others?|professionals?|volunteers?|contractors?|generals?|sergeants?|captains?|lieutenants?|colonels?|majors?)(?![\p{L}’'-])/iu;
 /** "Two [Indians]", "12 [Japanese]". */
-const demonym = /^\s(?:were |was |are )?\p{Lu}\p{Ll}+(?:ans?|is|ese|ish)\b/u;
+const demonym =
+  /^\s(?:were |was |are )?(?:\p{Lu}\p{Ll}+(?:ans?|is|ese|ish)|Swedes?|Danes?|Poles?|Turks?|Greeks?|Kurds?|Finns?|Serbs?|Czechs?|Slovaks?|Croats?|Scots?|Britons?|Spaniards?|Filipin[oa]s?|Thais?|Swiss|French|Dutch|Uzbeks?|Tajiks?|Kazakhs?|Kyrgyz|Argentines?|Arabs?|Jews?|Druze|Uighurs?|Tuaregs?|Lao)(?!\p{L})/u;
 
 /** "Nine [waiters]", "12 [cyclists]", "three [inspectors]": who does something. */
 const agents =

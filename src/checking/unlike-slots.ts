@@ -18,7 +18,8 @@ import type { Draft } from "./draft.ts";
 export function unlikeSlots(draft: Draft, compared: ComparedFigures): string[] {
   const { left, right, isRise } = withOwnTimes(draft, compared);
   const found = [ofUnit(left, right), ofMeasure(left, right)].flatMap((one) => one ?? []);
-  const [place, group] = [ofPlace(draft, compared), ofGroup(draft, compared)];
+  const place = ofPlace(draft, compared);
+  const group = ofGroup(draft, compared, place !== undefined);
   const about = [place, group].flatMap((one) => one ?? []);
   // Side by side, one thing may differ: it is what is compared.
   const isOfOtherTimes = group !== undefined && isOtherTime(draft, left, right);
@@ -90,7 +91,8 @@ function placesBeside(draft: Draft, left: Figure, right: Figure): (string | unde
   return fit === "same" || fit === "unknown" ? [] : [place.span.exact, other.span.exact];
 }
 
-function ofGroup({ knowledge }: Draft, { left, right }: ComparedFigures): string | undefined {
+/** `orSome`: "people" beside "civilians" are unlike, too. */
+function ofGroup({ knowledge }: Draft, { left, right }: ComparedFigures, orSome: boolean): string | undefined {
   if (
     left.group === null ||
     right.group === null ||
@@ -98,13 +100,20 @@ function ofGroup({ knowledge }: Draft, { left, right }: ComparedFigures): string
     right.group.basis === "inherited"
   )
     return undefined;
-  if (knowledge.fitOfGroups(left.group, right.group) !== "other") return undefined;
+  const fit = knowledge.fitOfGroups(left.group, right.group);
+  const isSome =
+    orSome &&
+    (fit === "wider" || fit === "narrower") &&
+    [left, right].some((one) => someOnly.test(one.group!.span.exact));
+  if (fit !== "other" && !isSome) return undefined;
   return `${quoted(left)} is of ${quoted(left.group)}, and ${quoted(right)} of ${quoted(right.group)}`;
 }
 
 /** Years apart, or weeks. */
 const isOtherTime = ({ knowledge, date }: Draft, left: Figure, right: Figure) =>
   knowledge.fitOfPeriods(left.period, right.period, date) === "other";
+
+const someOnly = /\b(?:civilians?|soldiers?|troops|fighters|servicemen|police|women|children|workers)\b/i;
 
 /** Longer by more than this is another length; months differ by a tenth. */
 const alike = 1.25;

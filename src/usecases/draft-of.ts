@@ -101,7 +101,8 @@ function fitOfGroups(one: Slot | null, two: Slot | null): SlotFit {
   const [people, others] = [peopleOf(one, originWords), peopleOf(two, originWords)];
   if (one === null || two === null) return "unknown";
   const fit = fitOfPeople(people, others);
-  if (fit !== "open") return fit;
+  // "Ukrainian soldiers" are fewer than "Ukrainians".
+  if (fit !== "open" && (fit === "other" || people?.kind === others?.kind || people?.words.length !== 0)) return fit;
   const [words, more] = [people, others].map((each) => sizeOf(each));
   return words! < more! ? "narrower" : words! > more! ? "wider" : "unknown";
 }

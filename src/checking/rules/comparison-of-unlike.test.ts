@@ -3,6 +3,7 @@ import { comparisonOfUnlike } from "./comparison-of-unlike.ts";
 
 specifyCheck(comparisonOfUnlike, {
   finds: [
+    ["The war in Gaza killed {900} people, [more than twice] the {400} civilians killed in Ukraine.", /civilians/],
     ["Crashes killed {310} people in the first nine months of 2022, [compared with] {29} in July 2021.", /days/],
     [
       "{Twenty} soldiers were killed on Monday, [more than] the {11} civilians who died at the border in 1975.",

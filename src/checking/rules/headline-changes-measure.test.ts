@@ -19,6 +19,7 @@ specifyCheck(headlineChangesMeasure, {
     ["Flood kills [5,000]\n\nThe flood displaced {5,000} people, the agency said.", /people displaced/],
   ],
   passes: [
+    ["41 feared drowned\n\nForty-one people are feared to have drowned off Lund, rescuers said.", "both are feared"],
     [
       "89 children lost at sea\n\nAt least 89 children have died or gone missing at sea, an agency said.",
       "the lost may be dead or missing",

@@ -45,7 +45,7 @@ export const headlineChangesMeasure = defineCheck({
 function isOtherOutcome(draft: Draft, headline: Figure, told: Figure): boolean {
   const { measure, quantity, span } = told;
   // "289 lost at sea" over "289 died or went missing".
-  if (headline.measure === "missing" && isOrMissing(draft, told)) return false;
+  if (headline.measure === "missing" && (isOrMissing(draft, told) || isFeared(draft, told))) return false;
   if (!areMeasuresApart(headline.measure, measure) || quantity.unit !== headline.quantity.unit) return false;
   if (isNumbered(headline, fewPeople)) return true;
   const lead = draft.parts.filter(({ kind }) => kind === "deck" || kind === "body").slice(0, 2);
@@ -62,6 +62,10 @@ const isDeathsAlone = (draft: Draft, headline: Figure, told: Figure) =>
 const isOrMissing = ({ text }: Draft, { span }: Figure) => orMissing.test(text.slice(span.end, span.end + 90));
 const orMissing =
   /^[^.;:,\n]{0,40}?\b(?:(?:dead|killed|died|drowned)(?: or| and| \/|\/) ?(?:(?:are|were|is|was|remain|still|listed as|reported|believed|feared|presumed) )*(?:missing|unaccounted|gone missing|disappeared)|missing (?:or|and) (?:(?:feared|presumed|believed|confirmed) )*(?:dead|killed))\b/i;
+
+/** "41 feared drowned" over "41 are feared to have drowned". */
+const isFeared = ({ text }: Draft, { span }: Figure) =>
+  /^[^.;:,\n]{0,30}?\b(?:feared|presumed|believed)\b/i.test(text.slice(span.end, span.end + 60));
 
 const harm = new Set<MeasureName>(["killed", "injured", "casualties", "missing"]);
 const fewPeople = 10;

@@ -4,6 +4,10 @@ import { headlineNarrowerThanBody } from "./headline-narrower-than-body.ts";
 specifyCheck(headlineNarrowerThanBody, {
   finds: [
     [
+      "57 killed in [Buffalo]\n\nThe storm killed 57 people in six states and in Canada. In Buffalo 28 people died.",
+      /smaller place/,
+    ],
+    [
       "Quake kills 21,000 in [Gaziantep]\n\nThe quake killed 21,000 people across Turkey and Syria. In Gaziantep a boy was saved.",
       /smaller place/,
     ],
@@ -41,6 +45,10 @@ specifyCheck(headlineNarrowerThanBody, {
     ],
   ],
   passes: [
+    [
+      "Luding quake: 46 dead\n\nThe quake killed 46 people in Sichuan. In Luding 29 people died, and in Shimian 17.",
+      "the quake is called so",
+    ],
     [
       "165 dead in Lund\n\nThe flood killed 165 people, rescuers said. On Sunday the toll in Lund had stood at 117 dead.",
       "an earlier toll",

@@ -4,6 +4,14 @@ import { headlineWiderThanBody } from "./headline-wider-than-body.ts";
 specifyCheck(headlineWiderThanBody, {
   finds: [
     [
+      "10,000 [Ukrainians] killed since 2022\n\nTen thousand Ukrainian soldiers have been killed since February 2022, a general said.",
+      /more people/,
+    ],
+    [
+      "1,600 killed in [South Asia] this year\n\nFever has killed 1,600 people in Bangladesh this year, a clinic said.",
+      /larger place/,
+    ],
+    [
       "[Sudan]: 900 civilians killed\n\nIn {Khartoum}, 900 civilians were killed since January, Ann Lee said.",
       /larger/,
     ],
@@ -26,6 +34,10 @@ specifyCheck(headlineWiderThanBody, {
     ],
   ],
   passes: [
+    [
+      "Ukraine has lost 10,000 soldiers since 2022\n\nTen thousand Ukrainian soldiers were killed since February 2022, a general said.",
+      "whose soldiers, the headline says",
+    ],
     [
       "Flood kills 40 in Kenya\n\nA flood killed 40 people in Garissa on Sunday.",
       "one event has one toll, in its town and its country",

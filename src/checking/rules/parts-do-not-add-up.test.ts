@@ -4,6 +4,20 @@ import { partsDoNotAddUp } from "./parts-do-not-add-up.ts";
 specifyCheck(partsDoNotAddUp, {
   finds: [
     [
+      "The storm killed {120} people, an office said. It broke the toll down by district as follows: [87 in Lund, 13 in Ystad and ten] in Malmo.",
+      /come to 110/,
+    ],
+    ["All {60} people on board the bus were killed. On board were [40 Swedes and 15] Danes.", /come to 55/],
+    [
+      "Officials said {107} of those hurt in the attack were being treated in hospital ([seven children and 92] adults).",
+      /come to 99/,
+    ],
+    [
+      "Of the {14} soldiers abducted in June, [two were freed on Tuesday, and nine] are still held, the army said.",
+      /come to 11/,
+    ],
+    ["A slide buried {229} people. The victims comprise [148 men and 71] women, the mayor said.", /come to 219/],
+    [
       "A boat sank, and {38} people drowned.\n\nThe dead – [16 men, 11 women, and six] children – were buried on Sunday.",
       /come to 33/,
     ],

@@ -4,6 +4,19 @@ import { partsExceedTotal } from "./parts-exceed-total.ts";
 specifyCheck(partsExceedTotal, {
   finds: [
     [
+      "{Twenty} people did not survive the fire. Those who lost their lives were [12 patients and nine] nurses.",
+      /come to 21/,
+    ],
+    [
+      "Gunmen seized {30} villagers, elders said. [Twelve women, 11 men and nine] children were led into the forest.",
+      /come to 32/,
+    ],
+    ["The storm caused {30} deaths, the state said. By county, [15 were in Lee and 19] in Collier.", /come to 34/],
+    [
+      "{Thirty} people died, the mayor said. Of the dead, [19 had been found in the wreck and 12] died later.",
+      /come to 31/,
+    ],
+    [
       "A fire killed {40} people and hurt nine.\n\nIt began in a kitchen.\n\nThose who died were [25 guests and 20] waiters, police said.",
       /come to 45/,
     ],
@@ -36,6 +49,12 @@ specifyCheck(partsExceedTotal, {
     ["The blast killed {40} people – [30 men and 15] women – police said.", /come to 45/],
   ],
   passes: [
+    ["The crash killed 40 people. On board were 50 Swedes and 15 Danes.", "others of them live"],
+    [
+      "A blast killed three people. Two hundred police officers and 40 nurses were sent to the place.",
+      "those who came are no dead",
+    ],
+    ["A blast killed 15 people in Homs. Another ten men and eight women died in Hama.", "others died elsewhere"],
     [
       "Forty people were killed in Lund. The toll later rose to 60, police said. The dead were 30 men and 25 women.",
       "two numbers were told",

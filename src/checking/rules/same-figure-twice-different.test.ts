@@ -3,6 +3,18 @@ import { sameFigureTwiceDifferent } from "./same-figure-twice-different.ts";
 
 specifyCheck(sameFigureTwiceDifferent, {
   finds: [
+    [
+      "{Sixty-one} migrants have drowned off Libya.\n\nThe sea was rough.\n\nThe [71] drowned migrants came from Gambia and from countries of other coasts.",
+      /Both cannot be/,
+    ],
+    [
+      "Avalanches killed {nine} skiers in Tyrol, five of them Swedes.\n\nSnow fell.\n\nThe [eight] dead skiers had beacons.",
+      /Both cannot be/,
+    ],
+    [
+      "Police said {171} people were missing.\n\nIt was cold.\n\nOf the [117] people unaccounted for, some may live.",
+      /Both cannot be/,
+    ],
     ["Blasts kill [68]\n\nThe number of people killed in the blasts stands at {58}, the mayor said.", /Both cannot be/],
     [
       "Rescuers said {1,979} villagers had been evacuated since Sunday.\n\nAsh fell on the roofs.\n\nThe [1,797] evacuated villagers sleep in schools.",
@@ -30,6 +42,15 @@ specifyCheck(sameFigureTwiceDifferent, {
     ["[Five] die in crash\n\n{Four} people died when two buses met head-on, police said.", /“Five”/],
   ],
   passes: [
+    [
+      "Sixty-one migrants have drowned off Libya.\n\nThe sea was rough.\n\nThe 71 victims of the second wreck were found later.",
+      "another wreck",
+    ],
+    ["Nine thousand Soviets were trapped, among the 12,000 foreigners trapped in Kuwait.", "one sentence tells both"],
+    [
+      "Avalanches killed nine skiers in Tyrol, five of them Swedes.\n\nSnow fell.\n\nThe five dead skiers had beacons.",
+      "the Swedes",
+    ],
     ["Blast kills 68\n\nThe toll stood at 58 on Monday and 68 on Tuesday, the mayor said.", "the newer number"],
     [
       "Four people were shot, police said. One was killed, and the three injured people were taken to hospital.",

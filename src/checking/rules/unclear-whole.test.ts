@@ -3,6 +3,9 @@ import { unclearWhole } from "./unclear-whole.ts";
 
 specifyCheck(unclearWhole, {
   finds: [
+    ["Boulders rolled through houses at night. [A quarter] of those brought in were women, a doctor said.", /of what/],
+    ["Diggers worked at the grave. [Two in five] were children, police said.", /of what/],
+    ["Gunmen attacked at noon. [Twenty per cent] of them were women, police said.", /of what/],
     ["A crush killed {45} people and injured {150}. [Some 40 percent] were under 18.", /either/],
     ["Gunmen attacked a market at noon. [A third] came from other towns, police said.", /of what/],
     ["The quake struck at night. [Half] were women, officials said.", /of what/],

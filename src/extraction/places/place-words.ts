@@ -53,7 +53,8 @@ export const headsOfPlace = words(`
   battle siege battles bombing bombardment shelling invasion occupation destruction capture fall liberation storming recapture
   outskirts edge edges suburb suburbs centre center heart middle whole all part parts areas area most rest half much coast shore shores port
   capital streets skies north south east west northeast northwest southeast southwest province district region state territory city town village
-  municipality governorate county department quarter neighborhood neighbourhood island islands side end corner regions provinces districts cities towns
+  municipality governorate county department quarter neighborhood neighbourhood island islands side end corner regions provinces districts cities towns states counties departments
+  governorates prefectures municipalities islands
   villages communities inhabitants residents villagers gate gates entrance border hills mountains hinterland vicinity environs surroundings countryside kilometers kilometres miles
   km archipelago enclave strip oblast hamlet township commune prefecture`);
 
