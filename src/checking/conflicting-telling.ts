@@ -81,11 +81,12 @@ function onlyOne(draft: Draft, earlier: readonly Figure[], figure: Figure): Figu
     !areBesideDead(draft, earlier)
   )
     return undefined;
-  const before = draft.body.filter((one) => one.span.start < figure.span.start && isSameKind(one, figure));
+  const isOther = (one: Figure) => isSameKind(one, figure) && !isOfIt(draft, one, figure);
+  const before = draft.body.filter((one) => one.span.start < figure.span.start && isOther(one));
   // "Nine died, five of them Swedes": the five dead may be meant, too.
   if (before.some((one) => one.partOf !== null && isSameNumber(one, figure))) return undefined;
   const all = before.filter(({ partOf }) => partOf === null);
-  const same = earlier.filter((one) => isSameKind(one, figure));
+  const same = earlier.filter(isOther);
   const [first] = same;
   if (
     first === undefined ||
@@ -102,6 +103,10 @@ function onlyOne(draft: Draft, earlier: readonly Figure[], figure: Figure): Figu
   ].includes("other");
   return !isApart && doExclude(draft, first, figure) ? first : undefined;
 }
+
+/** "[Two] of the 15 dead". */
+const isOfIt = ({ text }: Draft, { span: part }: Figure, { span: whole }: Figure) =>
+  part.end <= whole.start && /^ of (?:the|those) $/.test(text.slice(part.end, whole.start));
 
 /** "Nine were killed and [821 injured]": the hurt of one sentence are no dead. */
 const areBesideDead = (draft: Draft, earlier: readonly Figure[]) =>

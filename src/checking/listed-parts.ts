@@ -61,7 +61,7 @@ const opensOf = /^[^.;:(–—]{0,90}?[,:]\s*$/;
 const opensFrom = /^(?:(?!\b(?:in|at|near|on|and)\b)[^.;:(–—]){0,90}?,\s*$/i;
 /** "[Nine were men]" opens a sentence of its own. */
 const opensSentence =
-  /^(?:the toll|they|these|all|the group|(?:among|of) (?:them|these|those)(?:,| (?:are|were))?|by (?:age|county|country|district|gender|nationality|province|region|sex|state|town),|[^.;:]{0,60}\b(?:toll|breakdown|dead|victims|deaths)\b[^.;:]{0,40}:)(?: (?:are|were|comprised?|includ(?:e|es|ed)|consist(?:s|ed) of|(?:is|was|are|were) made up of))?,?\s*$|^[\s•*·–-]*$/i;
+  /^(?:the toll|they|these|all|the group|(?:among|of) (?:them|these|those)(?:,| (?:are|were))?|by (?:age|county|country|district|gender|nationality|province|region|sex|state|town),|(?:it|they|officials|police|the (?:[a-z]+ ){1,2})\s?(?:lists?|listed|counts?|counted|names?|named|recorded|identified)(?: them as)?|[^.;:]{0,60}\b(?:toll|breakdown|dead|victims|deaths)\b[^.;:]{0,40}:)(?: (?:are|were|comprised?|includ(?:e|es|ed)|consist(?:s|ed) of|(?:is|was|are|were) made up of))?,?\s*$|^[\s•*·–-]*$/i;
 
 const opensOnBoard = new RegExp(
   String.raw`${opensSentence.source}|^(?:on board|aboard|in it|in the \w+|the (?:passengers|group|party|occupants))(?: (?:were|are|comprised|included|was made up of))\s*$`,

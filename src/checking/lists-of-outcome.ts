@@ -5,12 +5,9 @@
  * Not here: lists beside their toll (listed-parts).
  */
 import type { Figure } from "../domain/figure.ts";
-import type { MeasureName } from "../domain/measures.ts";
-import type { Sentence } from "../text/sentence.ts";
 import type { Draft } from "./draft.ts";
-import { isSameNumber } from "./headline-tellings.ts";
-import { isHistory } from "./history.ts";
 import { type ListedPart, listFrom } from "./listed-parts.ts";
+import { tollOfOutcome } from "./toll-of-outcome.ts";
 
 /** Each with its toll: the one number that the text told of that outcome before. */
 export function* listsOfOutcome(draft: Draft): Iterable<{ whole: Figure; list: readonly ListedPart[] }> {
@@ -19,7 +16,7 @@ export function* listsOfOutcome(draft: Draft): Iterable<{ whole: Figure; list: r
     const [opening, people] = opens.exec(words) ?? countOpens.exec(words) ?? [];
     const part = draft.partAt(sentence.start)?.kind;
     if (opening === undefined || (part !== "deck" && part !== "body")) continue;
-    const whole = tollBefore(draft, sentence, measureOf(people), people!);
+    const whole = tollOfOutcome(draft, sentence, people!);
     if (whole === undefined) continue;
     const isCount = !opens.test(words);
     const list = listFrom(
@@ -49,45 +46,3 @@ const countOpens = new RegExp(
 const noWords = new RegExp(`${marks}$`);
 /** Whatever opened it: what follows the opening is a number, or no list. */
 const toFirst = new RegExp(opens.source.replace(String.raw`(?=\d|\p{L}+[ -])`, "$"), "iu");
-
-function measureOf(word: string | undefined): MeasureName {
-  switch (word?.toLowerCase()) {
-    case "injured":
-    case "wounded":
-    case "hurt":
-      return "injured";
-    case "missing":
-    case "displaced":
-    case "evacuated":
-      return word.toLowerCase() as MeasureName;
-    case "hostages":
-    case "kidnapped":
-    case "abducted":
-      return "abducted";
-    case "rescued":
-    case "survivors":
-      return "rescued";
-    default:
-      return "killed";
-  }
-}
-
-/**
- * In deck and body, else in the headline; undefined where the text told several numbers, of which any may be meant. The "victims" of a
- * text without dead are those whom it counts otherwise.
- */
-function tollBefore(draft: Draft, { start }: Sentence, measure: MeasureName, word: string): Figure | undefined {
-  const isToll = (figure: Figure) =>
-    figure.span.end <= start &&
-    figure.partOf === null &&
-    figure.status === "asserted" &&
-    !figure.quantity.share &&
-    !figure.quantity.reportedNone &&
-    !isHistory(draft.date, figure);
-  const tolls = draft.figures.filter(isToll);
-  const own = tolls.filter((figure) => figure.measure === measure);
-  const told = own.length === 0 && /victims/i.test(word) ? tolls : own;
-  const below = told.filter(({ span }) => draft.isIn(span, "deck", "body"));
-  const meant = below.length > 0 ? below : told.filter(({ span }) => draft.isIn(span, "headline"));
-  return meant.every((one) => isSameNumber(one, meant[0]!)) ? meant.at(-1) : undefined;
-}

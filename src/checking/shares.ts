@@ -57,12 +57,13 @@ const few = "(?:one|two|three|four|five|six|seven|eight|nine|ten)";
 const fraction = String.raw`(?:half|${few}(?: in| out of) (?:every )?${few}|${few}[- ](?:thirds|quarters|fifths|sixths|tenths)|${few}(?:ty|teen)? per\s?cent|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-${few})? per\s?cent|(?:a|one)[- ](?:third|quarter|fifth|tenth)|two[- ]thirds|three[- ]quarters|\d+(?:\.\d+)?\s?(?:%|per\s?cent))`;
 const hedges = "nearly|almost|about|around|roughly|more than|less than|over|at least|some|up to|just over|just under";
 const sharesOfPeople = new RegExp(
-  String.raw`(?<![\w.,-])(?<share>(?:(?:${hedges}) )*${fraction})(?:(?<of> of (?:the (?:dead|victims|casualties|injured|wounded|missing|displaced|fatalities)|(?:those|all) (?:killed|dead|victims|who died|injured|wounded|displaced)|those [a-z]+(?:ed|[a-z]{2}n|ught)(?: (?:in|out|there|to hospital|so far))?|the (?:bodies|patients|hostages|prisoners|refugees|evacuees|survivors|captives|pupils|passengers)))| of (?:them|these|those))? (?:were|was|are|had been|have been|came|come|hailed|hail|lived|belonged|served|worked)\b`,
+  String.raw`(?<![\w.,-])(?<share>(?:(?:${hedges}) )*${fraction})(?:(?<of> of (?:the (?:dead|victims|casualties|injured|wounded|missing|displaced|fatalities)|(?:those|all) (?:killed|dead|victims|who died|injured|wounded|displaced)|those [a-z]+(?:ed|[a-z]{2}n|ught)(?: (?:in|out|there|to hospital|so far))?|the (?:bodies|patients|hostages|prisoners|refugees|evacuees|survivors|captives|pupils|passengers)))| of (?:them|these|those))? (?:were|was|are|had been|have been|had|have|surrendered|escaped|survived|drowned|starved|perished|came|come|hailed|hail|lived|belonged|served|worked)\b`,
   "gi",
 );
 /** "Were [women]", "were [under 18]", "were [aged] 20 to 29", "came [from] the capital". */
 const tellsOfPeople = (share: string, behind: string) =>
-  isPerson(behind) ||
+  (isPerson(behind) && !/\b(?:had|have)$/.test(share)) ||
+  /\b(?:surrendered|escaped|survived|drowned|starved|perished)$/.test(share) ||
   /^ (?:under|over|below|above|aged|younger than|older than|between \d|in their (?:teens|twenties|thirties|\d)|not yet|unarmed|asleep)\b/.test(
     behind,
   ) ||
@@ -94,6 +95,7 @@ export function wholesBefore(draft: Draft, { span, isBare, figure }: ToldShare):
       !other.quantity.share &&
       (other.status === "asserted" || other.status === "forecast") &&
       other.id !== figure?.id &&
+      !/^(?:some|several|many|others)$/i.test(other.span.exact) &&
       !isHistory(draft.date, other),
   );
   const whole = figure === undefined ? undefined : draft.wholeOf(figure);

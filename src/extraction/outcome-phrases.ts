@@ -48,7 +48,7 @@ export const outcomePhrases: Readonly<Record<MeasureName, OutcomeUses>> = {
     active:
       "trapping, trapped, sweeping away, swept away, washing away, washed away, carrying away, carried away, burying alive",
     after:
-      "missing, unaccounted for, disappeared, vanished, gone missing, went missing, go missing, trapped, feared drowned, not been found, not been accounted for, yet to be found, swept away, washed away, buried under, buried beneath, buried in the rubble, buried in rubble, buried alive, still buried, lost at sea, not accounted for, not been heard from, not been seen since, never found, never been found, never been seen, not been located, not been recovered",
+      "missing, unaccounted for, disappeared, vanished, gone missing, went missing, go missing, trapped, feared drowned, not been found, not been accounted for, not be accounted for, not be found, yet to be found, swept away, washed away, buried under, buried beneath, buried in the rubble, buried in rubble, buried alive, still buried, lost at sea, not accounted for, not been heard from, not been seen since, never found, never been found, never been seen, not been located, not been recovered",
     both: "",
     counted: "disappearances, missing persons, missing people, disappeared",
     state: "missing, missing in action, unaccounted for, trapped",

@@ -49,6 +49,10 @@ specifyCheck(partsExceedTotal, {
     ["The blast killed {40} people – [30 men and 15] women – police said.", /come to 45/],
   ],
   passes: [
+    [
+      "A mother is dead and three people were hurt.\n\nThe victims, two men and two women, had left a bar.",
+      "dead and hurt are victims",
+    ],
     ["The crash killed 40 people. On board were 50 Swedes and 15 Danes.", "others of them live"],
     [
       "A blast killed three people. Two hundred police officers and 40 nurses were sent to the place.",

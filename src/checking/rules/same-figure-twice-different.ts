@@ -8,6 +8,7 @@ import type { Figure } from "../../domain/figure.ts";
 import { defineCheck } from "../check.ts";
 import { conflictingTelling } from "../conflicting-telling.ts";
 import type { Draft } from "../draft.ts";
+import { tollsTakenUp } from "../toll-taken-up.ts";
 
 export const sameFigureTwiceDifferent = defineCheck({
   name: "same-figure-twice-different",
@@ -23,6 +24,12 @@ export const sameFigureTwiceDifferent = defineCheck({
         evidence: [other.span],
       };
     }
+    for (const { span, toll } of tollsTakenUp(draft))
+      yield {
+        span,
+        message: `This sentence says “${span.exact}”, and the text says “${toll.span.exact}” of the same toll. Both cannot be. Correct one, or say what makes them two counts.`,
+        evidence: [toll.span],
+      };
   },
 });
 

@@ -3,6 +3,11 @@ import { unclearWhole } from "./unclear-whole.ts";
 
 specifyCheck(unclearWhole, {
   finds: [
+    [
+      "Doctors operate in the yard of the hospital. [70 per cent] of the injured have broken bones, a surgeon said.",
+      /does not give/,
+    ],
+    ["A grave was found near Geneina. [Around a third] were women, and some had died of wounds.", /of what/],
     ["Boulders rolled through houses at night. [A quarter] of those brought in were women, a doctor said.", /of what/],
     ["Diggers worked at the grave. [Two in five] were children, police said.", /of what/],
     ["Gunmen attacked at noon. [Twenty per cent] of them were women, police said.", /of what/],

@@ -3,6 +3,10 @@ import { countThenOutcome } from "./count-then-outcome.ts";
 
 specifyFigureRule(countThenOutcome, {
   reads: [
+    [
+      "[Up to 600] people could not be accounted for.",
+      { measure: "missing", low: null, high: 600, qualifier: "at-most" },
+    ],
     ["[Fifty-two] journalists killed this year", { measure: "killed", low: 52, high: 52, qualifier: "exact" }],
     [
       "Police said [40] people killed the day before were guards.",

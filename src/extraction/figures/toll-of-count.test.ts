@@ -3,6 +3,10 @@ import { tollOfCount } from "./toll-of-count.ts";
 
 specifyFigureRule(tollOfCount, {
   reads: [
+    [
+      "The number of dead has gone [above 2,800].",
+      { measure: "killed", low: 2800, high: null, qualifier: "more-than" },
+    ],
     ["The number killed in the blasts stands at [40].", { measure: "killed", low: 40, high: 40, qualifier: "exact" }],
     [
       "The number who died when a bus with pilgrims and their drivers fell from a bridge on the way home stood at [44].",

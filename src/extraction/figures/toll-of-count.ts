@@ -15,7 +15,7 @@ import { type NamedToll, tollEndingAt } from "../toll-name.ts";
 import { isUnknownThing } from "../unknown-thing.ts";
 
 const links = wordSet(
-  `to at of is was are were stands stood standing hits hit reaches reached reaching reach totaled totalled total totals totalling totaling numbered number numbers numbering as : = come comes came now rises rose climbs climbed has have had been already likely probably range ranges ranged ranging be than from stand include included ${hedgingVerbs.join(" ")}`,
+  `to at of is was are were stands stood standing hits hit reaches reached reaching reach totaled totalled total totals totalling totaling numbered number numbers numbering as : = come comes came now rises rose climbs climbed gone went has have had been already likely probably range ranges ranged ranging be than from stand include included ${hedgingVerbs.join(" ")}`,
 );
 
 export const tollOfCount = defineFigureRule({
