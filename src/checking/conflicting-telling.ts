@@ -54,6 +54,9 @@ function isSaidTwice(draft: Draft, one: Figure, two: Figure): boolean {
   // "Nine were shot, seven of them in one street": the seven may be told again.
   if ([...draft.partsOf(one), ...draft.partsOf(two)].some((part) => isSameNumber(part, one) || isSameNumber(part, two)))
     return false;
+  // "Four were wounded. Two were taken to one hospital, two to another": the four, one group after the other.
+  const others = draft.body.filter((other) => other !== one && isSameKind(other, one) && !other.quantity.share);
+  if (others.length > 1 && isSumOf(one.quantity.low ?? one.quantity.high ?? 0, others)) return false;
   // A sentence that has both sets them apart.
   if (draft.sentenceAt(one.span.start) === draft.sentenceAt(two.span.start)) return false;
   const { isSameSource, fitOfPlaces, fitOfPeriods, fitOfGroups } = draft.knowledge;

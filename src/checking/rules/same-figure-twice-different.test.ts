@@ -48,6 +48,10 @@ specifyCheck(sameFigureTwiceDifferent, {
   ],
   passes: [
     [
+      "Four people were wounded in Lund on Saturday, police said. Two men were wounded in Lund on Saturday and driven to one clinic, police said. Two women were wounded in Lund on Saturday and driven to another one.",
+      "the four, one after the other",
+    ],
+    [
       "Four people shot outside bar\n\nTwo men remain in hospital after a shooting outside a bar. Two women were shot and sent home.",
       "those who are left in hospital",
     ],
