@@ -46,4 +46,4 @@ const ahead = new RegExp(
   "i",
 );
 const open =
-  /\b(?:could|may|might|would|will|can|should|to (?:kill|claim|reach|hit|displace|leave|lose|die|be|top)|fear\w*|expect\w*|forecast\w*|predict\w*|project(?:s|ed|ions?)|likely|risks?|face[sd]?|potential\w*|possibl[ey]|threat\w*|threaten\w*|if|warn\w*|plan\w*|set to|unless|estimated? future)\b/i;
+  /\b(?:could|may|might|would|will|can|should|to (?:kill|claim|reach|hit|displace|leave|lose|die|be|top)|fear\w*|expect\w*|forecast\w*|predict\w*|project(?:s|ed|ions?)|likely|risks?|face[sd]?|potential\w*|possibl[ey]|threat\w*|threaten\w*|if|warn(?:s|ed|ing)?|warnings? (?:of|that)|plan\w*|set to|unless|estimated? future)\b/i;

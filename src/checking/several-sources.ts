@@ -30,7 +30,7 @@ const manyOf =
   "(?:several|multiple|many|various|numerous|different|independent|separate|a (?:number|range|variety|host|string) of)";
 const bodies =
   "(?:organi[sz]ations|groups|bodies|institutions|observers|monitors|NGOs|charities|officials|experts|analysts|studies|counts|tallies|accounts|witnesses|authorities|ministries|hospitals)";
-const several = String.raw`(?:${count}\s+(?:(?!of\b)[\p{L}.'’-]+\s+){0,3}?(?:sources|${outlet})|${manyOf}\s+(?:(?!of\b)[\p{L}.'’-]+\s+){0,2}?${bodies}|${kind}(?:,\s+${kind})+,?\s+(?:and|as well as)\s+${kind}(?:\s+on\s+the\s+(?:ground|spot|scene))?)`;
+const several = String.raw`(?:${count}\s+(?:(?!of\b)[\p{L}.'’-]+\s+){0,3}?(?:sources|${outlet})|${manyOf}\s+(?:(?!of\b)[\p{L}.'’-]+\s+){0,2}?${bodies}|both\s+${kind}(?:\s+on\s+the\s+(?:ground|spot|scene))?\s+and\s+${kind}|${kind}(?:,\s+${kind})+,?\s+(?:and|as well as)\s+${kind}(?:\s+on\s+the\s+(?:ground|spot|scene))?)`;
 const both = String.raw`(?:(?:officials|authorities|the government|sources)\s+and\s+(?:(?:the|local|news|foreign|international|western)\s+)*${outlet}|(?:the\s+)?(?:local\s+|news\s+)?${outlet}\s+and\s+(?:the\s+)?(?:officials|authorities|government|sources))`;
 
 const name = String.raw`\p{Lu}[\p{L}.'’-]*(?:\s+(?:of\s+)?\p{Lu}[\p{L}.'’-]*){0,4}`;

@@ -97,7 +97,8 @@ function isItsEvent({ text, date }: Draft, { words }: ToldTime, sentence: Senten
   const own = text.slice(sentence.start, words.end);
   const isOwned =
     ownsEvent.test(text.slice(words.end, words.end + 40)) || eventBefore.test(own.slice(0, -words.exact.length));
-  return (isOwned || isNthOf.test(own)) && !/\b(?:since|than|compared|after|anniversary|last such)\b/i.test(own);
+  if (isOwned) return !/\b(?:than|compared|anniversary|unlike)\b/i.test(own);
+  return isNthOf.test(own) && !/\b(?:since|than|compared|after|anniversary|last such)\b/i.test(own);
 }
 
 const event =

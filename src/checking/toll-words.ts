@@ -3,4 +3,4 @@ export const tollWords = String.raw`(?:casualt(?:y|ies)|casualty (?:rates?|figur
 
 /** Words that say what befell people, in any form. */
 export const outcomeWords =
-  /\b(?:kill(?:s|ed|ing)?|die[sd]?|dying|dead|deaths?|los(?:e|es|ing|t)|losses|wound(?:s|ed|ing)?|injur(?:e|es|ed|ing|ies)|casualt(?:y|ies)|fatalit(?:y|ies)|murder(?:s|ed)?|perish(?:ed|ing)?|drown(?:s|ed|ing)?|slain|homicides?|evacuat(?:e|es|ed|ing)|rescu(?:e|es|ed|ing)|kidnapp(?:ed|ing)|displac(?:e|es|ed|ing)|flee(?:s|ing)?|fled|captur(?:e|es|ed|ing)|abduct(?:s|ed|ing)?|missing)\b/i;
+  /\b(?:kill(?:s|ed|ing)?|die[sd]?|dying|dead|deaths?|los(?:e|es|ing|t)|losses|wound(?:s|ed|ing)?|injur(?:e|es|ed|ing|ies)|casualt(?:y|ies)|fatalit(?:y|ies)|murder(?:s|ed)?|perish(?:ed|ing)?|drown(?:s|ed|ing)?|slain|homicides?|evacuat(?:e|es|ed|ing)|rescu(?:e|es|ed|ing)|kidnapp(?:ed|ing)|displac(?:e|es|ed|ing)|flee(?:s|ing)?|fled|captur(?:e|es|ed|ing)|abduct(?:s|ed|ing)?|missing|bur(?:y|ies|ied|ying))\b/i;

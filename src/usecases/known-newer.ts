@@ -117,7 +117,8 @@ function isOfSubject(later: AccountToll, tolls: readonly AccountToll[], { reach 
   return tolls.some((toll) => {
     const place = placeBeside(toll, later);
     if (place === undefined || !areSamePeople(toll, later)) return false;
-    return reach !== "now" || (place === "same" && doTimesMeet(toll, later));
+    const isOneSubject = place === "same" || (toll.place === null && later.place === null);
+    return reach !== "now" || (isOneSubject && doTimesMeet(toll, later));
   });
 }
 

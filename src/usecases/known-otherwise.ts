@@ -146,11 +146,15 @@ function isOfSubject(toll: AccountToll, known: AccountToll): boolean {
     isGiven(known) &&
     known.measure === toll.measure &&
     (known.whole === null) === (toll.whole === null) &&
-    areSamePeople(known, toll) &&
+    (areSamePeople(known, toll) || isFullerGroup(known.group, toll.group) || isFullerGroup(toll.group, known.group)) &&
     /^(?:same|open)$/.test(placeBeside(toll, known) ?? "") &&
     doTimesMeet(toll, known)
   );
 }
+
+/** "Houthi fighters" for "fighters". */
+const isFullerGroup = (one: readonly string[], two: readonly string[]) =>
+  two.length > 0 && one.length > two.length && two.every((word) => one.includes(word));
 
 const isLike = ({ quantity, measure }: ToldToll["reading"]["figure"], { toll }: PlacedFigure) =>
   !quantity.share && measure === toll.measure && numberOf(quantity) > 0;

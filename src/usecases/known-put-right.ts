@@ -10,26 +10,32 @@ import type { Mention } from "../domain/mention.ts";
 import { numbersOf } from "../domain/numbers-of.ts";
 import { areSameWords, plainWords } from "../reconciliation/comparing/plain-words.ts";
 import { numberOf } from "../reconciliation/telling/hedge.ts";
-import { isOtherSlot } from "../reconciliation/telling/slot-fits.ts";
+import { type ClarifiedSlot, isOtherSlot } from "../reconciliation/telling/slot-fits.ts";
 import type { ToldToll } from "../reconciliation/telling/told-toll.ts";
+import { quantitiesOf } from "../text/quantity.ts";
+import { readSentences } from "../text/sentence.ts";
 import { doesContain, type Span } from "../text/span.ts";
 import { evidenceOf } from "./book-evidence.ts";
 import type { ToldContext } from "./load-context.ts";
+import type { Corrections } from "./load-corrections-of.ts";
 import type { LoadedEstimate } from "./load-estimates.ts";
 import { originWords } from "./origin-words.ts";
 
-/** Undefined where nothing put it right. `told`: in the draft; `deniers`: statements in which somebody denies the number. */
+/** Undefined where nothing put it right. `told`: in the draft; `corrections`: what may have done so. */
 export function knownPutRight(
   told: Mention,
   toll: ToldToll,
   { estimate, notes }: ToldContext,
-  deniers: readonly LoadedEstimate[],
+  corrections: Corrections,
 ): KnownDifference | undefined {
   if (told.figure.quantity.share || numbersOf(told.figure.quantity) !== numbersOf(toll.reading.figure.quantity))
     return undefined;
-  const others = [estimate, ...deniers].flatMap((one) => one.mentions.map(({ mention }) => mention));
+  const others = [estimate, ...corrections.estimates].flatMap((one) => one.mentions.map(({ mention }) => mention));
   const withdrawn = others.filter((one) => isWithdrawn(one, toll, estimate));
-  const given = withdrawn.flatMap((one) => instead(one, others, estimate)).sort(newestFirst)[0];
+  const given = [
+    ...withdrawn.flatMap((one) => instead(one, others, estimate)),
+    ...others.filter((one) => isSetAgainst(one, toll, estimate)),
+  ].sort(newestFirst)[0];
   const difference = (mention: Mention, words: Span, isOfNote: boolean): KnownDifference => ({
     type: "value",
     from: evidenceOf(mention, words, estimate.id),
@@ -40,22 +46,41 @@ export function knownPutRight(
     isOfNote,
   });
   if (given !== undefined) return difference(given, given.figure.span, false);
-  for (const { note, version } of notes) {
+  for (const { note, version } of [...notes, ...corrections.notes]) {
     const to = numberInNote(note, toll);
-    const carrier = estimate.mentions.find(({ mention }) => mention.version === version)?.mention;
+    const carrier = others.find((mention) => mention.version === version && !isOfOther(mention, toll));
     if (to !== undefined && carrier !== undefined) return difference(carrier, to, true);
   }
   return undefined;
 }
 
-/** The same toll, denied by the side that gave it, or by nobody who is named. */
-function isWithdrawn({ figure }: Mention, { reading }: ToldToll, { told }: LoadedEstimate): boolean {
-  if (figure.status !== "denied" || figure.quantity.share) return false;
-  const isOther = (["value", "measure", "group", "place"] as const).some((slot) =>
+const isOfOther = ({ figure }: Mention, { reading }: ToldToll, ...slots: readonly ClarifiedSlot[]) =>
+  [...slots, "measure" as const, "group" as const, "place" as const].some((slot) =>
     isOtherSlot(slot, { ...reading.figure, toldOn: [] }, { ...figure, toldOn: [] }, originWords),
   );
+
+/** "31 people were killed, not 41 as he had said at first." */
+function isSetAgainst(mention: Mention, toll: ToldToll, { told }: LoadedEstimate): boolean {
+  const { figure, words } = mention;
+  const isOfSource = figure.attribution.some(({ source }) => source !== null && isNamedOf(source.exact, told));
+  if (figure.status !== "asserted" || !isOfSource || isOfOther(mention, toll)) return false;
+  if (!contrast.test(words.exact) || numbersOf(figure.quantity) === numbersOf(toll.reading.figure.quantity))
+    return false;
+  return readSentences(words.exact)
+    .flatMap((sentence) => quantitiesOf(sentence))
+    .some(
+      ({ low, span: { start } }) =>
+        low === toll.reading.figure.quantity.low && contrast.test(words.exact.slice(Math.max(0, start - 20), start)),
+    );
+}
+const contrast = /\b(?:not|rather than|instead of)\s+(?:the\s+)?(?:$|[\d\p{L}])/u;
+
+/** The same toll, denied by the side that gave it, or by nobody who is named. */
+function isWithdrawn(mention: Mention, toll: ToldToll, { told }: LoadedEstimate): boolean {
+  const { figure } = mention;
+  if (figure.status !== "denied" || figure.quantity.share) return false;
   const sources = figure.disputedBy.flatMap(({ source }) => (source === null ? [] : [source.exact]));
-  return !isOther && sources.every((name) => isNamedOf(name, told));
+  return !isOfOther(mention, toll, "value") && sources.every((name) => isNamedOf(name, told));
 }
 
 /** So far from the withdrawn number the one in its place may stand. */

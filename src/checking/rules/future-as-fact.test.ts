@@ -13,6 +13,10 @@ specifyCheck(futureAsFact, {
       /40,000/,
     ],
     ["[9,000] Dead in Quake\n\nThe agency reckons with {9,000} dead in the end.", /still to come/],
+    [
+      "If the dam breaks, {900} people will die, the engineer said. The [900] people who died had the warnings in their hands.",
+      /still to come/,
+    ],
     ["[50,000] displaced by dam collapse\n\nThe agency expects {50,000} people to be displaced.", /say whose/],
     [
       "[500 soldiers]".replace(

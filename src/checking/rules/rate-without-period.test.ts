@@ -17,6 +17,7 @@ specifyCheck(rateWithoutPeriod, {
     ["Civilians were killed [at the rate of 25], monitors said.", /unit of time/],
     ["[As many as 200 soldiers are being killed every day], an adviser said.", /Say since when/],
     ["[Every day, 30 civilians] are killed, the mayor said.", /Say since when/],
+    ["The town is burying [a hundred people a day], the priest said.", /Say since when/],
     ["[Nine people a day] die, the nurse said, some while they wait in the yard.", /Say since when/],
   ],
   passes: [

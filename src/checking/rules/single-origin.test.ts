@@ -27,6 +27,11 @@ specifyBookCheck(singleOrigin, {
       { outlets },
       /one source/,
     ],
+    [
+      "[Both officials on the spot and aid workers] speak of more than 100,000 Russian casualties.",
+      { outlets },
+      /one source/,
+    ],
     ["[Three independent sources] confirmed more than 100,000 Russian casualties.", { outlets }, /one source/],
   ],
   passes: [

@@ -23,6 +23,10 @@ specifyCheck(stalePeriod, {
       "On {2 August 2021} a fire killed 30 people in a mill. Nobody had checked the exits before the fire of [last month].",
       /2 August 2021/,
     ],
+    [
+      "On {2 August 2021} a ferry sank in the bay and 30 people drowned. After [last month]'s disaster the owner was arrested.",
+      /2 August 2021/,
+    ],
     ["KHERSON, {12 June 2022} — Floods have killed 40 people [this month].", /12 June 2022/],
     ["[This month] ({June}) 40 people were killed on the roads.", /June/],
     ["In [the first six months of this year] 300 people were killed.", /not over yet/],

@@ -9,6 +9,7 @@ specifyAttributionRule(asToldBy, {
     "As [the radio] <reported>, {40 people drowned}.",
     "As [the coast guard] <put> it, {40 people drowned}.",
     "{Forty people drowned}, as [the coast guard] <put> it.",
+    "{Forty people drowned}, as [the coast guard] <counts> them.",
   ],
   ignores: [
     ["As the mayor said that the pier was safe, 40 people drowned.", "when he said it"],

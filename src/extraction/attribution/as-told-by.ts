@@ -16,7 +16,10 @@ export const asToldBy = defineAttributionRule({
   read(site) {
     const { sentence, at, cue } = site;
     const { tokens } = sentence;
-    const putsIt = cue?.verb.lemma === "put" && tokens[at + 1]?.lower === "it" && site.earlier.length === 0;
+    const putsIt =
+      /^(?:put|count|reckon|tell|estimate)$/.test(cue?.verb.lemma ?? "") &&
+      /^(?:it|them)$/.test(tokens[at + 1]?.lower ?? "") &&
+      site.earlier.length === 0;
     if (!cue || !(cue.verb.takesClause || putsIt) || cue.verb.stance !== "asserts") return undefined;
     const isPassive = tokens[at - 1]?.lower === "as" && tokens[at + 1]?.lower === "by" && cue.forms.has("participle");
     const named = isPassive

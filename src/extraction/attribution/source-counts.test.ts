@@ -6,6 +6,7 @@ specifyAttributionRule(sourceCounts, {
     "[The envoys] <speak of> {at least seven}.",
     "[The ministry] <put> {the toll at 40}.",
     "[The rights office] <has recorded> {1,900 civilian casualties}.",
+    "[The ministry] <cut> {its toll from 89 dead to 40}.",
     "[The hospital] <raised> {to 89 the number of patients killed}.",
     "[Researchers at the University of Lund] <arrived at> {between 300 and 400 dead}.",
     "[The leaked files] <have> {up to 223 rebels killed}.",

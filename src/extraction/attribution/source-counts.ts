@@ -14,12 +14,13 @@ import { opensPhrase, verbGroupAt } from "../telling/verb-group.ts";
 
 /** "put", "raised", "gave": they count people only when their object is a toll. */
 const loose = new Set(
-  "put give raise lower revise place set publish release speak attribute arrive mention contain".split(" "),
+  "put give raise lower revise cut reduce place set publish release speak attribute arrive mention contain".split(" "),
 );
 /** What else stands before "to", "by", "in" is a participle: "the militants linked to", "the toll estimated at". */
-const beforePreposition = new Set("raise lower revise speak arrive admit count have".split(" "));
+const beforePreposition = new Set("raise lower revise cut reduce speak arrive admit count have".split(" "));
 const tollNouns =
   /^(?:number|numbers|toll|tolls|total|totals|count|counts|figure|figures|tally|estimate|estimates|losses|casualties|deaths|dead|killed|wounded|injured|missing|fatalities|victims|displaced|bodies|injuries|soldiers|civilians|people|evacuated|rescued|captured|abducted|hurt)$/;
+const counts = /^(?:tolls?|tall(?:y|ies)|counts?|estimates?)$/;
 const vagueNumbers =
   /^(?:(?:thir|four|fif|six|seven|eigh|nine)teen|dozens|scores|hundreds|thousands|millions|half|most|several|many|numerous|nobody|none)$/;
 
@@ -45,6 +46,8 @@ export const sourceCounts = defineAttributionRule({
     if (!object.some(isNumber)) return undefined;
     // "a raid that put four people in hospital"
     if (lemma === "put" && !object.some(({ lower }) => lower === "at")) return undefined;
+    // Banks cut rates, and firms reduce the number of people whom they pay.
+    if (/^(?:cut|reduce)$/.test(lemma) && !object.some(({ lower }) => counts.test(lower))) return undefined;
     const isBare = lemma === "speak" && object.at(-1)!.pos === "NUM";
     if (loose.has(lemma) && !isBare && !object.some(({ lower }) => tollNouns.test(lower))) return undefined;
     return {

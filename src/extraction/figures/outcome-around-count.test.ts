@@ -26,6 +26,10 @@ specifyFigureRule(outcomeAroundCount, {
       { measure: "evacuated", low: 60, high: 60, qualifier: "exact", unit: "household" },
     ],
     [
+      "The siege has driven [800] shopkeepers out of Zaria.",
+      { measure: "displaced", low: 800, high: 800, qualifier: "exact" },
+    ],
+    [
       "Fighting has driven [3,200] families into tents.",
       { measure: "displaced", low: 3200, high: 3200, qualifier: "exact", unit: "household" },
     ],
@@ -70,6 +74,7 @@ specifyFigureRule(outcomeAroundCount, {
     ["A brawl put [two] fans in hospital.", { measure: "injured", low: 2, high: 2, qualifier: "exact" }],
   ],
   ignores: [
+    ["The new law drove 800 shopkeepers out of business.", "they lost a trade, no home"],
     ["The charity sent 12 doctors to a hospital.", "they work there"],
     ["The mayor sent five people to the harbour.", "a harbour heals nobody"],
     ["The mayor asked 12 aides to draft a plan, and guests to evacuate.", "the aides drafted a plan"],

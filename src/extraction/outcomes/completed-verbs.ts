@@ -34,7 +34,7 @@ export const completedVerbs: readonly CompletedVerb[] = [
   {
     verb: /^(?:forc(?:es?|ed|ing)|dr(?:ives?|ove|iven|iving)|push(?:es|ed|ing)|sen(?:t|ds|ding)|mak(?:es|ing)|made|left|leaving|rendered)$/,
     completion:
-      /^(?:from their|out of (?:their|his|her|the) (?:homes?|houses?|villages?|towns?|camps?)|to flee|to leave|fleeing|from homes|homeless|without (?:homes|shelter)|(?:in)?to (?:\w+ ){0,2}(?:camps?|shelters?|tents|exile|higher ground)|off their (?:land|farms|fields)|across the border)\b/,
+      /^(?:from their|out of (?:their|his|her|the) (?:homes?|houses?|villages?|towns?|camps?)|to flee|to leave|fleeing|from homes|homeless|without (?:homes|shelter)|(?:in)?to (?:\w+ ){0,2}(?:camps?|shelters?|tents|exile|higher ground)|out of (?!work|business|control|action|bounds|office|power|bed|hand|the|a|an|his|her|their|its|service|school|prison|jail|hospital)\w+|off their (?:land|farms|fields)|across the border)\b/,
     measure: "displaced",
     notOf:
       /^(?:doctors|nurses|medics|experts|volunteers|staff|inspectors|soldiers|troops|monitors|engineers|fighters|prisoners)$/,

@@ -58,6 +58,8 @@ function readEvent(tokens: readonly Token[], dates: DatesByToken, at: number): E
   let verb: number | null = null;
   for (let i = at + 1; i < Math.min(tokens.length, at + reach) && !endsPhrase(tokens[i]!); i++) {
     const { lower, pos } = tokens[i]!;
+    // "The toll since the war began now stands at 40."
+    if (lower === "now") break;
     const date = dates.get(i);
     // A date right behind the preposition is no event's; one before the event's noun names it: "the October 7 attack".
     if (date && (noun !== null || verb !== null) && !(isFrom && !hasOpening(tokens, at, noun ?? at)))

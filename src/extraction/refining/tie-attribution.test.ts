@@ -54,6 +54,7 @@ describe("the chain ends with the origin", () => {
       [["Northern Herald", "assessment"]],
     ],
     ["At least 40 people died, the radio said, citing the coast guard.", [["radio", "coast guard"]]],
+    ["The ministry cut its toll from 40 dead to 30.", [["ministry"], ["ministry"]]],
     ["At least 40 people died, the Harbour Project finds.", [["Harbour Project"]]],
     ["Police found 40 people dead.", [[]]],
     ["At least 40 people died.", [[]]],

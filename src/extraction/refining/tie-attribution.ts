@@ -68,7 +68,8 @@ function isBehindSemicolon({ quantity: before }: FigureDraft, { sentence, quanti
 /** "lowered its toll from [1,400] to 1,200": the source withdraws the first number. */
 function isLowered({ sentence, quantity }: FigureDraft, { cue }: Attribution): boolean {
   return (
-    /\b(?:lower|lowers|lowered|lowering)$/i.test(cue.exact) && sentence.tokens[quantity.first - 1]?.lower === "from"
+    /\b(?:lower(?:s|ed|ing)?|cut(?:s|ting)?|reduc(?:es?|ed|ing))$/i.test(cue.exact) &&
+    sentence.tokens[quantity.first - 1]?.lower === "from"
   );
 }
 

@@ -78,6 +78,7 @@ const ties: readonly (readonly [string, ...(string | null)[]])[] = [
   ["The survey suggested {655,000} deaths by July 2006.", "by July 2006"],
   ["The raid of Oct. 7, 2023, in which militants killed {1,200} people, began it.", "Oct. 7, 2023"],
   ["The UN has recorded {1,900} deaths since the war began on Feb. 24.", "since the war began on Feb. 24"],
+  ["The death toll since the war began now stands at {1,900}.", "since the war began"],
   ["{13} died during the mutiny.", "during the mutiny"],
   ["{45,000} are dead after 14 months of war.", "14 months of war"],
   ["Police are investigating a shooting Saturday that killed {2} people.", "Saturday"],

@@ -64,7 +64,7 @@ const entries: readonly Entry[] = [
   {
     takes: "n",
     words:
-      "identify verify log put count record list tally register give raise lower revise document place set publish release",
+      "identify verify log put count record list tally register give raise lower revise cut reduce document place set publish release",
   },
   {
     takes: "n",

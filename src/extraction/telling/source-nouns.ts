@@ -43,7 +43,7 @@ export const roleNouns =
   historian economist author editor correspondent manager founder owner executive congressman congresswoman lawmaker deputy
   candidate vice-president speaker sheriff marshal superintendent inspector detective strategist pollster activist resident
   delegate nominee member coroner director-general secretary-general attorney-general lawmaker legislator chairperson co-founder trustee
-  warlord chieftain brigadier undersecretary monitor ombudsman rapporteur
+  warlord boss strongman chieftain brigadier undersecretary monitor ombudsman rapporteur
 
   gen. col. lt. maj. capt. sgt. adm. brig. sen. rep. gov. prof. rev. mr. mrs. ms. dr. mr mrs ms dr sir lord lady
   gen col lt maj capt sgt adm brig sen rep gov prof rev sens reps`);

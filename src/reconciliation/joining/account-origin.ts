@@ -84,7 +84,9 @@ function placeIn(body: string): Pick<AccountOrigin, "body" | "at"> {
 export function placedWith(origin: AccountOrigin, place: PlaceSlot | null, words: OriginWords): AccountOrigin {
   if (origin.rank !== 2 || place === null) return origin;
   if (isAtHome(origin)) return ofCountry(origin, place, words);
-  if (!origin.body!.split(" ").some((word) => local.has(word))) return origin;
+  // "Ecuador's police" are no town's.
+  const isNational = origin.side !== null && origin.at === null;
+  if (isNational || !origin.body!.split(" ").some((word) => local.has(word))) return origin;
   const at = origin.at ?? plainWords(place.span.exact).map(foldMarks).toSorted().join(" ");
   return { ...origin, at, side: origin.side ?? place.within.at(-1) ?? null };
 }
