@@ -2,6 +2,8 @@
  * Whether a number that a draft tells was put right since: its source withdrew it for another ("police lowered the toll from 40 to
  * 30", in whatever article), or a newsroom's note says that it was another ("38, not 58").
  *
+ * Looked for where the number itself stands: all that a source said in a month would take longer than the rest of the check. So
+ * "31, not 41" in an article of a later statement is not found.
  * Not here: notes on the word of the source's side, and its later statements of the same number (reconciliation/telling/clarifications).
  */
 import type { KnownDifference } from "../checking/book-view.ts";
@@ -17,20 +19,19 @@ import { readSentences } from "../text/sentence.ts";
 import { doesContain, type Span } from "../text/span.ts";
 import { evidenceOf } from "./book-evidence.ts";
 import type { ToldContext } from "./load-context.ts";
-import type { Corrections } from "./load-corrections-of.ts";
 import type { LoadedEstimate } from "./load-estimates.ts";
 import { originWords } from "./origin-words.ts";
 
-/** Undefined where nothing put it right. `told`: in the draft; `corrections`: what may have done so. */
+/** Undefined where nothing put it right. `told`: in the draft; `deniers`: statements in which somebody denies the number. */
 export function knownPutRight(
   told: Mention,
   toll: ToldToll,
   { estimate, notes }: ToldContext,
-  corrections: Corrections,
+  deniers: readonly LoadedEstimate[],
 ): KnownDifference | undefined {
   if (told.figure.quantity.share || numbersOf(told.figure.quantity) !== numbersOf(toll.reading.figure.quantity))
     return undefined;
-  const others = [estimate, ...corrections.estimates].flatMap((one) => one.mentions.map(({ mention }) => mention));
+  const others = [estimate, ...deniers].flatMap((one) => one.mentions.map(({ mention }) => mention));
   const withdrawn = others.filter((one) => isWithdrawn(one, toll, estimate));
   const given = [
     ...withdrawn.flatMap((one) => instead(one, others, estimate)),
@@ -46,7 +47,7 @@ export function knownPutRight(
     isOfNote,
   });
   if (given !== undefined) return difference(given, given.figure.span, false);
-  for (const { note, version } of [...notes, ...corrections.notes]) {
+  for (const { note, version } of notes) {
     const to = numberInNote(note, toll);
     const carrier = others.find((mention) => mention.version === version && !isOfOther(mention, toll));
     if (to !== undefined && carrier !== undefined) return difference(carrier, to, true);

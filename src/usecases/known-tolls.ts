@@ -12,15 +12,15 @@ import { evidenceOf } from "./book-evidence.ts";
 import type { Denial } from "./estimate-view.ts";
 import { knownPutRight } from "./known-put-right.ts";
 import type { ToldContext } from "./load-context.ts";
-import type { Corrections } from "./load-corrections-of.ts";
+import type { LoadedEstimate } from "./load-estimates.ts";
 import type { PlacedFigure } from "./place-draft.ts";
 
-/** `placed`: the figures that would be joined into the estimate; `denials`: those of it; `corrections`: where its numbers may have been put right. */
+/** `placed`: the figures that would be joined into the estimate; `denials`: those of it; `deniers`: whose statements deny a number of it. */
 export function knownTolls(
   context: ToldContext,
   placed: readonly PlacedFigure[],
   denials: readonly Denial[],
-  corrections: Corrections,
+  deniers: readonly LoadedEstimate[],
 ): KnownToll[] {
   const { estimate, notes, later } = context;
   const beside = new ToldEstimate(
@@ -39,7 +39,7 @@ export function knownTolls(
       knownDifference(one, context),
     );
     const isKnown = differences.some(({ type, isClarified }) => type === "value" && isClarified);
-    const putRight = isKnown ? undefined : knownPutRight(mention, toll, context, corrections);
+    const putRight = isKnown ? undefined : knownPutRight(mention, toll, context, deniers);
     return [
       {
         ...{ figure: figure.id, isSure, origin: estimate.origin.name, disputes },

@@ -14,7 +14,6 @@ import { knownNewer } from "./known-newer.ts";
 import { knownOtherwise } from "./known-otherwise.ts";
 import { knownTolls } from "./known-tolls.ts";
 import { loadTold } from "./load-context.ts";
-import { loadCorrectionsOf } from "./load-corrections-of.ts";
 import { loadDenials, loadDeniers } from "./load-denials.ts";
 import { placeDraft } from "./place-draft.ts";
 
@@ -27,19 +26,15 @@ export async function viewBook(session: Session, article: Article, draft: Draft,
   const estimates = loaded.map(({ estimate }) => estimate);
   const deniersOf = await loadDeniers(session, estimates);
   const denials = await loadDenials(session, estimates, deniersOf);
-  const tolls = await Promise.all(
-    loaded.map(async (context) => {
-      const { estimate } = context;
-      const own = told.get(estimate.id)!;
-      const corrections = await loadCorrectionsOf(session, estimate, own, deniersOf(estimate));
-      return knownTolls(context, own, denials.get(estimate.id)!, corrections);
-    }),
-  );
+  const tolls = loaded.flatMap((context) => {
+    const { estimate } = context;
+    return knownTolls(context, told.get(estimate.id)!, denials.get(estimate.id)!, deniersOf(estimate));
+  });
   const at = new Map(draft.figures.map(({ id, span }) => [id, span.start]));
   const inOrder = <Known extends { readonly figure: string }>(known: Known[]) =>
     known.sort((one, two) => at.get(one.figure)! - at.get(two.figure)!);
   return {
-    tolls: inOrder(tolls.flat()),
+    tolls: inOrder(tolls),
     lines: inOrder(await knownLines(session, draft, placed)),
     newer: inOrder(await knownNewer(session, draft, placed, contexts)),
     otherwise: inOrder(await knownOtherwise(session, draft, placed, contexts)),
