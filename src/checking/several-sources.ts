@@ -7,7 +7,7 @@
 import type { Figure } from "../domain/figure.ts";
 import { doOverlap, type Span, spanOf } from "../text/span.ts";
 import type { Draft } from "./draft.ts";
-import { type OwnWords, ownWords } from "./own-words.ts";
+import { type OwnWords, ownWordsAround } from "./own-words.ts";
 
 export interface SeveralSources {
   readonly span: Span;
@@ -47,9 +47,7 @@ export function mayBeOfSeveral(draft: Draft, figure: Figure): boolean {
 
 /** Those of the figure's sentence; `outlets`: names under which the book knows the outlets that tell it. */
 export function severalSourcesOf(draft: Draft, figure: Figure, outlets: readonly string[]): SeveralSources | undefined {
-  for (const words of ownWords(draft, patternFor(outlets))) {
-    const { sentence } = words;
-    if (figure.span.start < sentence.start || figure.span.end > sentence.end) continue;
+  for (const words of ownWordsAround(draft, figure, outlets.length === 0 ? unnamed : patternFor(outlets))) {
     const span = pluralIn(draft, words);
     if (isWithOther(draft, figure, span)) continue;
     return {
@@ -72,6 +70,8 @@ function patternFor(outlets: readonly string[]): RegExp {
   const all = [several, both, ...named].join("|");
   return new RegExp(String.raw`\b(?:(?<behind>${by})(?<of>${all})\b|(?<plural>${all})\b(?=,?\s+${told}))`, "giu");
 }
+
+const unnamed = patternFor([]);
 
 function pluralIn({ text }: Draft, { span, match }: OwnWords): Span {
   const start = span.start + (match.groups!.behind?.length ?? 0);
