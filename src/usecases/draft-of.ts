@@ -28,7 +28,7 @@ const knowledge: SlotKnowledge = {
   fitOfPlaces: (one, two) => {
     const fit = fitOfPlaces(one, two, originWords);
     if (fit === "beside") return fitOfWorld(one!, two!) ?? "other";
-    return fit !== "unknown" ? fit : (fitOfSeveral(one, two) ?? fitOfRegions(one, two));
+    return fit !== "unknown" ? fit : (fitOfSeveral(one, two) ?? "unknown");
   },
   fitOfGroups,
   fitOfPeriods,
@@ -70,17 +70,6 @@ function isInAny({ span, within }: PlaceSlot, codes: ReadonlySet<string>): boole
   const [country] = lookUpPlaces((within.at(-1) ?? span.exact).replace(/^the /i, ""));
   return country !== undefined && codes.has(country.id);
 }
-
-/** "Southern Turkey" is larger than any town of Turkey, in whichever part the town lies. */
-function fitOfRegions(one: PlaceSlot | null, two: PlaceSlot | null): SlotFit {
-  const fit = fitOfPlaces(withoutSide(one), withoutSide(two), originWords);
-  return fit === "narrower" || fit === "wider" ? fit : "unknown";
-}
-
-const side = /^(?:the )?(?:(?:north|south)(?:[- ]?(?:east|west))?|east|west|central|upper|lower)(?:ern)? (?=\p{Lu})/iu;
-
-const withoutSide = (place: PlaceSlot | null): PlaceSlot | null =>
-  place && { ...place, span: { ...place.span, exact: place.span.exact.replace(side, "") } };
 
 /**
  * "The mayor" for "the mayor of Lund", "the Council" for "the Relief Council": within one text the bare word takes up who was named.

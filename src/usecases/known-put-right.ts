@@ -14,8 +14,6 @@ import { areSameWords, plainWords } from "../reconciliation/comparing/plain-word
 import { numberOf } from "../reconciliation/telling/hedge.ts";
 import { type ClarifiedSlot, isOtherSlot } from "../reconciliation/telling/slot-fits.ts";
 import type { ToldToll } from "../reconciliation/telling/told-toll.ts";
-import { quantitiesOf } from "../text/quantity.ts";
-import { readSentences } from "../text/sentence.ts";
 import { doesContain, type Span } from "../text/span.ts";
 import { evidenceOf } from "./book-evidence.ts";
 import type { ToldContext } from "./load-context.ts";
@@ -33,10 +31,7 @@ export function knownPutRight(
     return undefined;
   const others = [estimate, ...deniers].flatMap((one) => one.mentions.map(({ mention }) => mention));
   const withdrawn = others.filter((one) => isWithdrawn(one, toll, estimate));
-  const given = [
-    ...withdrawn.flatMap((one) => instead(one, others, estimate)),
-    ...others.filter((one) => isSetAgainst(one, toll, estimate)),
-  ].sort(newestFirst)[0];
+  const given = withdrawn.flatMap((one) => instead(one, others, estimate)).sort(newestFirst)[0];
   const difference = (mention: Mention, words: Span, isOfNote: boolean): KnownDifference => ({
     type: "value",
     from: evidenceOf(mention, words, estimate.id),
@@ -59,22 +54,6 @@ const isOfOther = ({ figure }: Mention, { reading }: ToldToll, ...slots: readonl
   [...slots, "measure" as const, "group" as const, "place" as const].some((slot) =>
     isOtherSlot(slot, { ...reading.figure, toldOn: [] }, { ...figure, toldOn: [] }, originWords),
   );
-
-/** "31 people were killed, not 41 as he had said at first." */
-function isSetAgainst(mention: Mention, toll: ToldToll, { told }: LoadedEstimate): boolean {
-  const { figure, words } = mention;
-  const isOfSource = figure.attribution.some(({ source }) => source !== null && isNamedOf(source.exact, told));
-  if (figure.status !== "asserted" || !isOfSource || isOfOther(mention, toll)) return false;
-  if (!contrast.test(words.exact) || numbersOf(figure.quantity) === numbersOf(toll.reading.figure.quantity))
-    return false;
-  return readSentences(words.exact)
-    .flatMap((sentence) => quantitiesOf(sentence))
-    .some(
-      ({ low, span: { start } }) =>
-        low === toll.reading.figure.quantity.low && contrast.test(words.exact.slice(Math.max(0, start - 20), start)),
-    );
-}
-const contrast = /\b(?:not|rather than|instead of)\s+(?:the\s+)?(?:$|[\d\p{L}])/u;
 
 /** The same toll, denied by the side that gave it, or by nobody who is named. */
 function isWithdrawn(mention: Mention, toll: ToldToll, { told }: LoadedEstimate): boolean {

@@ -1,5 +1,4 @@
 /** `tollbook lsp`: findings in an editor, while the draft is written. */
-
 import { isBookInUse } from "../../usecases/is-book-in-use.ts";
 import { configurationName, readConfiguration } from "../check-configuration.ts";
 import { defineCommand } from "../command.ts";

@@ -61,14 +61,13 @@ function isWithin(inner: PlaceSlot, outer: PlaceSlot, words: OriginWords | undef
 }
 
 const compass =
-  /^(?:(?:the )?(?:far |deep )?(?:north|south|east|west|central|northern|southern|eastern|western|north-?east(?:ern)?|north-?west(?:ern)?|south-?east(?:ern)?|south-?west(?:ern)?))\b(?: of)? /i;
+  /^(?:(?:the )?(?:far |deep )?(?:north|south|east|west|central|northern|southern|eastern|western|upper|lower|north-?east(?:ern)?|north-?west(?:ern)?|south-?east(?:ern)?|south-?west(?:ern)?))\b(?: of)? /i;
 
-/** "north-western China", told of a whole, and a province of China told for it. */
+/** "north-western China" is larger than any province of China, in whichever corner that lies. */
 function isCornerOf(outer: PlaceSlot, inner: PlaceSlot, words: OriginWords | undefined): boolean {
-  const rest = outer.span.exact.replace(compass, "");
-  if (outer.id !== null || rest === outer.span.exact || inner.id === null) return false;
-  const country = words?.countryOf(rest);
-  return country !== undefined && inner.within.some((name) => words?.countryOf(name) === country);
+  const exact = outer.span.exact.replace(compass, "");
+  const isCorner = outer.id === null && exact !== outer.span.exact;
+  return isCorner && isWithin(inner, { ...outer, span: { ...outer.span, exact } }, words);
 }
 
 const isCountry = ({ span, within }: PlaceSlot, words: OriginWords | undefined) =>
